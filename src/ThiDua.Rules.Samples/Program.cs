@@ -1,0 +1,6 @@
+namespace ThiDua.Rules.Samples;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}
