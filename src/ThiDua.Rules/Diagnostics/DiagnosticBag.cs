@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Diagnostics;
+
+/// <summary>Collects findings up to a limit; beyond it they are only counted.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _found = [];
+    private readonly int _most;
+    private readonly Code _text;
+    private int _beyond;
+
+    public DiagnosticBag(Code text, int most)
+    {
+        _text = text;
+        _most = most;
+    }
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        HasErrors |= diagnostic.Severity == Severity.Error;
+        if (_found.Count < _most) _found.Add(diagnostic);
+        else _beyond++;
+    }
+
+    public void Add(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
+        Add(new Diagnostic(descriptor, at, arguments));
+
+    /// <summary>All findings in the order of the document, then by code; <paramref name="locate"/> adds line and column.</summary>
+    public ValueList<Diagnostic> Sorted(Func<Place, Place> locate)
+    {
+        IEnumerable<Diagnostic> sorted = _found
+            .Select(d => d.At.Line > 0 ? d : d with { At = locate(d.At) })
+            .OrderBy(d => d.At.Line).ThenBy(d => d.At.Column).ThenBy(d => d.Code, StringComparer.Ordinal);
+        if (_beyond > 0)
+        {
+            var count = new DiagnosticArgument("count", _beyond.ToString(CultureInfo.InvariantCulture));
+            sorted = sorted.Append(new Diagnostic(DiagnosticCatalog.TooManyDiagnostics, new Place(_text, default, 0, 0), count));
+        }
+
+        return ValueList.From(sorted);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+
+namespace ThiDua.Rules.Json;
+
+/// <summary>One value of a JSON text with the offset of its first byte; strings are composed (NFC), numbers are as written.</summary>
+internal sealed class JsonNode
+{
+    public JsonNode(JsonKind kind, int start, JsonNode? parent)
+    {
+        Kind = kind;
+        Start = start;
+        Parent = parent;
+    }
+
+    public JsonKind Kind { get; }
+
+    /// <summary>Offset of the first byte of the value.</summary>
+    public int Start { get; }
+
+    public JsonNode? Parent { get; }
+
+    /// <summary>The name under which the parent object holds it; null in an array and at the root.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Offset of the first byte of the name; the value's own where there is no name.</summary>
+    public int NameStart { get; init; }
+
+    /// <summary>Its place in the parent array; -1 elsewhere.</summary>
+    public int Index { get; init; } = -1;
+
+    /// <summary>The characters of a string, the digits of a number.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>A string that holds bad UTF-8 or half a character: it was reported, and nobody should look at its text.</summary>
+    public bool IsFaulty { get; init; }
+
+    /// <summary>A fault of syntax ended the text inside this value: what is missing in it is no mistake of its own.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>Members of an object in the order of the text, without second ones of a name; items of an array.</summary>
+    public List<JsonNode> Children { get; } = [];
+}
