@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Grading;
+
+/// <summary>The shapes of outcomes and their steps.</summary>
+internal static class OutcomeJson
+{
+    public static readonly Shape<OutcomeSpec> Outcome = new(
+        "outcome",
+        "A grade or title: its levels, best first, and the steps that lead to one of them, in the order of the regulation.",
+        "Xếp loại hoặc danh hiệu: các mức, cao nhất trước, và các bước xác định mức theo thứ tự của quy định.",
+        w => new OutcomeSpec
+        {
+            Code = w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
+            Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
+            Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."),
+            Levels = w.Required("levels", new ListForm<TitledCodeSpec>(LawJson.TitledCode) { NotEmpty = true, Most = 64 }, x => x.Levels, "the levels, best first.", "các mức, cao nhất trước."),
+            Steps = w.Many("steps", new OutcomeStepKinds(), x => x.Steps, "the steps in the order of the regulation.", "các bước theo thứ tự của quy định."),
+        });
+
+    private static readonly Shape<GateEffect> _effect = new(
+        "effect",
+        "What a gate does; exactly one of these.",
+        "Tác động của điều kiện khống chế; đúng một trong các thuộc tính.",
+        w => new GateEffect
+        {
+            AtMost = w.Optional("atMost", Forms.Code, x => x.AtMost, default, "the best level that is still possible.", "mức cao nhất còn được xếp."),
+            Down = w.Optional("down", new WholeForm(0, 63), x => x.Down, 0, "how many levels down.", "hạ bao nhiêu mức."),
+            Become = w.Optional("become", Forms.Code, x => x.Become, default, "the level it becomes.", "mức được xếp."),
+            NoGrade = w.Optional("noGrade", Forms.YesNo, x => x.NoGrade, false, "true: not graded.", "true: không xếp loại."),
+        });
+
+    internal sealed class OutcomeStepKinds : Kinds<OutcomeStepSpec>
+    {
+        private static readonly Form<ByReading<LevelRef>> _level = new ByReadingForm<LevelRef>(new LevelRefForm());
+
+        public override Words Name => new("a step (an object with \"kind\")", "bước (đối tượng có \"kind\")");
+
+        public override IReadOnlyList<KindCase<OutcomeStepSpec>> Cases { get; } =
+        [
+            new ShapeCase<OutcomeStepSpec, OutcomeStepSpec.Bands>(
+                "bands",
+                "The level by a table over a measure, usually the total.",
+                "Mức theo bảng khoảng của một chỉ số, thường là tổng điểm.",
+                w => new(
+                    w.Optional("code", Forms.Code, x => x.Code, default, "its code.", "mã."),
+                    w.Required("of", MeasureJson.Form, x => x.Of, "what the rows look at.", "chỉ số được tra."),
+                    w.Required("rows", TableJson.Rows(_level), x => x.Rows, "the rows, best level first.", "các dòng, mức cao trước."),
+                    w.Optional("gaps", TableJson.Gaps, x => x.GapsAsPublished, false, "\"as-published\" when gaps are in force.", "\"as-published\" nếu khoảng trống là của văn bản."),
+                    w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
+            new ShapeCase<OutcomeStepSpec, OutcomeStepSpec.Require>(
+                "require",
+                "Whoever holds exactly this level and fails the condition gets another level.",
+                "Đơn vị đang ở đúng mức này mà không đạt điều kiện thì nhận mức khác.",
+                w => new(
+                    w.Optional("code", Forms.Code, x => x.Code, default, "its code.", "mã."),
+                    w.Required("level", Forms.Code, x => x.Level, "the level that needs the condition.", "mức cần điều kiện."),
+                    w.Required("when", ConditionJson.Form, x => x.When, "the condition.", "điều kiện."),
+                    w.Optional("otherwise", Forms.Code, x => x.Otherwise, default, "the level otherwise; the next lower one unless said.", "mức nếu không đạt; mặc định là mức kế dưới."),
+                    w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
+            new ShapeCase<OutcomeStepSpec, OutcomeStepSpec.Gate>(
+                "gate",
+                "When the condition holds, the level is limited, lowered, set or taken away, whatever the points.",
+                "Khi điều kiện đúng, mức bị khống chế, hạ, ấn định hoặc không xếp, bất kể số điểm.",
+                w => new(
+                    w.Optional("code", Forms.Code, x => x.Code, default, "its code.", "mã."),
+                    w.Required("when", ConditionJson.Form, x => x.When, "the condition.", "điều kiện."),
+                    w.Required("then", _effect, x => x.Then, "what it does.", "tác động."),
+                    w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
+        ];
+
+        protected override bool TryReadShort(JsonCursor at, out OutcomeStepSpec value)
+        {
+            value = null!;
+            return at.WrongType(Name);
+        }
+
+        protected override bool TryWriteShort(Utf8JsonWriter to, OutcomeStepSpec value) => false;
+    }
+
+    private sealed class LevelRefForm : Form<LevelRef>
+    {
+        public override Words Name => Forms.Code.Name;
+
+        public override bool TryRead(JsonCursor at, out LevelRef value)
+        {
+            bool read = Forms.Code.TryRead(at, out Code level);
+            value = new LevelRef(level);
+            return read;
+        }
+
+        public override void Write(Utf8JsonWriter to, LevelRef value) => to.WriteStringValue(value.Level.Value);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace ThiDua.Rules.Json;
+
+/// <summary>How one type of value stands in JSON: the one description from which it is read and written.</summary>
+internal abstract class Form<T>
+{
+    /// <summary>What to call such a value, for "expected is …".</summary>
+    public abstract Words Name { get; }
+
+    /// <summary>Reads the value; a fault is reported, leaves a hole, and gives false.</summary>
+    public abstract bool TryRead(JsonCursor at, out T value);
+
+    public abstract void Write(Utf8JsonWriter to, T value);
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Json;
+
+/// <summary>The forms of simple values.</summary>
+internal static class Forms
+{
+    public static readonly Form<string> Text = new TextForm();
+    public static readonly Form<bool> YesNo = new YesNoForm();
+    public static readonly Form<Code> Code = new CodeForm();
+    public static readonly Form<LocalDate> Date = new DateForm();
+    public static readonly Form<Interval<Fraction>> Interval = new IntervalForm();
+
+    private static readonly Words TextName = new("a text", "chuỗi ký tự");
+
+    private sealed class TextForm : Form<string>
+    {
+        public override Words Name => TextName;
+
+        public override bool TryRead(JsonCursor at, out string value)
+        {
+            value = at.Text;
+            if (at.Kind != JsonKind.String) return at.WrongType(Name);
+            return !at.Node.IsFaulty || at.Hole();
+        }
+
+        public override void Write(Utf8JsonWriter to, string value) => to.WriteStringValue(value);
+    }
+
+    private sealed class YesNoForm : Form<bool>
+    {
+        public override Words Name => new("true or false", "true hoặc false");
+
+        public override bool TryRead(JsonCursor at, out bool value)
+        {
+            value = at.Kind == JsonKind.True;
+            return at.Kind is JsonKind.True or JsonKind.False || at.WrongType(Name);
+        }
+
+        public override void Write(Utf8JsonWriter to, bool value) => to.WriteBooleanValue(value);
+    }
+
+    private sealed class CodeForm : Form<Code>
+    {
+        public override Words Name => new("a code", "mã");
+
+        public override bool TryRead(JsonCursor at, out Code value)
+        {
+            value = default;
+            if (!Text.TryRead(at, out string text)) return false;
+            return Values.Code.TryParse(text, out value)
+                || at.Fault(DiagnosticCatalog.BadCode, new DiagnosticArgument("value", Quoting.Shorten(text)));
+        }
+
+        public override void Write(Utf8JsonWriter to, Code value) => to.WriteStringValue(value.Value);
+    }
+
+    private sealed class DateForm : Form<LocalDate>
+    {
+        public override Words Name => new("a date (year-month-day)", "ngày (năm-tháng-ngày)");
+
+        public override bool TryRead(JsonCursor at, out LocalDate value)
+        {
+            value = default;
+            if (!Text.TryRead(at, out string text)) return false;
+            var parsed = LocalDatePattern.Iso.Parse(text);
+            if (!parsed.Success)
+                return at.Fault(DiagnosticCatalog.BadDate, new DiagnosticArgument("value", Quoting.Shorten(text)));
+            value = parsed.Value;
+            return true;
+        }
+
+        public override void Write(Utf8JsonWriter to, LocalDate value) =>
+            to.WriteStringValue(LocalDatePattern.Iso.Format(value));
+    }
+
+    private sealed class IntervalForm : Form<Interval<Fraction>>
+    {
+        public override Words Name => new("an interval such as \"[70, 80]\"", "khoảng, ví dụ \"[70, 80]\"");
+
+        public override bool TryRead(JsonCursor at, out Interval<Fraction> value)
+        {
+            value = default;
+            if (!Text.TryRead(at, out string text)) return false;
+            if (IntervalText.TryParseNumbers(text, out value, out _, out var fault)) return true;
+            var descriptor = fault == IntervalFault.Empty ? DiagnosticCatalog.EmptyInterval : DiagnosticCatalog.BadInterval;
+            return at.Fault(descriptor, new DiagnosticArgument("value", Quoting.Shorten(text)));
+        }
+
+        public override void Write(Utf8JsonWriter to, Interval<Fraction> value) => to.WriteStringValue(value.ToString());
+    }
+}

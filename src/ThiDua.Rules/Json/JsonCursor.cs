@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Json;
+
+/// <summary>A place in a JSON text that is being read: the value that stands there, and how to report on it.</summary>
+internal readonly struct JsonCursor
+{
+    public JsonCursor(ReadingContext context, JsonNode node)
+    {
+        Context = context;
+        Node = node;
+    }
+
+    public ReadingContext Context { get; }
+
+    public JsonNode Node { get; }
+
+    public JsonKind Kind => Node.Kind;
+
+    public string Text => Node.Text;
+
+    public Place Place => Context.Text.PlaceOf(Node);
+
+    public JsonPointer Pointer => Context.Text.PointerOf(Node);
+
+    public IEnumerable<JsonCursor> Items
+    {
+        get
+        {
+            var context = Context;
+            return Node.Children.Select(child => new JsonCursor(context, child));
+        }
+    }
+
+    public JsonCursor? Find(string name)
+    {
+        foreach (var child in Node.Children)
+            if (string.Equals(child.Name, name, System.StringComparison.Ordinal)) return new JsonCursor(Context, child);
+
+        return null;
+    }
+
+    /// <summary>Reports a fault of this value, which becomes a hole. Always false, so that a reader can return it.</summary>
+    public bool Fault(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments)
+    {
+        Context.Bag.Add(descriptor, Place, arguments);
+        return Hole();
+    }
+
+    /// <summary>Notes that this value is unknown; the fault was reported already.</summary>
+    public bool Hole()
+    {
+        Context.Holes.Add(Pointer);
+        return false;
+    }
+
+    /// <summary>Reports that another JSON type was expected.</summary>
+    public bool WrongType(Words expected) => Fault(
+        DiagnosticCatalog.WrongType,
+        new DiagnosticArgument("found", Found.English, Found.Vietnamese),
+        new DiagnosticArgument("expected", expected.English, expected.Vietnamese));
+
+    private Words Found => Kind switch
+    {
+        JsonKind.Null => new("null", "null"),
+        JsonKind.False or JsonKind.True => new("yes or no", "giá trị đúng/sai"),
+        JsonKind.Number => new("a number", "số"),
+        JsonKind.String => new("a text", "chuỗi ký tự"),
+        JsonKind.Array => new("a list", "danh sách"),
+        _ => new("an object", "đối tượng"),
+    };
+}
+
+/// <summary>A few words in both languages.</summary>
+internal readonly record struct Words(string English, string Vietnamese);

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Json;
+
+/// <summary>A number with a greatest count of decimals and a range; where said, also as a text with a per cent sign.</summary>
+internal sealed class NumberForm : Form<Fraction>
+{
+    /// <summary>Points as written: at most four decimals, not beyond 10^12.</summary>
+    public static readonly NumberForm Points = new(new("a number of points", "số điểm"), 4, -1_000_000_000_000, 1_000_000_000_000);
+
+    /// <summary>Points that cannot be negative.</summary>
+    public static readonly NumberForm PointsUp = new(new("a number of points", "số điểm"), 4, 0, 1_000_000_000_000);
+
+    /// <summary>Whole đồng.</summary>
+    public static readonly NumberForm Money = new(new("an amount in đồng", "số tiền (đồng)"), 0, -1_000_000_000_000_000, 1_000_000_000_000_000);
+
+    /// <summary>Any number, or a share written like "12.5%".</summary>
+    public static readonly NumberForm Any = new(new("a number", "số"), null, null, null) { PerCent = true };
+
+    private readonly int? _decimals;
+    private readonly long? _least;
+    private readonly long? _greatest;
+
+    public NumberForm(Words name, int? decimals, long? least, long? greatest)
+    {
+        Name = name;
+        _decimals = decimals;
+        _least = least;
+        _greatest = greatest;
+    }
+
+    public override Words Name { get; }
+
+    /// <summary>Whether "30%" may stand for 0.3.</summary>
+    public bool PerCent { get; init; }
+
+    public override bool TryRead(JsonCursor at, out Fraction value)
+    {
+        value = default;
+        if (at.Kind == JsonKind.String && PerCent) return TryReadShare(at, out value);
+        if (at.Kind != JsonKind.Number) return at.WrongType(Name);
+        if (at.Node.IsFaulty) return at.Hole();
+        return TryRead(at, at.Text, out value) && IsInside(at, value);
+    }
+
+    public override void Write(Utf8JsonWriter to, Fraction value) => NumberText.Write(to, value);
+
+    private static bool TryRead(JsonCursor at, string text, out Fraction value) =>
+        Fraction.TryParse(text, out value)
+        || at.Fault(DiagnosticCatalog.NotANumber, new DiagnosticArgument("text", Quoting.Shorten(text)));
+
+    private bool TryReadShare(JsonCursor at, out Fraction value)
+    {
+        value = default;
+        if (at.Node.IsFaulty) return at.Hole();
+        string text = at.Text;
+        if (!text.EndsWith("%", System.StringComparison.Ordinal)) return at.WrongType(Name);
+        if (!TryRead(at, text.Substring(0, text.Length - 1), out value)) return false;
+        value /= Fraction.Of(100);
+        return IsInside(at, value);
+    }
+
+    private bool IsInside(JsonCursor at, Fraction value)
+    {
+        if (_decimals is { } most && (value.Decimals ?? int.MaxValue) > most)
+        {
+            return at.Fault(
+                DiagnosticCatalog.TooManyDecimals,
+                new DiagnosticArgument("value", at.Text),
+                new DiagnosticArgument("most", most.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        if (!(value < Fraction.Of(_least ?? 0) && _least is not null || value > Fraction.Of(_greatest ?? 0) && _greatest is not null))
+            return true;
+        var range = Interval<Fraction>.Of(
+            _least is { } low ? Fraction.Of(low) : null, true, _greatest is { } high ? Fraction.Of(high) : null, true);
+        return at.Fault(
+            DiagnosticCatalog.NumberOutOfRange,
+            new DiagnosticArgument("value", at.Text),
+            new DiagnosticArgument("range", range.ToString()));
+    }
+}
+
+/// <summary>Numbers as JSON text.</summary>
+internal static class NumberText
+{
+    /// <summary>Writes a decimal as a number; a share that has no finite decimal form does not occur in a document.</summary>
+    public static void Write(Utf8JsonWriter to, Fraction value) => to.WriteRawValue(value.ToString());
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+
+namespace ThiDua.Rules.Json;
+
+/// <summary>How what a person wrote is quoted in a text about it.</summary>
+internal static class Quoting
+{
+    private const int Longest = 60;
+    private const int MostListed = 12;
+
+    /// <summary>The text on one line and not longer than a line can bear.</summary>
+    public static string Shorten(string text)
+    {
+        string flat = new(text.Take(Longest + 1).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '·' : c).ToArray());
+        return flat.Length > Longest ? flat.Substring(0, Longest) + "…" : flat;
+    }
+
+    /// <summary>"Did you mean …", or the list of what is known: the argument <c>hint</c>.</summary>
+    public static DiagnosticArgument Hint(string? nearest, IEnumerable<string> known)
+    {
+        if (nearest is not null)
+            return new DiagnosticArgument("hint", $"Did you mean \"{nearest}\"?", $"Có phải ý bạn là \"{nearest}\"?");
+        var names = known.Where(name => name is not ("$schema" or "note" or "accept")).ToList();
+        if (names.Count == 0) return new DiagnosticArgument("hint", "Remove it.", "Hãy bỏ đi.");
+        string list = string.Join(", ", names.Take(MostListed).Select(name => "\"" + Shorten(name) + "\""))
+            + (names.Count > MostListed ? ", …" : "");
+        return new DiagnosticArgument("hint", $"Known here: {list}.", $"Ở đây có: {list}.");
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace ThiDua.Rules.Json;
+
+/// <summary>
+/// The one description of a JSON object. The function lists the properties while it makes the object; run over a text
+/// it reads, run over an object it writes, run over nothing it describes.
+/// </summary>
+internal sealed class Shape<T> : Form<T>
+    where T : Written
+{
+    private readonly Func<ShapeWalk<T>, T> _walk;
+
+    public Shape(string name, string english, string vietnamese, Func<ShapeWalk<T>, T> walk)
+    {
+        Title = name;
+        Meaning = new Words(english, vietnamese);
+        _walk = walk;
+    }
+
+    /// <summary>The name of the object in the format page.</summary>
+    public string Title { get; }
+
+    public Words Meaning { get; }
+
+    public override Words Name => new("an object (" + Title + ")", "đối tượng (" + Title + ")");
+
+    /// <summary>The kind that the object announces, for a case of a union.</summary>
+    public string? Kind { get; init; }
+
+    public override bool TryRead(JsonCursor at, out T value)
+    {
+        value = null!;
+        if (at.Kind != JsonKind.Object) return at.WrongType(Name);
+        var reading = new ShapeReader<T>(at, Kind);
+        value = _walk(reading);
+        reading.Finish(value);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter to, T value)
+    {
+        to.WriteStartObject();
+        if (Kind is not null) to.WriteString("kind", Kind);
+        _ = _walk(new ShapeWriter<T>(to, value));
+        ShapeWriter<T>.WriteCommon(to, value);
+        to.WriteEndObject();
+    }
+
+    /// <summary>The properties in the order in which they are written.</summary>
+    public IReadOnlyList<PropertyDescription> Properties()
+    {
+        var describing = new ShapeDescriber<T>();
+        _ = _walk(describing);
+        return describing.Found;
+    }
+}
+
+/// <summary>One property of a shape, for the format page.</summary>
+internal sealed record PropertyDescription(string Name, bool IsRequired, Words Type, Words Meaning);

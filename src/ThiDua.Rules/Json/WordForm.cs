@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Json;
+
+/// <summary>One of a few words, each of which stands for a value.</summary>
+internal sealed class WordForm<T> : Form<T>
+    where T : struct
+{
+    private readonly (string Word, T Value)[] _words;
+
+    public WordForm(params (string Word, T Value)[] words) => _words = words;
+
+    public override Words Name
+    {
+        get
+        {
+            string list = string.Join(", ", _words.Select(w => "\"" + w.Word + "\""));
+            return new Words("one of " + list, "một trong " + list);
+        }
+    }
+
+    public override bool TryRead(JsonCursor at, out T value)
+    {
+        value = default;
+        if (!Forms.Text.TryRead(at, out string text)) return false;
+        foreach (var (word, meaning) in _words)
+        {
+            if (!string.Equals(word, text, StringComparison.Ordinal)) continue;
+            value = meaning;
+            return true;
+        }
+
+        var known = _words.Select(w => w.Word).ToList();
+        return at.Fault(
+            DiagnosticCatalog.UnknownValue,
+            new DiagnosticArgument("value", Quoting.Shorten(text)),
+            Quoting.Hint(Spelling.Nearest(text, known), known));
+    }
+
+    public override void Write(Utf8JsonWriter to, T value) => to.WriteStringValue(WordOf(value));
+
+    /// <summary>The word that stands for a value.</summary>
+    public string WordOf(T value) => _words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
+}

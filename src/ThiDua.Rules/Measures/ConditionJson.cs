@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>The shapes of conditions. A text is a yes-no input or a named condition.</summary>
+internal static class ConditionJson
+{
+    public static readonly Form<ByReading<ConditionSpec>> Form =
+        new ByReadingForm<ConditionSpec>(new DeferredForm<ConditionSpec>(() => Union));
+
+    public static readonly ConditionKinds Union = new();
+
+    private static readonly Form<CompareOp?> _op = new OptionalForm<CompareOp>(new WordForm<CompareOp>(
+        ("<", CompareOp.Less),
+        ("<=", CompareOp.LessOrEqual),
+        ("=", CompareOp.Equal),
+        (">=", CompareOp.GreaterOrEqual),
+        (">", CompareOp.Greater)));
+
+    private static readonly Form<ValueList<ByReading<ConditionSpec>>> _several = new ListForm<ByReading<ConditionSpec>>(Form) { NotEmpty = true };
+
+    internal sealed class ConditionKinds : Kinds<ConditionSpec>
+    {
+        public override Words Name => new("a condition (a code, or an object with \"kind\")", "điều kiện (mã, hoặc đối tượng có \"kind\")");
+
+        public override IReadOnlyList<KindCase<ConditionSpec>> Cases { get; } =
+        [
+            new ShapeCase<ConditionSpec, ConditionSpec.Compare>(
+                "compare",
+                "A measure lies in an interval, or is compared with another measure.",
+                "Chỉ số nằm trong một khoảng, hoặc được so với chỉ số khác.",
+                w => new(
+                    w.Required("of", MeasureJson.Form, x => x.Of, "the measure.", "chỉ số."),
+                    w.Optional("in", TableJson.Interval!, x => x.In, null, "the interval.", "khoảng."),
+                    w.Optional("op", _op, x => x.Op, null, "how it is compared with \"to\".", "phép so sánh với \"to\"."),
+                    w.Optional("to", MeasureJson.Form!, x => x.To, null, "the other measure.", "chỉ số kia."))),
+            new ShapeCase<ConditionSpec, ConditionSpec.Is>(
+                "is",
+                "A level, attribute or yes-no is one of these.",
+                "Mức, thuộc tính hoặc có/không là một trong các giá trị này.",
+                w => new(
+                    w.Required("of", MeasureJson.Form, x => x.Of, "what is looked at.", "giá trị được xét."),
+                    w.Required("any", TableJson.Levels, x => x.Any, "the levels that fit.", "các mức phù hợp."))),
+            new ShapeCase<ConditionSpec, ConditionSpec.NotApplicable>(
+                "not-applicable",
+                "A measure or line is not applicable.",
+                "Chỉ số hoặc dòng không áp dụng.",
+                w => new(w.Required("of", MeasureJson.Form, x => x.Of, "what is looked at.", "giá trị được xét."))),
+            new ShapeCase<ConditionSpec, ConditionSpec.All>(
+                "all",
+                "All conditions hold.",
+                "Mọi điều kiện đều đúng.",
+                w => new(w.Required("of", _several, x => x.Of, "the conditions.", "các điều kiện."))),
+            new ShapeCase<ConditionSpec, ConditionSpec.Any>(
+                "any",
+                "One of the conditions holds.",
+                "Ít nhất một điều kiện đúng.",
+                w => new(w.Required("of", _several, x => x.Of, "the conditions.", "các điều kiện."))),
+            new ShapeCase<ConditionSpec, ConditionSpec.Not>(
+                "not",
+                "The condition does not hold.",
+                "Điều kiện không đúng.",
+                w => new(w.Required("of", Form, x => x.Of, "the condition.", "điều kiện."))),
+            new ShapeCase<ConditionSpec, ConditionSpec.AtLeast>(
+                "at-least",
+                "At least so many of the conditions hold.",
+                "Ít nhất n điều kiện đúng.",
+                w => new(
+                    w.Required("n", new WholeForm(1, 10_000), x => x.Count, "how many.", "số điều kiện."),
+                    w.Required("of", _several, x => x.Of, "the conditions.", "các điều kiện."))),
+        ];
+
+        protected override bool TryReadShort(JsonCursor at, out ConditionSpec value)
+        {
+            value = null!;
+            if (at.Kind != JsonKind.String) return at.WrongType(Name);
+            if (!Forms.Code.TryRead(at, out Code code)) return false;
+            value = new ConditionSpec.Named(code);
+            return true;
+        }
+
+        protected override bool TryWriteShort(Utf8JsonWriter to, ConditionSpec value)
+        {
+            if (value is not ConditionSpec.Named named) return false;
+            to.WriteStringValue(named.Code.Value);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>The shapes of inputs: declared by themselves, or as the entry of a line.</summary>
+internal static class InputJson
+{
+    private static readonly Form<InputType> _typeWord = new WordForm<InputType>(
+        ("points", InputType.Points),
+        ("count", InputType.Count),
+        ("share", InputType.Share),
+        ("money", InputType.Money),
+        ("days", InputType.Days),
+        ("working-days", InputType.WorkingDays),
+        ("number", InputType.Number),
+        ("yes-no", InputType.YesNo),
+        ("level", InputType.Level),
+        ("date", InputType.Date));
+
+    private static readonly Form<InputType?> _type = new OptionalForm<InputType>(_typeWord);
+
+    private static readonly Form<int?> _decimals = new OptionalForm<int>(new WholeForm(0, 4));
+
+    private static readonly Form<bool> _from = new WordForm<bool>(("unit", true), ("dossier", false));
+
+    public static readonly Shape<InputSpec> Input = new(
+        "input",
+        "A declared input: what is entered about a unit, its type, range and owner.",
+        "Đầu vào được khai báo: nội dung nhập về đơn vị, kiểu, khoảng giá trị và người nhập.",
+        w => Walk(w, isEntry: false));
+
+    public static readonly Shape<InputSpec> Entry = new(
+        "entry",
+        "What is entered under the code of the line itself.",
+        "Nội dung nhập dưới mã của chính dòng đó.",
+        w => Walk(w, isEntry: true));
+
+    /// <summary>The word for a type in JSON.</summary>
+    public static string Word(InputType type) => ((WordForm<InputType>)_typeWord).WordOf(type);
+
+    private static InputSpec Walk(ShapeWalk<InputSpec> w, bool isEntry) => new()
+    {
+        Code = isEntry ? default : w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
+        Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
+        Type = w.Optional("type", _type, x => x.Type, null, "the sort of value; not needed beside \"levels\".", "kiểu giá trị; không cần khi đã có \"levels\"."),
+        Levels = w.Optional("levels", Forms.Code, x => x.Levels, default, "the named list of levels.", "tên danh sách mức."),
+        Range = w.Optional("range", TableJson.Interval!, x => x.Range, null, "the values that are accepted.", "khoảng giá trị được nhận."),
+        Decimals = w.Optional("decimals", _decimals, x => x.Decimals, null, "the most decimals that are accepted.", "số chữ số thập phân tối đa."),
+        IsAttribute = !isEntry && w.Optional("from", _from, x => x.IsAttribute, false, "\"unit\" for an attribute of the unit.", "\"unit\" nếu là thuộc tính của đơn vị."),
+        Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
+        MayBeNotApplicable = w.Optional("mayBeNotApplicable", Forms.YesNo, x => x.MayBeNotApplicable, false, "whether \"n/a\" may be entered.", "được nhập \"n/a\" (không áp dụng) hay không."),
+    };
+}

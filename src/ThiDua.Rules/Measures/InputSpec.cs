@@ -1,0 +1,65 @@
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>A declared input (đầu vào), as written.</summary>
+internal sealed record InputSpec : Written
+{
+    /// <summary>Empty for the entry of a line, which has the line's code.</summary>
+    public Code Code { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>Null where <see cref="Levels"/> says it.</summary>
+    public InputType? Type { get; init; }
+
+    /// <summary>The named list of levels.</summary>
+    public Code Levels { get; init; }
+
+    public ByReading<IntervalSpec>? Range { get; init; }
+
+    public int? Decimals { get; init; }
+
+    /// <summary>Whether it is an attribute of the unit.</summary>
+    public bool IsAttribute { get; init; }
+
+    /// <summary>The stage that alone may enter it.</summary>
+    public Code Owner { get; init; }
+
+    public bool MayBeNotApplicable { get; init; }
+}
+
+/// <summary>What sort of value an input takes (kiểu dữ liệu).</summary>
+public enum InputType
+{
+    /// <summary>Points (điểm).</summary>
+    Points,
+
+    /// <summary>How often or how many: a whole number, not below 0 (số lần, số lượng).</summary>
+    Count,
+
+    /// <summary>A share; 0.125 or "12.5%" (tỷ lệ).</summary>
+    Share,
+
+    /// <summary>Whole đồng (tiền).</summary>
+    Money,
+
+    /// <summary>Calendar days (ngày).</summary>
+    Days,
+
+    /// <summary>Working days (ngày làm việc).</summary>
+    WorkingDays,
+
+    /// <summary>A pure number (số).</summary>
+    Number,
+
+    /// <summary>Yes or no (có, không).</summary>
+    YesNo,
+
+    /// <summary>One level of a named list (mức).</summary>
+    Level,
+
+    /// <summary>A date (ngày tháng).</summary>
+    Date,
+}

@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>The shapes of measures. A number is a literal, a text like "30%" too; any other text is a code.</summary>
+internal static class MeasureJson
+{
+    public static readonly Form<ByReading<MeasureSpec>> Form =
+        new ByReadingForm<MeasureSpec>(new DeferredForm<MeasureSpec>(() => Union));
+
+    public static readonly Form<ByReading<Number>> Number = new ByReadingForm<Number>(new WrappedNumberForm());
+
+    public static readonly Form<Rounding> Rounding = new RoundingForm();
+
+    public static readonly MeasureKinds Union = new();
+
+    private static readonly Form<CombineHow> _how = new WordForm<CombineHow>(
+        ("sum", CombineHow.Sum),
+        ("product", CombineHow.Product),
+        ("least", CombineHow.Least),
+        ("greatest", CombineHow.Greatest),
+        ("mean", CombineHow.Mean),
+        ("median", CombineHow.Median));
+
+    private static readonly Form<ResultAsk> _ask = new WordForm<ResultAsk>(
+        ("points", ResultAsk.Points),
+        ("worth", ResultAsk.Worth),
+        ("share", ResultAsk.Share),
+        ("deducted", ResultAsk.Deducted),
+        ("gained", ResultAsk.Gained),
+        ("level", ResultAsk.Level));
+
+    private static readonly Form<ValueList<ByReading<MeasureSpec>>> _several = new ListForm<ByReading<MeasureSpec>>(Form) { NotEmpty = true };
+
+    internal sealed class MeasureKinds : Kinds<MeasureSpec>
+    {
+        public override Words Name => new("a measure (a number, a code, or an object with \"kind\")", "chỉ số (số, mã, hoặc đối tượng có \"kind\")");
+
+        public override IReadOnlyList<KindCase<MeasureSpec>> Cases { get; } =
+        [
+            new ShapeCase<MeasureSpec, MeasureSpec.Input>(
+                "input",
+                "The entry of a declared input; with \"stage\", that stage's entry.",
+                "Giá trị nhập của một đầu vào; có \"stage\" thì lấy giá trị của khâu đó.",
+                w => new(
+                    w.Required("of", Forms.Code, x => x.Of, "the code of the input.", "mã đầu vào."),
+                    w.Optional("stage", Forms.Code, x => x.Stage, default, "the stage.", "khâu chấm."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.Combine>(
+                "combine",
+                "Sum (with weights), product, least, greatest, mean or median of measures.",
+                "Tổng (có trọng số), tích, nhỏ nhất, lớn nhất, trung bình hoặc trung vị của các chỉ số.",
+                w => new(
+                    w.Required("how", _how, x => x.How, "how they are put together.", "cách kết hợp."),
+                    w.Required("of", _several, x => x.Of, "the measures.", "các chỉ số."),
+                    w.Many("weights", Number, x => x.Weights, "one weight for each, for a sum.", "trọng số của từng chỉ số, khi tính tổng."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.Ratio>(
+                "ratio",
+                "The exact quotient of two measures; not applicable when the second is 0.",
+                "Thương đúng của hai chỉ số; không áp dụng khi chỉ số thứ hai bằng 0.",
+                w => new(
+                    w.Required("of", Form, x => x.Of, "what is divided.", "số bị chia."),
+                    w.Required("to", Form, x => x.To, "by what it is divided.", "số chia."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.Table>(
+                "table",
+                "Rows of intervals or levels; the row that fits gives the measure.",
+                "Bảng gồm các dòng khoảng hoặc mức; dòng khớp cho ra chỉ số.",
+                w => new(
+                    w.Required("of", Form, x => x.Of, "what the rows look at.", "chỉ số được tra."),
+                    w.Required("rows", TableJson.Rows(Form), x => x.Rows, "the rows.", "các dòng."),
+                    w.Optional("gaps", TableJson.Gaps, x => x.GapsAsPublished, false, "\"as-published\" when gaps are in force.", "\"as-published\" nếu khoảng trống là của văn bản."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.Holds>(
+                "holds",
+                "A condition as yes or no.",
+                "Một điều kiện, cho giá trị có hoặc không.",
+                w => new(w.Required("when", ConditionJson.Form, x => x.When, "the condition.", "điều kiện."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.Default>(
+                "default",
+                "The second measure where the first is not applicable; never where it is only missing.",
+                "Chỉ số thứ hai khi chỉ số đầu không áp dụng; không dùng khi mới chỉ thiếu số liệu.",
+                w => new(
+                    w.Required("of", Form, x => x.Of, "the measure that may be not applicable.", "chỉ số có thể không áp dụng."),
+                    w.Required("then", Form, x => x.Then, "what is used then.", "giá trị dùng thay."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.Round>(
+                "round",
+                "A measure rounded: the only rounding besides a line's own.",
+                "Chỉ số được làm tròn; ngoài ra chỉ có dòng điểm mới làm tròn.",
+                w => new(
+                    w.Required("of", Form, x => x.Of, "what is rounded.", "chỉ số cần làm tròn."),
+                    w.Required("round", Rounding, x => x.Rounding, "how.", "cách làm tròn."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.Result>(
+                "result",
+                "Something already computed: points, worth, share, deducted or gained of a line, or the level of an outcome.",
+                "Kết quả đã tính: điểm, điểm chuẩn, tỷ lệ, điểm trừ, điểm cộng của một dòng, hoặc mức của một kết quả xếp loại.",
+                w => new(
+                    w.Required("of", Forms.Code, x => x.Of, "the code of the line or outcome.", "mã dòng điểm hoặc kết quả."),
+                    w.Optional("ask", _ask, x => x.Ask, ResultAsk.Points, "what is asked; \"points\" unless said.", "lấy giá trị nào; mặc định \"points\"."))),
+        ];
+
+        protected override bool TryReadShort(JsonCursor at, out MeasureSpec value)
+        {
+            value = null!;
+            bool isPercent = at.Kind == JsonKind.String && at.Text.EndsWith("%", StringComparison.Ordinal);
+            if (at.Kind == JsonKind.Number || isPercent)
+            {
+                if (!NumberForm.Any.TryRead(at, out Fraction number)) return false;
+                value = new MeasureSpec.Literal(number, isPercent);
+                return true;
+            }
+
+            if (at.Kind != JsonKind.String) return at.WrongType(Name);
+            if (!Forms.Code.TryRead(at, out Code code)) return false;
+            value = new MeasureSpec.Named(code);
+            return true;
+        }
+
+        protected override bool TryWriteShort(Utf8JsonWriter to, MeasureSpec value)
+        {
+            if (value is MeasureSpec.Named named) to.WriteStringValue(named.Code.Value);
+            else if (value is MeasureSpec.Literal { IsPercent: true } share) to.WriteStringValue((share.Value * Fraction.Of(100)) + "%");
+            else if (value is MeasureSpec.Literal literal) NumberText.Write(to, literal.Value);
+            else return false;
+            return true;
+        }
+    }
+
+    private sealed class WrappedNumberForm : Form<Number>
+    {
+        public override Words Name => NumberForm.Any.Name;
+
+        public override bool TryRead(JsonCursor at, out Number value)
+        {
+            bool read = NumberForm.Any.TryRead(at, out Fraction number);
+            value = new Number(number);
+            return read;
+        }
+
+        public override void Write(Utf8JsonWriter to, Number value) => NumberText.Write(to, value.Value);
+    }
+
+    private sealed class RoundingForm : Form<Rounding>
+    {
+        private static readonly Form<RoundingMode> _mode = new WordForm<RoundingMode>(
+            ("half-up", RoundingMode.HalfUp), ("up", RoundingMode.Up), ("down", RoundingMode.Down));
+
+        private static readonly Shape<RoundingSpec> _shape = new(
+            "rounding",
+            "How a number is rounded.",
+            "Cách làm tròn.",
+            w => new RoundingSpec
+            {
+                Decimals = w.Required("decimals", new WholeForm(-12, 10), x => x.Decimals, "how many decimals stay; negative for tens, hundreds …", "số chữ số thập phân giữ lại; âm là làm tròn đến chục, trăm …"),
+                Mode = w.Required("mode", _mode, x => x.Mode, "half-up (ties away from zero), up or down.", "half-up (nửa làm tròn ra xa 0), up (lên) hoặc down (xuống)."),
+            });
+
+        public override Words Name => _shape.Name;
+
+        public override bool TryRead(JsonCursor at, out Rounding value)
+        {
+            value = default;
+            if (!_shape.TryRead(at, out var read)) return false;
+            value = Values.Rounding.Of(read.Decimals, read.Mode);
+            return true;
+        }
+
+        public override void Write(Utf8JsonWriter to, Rounding value) =>
+            _shape.Write(to, new RoundingSpec { Decimals = value.Decimals, Mode = value.Mode });
+    }
+
+    private sealed record RoundingSpec : Written
+    {
+        public int Decimals { get; init; }
+
+        public RoundingMode Mode { get; init; }
+    }
+}

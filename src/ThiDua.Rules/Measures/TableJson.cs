@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>The one description of a table, used for measures, amounts and bands.</summary>
+internal static class TableJson
+{
+    /// <summary>"as-published": the gaps of the table are in force.</summary>
+    public static readonly Form<bool> Gaps = new WordForm<bool>(("as-published", true), ("none", false));
+
+    /// <summary>An interval, by reading where needed.</summary>
+    public static readonly Form<ByReading<IntervalSpec>> Interval = new ByReadingForm<IntervalSpec>(new IntervalSpecForm());
+
+    /// <summary>One level or several; true and false are the levels of a yes-no.</summary>
+    public static readonly Form<ValueList<Code>> Levels = new LevelsForm();
+
+    public static Form<ValueList<RowSpec<T>>> Rows<T>(Form<ByReading<T>> then) => new ListForm<RowSpec<T>>(
+        new Shape<RowSpec<T>>(
+            "row",
+            "One row of a table: an interval or levels, and what they give.",
+            "Một dòng của bảng: khoảng hoặc mức, và kết quả tương ứng.",
+            w => new RowSpec<T>
+            {
+                In = w.Optional("in", Interval!, x => x.In, null, "the interval of numbers.", "khoảng số."),
+                Is = w.Optional("is", Levels, x => x.Is, ValueList<Code>.Empty, "the level, or a list of levels.", "mức, hoặc danh sách mức."),
+                Then = w.Required("then", then, x => x.Then, "what the row gives.", "kết quả của dòng."),
+            }))
+    { NotEmpty = true };
+
+    private sealed class IntervalSpecForm : Form<IntervalSpec>
+    {
+        public override Words Name => Forms.Interval.Name;
+
+        public override bool TryRead(JsonCursor at, out IntervalSpec value)
+        {
+            bool read = Forms.Interval.TryRead(at, out Interval<Fraction> interval);
+            value = new IntervalSpec(interval);
+            return read;
+        }
+
+        public override void Write(Utf8JsonWriter to, IntervalSpec value) => Forms.Interval.Write(to, value.Interval);
+    }
+
+    private sealed class LevelsForm : Form<ValueList<Code>>
+    {
+        private static readonly ListForm<Code> _list = new(new LevelForm()) { NotEmpty = true };
+
+        public override Words Name => new("a level or a list of levels", "một mức hoặc danh sách mức");
+
+        public override bool TryRead(JsonCursor at, out ValueList<Code> value)
+        {
+            if (at.Kind == JsonKind.Array) return _list.TryRead(at, out value);
+            value = ValueList<Code>.Empty;
+            if (!new LevelForm().TryRead(at, out Code one)) return false;
+            value = [one];
+            return true;
+        }
+
+        public override void Write(Utf8JsonWriter to, ValueList<Code> value)
+        {
+            if (value.Count == 1) new LevelForm().Write(to, value[0]);
+            else _list.Write(to, value);
+        }
+    }
+
+    private sealed class LevelForm : Form<Code>
+    {
+        public override Words Name => new("a level", "một mức");
+
+        public override bool TryRead(JsonCursor at, out Code value)
+        {
+            value = at.Kind == JsonKind.True ? YesNo.Yes : YesNo.No;
+            return at.Kind is JsonKind.True or JsonKind.False || Forms.Code.TryRead(at, out value);
+        }
+
+        public override void Write(Utf8JsonWriter to, Code value)
+        {
+            if (value == YesNo.Yes) to.WriteBooleanValue(true);
+            else if (value == YesNo.No) to.WriteBooleanValue(false);
+            else to.WriteStringValue(value.Value);
+        }
+    }
+}
+
+/// <summary>Yes and no as levels.</summary>
+internal static class YesNo
+{
+    public static readonly Code Yes = Code.Of("true");
+    public static readonly Code No = Code.Of("false");
+}

@@ -1,0 +1,60 @@
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules;
+
+/// <summary>
+/// What was written in a rule set (bộ quy tắc, như đã viết): its form is right, its meaning is not checked. Stage 1.
+/// Two documents are equal when their content is equal, wherever it stood in the text.
+/// </summary>
+public sealed record RuleSetDocument
+{
+    internal RuleSetDocument(RuleSetSpec spec) => Spec = spec;
+
+    /// <summary>The code of the rule set.</summary>
+    public Code Code => Spec.Code;
+
+    /// <summary>The version of the rule set, as its author counts.</summary>
+    public string Version => Spec.Version;
+
+    /// <summary>The name for people.</summary>
+    public string? Title => Spec.Title;
+
+    internal RuleSetSpec Spec { get; }
+}
+
+/// <summary>The content of a rule set as written.</summary>
+internal sealed record RuleSetSpec : Written
+{
+    public int Format { get; init; }
+
+    public Code Code { get; init; }
+
+    public string Version { get; init; } = "";
+
+    public string? Title { get; init; }
+
+    public DatesSpec? Effective { get; init; }
+
+    public ValueList<LegalBasisSpec> Basis { get; init; } = ValueList<LegalBasisSpec>.Empty;
+
+    public ValueList<MapEntry<ValueList<TitledCodeSpec>>> Levels { get; init; } = ValueList<MapEntry<ValueList<TitledCodeSpec>>>.Empty;
+
+    public ValueList<InterpretationSpec> Interpretations { get; init; } = ValueList<InterpretationSpec>.Empty;
+
+    public ValueList<TitledCodeSpec> Stages { get; init; } = ValueList<TitledCodeSpec>.Empty;
+
+    public ValueList<InputSpec> Inputs { get; init; } = ValueList<InputSpec>.Empty;
+
+    public ValueList<MapEntry<ByReading<MeasureSpec>>> Measures { get; init; } = ValueList<MapEntry<ByReading<MeasureSpec>>>.Empty;
+
+    public ValueList<MapEntry<ByReading<ConditionSpec>>> Conditions { get; init; } = ValueList<MapEntry<ByReading<ConditionSpec>>>.Empty;
+
+    public CriterionSpec? Rubric { get; init; }
+
+    public ValueList<OutcomeSpec> Outcomes { get; init; } = ValueList<OutcomeSpec>.Empty;
+}

@@ -1,0 +1,45 @@
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules;
+
+/// <summary>The shape of a whole rule set.</summary>
+internal static class RuleSetJson
+{
+    /// <summary>The number of the format that this library reads and writes.</summary>
+    public const int Format = 1;
+
+    private static readonly ListForm<TitledCodeSpec> _titled = new(LawJson.TitledCode);
+
+    public static readonly Shape<RuleSetSpec> Shape = new(
+        "rule-set",
+        "A rule set: one regulation as data.",
+        "Bộ quy tắc: một quy định dưới dạng dữ liệu.",
+        w => new RuleSetSpec
+        {
+            Format = w.Required("format", new WholeForm(0, int.MaxValue), x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
+            Code = w.Required("code", Forms.Code, x => x.Code, "the code of the rule set.", "mã bộ quy tắc."),
+            Version = w.Required("version", Forms.Text, x => x.Version, "the version of the rule set, as its author counts.", "phiên bản, do người soạn đặt."),
+            Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
+            Effective = w.Optional("effective", CriterionJson.Dates!, x => x.Effective, null, "from when to when it is in force.", "thời gian có hiệu lực."),
+            Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "the documents it rests on.", "các văn bản làm căn cứ."),
+            Levels = w.Optional(
+                "levels",
+                new MapForm<ValueList<TitledCodeSpec>>(new ListForm<TitledCodeSpec>(LawJson.TitledCode) { NotEmpty = true, Most = 64 }),
+                x => x.Levels,
+                ValueList<MapEntry<ValueList<TitledCodeSpec>>>.Empty,
+                "named lists of levels, best first.",
+                "các danh sách mức có tên, mức cao nhất trước."),
+            Interpretations = w.Many("interpretations", LawJson.Interpretation, x => x.Interpretations, "declared readings of unclear words.", "các cách hiểu được công bố."),
+            Stages = w.Many("stages", LawJson.TitledCode, x => x.Stages, "the stages of scoring, in order.", "các khâu chấm, theo thứ tự."),
+            Inputs = w.Many("inputs", InputJson.Input, x => x.Inputs, "the declared inputs.", "các đầu vào."),
+            Measures = w.Optional("measures", new MapForm<ByReading<MeasureSpec>>(MeasureJson.Form), x => x.Measures, ValueList<MapEntry<ByReading<MeasureSpec>>>.Empty, "named measures.", "các chỉ số có tên."),
+            Conditions = w.Optional("conditions", new MapForm<ByReading<ConditionSpec>>(ConditionJson.Form), x => x.Conditions, ValueList<MapEntry<ByReading<ConditionSpec>>>.Empty, "named conditions.", "các điều kiện có tên."),
+            Rubric = w.Required("rubric", CriterionJson.Root!, x => x.Rubric, "the tree of lines.", "cây các dòng điểm."),
+            Outcomes = w.Many("outcomes", OutcomeJson.Outcome, x => x.Outcomes, "grades and titles; the first is the grade.", "xếp loại và danh hiệu; mục đầu là xếp loại."),
+        });
+}
