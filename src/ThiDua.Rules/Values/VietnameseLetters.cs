@@ -48,7 +48,8 @@ internal static class VietnameseLetters
     /// <summary>Whether a mark tells the tone (dấu thanh), not the letter.</summary>
     public static bool IsTone(char mark) => mark is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323';
 
-    public static bool IsVowel(char c) => "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY".IndexOf(c) >= 0 || TrySplit(c, out _, out _);
+    /// <summary>Whether a tone mark can stand on it, or it has one.</summary>
+    public static bool IsVowel(char c) => Bare[0].LastIndexOf(c) >= 0 || TrySplit(c, out _, out _);
 
     public static bool TryJoin(char letter, char mark, out char joined)
     {
