@@ -22,6 +22,9 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether further findings are only counted: their places and arguments will never be seen.</summary>
+    public bool IsFull => _found.Count >= _most;
+
     public void Add(Diagnostic diagnostic)
     {
         HasErrors |= diagnostic.Severity == Severity.Error;

@@ -5,6 +5,8 @@ namespace ThiDua.Rules.Json;
 /// <summary>One value of a JSON text with the offset of its first byte; strings are composed (NFC), numbers are as written.</summary>
 internal sealed class JsonNode
 {
+    private List<JsonNode>? _children; // most nodes have none
+
     public JsonNode(JsonKind kind, int start, JsonNode? parent)
     {
         Kind = kind;
@@ -25,18 +27,24 @@ internal sealed class JsonNode
     /// <summary>Offset of the first byte of the name; the value's own where there is no name.</summary>
     public int NameStart { get; init; }
 
+    /// <summary>The name holds bad UTF-8 or half a character: it was reported, and is never the second one of a name.</summary>
+    public bool IsNameFaulty { get; init; }
+
     /// <summary>Its place in the parent array; -1 elsewhere.</summary>
     public int Index { get; init; } = -1;
 
     /// <summary>The characters of a string, the digits of a number.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>A string that holds bad UTF-8 or half a character: it was reported, and nobody should look at its text.</summary>
+    /// <summary>
+    /// The value or its name holds bad UTF-8 or half a character, or it is a number that is not read: that was reported,
+    /// and nobody should look at it.
+    /// </summary>
     public bool IsFaulty { get; init; }
 
     /// <summary>A fault of syntax ended the text inside this value: what is missing in it is no mistake of its own.</summary>
     public bool IsCut { get; set; }
 
     /// <summary>Members of an object in the order of the text, without second ones of a name; items of an array.</summary>
-    public List<JsonNode> Children { get; } = [];
+    public List<JsonNode> Children => _children ??= [];
 }

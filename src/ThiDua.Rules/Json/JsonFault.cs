@@ -1,0 +1,15 @@
+using ThiDua.Rules.Diagnostics;
+
+namespace ThiDua.Rules.Json;
+
+/// <summary>
+/// What ended the reading of a text, and at which byte; either in a value that was to come, or between the parts of the
+/// innermost open object or array.
+/// </summary>
+internal readonly record struct JsonFault(
+    DiagnosticDescriptor Descriptor, int Offset, bool IsInValue, params DiagnosticArgument[] Arguments)
+{
+    /// <summary>A fault that the texts describe in words of both languages.</summary>
+    public static JsonFault Found(int offset, bool isInValue, string english, string vietnamese) =>
+        new(DiagnosticCatalog.Syntax, offset, isInValue, new DiagnosticArgument("found", english, vietnamese));
+}

@@ -1,0 +1,26 @@
+namespace ThiDua.Rules.Values;
+
+/// <summary>
+/// Why a value is not known (lý do chưa có giá trị). <see cref="Gap"/> and <see cref="Tie"/> wait for a decision, the
+/// others for data.
+/// </summary>
+public enum PendingKind
+{
+    /// <summary>Nothing was entered (chưa nhập).</summary>
+    Missing,
+
+    /// <summary>What was entered is not valid and was refused (bị từ chối).</summary>
+    Refused,
+
+    /// <summary>A table, as published, has no row for the value (khoảng trống giữa các mức).</summary>
+    Gap,
+
+    /// <summary>Units are equal and the rules do not say who comes first (bằng điểm).</summary>
+    Tie,
+
+    /// <summary>Two marks differ so much that a third is needed (cần chấm lần ba).</summary>
+    ThirdMark,
+
+    /// <summary>The log of events is not closed, more may come (sổ theo dõi chưa khóa).</summary>
+    OpenLog,
+}
