@@ -9,10 +9,10 @@ namespace ThiDua.Rules.Amounts;
 /// <summary>The shapes of amounts. A number, "worth" or "50%" alone is a fixed amount.</summary>
 internal static class AmountJson
 {
+    public static readonly AmountKinds Union = new();
+
     public static readonly Form<ByReading<AmountSpec>> Form =
         new ByReadingForm<AmountSpec>(new DeferredForm<AmountSpec>(() => Union));
-
-    public static readonly AmountKinds Union = new();
 
     internal sealed class AmountKinds : Kinds<AmountSpec>
     {

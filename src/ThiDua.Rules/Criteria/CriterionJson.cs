@@ -13,6 +13,8 @@ internal static class CriterionJson
 {
     public static readonly Form<Fraction> Worth = NumberForm.PointsUp;
 
+    private static readonly Form<LocalDate?> _date = new OptionalForm<LocalDate>(Forms.Date);
+
     public static readonly Shape<DatesSpec> Dates = new(
         "dates",
         "From when to when, both ends included.",
@@ -43,8 +45,6 @@ internal static class CriterionJson
         "One line: a criterion, a section, a bonus, a deduction, or a group of them.",
         "Một dòng: tiêu chí, mục, điểm thưởng, điểm trừ, hoặc nhóm các dòng đó.",
         w => Walk(w, Part.Line));
-
-    private static readonly Form<LocalDate?> _date = new OptionalForm<LocalDate>(Forms.Date);
 
     private static readonly Form<Bounds?> _bounds =
         new OptionalForm<Bounds>(new WordForm<Bounds>(("bounded", Bounds.Bounded), ("open", Bounds.Open)));

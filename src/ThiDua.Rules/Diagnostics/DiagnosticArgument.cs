@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Diagnostics;
@@ -6,6 +7,8 @@ namespace ThiDua.Rules.Diagnostics;
 public sealed record DiagnosticArgument
 {
     internal DiagnosticArgument(string name, string value) : this(name, value, value) { }
+
+    internal DiagnosticArgument(string name, long value) : this(name, value.ToString(CultureInfo.InvariantCulture)) { }
 
     internal DiagnosticArgument(string name, string english, string vietnamese)
     {

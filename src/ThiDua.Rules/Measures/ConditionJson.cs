@@ -8,10 +8,10 @@ namespace ThiDua.Rules.Measures;
 /// <summary>The shapes of conditions. A text is a yes-no input or a named condition.</summary>
 internal static class ConditionJson
 {
+    public static readonly ConditionKinds Union = new();
+
     public static readonly Form<ByReading<ConditionSpec>> Form =
         new ByReadingForm<ConditionSpec>(new DeferredForm<ConditionSpec>(() => Union));
-
-    public static readonly ConditionKinds Union = new();
 
     private static readonly Form<CompareOp?> _op = new OptionalForm<CompareOp>(new WordForm<CompareOp>(
         ("<", CompareOp.Less),
@@ -43,7 +43,7 @@ internal static class ConditionJson
                 "Mức, thuộc tính hoặc có/không là một trong các giá trị này.",
                 w => new(
                     w.Required("of", MeasureJson.Form, x => x.Of, "what is looked at.", "giá trị được xét."),
-                    w.Required("any", TableJson.Levels, x => x.Any, "the levels that fit.", "các mức phù hợp."))),
+                    w.Required("any", TableJson.Levels, x => x.Levels, "the levels that fit.", "các mức phù hợp."))),
             new ShapeCase<ConditionSpec, ConditionSpec.NotApplicable>(
                 "not-applicable",
                 "A measure or line is not applicable.",

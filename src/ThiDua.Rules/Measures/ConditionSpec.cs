@@ -22,7 +22,7 @@ internal abstract record ConditionSpec : Written
     }
 
     /// <summary>A level, attribute or yes-no is one of these.</summary>
-    public sealed record Is(ByReading<MeasureSpec> Of, ValueList<Code> Any) : ConditionSpec
+    public sealed record Is(ByReading<MeasureSpec> Of, ValueList<Code> Levels) : ConditionSpec
     {
         internal override string Kind => "is";
     }

@@ -10,14 +10,14 @@ namespace ThiDua.Rules.Measures;
 /// <summary>The shapes of measures. A number is a literal, a text like "30%" too; any other text is a code.</summary>
 internal static class MeasureJson
 {
+    public static readonly MeasureKinds Union = new();
+
     public static readonly Form<ByReading<MeasureSpec>> Form =
         new ByReadingForm<MeasureSpec>(new DeferredForm<MeasureSpec>(() => Union));
 
     public static readonly Form<ByReading<Number>> Number = new ByReadingForm<Number>(new WrappedNumberForm());
 
     public static readonly Form<Rounding> Rounding = new RoundingForm();
-
-    public static readonly MeasureKinds Union = new();
 
     private static readonly Form<CombineHow> _how = new WordForm<CombineHow>(
         ("sum", CombineHow.Sum),

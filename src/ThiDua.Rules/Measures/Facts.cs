@@ -1,0 +1,17 @@
+namespace ThiDua.Rules.Measures;
+
+/// <summary>What is known of one unit: the answers that measures read. Whoever holds results of lines fills in the rest.</summary>
+internal abstract class Facts
+{
+    /// <summary>The effective entry of an input.</summary>
+    public abstract Answer Entry(Input input);
+
+    /// <summary>The answer of a named measure or condition.</summary>
+    public abstract Answer Definition(int definition);
+
+    /// <summary>Something computed already for a line.</summary>
+    public abstract Answer Line(int line, ResultAsk ask);
+
+    /// <summary>The level of an outcome.</summary>
+    public abstract Answer Outcome(int outcome);
+}

@@ -1,0 +1,73 @@
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>A declared input of a rule set (đầu vào): what may be entered about a unit under one code.</summary>
+public sealed record Input
+{
+    internal Input(int slot, Code code, string title, InputType type, MeasureType measure, Place at)
+    {
+        Slot = slot;
+        Code = code;
+        Title = title;
+        Type = type;
+        Measure = measure;
+        At = at;
+    }
+
+    /// <summary>The code under which it is entered.</summary>
+    public Code Code { get; }
+
+    /// <summary>Its name for people; the code where there is none.</summary>
+    public string Title { get; }
+
+    /// <summary>The sort of value.</summary>
+    public InputType Type { get; }
+
+    /// <summary>The levels that may be entered, best first; null for other sorts.</summary>
+    public LevelList? Levels => Measure.Levels is { } levels && !Measure.IsYesNo ? levels : null;
+
+    /// <summary>The numbers that are accepted.</summary>
+    public Interval<Fraction> Range { get; internal init; }
+
+    /// <summary>The step from the lower end of the range; null for none.</summary>
+    public Fraction? Step { get; internal init; }
+
+    /// <summary>The most decimals that are accepted; null for other sorts than numbers.</summary>
+    public int? Decimals => Measure.IsNumber ? Measure.Decimals ?? 10 : null;
+
+    /// <summary>Whether it is an attribute of the unit, which must always be known.</summary>
+    public bool IsAttribute { get; internal init; }
+
+    /// <summary>The stage that alone may enter it; empty when any may.</summary>
+    public Code Owner { get; internal init; }
+
+    /// <summary>The stage whose entry is read; empty for the last that has one.</summary>
+    public Code Stage { get; internal init; }
+
+    /// <summary>Whether "n/a" (không áp dụng) may be entered.</summary>
+    public bool MayBeNotApplicable { get; internal init; }
+
+    /// <summary>Whether the entry waits for its evidence (minh chứng).</summary>
+    public bool EvidenceRequired { get; internal init; }
+
+    /// <summary>The line whose entry it is; empty for an input of its own.</summary>
+    public Code Line { get; internal init; }
+
+    /// <summary>Its place in the table of answers.</summary>
+    internal int Slot { get; }
+
+    internal MeasureType Measure { get; }
+
+    /// <summary>Where it is declared.</summary>
+    internal Place At { get; }
+
+    /// <summary>What is possible before anything is entered.</summary>
+    internal Answer Missing(PendingKind kind)
+    {
+        ValueList<PendingReason> reasons = [new PendingReason(kind, Code)];
+        return Measure.Levels is { } levels
+            ? Answer.Pending(levels.All, MayBeNotApplicable, reasons)
+            : Answer.Pending(Ranges.Closed(Range), MayBeNotApplicable, reasons);
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>Questions about several intervals, on the grid of the numbers that can occur.</summary>
+internal static class Intervals
+{
+    /// <summary>
+    /// A number of the range that none of the intervals holds, or null. With <paramref name="decimals"/> only numbers
+    /// with so many decimals count: between "≤ 3" and "≥ 4" there is no gap for whole numbers.
+    /// </summary>
+    public static Fraction? FirstGap(IEnumerable<Interval<Fraction>> intervals, Interval<Fraction> range, int? decimals)
+    {
+        var sorted = Sorted(intervals).ToList();
+        Fraction? from = range.Least;
+        bool fromIn = range.IncludesLeast;
+        foreach (var interval in sorted)
+        {
+            if (interval.Least is { } least && Between(from, fromIn, least, !interval.IncludesLeast, range, decimals) is { } witness)
+                return witness;
+            if (interval.Greatest is null) return null;
+            if (from is not null && Order(interval.Greatest.Value, interval.IncludesGreatest, from.Value, !fromIn) < 0) continue;
+            from = interval.Greatest;
+            fromIn = !interval.IncludesGreatest;
+        }
+
+        return Between(from, fromIn, null, false, range, decimals);
+    }
+
+    /// <summary>A number that both intervals hold, or null; on the grid where there is one.</summary>
+    public static Fraction? Common(Interval<Fraction> a, Interval<Fraction> b, int? decimals) =>
+        a.TryIntersect(b, out var both)
+            ? Between(both.Least, both.IncludesLeast, both.Greatest, both.IncludesGreatest, Interval<Fraction>.Everything, decimals)
+            : null;
+
+    /// <summary>By lower end; one without a lower end is first.</summary>
+    public static IEnumerable<Interval<Fraction>> Sorted(IEnumerable<Interval<Fraction>> intervals) => intervals
+        .OrderBy(i => i.Least is not null)
+        .ThenBy(i => i.Least ?? Fraction.Zero)
+        .ThenBy(i => !i.IncludesLeast);
+
+    /// <summary>A simple number from one end to another inside the range, or null when there is none.</summary>
+    private static Fraction? Between(
+        Fraction? from, bool fromIn, Fraction? to, bool toIn, Interval<Fraction> range, int? decimals)
+    {
+        if (!Interval<Fraction>.TryOf(from, fromIn, to, toIn, out var open) || !open.TryIntersect(range, out var hole)) return null;
+        if (decimals is not { } d) return Simple(hole);
+        // The numbers of the grid are the whole multiples of 10^-d.
+        Fraction scale = Fraction.Of(BigInteger.Pow(10, d), BigInteger.One);
+        if (hole.Least is { } least)
+        {
+            Fraction first = (least * scale).Round(Rounding.Of(0, RoundingMode.Up)) / scale;
+            if (first == least && !hole.IncludesLeast) first += Fraction.One / scale;
+            return hole.Contains(first) ? Preferred(hole, first) : null;
+        }
+
+        if (hole.Greatest is not { } greatest) return Fraction.Zero;
+        Fraction last = (greatest * scale).Round(Rounding.Of(0, RoundingMode.Down)) / scale;
+        return last == greatest && !hole.IncludesGreatest ? last - (Fraction.One / scale) : last;
+    }
+
+    /// <summary>A number a person would pick: the middle where it has few decimals, else the end itself.</summary>
+    private static Fraction Preferred(Interval<Fraction> hole, Fraction first)
+    {
+        if (hole.Greatest is not { } greatest) return first;
+        Fraction middle = (hole.Least!.Value + greatest) / Fraction.Of(2);
+        foreach (int places in new[] { 0, 1 })
+        {
+            Fraction rounded = middle.Round(Rounding.Of(places, RoundingMode.Down));
+            if (hole.Contains(rounded) && first.Decimals >= places) return rounded;
+        }
+
+        return first;
+    }
+
+    private static Fraction Simple(Interval<Fraction> hole)
+    {
+        if (hole.IncludesLeast && hole.Least is { } least) return least;
+        if (hole.IncludesGreatest && hole.Greatest is { } greatest) return greatest;
+        if (hole.Least is { } low && hole.Greatest is { } high) return (low + high) / Fraction.Of(2);
+        if (hole.Least is { } only) return only + Fraction.One;
+        return hole.Greatest is { } top ? top - Fraction.One : Fraction.Zero;
+    }
+
+    private static int Order(Fraction a, bool aIn, Fraction b, bool bIn) =>
+        a.CompareTo(b) is var order and not 0 ? order : aIn.CompareTo(bIn);
+}

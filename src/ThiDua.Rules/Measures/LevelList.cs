@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>One level (mức) of a list or of an outcome.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Title">Its name for people; the code where there is none.</param>
+public sealed record Level(Code Code, string Title);
+
+/// <summary>A named list of levels, best first (danh sách mức); at most 64.</summary>
+public sealed record LevelList
+{
+    internal LevelList(Code code, ValueList<Level> levels)
+    {
+        Code = code;
+        Levels = levels;
+    }
+
+    /// <summary>The name of the list; for the levels of an outcome the outcome's code.</summary>
+    public Code Code { get; }
+
+    /// <summary>The levels, best first.</summary>
+    public ValueList<Level> Levels { get; }
+
+    /// <summary>Yes and no as levels.</summary>
+    internal static LevelList YesNo { get; } =
+        new(Code.Of("yes-no"), [new Level(Measures.YesNo.Yes, "có"), new Level(Measures.YesNo.No, "không")]);
+
+    /// <summary>One bit for each level.</summary>
+    internal ulong All => Levels.Count == 64 ? ulong.MaxValue : (1UL << Levels.Count) - 1;
+
+    /// <summary>The place of a level in the list, or -1.</summary>
+    internal int IndexOf(Code level)
+    {
+        for (int i = 0; i < Levels.Count; i++)
+            if (Levels[i].Code == level) return i;
+
+        return -1;
+    }
+
+    /// <summary>The levels whose bits are set, best first.</summary>
+    internal ValueList<Level> In(ulong options) =>
+        ValueList.From(Levels.Where((_, i) => (options >> i & 1) == 1));
+}

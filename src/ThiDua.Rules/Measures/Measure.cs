@@ -1,0 +1,86 @@
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>Where a checked part came from: its place in the rules and the interpretations that chose it.</summary>
+internal readonly record struct Source(Place At, ValueList<Code> Interpretations);
+
+/// <summary>A checked measure (chỉ số): a question with one answer for one unit. Codes are looked up, types agree.</summary>
+internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotApplicable)
+{
+    internal abstract string Kind { get; }
+
+    /// <summary>A constant.</summary>
+    public sealed record Literal(Source Source, MeasureType Type, Fraction Value) : Measure(Source, Type, false)
+    {
+        internal override string Kind => "literal";
+    }
+
+    /// <summary>The effective entry of an input.</summary>
+    public sealed record Entry(Source Source, Input Input) : Measure(Source, Input.Measure, Input.MayBeNotApplicable)
+    {
+        internal override string Kind => "input";
+    }
+
+    /// <summary>A measure with a name of its own, worked out once.</summary>
+    public sealed record Named(Source Source, MeasureType Type, bool MayBeNotApplicable, int Definition, Code Code)
+        : Measure(Source, Type, MayBeNotApplicable)
+    {
+        internal override string Kind => "named";
+    }
+
+    /// <summary>Several measures put together.</summary>
+    public sealed record Combine(
+        Source Source, MeasureType Type, bool MayBeNotApplicable, CombineHow How, ValueList<Measure> Of, ValueList<Fraction> Weights)
+        : Measure(Source, Type, MayBeNotApplicable)
+    {
+        internal override string Kind => "combine";
+    }
+
+    /// <summary>An exact quotient.</summary>
+    public sealed record Ratio(Source Source, MeasureType Type, Measure Of, Measure To) : Measure(Source, Type, true)
+    {
+        internal override string Kind => "ratio";
+    }
+
+    /// <summary>Rows of intervals or levels.</summary>
+    public sealed record Table(Source Source, MeasureType Type, bool MayBeNotApplicable, Measure Of, TableRows<Measure> Rows)
+        : Measure(Source, Type, MayBeNotApplicable)
+    {
+        internal override string Kind => "table";
+    }
+
+    /// <summary>A condition as yes or no.</summary>
+    public sealed record Holds(Source Source, Condition When) : Measure(Source, MeasureType.YesNo, false)
+    {
+        internal override string Kind => "holds";
+    }
+
+    /// <summary>The second where the first is not applicable.</summary>
+    public sealed record Default(Source Source, MeasureType Type, bool MayBeNotApplicable, Measure Of, Measure Then)
+        : Measure(Source, Type, MayBeNotApplicable)
+    {
+        internal override string Kind => "default";
+    }
+
+    /// <summary>A measure rounded.</summary>
+    public sealed record Round(Source Source, MeasureType Type, Measure Of, Rounding Rounding)
+        : Measure(Source, Type, Of.MayBeNotApplicable)
+    {
+        internal override string Kind => "round";
+    }
+
+    /// <summary>Something computed already for a line.</summary>
+    public sealed record LineResult(Source Source, MeasureType Type, bool MayBeNotApplicable, int Line, Code Code, ResultAsk Ask)
+        : Measure(Source, Type, MayBeNotApplicable)
+    {
+        internal override string Kind => "result";
+    }
+
+    /// <summary>The level of an outcome.</summary>
+    public sealed record OutcomeLevel(Source Source, MeasureType Type, int Outcome, Code Code) : Measure(Source, Type, true)
+    {
+        internal override string Kind => "result-level";
+    }
+}

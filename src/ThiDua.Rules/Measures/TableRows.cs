@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>One row of a checked table.</summary>
+/// <param name="Range">The numbers it is for; meaningless for a row of levels.</param>
+/// <param name="Options">The levels it is for; 0 for a row of numbers.</param>
+internal sealed record TableRow<T>(Source Source, Interval<Fraction> Range, ulong Options, T Then);
+
+/// <summary>The rows of a table over one measure; no two rows overlap.</summary>
+internal sealed record TableRows<T>(ValueList<TableRow<T>> Rows, int? Decimals)
+{
+    /// <summary>The row of a value, or null in a gap.</summary>
+    public TableRow<T>? Find(Answer value) => Rows.FirstOrDefault(row => Fits(row, value));
+
+    /// <summary>The rows that a pending value may still fall into, and whether it may fall into a gap.</summary>
+    public (ValueList<TableRow<T>> Rows, bool MayBeInGap) Possible(Answer value)
+    {
+        var touched = ValueList.From(Rows.Where(row => Fits(row, value)));
+        bool gap = value.Options != 0
+            ? touched.Aggregate(0UL, (all, row) => all | row.Options) is var covered && (value.Options & ~covered) != 0
+            : Intervals.FirstGap(touched.Select(row => row.Range), value.Range, Decimals) is not null;
+        return gap ? (Rows, true) : (touched, false);
+    }
+
+    private static bool Fits(TableRow<T> row, Answer value) =>
+        value.Options != 0 ? (row.Options & value.Options) != 0 : row.Range.Overlaps(value.Range);
+}

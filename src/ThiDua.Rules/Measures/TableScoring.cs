@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>How a table answers, whatever its rows give.</summary>
+internal static class TableScoring
+{
+    /// <summary>The result of the row of the value; for a pending value the hull of all rows it may fall into.</summary>
+    public static Answer Score<T>(TableRows<T> rows, Answer of, Func<T, Answer> score, Place at)
+    {
+        if (of.IsNotApplicable) return of;
+        if (of.IsValue && rows.Find(of) is { } row) return score(row.Then);
+        var (possible, gap) = of.IsValue ? (rows.Rows, true) : rows.Possible(of);
+        var reasons = gap ? [.. of.Reasons, new PendingReason(PendingKind.Gap, GapCode(at))] : of.Reasons;
+        var hull = Hull(possible.Select(r => score(r.Then)).ToList(), reasons);
+        return of.MayBeNotApplicable ? WithNotApplicable(hull) : hull;
+    }
+
+    /// <summary>What is possible when one of several answers comes out, for the reasons given and their own.</summary>
+    public static Answer Hull(IReadOnlyList<Answer> answers, ValueList<PendingReason> reasons)
+    {
+        var applicable = answers.Where(a => !a.IsNotApplicable).ToList();
+        if (applicable.Count == 0) return Answer.NotApplicable;
+        bool mayBeNot = answers.Any(a => a.MayBeNotApplicable);
+        var all = Answer.Merge([.. answers, Answer.Pending(Interval<Fraction>.Everything, true, reasons)]);
+        ulong options = applicable.Aggregate(0UL, (sum, a) => sum | a.Options);
+        return options != 0
+            ? Answer.Pending(options, mayBeNot, all)
+            : Answer.Pending(applicable.Select(a => a.Range).Aggregate(Ranges.Hull), mayBeNot, all);
+    }
+
+    /// <summary>The same, knowing that it is applicable.</summary>
+    public static Answer Without(Answer answer) => answer.Options != 0
+        ? Answer.Pending(answer.Options, false, answer.Reasons)
+        : Answer.Pending(answer.Range, false, answer.Reasons);
+
+    private static Answer WithNotApplicable(Answer answer) => answer.IsNotApplicable ? answer : answer.Options != 0
+        ? Answer.Pending(answer.Options, true, answer.Reasons)
+        : Answer.Pending(answer.Range, true, answer.Reasons);
+
+    /// <summary>A gap is named by the table it lies in; a table has no code, so its pointer stands in, made a code.</summary>
+    private static Code GapCode(Place at) => default;
+}

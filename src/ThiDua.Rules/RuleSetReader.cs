@@ -1,0 +1,46 @@
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules;
+
+/// <summary>Reads the text of a rule set into a document, with all mistakes of form at once.</summary>
+public static class RuleSetReader
+{
+    /// <summary>Reads with the usual limits.</summary>
+    public static Diagnosed<RuleSetDocument> Read(RuleSetText text) => Read(text, new ReadingOptions());
+
+    /// <summary>Reads with limits of one's own.</summary>
+    public static Diagnosed<RuleSetDocument> Read(RuleSetText text, ReadingOptions options)
+    {
+        Require.NotNull(text, nameof(text));
+        Require.NotNull(options, nameof(options));
+        var partial = ReadPartly(text, options);
+        var diagnostics = partial.Bag.Sorted(partial.Text.Locate);
+        return new Diagnosed<RuleSetDocument>(
+            partial.Bag.HasErrors || partial.Spec is null ? null : new RuleSetDocument(partial.Spec), diagnostics);
+    }
+
+    /// <summary>Reads what can be read: faulty parts are holes, and a fault of syntax ends the text early.</summary>
+    internal static PartialDocument ReadPartly(RuleSetText text, ReadingOptions options)
+    {
+        var bag = new DiagnosticBag(text.Name, options.Diagnostics);
+        var json = JsonText.Read(text.Bytes, text.Name, options.ToLimits(), bag);
+        var context = new ReadingContext(json, bag);
+        RuleSetSpec? spec = null;
+        if (json.Root is { } root && RuleSetJson.Shape.TryRead(new JsonCursor(context, root), out var read)) spec = read;
+        if (spec is not null && !context.Holes.Touches(JsonPointer.Root.Property("format")) && spec.Format != RuleSetJson.Format)
+        {
+            bag.Add(
+                DiagnosticCatalog.UnknownFormat,
+                spec.At.Property("format"),
+                new DiagnosticArgument("format", spec.Format),
+                new DiagnosticArgument("known", RuleSetJson.Format));
+        }
+
+        return new PartialDocument(spec, json, context.Holes, bag);
+    }
+}
+
+/// <summary>What could be read of a text, its faulty parts, and the findings so far.</summary>
+internal sealed record PartialDocument(RuleSetSpec? Spec, JsonText Text, Holes Holes, DiagnosticBag Bag);
