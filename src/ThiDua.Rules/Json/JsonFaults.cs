@@ -112,7 +112,7 @@ internal sealed class JsonFaults
     // What is a fault wherever it stands outside strings.
     private JsonFault? Anywhere(int at, bool isInValue)
     {
-        if (at >= _text.Length) return AtEnd();
+        if (at >= _text.Length) return AtEnd(isInValue);
         if (_utf8.IsBad(at)) return JsonFault.BadUtf8(_utf8, at, isInValue);
         if (_text[at] == '/' && At(at + 1) is '/' or '*') return new JsonFault(DiagnosticCatalog.Comment, at, false);
         return FaultyWords.Quotes(JsonShow.CharacterAt(_text, at)) is var (english, vietnamese)
@@ -120,11 +120,11 @@ internal sealed class JsonFaults
             : null;
     }
 
-    private JsonFault AtEnd() => (_open, _last) switch
+    private JsonFault AtEnd(bool isInValue) => (_open, _last) switch
     {
-        (null, JsonTokenType.None) => JsonFault.Found(_text.Length, false,
+        (null, _) => JsonFault.Found(_text.Length, false,
             "there is nothing in the text", "văn bản trống"),
-        (_, JsonTokenType.PropertyName) => JsonFault.Found(_text.Length, true,
+        (_, JsonTokenType.PropertyName) when isInValue => JsonFault.Found(_text.Length, true,
             "the text ends where a value should stand", "văn bản kết thúc ở chỗ cần một giá trị"),
         _ => JsonFault.Found(_text.Length, false,
             $"the text ends before the closing '{Closing}'", $"văn bản kết thúc khi chưa có dấu đóng '{Closing}'"),

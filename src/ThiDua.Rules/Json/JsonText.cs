@@ -107,7 +107,7 @@ internal sealed class JsonText
     private JsonNode? Part(JsonNode node, string token)
     {
         if (node.Kind == JsonKind.Object) return Members.Find(node, token.Replace("~1", "/").Replace("~0", "~"));
-        return node.Kind == JsonKind.Array && (token == "0" || !token.StartsWith("0", StringComparison.Ordinal))
+        return node.Kind == JsonKind.Array && token is "0" or not ['0', ..]
             && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
             && index < node.Children.Count ? node.Children[index] : null;
     }
