@@ -45,7 +45,8 @@ internal sealed class FaultyWords
             || string.Equals(shown, "Infinity", StringComparison.OrdinalIgnoreCase);
         return isNumber
             ? new JsonFault(DiagnosticCatalog.NotANumber, start, true, new DiagnosticArgument("text", shown))
-            : JsonFault.Found(start, true, $"the word {shown} is not in quotes", $"từ {shown} không nằm trong ngoặc kép");
+            : JsonFault.Found(start, true,
+                $"the word {shown} is not in quotes", $"từ {shown} không nằm trong ngoặc kép");
     }
 
     /// <summary>What is wrong with the string that begins at an offset; null when nothing is, with its end.</summary>
@@ -62,7 +63,9 @@ internal sealed class FaultyWords
             }
 
             if (b is (byte)'\n' or (byte)'\r')
-                return JsonFault.Found(start, isInValue, "these quotes are not closed on the line", "ngoặc kép này chưa được đóng trên cùng dòng");
+
+                return JsonFault.Found(start, isInValue,
+                    "these quotes are not closed on the line", "ngoặc kép này chưa được đóng trên cùng dòng");
             if (b < ' ' || length == 0) return InCharacter(end, isInValue);
             end += length;
         }
@@ -73,9 +76,11 @@ internal sealed class FaultyWords
     /// <summary>Quotation marks that are none in JSON, in words of both languages; null for other characters.</summary>
     public static (string English, string Vietnamese)? Quotes(string character) => character switch
     {
-        "'" => ("single quotes are used, and JSON has double quotes", "dùng dấu nháy đơn, trong khi JSON dùng ngoặc kép"),
+        "'" => ("single quotes are used, and JSON has double quotes",
+            "dùng dấu nháy đơn, trong khi JSON dùng ngoặc kép"),
         "“" or "”" or "„" or "‘" or "’" or "«" or "»" =>
-            ("curly quotes are used, and JSON has straight ones (\")", "dùng ngoặc cong, trong khi JSON dùng ngoặc kép thẳng (\")"),
+            ("curly quotes are used, and JSON has straight ones (\")",
+            "dùng ngoặc cong, trong khi JSON dùng ngoặc kép thẳng (\")"),
         _ => null,
     };
 
@@ -83,7 +88,8 @@ internal sealed class FaultyWords
     {
         if (_text[at] == '\\') return InEscape(at, isInValue);
         string shown = JsonShow.Character(_text, at);
-        return JsonFault.Found(at, isInValue, $"the control character {shown} must be written as an escape inside quotes",
+        return JsonFault.Found(at, isInValue,
+            $"the control character {shown} must be written as an escape inside quotes",
             $"ký tự điều khiển {shown} trong ngoặc kép phải viết bằng ký hiệu thoát");
     }
 
@@ -93,7 +99,7 @@ internal sealed class FaultyWords
         if (_text[end] == 'u')
             do end++; while (end < _text.Length && IsHexadecimal(_text[end]));
         if (_utf8.IsBad(end))
-            return new JsonFault(DiagnosticCatalog.BadUtf8, end, isInValue, new DiagnosticArgument("byte", _utf8.Show(end)));
+            return JsonFault.BadUtf8(_utf8, end, isInValue);
         string escape = _text[at + 1] == 'u' ? JsonShow.Short(_text, at, end) : "\\" + JsonShow.CharacterAt(_text, end);
         return JsonFault.Found(at, isInValue, $"JSON has no escape {escape}", $"JSON không có ký hiệu thoát {escape}");
     }

@@ -9,6 +9,9 @@ namespace ThiDua.Rules.Json;
 internal readonly record struct JsonFault(
     DiagnosticDescriptor Descriptor, int Offset, bool IsInValue, params DiagnosticArgument[] Arguments)
 {
+    public static JsonFault BadUtf8(Utf8Check utf8, int offset, bool isInValue) =>
+        new(DiagnosticCatalog.BadUtf8, offset, isInValue, new DiagnosticArgument("byte", utf8.Show(offset)));
+
     /// <summary>A fault that the texts describe in words of both languages.</summary>
     public static JsonFault Found(int offset, bool isInValue, string english, string vietnamese) =>
         new(DiagnosticCatalog.Syntax, offset, isInValue, new DiagnosticArgument("found", english, vietnamese));

@@ -5,8 +5,8 @@ using ThiDua.Rules.Diagnostics;
 namespace ThiDua.Rules.Json;
 
 /// <summary>
-/// Finds out what is wrong where the reader could not go on. It looks at the bytes after the last part that was read, which
-/// are at most a comma, one string or word, and what follows it.
+/// Finds out what is wrong where the reader could not go on. It looks at the bytes after the last part that was read,
+/// which are at most a comma, one string or word, and what follows it.
 /// </summary>
 internal sealed class JsonFaults
 {
@@ -70,7 +70,7 @@ internal sealed class JsonFaults
             default:
                 if (!_words.BeginsAt(at)) return Unexpected(at, true);
                 int after = _words.End(at);
-                if (_utf8.IsBad(after)) return BadUtf8(after, true);
+                if (_utf8.IsBad(after)) return JsonFault.BadUtf8(_utf8, after, true);
                 return _words.InWord(at, after) ?? AfterPart(_words.SkipSpace(after));
         }
     }
@@ -87,17 +87,21 @@ internal sealed class JsonFaults
     }
 
     private JsonFault AfterName(int at) => Anywhere(at, false)
-        ?? JsonFault.Found(at, false, "a colon is missing after the property name", "thiếu dấu hai chấm sau tên thuộc tính");
+        ?? JsonFault.Found(at, false,
+            "a colon is missing after the property name", "thiếu dấu hai chấm sau tên thuộc tính");
 
     private JsonFault AfterPart(int at)
     {
         if (Anywhere(at, false) is { } fault) return fault;
         if (_open is null)
-            return JsonFault.Found(at, false, "there is more text after the end of the value", "còn nội dung sau khi giá trị đã kết thúc");
+            return JsonFault.Found(at, false,
+                "there is more text after the end of the value", "còn nội dung sau khi giá trị đã kết thúc");
         if (At(at) is '}' or ']')
         {
             string wrong = JsonShow.Character(_text, at);
-            return JsonFault.Found(at, false, $"{wrong} stands where '{Closing}' must close first", $"có {wrong} ở chỗ phải đóng bằng '{Closing}' trước");
+            return JsonFault.Found(at, false,
+                $"{wrong} stands where '{Closing}' must close first",
+                $"có {wrong} ở chỗ phải đóng bằng '{Closing}' trước");
         }
 
         return At(at) is '"' or '{' or '[' || _words.BeginsAt(at)
@@ -108,30 +112,29 @@ internal sealed class JsonFaults
     // What is a fault wherever it stands outside strings.
     private JsonFault? Anywhere(int at, bool isInValue)
     {
-        if (at >= _text.Length) return AtEnd();
-        if (_utf8.IsBad(at)) return BadUtf8(at, isInValue);
+        if (at >= _text.Length) return AtEnd(isInValue);
+        if (_utf8.IsBad(at)) return JsonFault.BadUtf8(_utf8, at, isInValue);
         if (_text[at] == '/' && At(at + 1) is '/' or '*') return new JsonFault(DiagnosticCatalog.Comment, at, false);
         return FaultyWords.Quotes(JsonShow.CharacterAt(_text, at)) is var (english, vietnamese)
             ? JsonFault.Found(at, isInValue, english, vietnamese)
             : null;
     }
 
-    private JsonFault AtEnd() => (_open, _last) switch
+    private JsonFault AtEnd(bool isInValue) => (_open, _last) switch
     {
-        (null, JsonTokenType.None) => JsonFault.Found(_text.Length, false, "there is nothing in the text", "văn bản trống"),
-        (_, JsonTokenType.PropertyName) => JsonFault.Found(_text.Length, true,
+        (null, _) => JsonFault.Found(_text.Length, false,
+            "there is nothing in the text", "văn bản trống"),
+        (_, JsonTokenType.PropertyName) when isInValue => JsonFault.Found(_text.Length, true,
             "the text ends where a value should stand", "văn bản kết thúc ở chỗ cần một giá trị"),
         _ => JsonFault.Found(_text.Length, false,
             $"the text ends before the closing '{Closing}'", $"văn bản kết thúc khi chưa có dấu đóng '{Closing}'"),
     };
 
-    private JsonFault BadUtf8(int at, bool isInValue) =>
-        new(DiagnosticCatalog.BadUtf8, at, isInValue, new DiagnosticArgument("byte", _utf8.Show(at)));
-
     private JsonFault Unexpected(int at, bool isInValue)
     {
         string shown = JsonShow.Character(_text, at);
-        return JsonFault.Found(at, isInValue, "the character " + shown + " is not expected", "không chờ đợi ký tự " + shown);
+        return JsonFault.Found(at, isInValue,
+            "the character " + shown + " is not expected", "không chờ đợi ký tự " + shown);
     }
 
     // The byte at an offset as a character; 0 beyond the end, where no fault looks.

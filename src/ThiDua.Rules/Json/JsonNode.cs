@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace ThiDua.Rules.Json;
 
-/// <summary>One value of a JSON text with the offset of its first byte; strings are composed (NFC), numbers are as written.</summary>
+/// <summary>
+/// One value of a JSON text with the offset of its first byte; strings are composed (NFC), numbers are as written.
+/// </summary>
 internal sealed class JsonNode
 {
     private List<JsonNode>? _children; // most nodes have none
@@ -27,7 +29,9 @@ internal sealed class JsonNode
     /// <summary>Offset of the first byte of the name; the value's own where there is no name.</summary>
     public int NameStart { get; init; }
 
-    /// <summary>The name holds bad UTF-8 or half a character: it was reported, and is never the second one of a name.</summary>
+    /// <summary>
+    /// The name holds bad UTF-8 or half a character: that was reported, and it is equal to no other name.
+    /// </summary>
     public bool IsNameFaulty { get; init; }
 
     /// <summary>Its place in the parent array; -1 elsewhere.</summary>
@@ -37,14 +41,18 @@ internal sealed class JsonNode
     public string Text { get; init; } = "";
 
     /// <summary>
-    /// The value or its name holds bad UTF-8 or half a character, or it is a number that is not read: that was reported,
-    /// and nobody should look at it.
+    /// The value or its name holds bad UTF-8 or half a character, or it is a number that is not read: that was
+    /// reported, and nobody should look at it.
     /// </summary>
     public bool IsFaulty { get; init; }
 
-    /// <summary>A fault of syntax ended the text inside this value: what is missing in it is no mistake of its own.</summary>
+    /// <summary>
+    /// A fault of syntax ended the text inside this value: what is missing in it is no mistake of its own.
+    /// </summary>
     public bool IsCut { get; set; }
 
-    /// <summary>Members of an object in the order of the text, without second ones of a name; items of an array.</summary>
+    /// <summary>
+    /// Members of an object in the order of the text, without second ones of a name; items of an array.
+    /// </summary>
     public List<JsonNode> Children => _children ??= [];
 }

@@ -3,6 +3,8 @@ namespace ThiDua.Rules.Json;
 /// <summary>The form of numbers in JSON: <c>-12.5e+3</c>.</summary>
 internal static class JsonNumber
 {
+    private static readonly char[] ExponentMarks = ['e', 'E'];
+
     /// <summary>How many digits stand in the number, without those of an exponent.</summary>
     public static int Digits(string number)
     {
@@ -16,7 +18,7 @@ internal static class JsonNumber
         return digits;
     }
 
-    public static bool HasExponent(string number) => number.IndexOf('e') >= 0 || number.IndexOf('E') >= 0;
+    public static bool HasExponent(string number) => number.IndexOfAny(ExponentMarks) >= 0;
 
     /// <summary>Whether the bytes are a number in JSON.</summary>
     public static bool IsNumber(byte[] text, int start, int end)

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using ThiDua.Rules.Diagnostics;
 
 namespace ThiDua.Rules.Json;
 
@@ -9,6 +10,9 @@ internal static class JsonShow
 {
     private const int Longest = 40;
     private const int MostBytes = 4; // of a character in UTF-8
+
+    public static DiagnosticArgument Count(string name, int count) =>
+        new(name, count.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The first 40 characters, on one line.</summary>
     public static string Short(string text)
@@ -34,7 +38,7 @@ internal static class JsonShow
     /// <summary>The character at an offset of well-formed UTF-8, with its number where it is not ASCII.</summary>
     public static string Character(byte[] text, int at)
     {
-        if (text[at] is > ' ' and < 0x7F) return "'" + (char)text[at] + "'";
+        if (text[at] is > 0x20 and < 0x7F) return "'" + (char)text[at] + "'";
         string shown = CharacterAt(text, at);
         string number = "U+" + char.ConvertToUtf32(shown, 0).ToString("X4", CultureInfo.InvariantCulture);
         bool isHidden = char.IsControl(shown, 0) || char.IsWhiteSpace(shown, 0)

@@ -6,10 +6,10 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Json;
 
-/// <summary>The tree of a JSON text and the places of its parts. Faults of syntax end it early; nothing throws.</summary>
+/// <summary>The tree of a JSON text and the places of its parts. Faults of syntax end it early.</summary>
 internal sealed class JsonText
 {
-    // Names may be as long as the text, and a thousand findings may stand below one: longer pointers end at an ancestor.
+    // A name may be as long as the text, and a thousand findings stand below it: longer pointers end at an ancestor.
     private const int LongestPointer = 4096;
 
     private readonly Code _name;
@@ -34,7 +34,8 @@ internal sealed class JsonText
     {
         if (bytes.Length > limits.Bytes)
         {
-            bag.Add(DiagnosticCatalog.TextTooLarge, new Place(name, default, 1, 1), Count("size", bytes.Length), Count("most", limits.Bytes));
+            bag.Add(DiagnosticCatalog.TextTooLarge, new Place(name, default, 1, 1),
+                JsonShow.Count("size", bytes.Length), JsonShow.Count("most", limits.Bytes));
             return new JsonText(name, [], 0);
         }
 
@@ -60,8 +61,8 @@ internal sealed class JsonText
     public Place PlaceOfName(JsonNode node) => At(PointerOf(node), node.NameStart);
 
     /// <summary>
-    /// The place with the line and column of its pointer; where the pointer names a part that is not there, those of the
-    /// nearest part around it. A place in another text stays as it is.
+    /// The place with the line and column of its pointer; where the pointer names a part that is not there, those of
+    /// the nearest part around it. A place in another text stays as it is.
     /// </summary>
     public Place Locate(Place place)
     {
@@ -78,7 +79,7 @@ internal sealed class JsonText
     }
 
     /// <summary>The pointer to a value; to an ancestor of it where it would be longer than 4 096 characters.</summary>
-    public JsonPointer PointerOf(JsonNode? node)
+    public static JsonPointer PointerOf(JsonNode? node)
     {
         var path = new Stack<JsonNode>();
         for (; node?.Parent is not null; node = node.Parent) path.Push(node);
@@ -93,7 +94,7 @@ internal sealed class JsonText
         return pointer;
     }
 
-    /// <summary>The pointer to a property of the object there; to the object itself where it would be too long.</summary>
+    /// <summary>The pointer to a property of the object there; to the object where it would be too long.</summary>
     internal static JsonPointer Within(JsonPointer pointer, string name) =>
         pointer.ToString().Length + name.Length < LongestPointer ? pointer.Property(name) : pointer;
 
@@ -106,10 +107,8 @@ internal sealed class JsonText
     private JsonNode? Part(JsonNode node, string token)
     {
         if (node.Kind == JsonKind.Object) return Members.Find(node, token.Replace("~1", "/").Replace("~0", "~"));
-        return node.Kind == JsonKind.Array
+        return node.Kind == JsonKind.Array && token is "0" or not ['0', ..]
             && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
             && index < node.Children.Count ? node.Children[index] : null;
     }
-
-    private static DiagnosticArgument Count(string name, int count) => new(name, count.ToString(CultureInfo.InvariantCulture));
 }

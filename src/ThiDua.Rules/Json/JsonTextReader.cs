@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ThiDua.Rules.Diagnostics;
@@ -89,7 +88,7 @@ internal sealed class JsonTextReader
     {
         if (_depth == _limits.Depth)
         {
-            Cut(new JsonFault(DiagnosticCatalog.TooDeep, start, true, Count("most", _limits.Depth)));
+            Cut(new JsonFault(DiagnosticCatalog.TooDeep, start, true, JsonShow.Count("most", _limits.Depth)));
             return;
         }
 
@@ -103,7 +102,8 @@ internal sealed class JsonTextReader
         _isSecond = !name.IsFaulty && _text.Members.Find(_open!, name.Text) is not null;
         if (name.IsFaulty) name.Report(_bag, PlaceOfName(name));
         else if (_isSecond)
-            _bag.Add(DiagnosticCatalog.DuplicateProperty, PlaceOfName(name), new DiagnosticArgument("name", JsonShow.Short(name.Text)));
+            _bag.Add(DiagnosticCatalog.DuplicateProperty, PlaceOfName(name),
+                new DiagnosticArgument("name", JsonShow.Short(name.Text)));
     }
 
     private void TakeString(JsonString value)
@@ -119,9 +119,11 @@ internal sealed class JsonTextReader
         bool hasExponent = JsonNumber.HasExponent(number);
         var node = Add(JsonKind.Number, start, number, isLong || hasExponent);
         if (isLong)
-            _bag.Add(DiagnosticCatalog.TooManyDigits, PlaceOf(node), Count("digits", digits), Count("most", _limits.Digits));
+            _bag.Add(DiagnosticCatalog.TooManyDigits, PlaceOf(node),
+                JsonShow.Count("digits", digits), JsonShow.Count("most", _limits.Digits));
         else if (hasExponent)
-            _bag.Add(DiagnosticCatalog.Exponent, PlaceOf(node), new DiagnosticArgument("value", JsonShow.Short(number)));
+            _bag.Add(DiagnosticCatalog.Exponent, PlaceOf(node),
+                new DiagnosticArgument("value", JsonShow.Short(number)));
     }
 
     private JsonNode Add(JsonKind kind, int start, string text = "", bool isFaulty = false)
@@ -145,7 +147,7 @@ internal sealed class JsonTextReader
 
     private void Cut(JsonFault fault)
     {
-        var pointer = _text.PointerOf(_open);
+        var pointer = JsonText.PointerOf(_open);
         if (fault.IsInValue && _open is not null)
             pointer = _name is { } name ? JsonText.Within(pointer, name.Text) : pointer.Item(_open.Children.Count);
         _bag.Add(fault.Descriptor, _text.At(pointer, fault.Offset), fault.Arguments);
@@ -157,7 +159,5 @@ internal sealed class JsonTextReader
     private Place PlaceOf(JsonNode node) => _bag.IsFull ? default : _text.PlaceOf(node);
 
     private Place PlaceOfName(JsonString name) =>
-        _bag.IsFull ? default : _text.At(JsonText.Within(_text.PointerOf(_open), name.Text), name.Start);
-
-    private static DiagnosticArgument Count(string name, int count) => new(name, count.ToString(CultureInfo.InvariantCulture));
+        _bag.IsFull ? default : _text.At(JsonText.Within(JsonText.PointerOf(_open), name.Text), name.Start);
 }

@@ -23,7 +23,8 @@ internal static class SurrogateCheck
             }
 
             int unit = UnitAt(text, at, end);
-            bool isPair = unit is >= 0xD800 and <= 0xDBFF && UnitAt(text, at + EscapeLength, end) is >= 0xDC00 and <= 0xDFFF;
+            bool isPair = unit is >= 0xD800 and <= 0xDBFF
+                && UnitAt(text, at + EscapeLength, end) is >= 0xDC00 and <= 0xDFFF;
             if (!isPair && unit is >= 0xD800 and <= 0xDFFF)
             {
                 first ??= Encoding.ASCII.GetString(text, at, EscapeLength);

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace ThiDua.Rules.Json;
 
-/// <summary>A copy of the bytes of a text in which every byte that is not UTF-8 is a question mark, so that offsets stay.</summary>
+/// <summary>
+/// A copy of the bytes of a text in which every byte that is not UTF-8 is a question mark, so that offsets stay.
+/// </summary>
 internal sealed class Utf8Check
 {
     private const byte Stand = (byte)'?';
@@ -46,7 +48,7 @@ internal sealed class Utf8Check
     /// <summary>A byte as it was given, such as <c>0xE1</c>.</summary>
     public string Show(int at) => "0x" + _given[at].ToString("X2", CultureInfo.InvariantCulture);
 
-    // The table of well-formed sequences of the Unicode standard: no overlong form, no surrogate, nothing beyond U+10FFFF.
+    // The table of well-formed sequences of the Unicode standard: no overlong form, no surrogate, up to U+10FFFF.
     private static int LengthAt(byte[] text, int at)
     {
         byte lead = text[at];

@@ -4,9 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace ThiDua.Rules.Values;
 
 /// <summary>
-/// The identifier of a thing in a rule set or a dossier (mã): ASCII letters and digits with single <c>-</c> or
-/// <c>.</c> between them, at most 64 characters, such as <c>late-reports</c>. A derived code joins up to four such parts
-/// with <c>/</c>. Equality and order are ordinal: capitals count. <c>default</c> is the empty code, which no text gives.
+/// The identifier of a thing in a rule set or a dossier (mã): ASCII letters and digits with single <c>-</c> or <c>.</c>
+/// between them, at most 64 characters, such as <c>late-reports</c>. A derived code joins up to four such parts with
+/// <c>/</c>. Equality and order are ordinal: capitals count. <c>default</c> is the empty code, which no text gives.
 /// </summary>
 public readonly record struct Code : IComparable<Code>
 {
@@ -95,12 +95,13 @@ public readonly record struct Code : IComparable<Code>
         return text.Length > start && text.Length - start <= LongestPart;
     }
 
-    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+    private static bool IsLetterOrDigit(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static string Fault(string text)
     {
         string shown = text.Length <= 80 ? text : text.Remove(80) + "…";
-        return $"\"{shown}\" is not a code. A code has ASCII letters and digits with single \"-\" or \".\" between them, "
-            + "at most 64 characters; a derived code joins at most four of these with \"/\".";
+        return $"\"{shown}\" is not a code. A code has ASCII letters and digits with single \"-\" or \".\" "
+            + "between them, at most 64 characters; a derived code joins at most four of these with \"/\".";
     }
 }

@@ -6,8 +6,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace ThiDua.Rules.Values;
 
 /// <summary>
-/// A look-up table by code that never changes (bảng tra theo mã). It lists its pairs in ordinal order of the codes, and is
-/// equal to another when the codes and the values are equal.
+/// A look-up table by code that never changes (bảng tra theo mã). It lists its pairs in ordinal order of the codes, and
+/// is equal to another when the codes and the values are equal.
 /// </summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 public sealed class CodeMap<T> : IReadOnlyCollection<KeyValuePair<Code, T>>, IEquatable<CodeMap<T>>

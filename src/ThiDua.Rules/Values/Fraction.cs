@@ -5,8 +5,8 @@ using System.Numerics;
 namespace ThiDua.Rules.Values;
 
 /// <summary>
-/// An exact number (phân số): a whole number over a whole number, always in lowest terms with a denominator above 0, of any
-/// size. Equality and order are those of the numbers. <c>default</c> is 0.
+/// An exact number (phân số): a whole number over a whole number, always in lowest terms with a denominator above 0, of
+/// any size. Equality and order are those of the numbers. <c>default</c> is 0.
 /// </summary>
 public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
@@ -126,7 +126,8 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public Fraction Round(Rounding rounding) => FractionArithmetic.Round(this, rounding);
 
     /// <summary>
-    /// Gives the number × 10^<paramref name="decimals"/> when that is whole and fits; so 12.5 with 4 decimals gives 125 000.
+    /// Gives the number × 10^<paramref name="decimals"/> when that is whole and fits; so 12.5 with 4 decimals gives 125
+    /// 000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are not between −28 and 28.</exception>
     public bool TryToScaled(int decimals, out long scaled) => decimals is >= -28 and <= 28
@@ -143,8 +144,8 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         : throw new FormatException("This is not a number such as 12.5 or 1001/12, of at most 1000 characters.");
 
     /// <summary>
-    /// Reads <c>12.5</c> or <c>1001/12</c>, strictly: a sign, digits, and a point or a stroke with digits after it; at most
-    /// 1 000 characters.
+    /// Reads <c>12.5</c> or <c>1001/12</c>, strictly: a sign, digits, and a point or a stroke with digits after it; at
+    /// most 1 000 characters.
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Fraction value) =>
         FractionText.TryParse(text, out value);
@@ -168,7 +169,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         return unchecked((int)(mixed >> 32));
     }
 
-    /// <summary>The canonical form: <c>12.5</c> when at most 28 decimals write it exactly, otherwise <c>1001/12</c>.</summary>
+    /// <summary>
+    /// The canonical form: <c>12.5</c> when at most 28 decimals write it exactly, otherwise <c>1001/12</c>.
+    /// </summary>
     public override string ToString() => FractionText.Format(this);
 
     /// <inheritdoc cref="Plus" />
@@ -214,8 +217,10 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         if (IsZero)
             throw new DivideByZeroException("Nothing is divided by 0.");
         if (_big is null)
-            return _numerator < 0 ? new Fraction(-SmallDenominator, -_numerator) : new Fraction(SmallDenominator, _numerator);
-        return Sign < 0 ? new Fraction(-_big.Denominator, -_big.Numerator) : new Fraction(_big.Denominator, _big.Numerator);
+            return _numerator < 0 ? new Fraction(-SmallDenominator, -_numerator)
+                : new Fraction(SmallDenominator, _numerator);
+        return Sign < 0 ? new Fraction(-_big.Denominator, -_big.Numerator)
+            : new Fraction(_big.Denominator, _big.Numerator);
     }
 
     private sealed record Parts(BigInteger Numerator, BigInteger Denominator);

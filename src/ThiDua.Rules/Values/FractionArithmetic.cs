@@ -4,7 +4,9 @@ using System.Numerics;
 
 namespace ThiDua.Rules.Values;
 
-/// <summary>Sums, products, order and rounding of fractions: in 64 bits while that fits, then in big integers.</summary>
+/// <summary>
+/// Sums, products, order and rounding of fractions: in 64 bits while that fits, then in big integers.
+/// </summary>
 internal static class FractionArithmetic
 {
     public static Fraction Sum(Fraction a, Fraction b)

@@ -54,7 +54,9 @@ internal static class FractionText
         return true;
     }
 
-    /// <summary>The least number of decimals: the greater of how often 2 and 5 divide the denominator, if nothing else does.</summary>
+    /// <summary>
+    /// The least number of decimals: the greater of how often 2 and 5 divide the denominator, if nothing else does.
+    /// </summary>
     public static int? Decimals(Fraction value)
     {
         if (!value.IsSmall)
@@ -113,7 +115,7 @@ internal static class FractionText
             return twos;
         if (!(rest % 5).IsZero)
             return null;
-        // 5^n has n × 2.3219… bits, rounded up: only this n or the next can be right, so nothing is divided away n times.
+        // 5^n has n × 2.3219… bits, rounded up: only this n or a neighbour can be right, so nothing is divided n times.
         int fives = (int)((Whole.BitLength(rest) - 1) * 1_000_000_000L / 2_321_928_094L);
         for (int n = Math.Max(fives - 1, 0); n <= fives + 1; n++)
         {

@@ -7,9 +7,9 @@ using System.Globalization;
 namespace ThiDua.Rules.Values;
 
 /// <summary>
-/// The answer to a question about a unit (giá trị đã cho): a value, not applicable, or pending with its reasons. What is
-/// missing is pending and never zero, and nothing that reads an answer may treat the two alike. <c>default</c> is pending
-/// without a reason. Equal when status, value and reasons are equal.
+/// The answer to a question about a unit (giá trị đã cho): a value, not applicable, or pending with its reasons. What
+/// is missing is pending and never zero, and nothing that reads an answer may treat the two alike. <c>default</c> is
+/// pending without a reason. Equal when status, value and reasons are equal.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public readonly struct Given<T> : IEquatable<Given<T>>
@@ -73,7 +73,8 @@ public readonly struct Given<T> : IEquatable<Given<T>>
 
     /// <inheritdoc />
     public override int GetHashCode() => unchecked(
-        ((int)Status * 31 + (IsValue ? EqualityComparer<T>.Default.GetHashCode(_value!) : 0)) * 31 + Reasons.GetHashCode());
+        ((int)Status * 31 + Reasons.GetHashCode()) * 31
+            + (IsValue ? EqualityComparer<T>.Default.GetHashCode(_value!) : 0));
 
     /// <summary>Whether both are the same answer.</summary>
     public static bool operator ==(Given<T> left, Given<T> right) => left.Equals(right);

@@ -6,8 +6,8 @@ using NodaTime.Text;
 namespace ThiDua.Rules.Values;
 
 /// <summary>
-/// Reads and writes intervals: <c>[70, 80]</c>, <c>(70, 80]</c>, <c>&gt; 92%</c>, <c>&lt;= 3</c>, <c>= 0</c>. One space may
-/// stand after a sign or an opening bracket, before a closing one, and on either side of the comma.
+/// Reads and writes intervals: <c>[70, 80]</c>, <c>(70, 80]</c>, <c>&gt; 92%</c>, <c>&lt;= 3</c>, <c>= 0</c>. One space
+/// may stand after a sign or an opening bracket, before a closing one, and on either side of the comma.
 /// </summary>
 internal static class IntervalText
 {

@@ -33,7 +33,8 @@ public readonly record struct JsonPointer
     /// The text is neither empty nor begins with <c>/</c>, or has a <c>~</c> that is not <c>~0</c> or <c>~1</c>.
     /// </exception>
     public static JsonPointer Parse(string text) => TryParse(Require.NotNull(text), out JsonPointer pointer) ? pointer
-        : throw new FormatException($"\"{text}\" is not a JSON pointer: it begins with \"/\", and \"~\" is written \"~0\".");
+        : throw new FormatException(
+            $"\"{text}\" is not a JSON pointer: it begins with \"/\", and \"~\" is written \"~0\".");
 
     /// <summary>Reads a pointer, strictly.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out JsonPointer pointer)
@@ -54,12 +55,15 @@ public readonly record struct JsonPointer
         ? new JsonPointer(_text + "/" + index.ToString(CultureInfo.InvariantCulture))
         : throw new ArgumentOutOfRangeException(nameof(index), index, "Items are numbered from 0.");
 
-    /// <summary>Whether this is the other place or stands within it: <c>/a/b</c> starts with <c>/a</c>, <c>/ab</c> not.</summary>
+    /// <summary>
+    /// Whether this is the other place or stands within it: <c>/a/b</c> starts with <c>/a</c>, <c>/ab</c> not.
+    /// </summary>
     public bool StartsWith(JsonPointer other)
     {
         string text = ToString();
         string head = other.ToString();
-        return text.StartsWith(head, StringComparison.Ordinal) && (text.Length == head.Length || text[head.Length] == '/');
+        return text.StartsWith(head, StringComparison.Ordinal)
+            && (text.Length == head.Length || text[head.Length] == '/');
     }
 
     /// <summary>The pointer as text; empty at the root.</summary>

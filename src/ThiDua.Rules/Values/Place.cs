@@ -4,8 +4,8 @@ using System.Globalization;
 namespace ThiDua.Rules.Values;
 
 /// <summary>
-/// Where something was written (vị trí): in which text, at which JSON pointer, on which line and column. Line and column
-/// count from 1 in UTF-16 units; both are 0 when the thing was made in code.
+/// Where something was written (vị trí): in which text, at which JSON pointer, on which line and column. Line and
+/// column count from 1 in UTF-16 units; both are 0 when the thing was made in code.
 /// </summary>
 public readonly record struct Place
 {
@@ -44,12 +44,13 @@ public readonly record struct Place
     public Place Item(int index) => new(Text, Pointer.Item(index), 0, 0);
 
     /// <summary>
-    /// The form <c>text:line:column pointer</c>; without line and column when they are not known, without the pointer at
-    /// the root.
+    /// The form <c>text:line:column pointer</c>; without line and column when they are not known, without the pointer
+    /// at the root.
     /// </summary>
     public override string ToString()
     {
-        string where = Line == 0 ? Text.Value : string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", Text, Line, Column);
+        string where = Line == 0 ? Text.Value
+            : string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}", Text, Line, Column);
         return Pointer.IsRoot ? where : where.Length == 0 ? Pointer.ToString() : where + " " + Pointer;
     }
 }

@@ -14,7 +14,9 @@ public readonly record struct Points : IComparable<Points>
     private const decimal Greatest = 1_000_000_000_000m;
 
     private readonly long _tenThousandths;
-    private readonly Boxed? _exact; // Invariant: only when whole ten-thousandths in a long cannot say it; then the long is 0
+
+    // Invariant: only when whole ten-thousandths in a long cannot say it; then the long is 0.
+    private readonly Boxed? _exact;
 
     private Points(long tenThousandths, Boxed? exact)
     {
@@ -91,7 +93,8 @@ public readonly record struct Points : IComparable<Points>
         : throw new FormatException("These are not points such as 12.5, with at most four decimals, or 1001/12.");
 
     /// <summary>
-    /// Reads points, strictly: a sign, digits, and either a point with at most four digits or a stroke with digits after it.
+    /// Reads points, strictly: a sign, digits, and either a point with at most four digits or a stroke with digits
+    /// after it.
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Points points)
     {

@@ -9,8 +9,8 @@ internal static class Spelling
     private const int LongestWord = 64; // keeps the time linear in the length of hostile texts
 
     /// <summary>
-    /// The known word that is fewest edits away (one letter more, less, other, or two neighbours swapped; capitals do not
-    /// count), at most a third of the word and at least one; the first of equals; null when none is near.
+    /// The known word that is fewest edits away (one letter more, less, other, or two neighbours swapped; capitals do
+    /// not count), at most a third of the word and at least one; the first of equals; null when none is near.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {

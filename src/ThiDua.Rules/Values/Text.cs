@@ -5,17 +5,17 @@ using System.Text;
 namespace ThiDua.Rules.Values;
 
 /// <summary>
-/// Vietnamese text that can be written in several ways (văn bản tiếng Việt), brought into one. It works the same on every
-/// machine, without the platform's own tables.
+/// Vietnamese text that can be written in several ways (văn bản tiếng Việt), brought into one. It works the same on
+/// every machine, without the platform's own tables.
 /// </summary>
 public static class Text
 {
     private static readonly int[] Classes = [216, 220, 230];
 
     /// <summary>
-    /// Writes every Vietnamese letter as one character (chuẩn Unicode dựng sẵn, NFC), whether it came as letter and marks or
-    /// half composed: a + ^ + ´ and â + ´ give ấ. Everything else stays as it is, lone surrogates too. Gives the same
-    /// instance when nothing changes.
+    /// Writes every Vietnamese letter as one character (chuẩn Unicode dựng sẵn, NFC), whether it came as letter and
+    /// marks or half composed: a + ^ + ´ and â + ´ give ấ. Everything else stays as it is, lone surrogates too. Gives
+    /// the same instance when nothing changes.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static string Compose(string text)
@@ -31,9 +31,9 @@ public static class Text
     }
 
     /// <summary>
-    /// A form for comparing headings, not for showing: composed, in lower case, without tone marks (dấu thanh). Old and new
-    /// ways to place the tone become equal, "hoà" and "hòa"; so do words that differ by tone alone, "hoa" and "hóa".
-    /// Letters stay apart: a, ă and â; o, ô and ơ; d and đ.
+    /// A form for comparing headings, not for showing: composed, in lower case, without tone marks (dấu thanh). Old and
+    /// new ways to place the tone become equal, "hoà" and "hòa"; so do words that differ by tone alone, "hoa" and
+    /// "hóa". Letters stay apart: a, ă and â; o, ô and ơ; d and đ.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static string Fold(string text) => Rewrite(Require.NotNull(text), withTones: false).ToLowerInvariant();
@@ -66,7 +66,7 @@ public static class Text
         return written.ToString();
     }
 
-    // Unicode Standard Annex 15: in the order of their classes, each mark that no mark left over of its own class blocks.
+    // Unicode Standard Annex 15: in the order of their classes; a mark left over blocks the others of its class.
     private static void Join(char letter, List<char> marks, StringBuilder written)
     {
         int place = written.Length;

@@ -1,9 +1,12 @@
 namespace ThiDua.Rules.Values;
 
-/// <summary>How Vietnamese letters are put together from a letter and a mark: the pairs of the Unicode standard.</summary>
+/// <summary>
+/// How Vietnamese letters are put together from a letter and a mark: the pairs of the Unicode standard.
+/// </summary>
 internal static class VietnameseLetters
 {
-    private const string Marks = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323"; // ` ´ ^ ~ breve hook horn dot-below
+    // Grave, acute, circumflex, tilde, breve, hook above, horn, dot below.
+    private const string Marks = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323";
 
     // One line for each of these marks: the letters it can stand on, and what comes of them.
     private static readonly string[] Bare =
@@ -31,8 +34,8 @@ internal static class VietnameseLetters
     ];
 
     /// <summary>
-    /// The canonical class of a mark, which gives the order in which marks are written: horn, dot below, then those above;
-    /// 0 for what is not a mark of a Vietnamese letter.
+    /// The canonical class of a mark, which gives the order in which marks are written: horn, dot below, then those
+    /// above; 0 for what is not a mark of a Vietnamese letter.
     /// </summary>
     public static int ClassOf(char c) => c switch
     {
