@@ -49,7 +49,7 @@ internal static class CriterionJson
     private static readonly Form<Bounds?> _bounds =
         new OptionalForm<Bounds>(new WordForm<Bounds>(("bounded", Bounds.Bounded), ("open", Bounds.Open)));
 
-    private static readonly Form<Take> _take = new WordForm<Take>(("sum", Take.Sum), ("greatest", Take.Greatest), ("one-of", Take.OneOf));
+    private static readonly Form<Take> _take = new WordForm<Take>(("sum", Take.Sum), ("greatest", Take.Greatest));
 
     private static readonly Form<LeftOut?> _leftOut =
         new OptionalForm<LeftOut>(new WordForm<LeftOut>(("lower", LeftOut.Lower), ("rescale", LeftOut.Rescale)));

@@ -75,7 +75,6 @@ internal enum Take
 {
     Sum,
     Greatest,
-    OneOf,
 }
 
 /// <summary>What happens to the worth of a criterion that is left out.</summary>

@@ -24,7 +24,7 @@ internal readonly struct JsonCursor
 
     public Place Place => Context.Text.PlaceOf(Node);
 
-    public JsonPointer Pointer => Context.Text.PointerOf(Node);
+    public JsonPointer Pointer => JsonText.PointerOf(Node);
 
     public IEnumerable<JsonCursor> Items
     {

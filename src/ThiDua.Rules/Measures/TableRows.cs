@@ -5,12 +5,17 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Measures;
 
 /// <summary>One row of a checked table.</summary>
+/// <param name="Source">Where the row is written.</param>
 /// <param name="Range">The numbers it is for; meaningless for a row of levels.</param>
 /// <param name="Options">The levels it is for; 0 for a row of numbers.</param>
+/// <param name="Then">What the row gives.</param>
 internal sealed record TableRow<T>(Source Source, Interval<Fraction> Range, ulong Options, T Then);
 
 /// <summary>The rows of a table over one measure; no two rows overlap.</summary>
-internal sealed record TableRows<T>(ValueList<TableRow<T>> Rows, int? Decimals)
+/// <param name="Owner">The line, definition or outcome in which the table stands: a gap is reported under its code.</param>
+/// <param name="Rows">The rows, in the order of the rule set.</param>
+/// <param name="Decimals">The decimals of the measure; null when it may be any fraction.</param>
+internal sealed record TableRows<T>(Code Owner, ValueList<TableRow<T>> Rows, int? Decimals)
 {
     /// <summary>The row of a value, or null in a gap.</summary>
     public TableRow<T>? Find(Answer value) => Rows.FirstOrDefault(row => Fits(row, value));

@@ -9,12 +9,12 @@ namespace ThiDua.Rules.Measures;
 internal static class TableScoring
 {
     /// <summary>The result of the row of the value; for a pending value the hull of all rows it may fall into.</summary>
-    public static Answer Score<T>(TableRows<T> rows, Answer of, Func<T, Answer> score, Place at)
+    public static Answer Score<T>(TableRows<T> rows, Answer of, Func<T, Answer> score)
     {
         if (of.IsNotApplicable) return of;
         if (of.IsValue && rows.Find(of) is { } row) return score(row.Then);
         var (possible, gap) = of.IsValue ? (rows.Rows, true) : rows.Possible(of);
-        var reasons = gap ? [.. of.Reasons, new PendingReason(PendingKind.Gap, GapCode(at))] : of.Reasons;
+        var reasons = gap ? [.. of.Reasons, new PendingReason(PendingKind.Gap, rows.Owner)] : of.Reasons;
         var hull = Hull(possible.Select(r => score(r.Then)).ToList(), reasons);
         return of.MayBeNotApplicable ? WithNotApplicable(hull) : hull;
     }
@@ -40,7 +40,4 @@ internal static class TableScoring
     private static Answer WithNotApplicable(Answer answer) => answer.IsNotApplicable ? answer : answer.Options != 0
         ? Answer.Pending(answer.Options, true, answer.Reasons)
         : Answer.Pending(answer.Range, true, answer.Reasons);
-
-    /// <summary>A gap is named by the table it lies in; a table has no code, so its pointer stands in, made a code.</summary>
-    private static Code GapCode(Place at) => default;
 }

@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Evidence;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Criteria;
+
+/// <summary>
+/// One line of a rubric, checked (tiêu chí): a criterion, a section, the total, a bonus, a deduction, or a group of them.
+/// All are worked out by the same steps; order is said by nesting.
+/// </summary>
+public sealed class Criterion
+{
+    internal Criterion(int index, Code code, LineRole role, Source source)
+    {
+        Index = index;
+        Code = code;
+        Role = role;
+        Source = source;
+    }
+
+    /// <summary>Its code; a deduction that was given to many criteria has the code <c>criterion/deduction</c>.</summary>
+    public Code Code { get; }
+
+    /// <summary>What it does to the line around it.</summary>
+    public LineRole Role { get; }
+
+    /// <summary>Its number as printed (TT, số thứ tự); printed labels are not identities.</summary>
+    public string? Label { get; internal set; }
+
+    /// <summary>Its words as printed (nội dung); the code where there are none.</summary>
+    public string Title { get; internal set; } = "";
+
+    /// <summary>The most it can give (điểm chuẩn); null for bonuses and deductions.</summary>
+    public Points? Worth { get; internal set; }
+
+    /// <summary>What it rests on (căn cứ).</summary>
+    public ValueList<LegalBasis> Basis { get; internal set; } = ValueList<LegalBasis>.Empty;
+
+    /// <summary>What backs its entry (minh chứng).</summary>
+    public ValueList<EvidenceRequirement> Evidence { get; internal set; } = ValueList<EvidenceRequirement>.Empty;
+
+    /// <summary>The input under its own code; null when nothing is entered for it.</summary>
+    public Input? Entry { get; internal set; }
+
+    /// <summary>The lines it is made of.</summary>
+    public ValueList<Criterion> Criteria { get; internal set; } = ValueList<Criterion>.Empty;
+
+    /// <summary>The lines that are added (điểm thưởng).</summary>
+    public ValueList<Criterion> Bonuses { get; internal set; } = ValueList<Criterion>.Empty;
+
+    /// <summary>The lines that are subtracted (điểm trừ).</summary>
+    public ValueList<Criterion> Deductions { get; internal set; } = ValueList<Criterion>.Empty;
+
+    internal int Index { get; }
+
+    internal Source Source { get; }
+
+    /// <summary>The nearest criterion around it, itself included: whose worth "worth" means.</summary>
+    internal Criterion Nearest { get; set; } = null!;
+
+    internal Condition? AppliesTo { get; set; }
+
+    internal DatesSpec? InForce { get; set; }
+
+    internal Condition? When { get; set; }
+
+    internal Amount? Marking { get; set; }
+
+    internal Take Take { get; set; }
+
+    internal NotApplicableSpec? IfNotApplicable { get; set; }
+
+    internal LeftOut? LeftOut { get; set; }
+
+    internal PointsOrWorth AtLeast { get; set; } = PointsOrWorth.None;
+
+    internal PointsOrWorth AtMost { get; set; } = PointsOrWorth.None;
+
+    /// <summary>The interpretations that chose its limits.</summary>
+    internal ValueList<Code> LimitReadings { get; set; } = ValueList<Code>.Empty;
+
+    internal Rounding? Round { get; set; }
+
+    /// <summary>Whether its points may turn out not applicable: its base may, and then it is left out.</summary>
+    internal bool MayBeLeftOut { get; set; }
+
+    internal IEnumerable<Criterion> Children => Criteria.Concat(Bonuses).Concat(Deductions);
+
+    /// <summary>The line and all lines below it, in the order of the rule set.</summary>
+    public IEnumerable<Criterion> SelfAndBelow()
+    {
+        var open = new Stack<Criterion>();
+        open.Push(this);
+        while (open.Count > 0)
+        {
+            var line = open.Pop();
+            yield return line;
+            foreach (var child in line.Children.Reverse()) open.Push(child);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Criteria;
+
+/// <summary>The eight steps of a line, in two phases: its base needs its criteria only, the rest its bonuses and deductions.</summary>
+internal static class LineScoring
+{
+    /// <summary>Steps 3 and 4: what marking or criteria give, and the policy for what is not applicable.</summary>
+    public static void ScoreBase(Criterion line, LineState[] states, Facts facts)
+    {
+        var state = states[line.Index];
+        if (!state.IsOnSheet) return;
+        if (line.Marking is null && line.Criteria.Count > 0) ScoreParent(line, states);
+        else ScoreLeaf(line, states, facts);
+        ApplyPolicy(line, state);
+    }
+
+    /// <summary>Steps 5 to 8: bonuses, deductions, limits, rounding; then the condition of a bonus or deduction.</summary>
+    public static void ScorePoints(Criterion line, LineState[] states, Facts facts)
+    {
+        var state = states[line.Index];
+        if (!state.IsOnSheet) return;
+        var bonuses = On(line.Bonuses, states);
+        var deductions = On(line.Deductions, states);
+        state.Gained = Sum([.. On(line.Criteria, states).Select(s => s.Gained), .. bonuses.Select(s => s.Points)]);
+        state.Deducted = Sum([.. On(line.Criteria, states).Select(s => s.Deducted), .. deductions.Select(s => s.Points)]);
+        var signed = deductions.Select(s => MeasureScoring.Map(s.Points, Ranges.Negate));
+        state.Sum = state.Base.IsNotApplicable ? state.Base : Sum([state.Base, .. bonuses.Select(s => s.Points), .. signed]);
+        state.Limited = Limit(state.Sum, line, WorthOf(line.Nearest, states));
+        state.Points = line.Round is { } rounding
+            ? MeasureScoring.Map(state.Limited, range => Ranges.Round(range, rounding))
+            : state.Limited;
+        if (line.When is not null) ApplyCondition(line.When, state, facts);
+    }
+
+    /// <summary>The sum of answers; those that are not applicable are left out, and what may be counts from 0.</summary>
+    public static Answer Sum(IReadOnlyCollection<Answer> answers)
+    {
+        Fraction least = Fraction.Zero, greatest = Fraction.Zero;
+        bool noLeast = false, noGreatest = false, pending = false;
+        foreach (var answer in answers)
+        {
+            if (answer.IsNotApplicable) continue;
+            pending |= answer.IsPending;
+            var range = answer.IsPending && answer.MayBeNotApplicable
+                ? Ranges.Hull(answer.Range, Interval<Fraction>.Single(Fraction.Zero))
+                : answer.Range;
+            if (range.Least is { } low) least += low;
+            else noLeast = true;
+            if (range.Greatest is { } high) greatest += high;
+            else noGreatest = true;
+        }
+
+        return pending
+            ? Answer.Pending(Ranges.Of(noLeast ? null : least, noGreatest ? null : greatest), false, Answer.Merge(answers.Where(a => a.IsPending)))
+            : Answer.Number(least);
+    }
+
+    private static void ScoreLeaf(Criterion line, LineState[] states, Facts facts)
+    {
+        var state = states[line.Index];
+        if (line.Role == LineRole.Criterion) state.Worth = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
+        state.Base = line.Marking is null ? Answer.Zero : AmountScoring.Score(line.Marking, facts, WorthOf(line.Nearest, states));
+    }
+
+    private static void ScoreParent(Criterion line, LineState[] states)
+    {
+        var state = states[line.Index];
+        var children = On(line.Criteria, states);
+        var left = children.Where(child => !child.Points.IsNotApplicable).ToList();
+        if (left.Count == 0)
+        {
+            state.Base = children.Count == 0 ? Answer.Zero : Answer.NotApplicable;
+            state.Worth = line.Role == LineRole.Criterion ? Answer.Number(line.Worth?.Exact ?? Fraction.Zero) : Answer.Zero;
+            return;
+        }
+
+        var points = left.Select(child => child.Points).ToList();
+        bool allMayBeLeftOut = points.All(p => p.MayBeNotApplicable);
+        state.Base = line.Take == Take.Sum ? Sum(points) : Greatest(points);
+        if (allMayBeLeftOut) state.Base = Answer.Pending(state.Base.Range, true, state.Base.Reasons);
+        if (line.Role == LineRole.Criterion) ScoreWorth(line, state, left);
+    }
+
+    private static void ScoreWorth(Criterion line, LineState state, List<LineState> left)
+    {
+        // What may be left out may take its worth along.
+        var worths = left.Select(child => child.Points.MayBeNotApplicable
+            ? Answer.Pending(Ranges.Hull(child.Worth.Range, Interval<Fraction>.Single(Fraction.Zero)), false, child.Points.Reasons)
+            : child.Worth).ToList();
+        var applicable = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
+        if (line.LeftOut != LeftOut.Rescale)
+        {
+            state.Worth = applicable;
+            return;
+        }
+
+        state.Worth = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
+        if (applicable.IsValue && applicable.Value == state.Worth.Value) return;
+        var factor = Ranges.Quotient(state.Worth.Range, applicable.Range);
+        var rescaled = MeasureScoring.Make(Ranges.Product(state.Base.Range, factor), [state.Base, applicable]);
+        state.Rescaling = MeasureScoring.Make(Ranges.Sum(rescaled.Range, Ranges.Negate(state.Base.Range)), [rescaled]);
+        state.Base = rescaled;
+    }
+
+    private static void ApplyPolicy(Criterion line, LineState state)
+    {
+        if (!state.Base.MayBeNotApplicable || line.IfNotApplicable is not { } policy) return;
+        if (policy.Policy == NotApplicablePolicy.LeaveOut) return;
+        var instead = policy.Policy switch
+        {
+            NotApplicablePolicy.Full => state.Worth,
+            NotApplicablePolicy.Zero => Answer.Zero,
+            NotApplicablePolicy.Points => Answer.Number(policy.Points),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        state.IsReplaced = state.Base.IsNotApplicable;
+        state.Base = state.IsReplaced ? instead : TableScoring.Hull([TableScoring.Without(state.Base), instead], state.Base.Reasons);
+    }
+
+    private static Answer Limit(Answer sum, Criterion line, Answer worth)
+    {
+        if (sum.IsNotApplicable) return sum;
+        if (line.AtMost.Kind != PointsOrWorthKind.None)
+        {
+            var most = AmountScoring.Of(line.AtMost, worth);
+            sum = MeasureScoring.Make(Ranges.Least(sum.Range, most.Range), [sum, most]);
+        }
+
+        if (line.AtLeast.Kind == PointsOrWorthKind.None) return sum;
+        var least = AmountScoring.Of(line.AtLeast, worth);
+        return MeasureScoring.Make(Ranges.Greatest(sum.Range, least.Range), [sum, least]);
+    }
+
+    private static void ApplyCondition(Condition when, LineState state, Facts facts)
+    {
+        state.When = ConditionScoring.Score(when, facts);
+        if (state.When.IsYes) return;
+        if (state.When.IsNo || state.Points.IsNotApplicable)
+        {
+            state.Points = state.When.IsNo ? Answer.Zero : state.Points;
+            return;
+        }
+
+        var hull = Ranges.Hull(state.Points.Range, Interval<Fraction>.Single(Fraction.Zero));
+        state.Points = Answer.Pending(hull, state.Points.MayBeNotApplicable, Answer.Merge([state.When, state.Points]));
+    }
+
+    private static Answer Greatest(List<Answer> answers) =>
+        MeasureScoring.Make(answers.Select(a => a.Range).Aggregate(Ranges.Greatest), answers.Select(TableScoring.Without).ToList());
+
+    private static Answer WorthOf(Criterion line, LineState[] states) => states[line.Index].Worth;
+
+    private static List<LineState> On(ValueList<Criterion> lines, LineState[] states) =>
+        lines.Select(line => states[line.Index]).Where(state => state.IsOnSheet).ToList();
+}
