@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
@@ -18,7 +19,7 @@ public class JsonTextContentTests
     [InlineData("[\"«FF»\", \"«FE»?\"]", "TD0102 /0 1:2; TD0102 /1 1:7")]
     [InlineData("{\"a\": \"b\", \"c\": \"«FF»\"}", "TD0102 /c 1:17")]
     [InlineData("{\"«FF»\": 1}", "TD0102 /? 1:2")]
-    [InlineData("{\"«FF»\": 1, \"?\": 2, \"«FE»\": 3}", "TD0102 /? 1:2; TD0102 /? 1:18")] // none is the second of a name
+    [InlineData("{\"«FF»\": 1, \"?\": 2, \"«FE»\": 3}", "TD0102 /? 1:2; TD0102 /? 1:18")] // no second ones
     [InlineData("[1, «FF»]", "TD0102 /1 1:5")]
     [InlineData("[tru«FF»]", "TD0102 /0 1:5")]
     [InlineData("«FF FE»{", "TD0102  1:1")]
@@ -54,7 +55,7 @@ public class JsonTextContentTests
     public void Half_a_character_is_found_once_in_each_string(string json, string escape)
     {
         Assert.Equal("TD0110 /0 1:2", ReadJson.Findings(json));
-        Assert.Contains("(" + escape + ")", ReadJson.Message(json, Language.Vietnamese), System.StringComparison.Ordinal);
+        Assert.Contains("(" + escape + ")", ReadJson.Message(json, Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,5 @@
+using System;
 using System.Linq;
-using System.Text;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 using Xunit;
@@ -57,7 +57,8 @@ public class JsonTextPlaceTests
     [Fact]
     public void Every_column_of_a_long_line_is_the_one_that_is_counted_by_hand()
     {
-        string json = "[" + string.Join(",", Enumerable.Range(0, 600).Select(i => i % 3 == 0 ? "\"😀\"" : "\"ế\"")) + "]";
+        string json = "[" + string.Join(",", Enumerable.Range(0, 600)
+            .Select(i => i % 3 == 0 ? "\"😀\"" : "\"ế\"")) + "]";
 
         var text = ReadJson.Text(json, out _);
 
@@ -76,7 +77,7 @@ public class JsonTextPlaceTests
     [InlineData(1025)]
     [InlineData(2048)]
     public void The_end_of_a_text_of_any_length_has_a_place(int length) =>
-        Assert.Equal($"TD0107  1:{length + 1}", ReadJson.Findings(Encoding.ASCII.GetBytes("[" + new string(' ', length - 1))));
+        Assert.Equal($"TD0107  1:{length + 1}", ReadJson.Findings("[" + new string(' ', length - 1)));
 
     [Fact]
     public void A_name_as_long_as_a_text_does_not_come_again_in_every_pointer()
@@ -92,8 +93,9 @@ public class JsonTextPlaceTests
     {
         string json = "{" + string.Join(",", Enumerable.Range(0, 100).Select(i => $"\"m{i}\": {i}")) + ", \"m50\": 1}";
         var text = ReadJson.Text(json, out _);
+        int second = json.LastIndexOf("\"m50", StringComparison.Ordinal) + 1;
 
-        Assert.Equal($"TD0109 /m50 1:{json.LastIndexOf("\"m50", System.StringComparison.Ordinal) + 1}", ReadJson.Findings(json));
+        Assert.Equal($"TD0109 /m50 1:{second}", ReadJson.Findings(json));
         foreach (var node in text.Root!.Children)
             Assert.Equal(text.PlaceOf(node), text.Locate(new Place(ReadJson.Name, JsonText.PointerOf(node), 0, 0)));
     }

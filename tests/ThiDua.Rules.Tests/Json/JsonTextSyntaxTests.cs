@@ -1,3 +1,4 @@
+using System;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 using Xunit;
@@ -95,13 +96,14 @@ public class JsonTextSyntaxTests
         string json = "{\"a\": " + number + "}";
 
         Assert.Equal("TD0106 /a 1:7", ReadJson.Findings(json));
-        Assert.StartsWith(number + " is not a number", ReadJson.Message(json, Language.English), System.StringComparison.Ordinal);
+        Assert.StartsWith(number + " is not a number", ReadJson.Message(json, Language.English),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_long_number_is_shown_by_its_first_forty_characters() =>
-        Assert.StartsWith("0" + new string('1', 39) + "… is", ReadJson.Message("[0" + new string('1', 99) + "]", Language.English),
-            System.StringComparison.Ordinal);
+        Assert.StartsWith("0" + new string('1', 39) + "… is",
+            ReadJson.Message("[0" + new string('1', 99) + "]", Language.English), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("", "there is nothing in the text", "văn bản trống")]
@@ -149,7 +151,8 @@ public class JsonTextSyntaxTests
         var text = ReadJson.Bytes("[1]"u8.ToArray(), out var found, ReadingLimits.Default with { Bytes = 2 });
 
         Assert.Null(text.Root);
-        Assert.Equal("The text has 3 bytes and at most 2 are read. Split it, or raise the limit in the reading options.",
+        Assert.Equal(
+            "The text has 3 bytes and at most 2 are read. Split it, or raise the limit in the reading options.",
             Assert.Single(found.Sorted(text.Locate)).Text(Language.English));
     }
 }

@@ -20,8 +20,10 @@ public class JsonTextTimeTests
 
     public static TheoryData<string> Hostile =>
     [
-        "equal names", "different names", "many small objects", "half characters in one string", "half characters in strings",
-        "bad bytes in one string", "bad bytes in strings", "bad bytes", "one digit numbers", "a long number", "numbers with exponents",
+        "equal names", "different names", "many small objects", "half characters in one string",
+        "half characters in strings",
+        "bad bytes in one string", "bad bytes in strings", "bad bytes", "one digit numbers", "a long number",
+        "numbers with exponents",
         "opening brackets", "empty lines", "spaces", "an unclosed string", "an unclosed escape", "a long word",
         "findings below long names", "findings in deep arrays", "combining marks", "comments",
     ];
@@ -55,7 +57,8 @@ public class JsonTextTimeTests
     private static byte[] Make(string kind) => kind switch
     {
         "equal names" => Many("{", "\"aaaa\":1,", "\"a\":1}"),
-        "different names" => Encoding.ASCII.GetBytes("{" + string.Join(",", Enumerable.Range(0, 340_000).Select(i => $"\"{i:x5}\":1")) + "}"),
+        "different names" => Encoding.ASCII.GetBytes(
+            "{" + string.Join(",", Enumerable.Range(0, 340_000).Select(i => $"\"{i:x5}\":1")) + "}"),
         "many small objects" => Many("[", "{\"a\":{}},", "1]"),
         "half characters in one string" => Many("[\"", "\\ud800", "\"]"),
         "half characters in strings" => Many("[", "\"\\ud800\",", "1]"),

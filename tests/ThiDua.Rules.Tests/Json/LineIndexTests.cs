@@ -7,7 +7,8 @@ namespace ThiDua.Rules.Tests.Json;
 
 public class LineIndexTests
 {
-    private static readonly string[] Pieces = ["a", "đ", "ế", "😀", "\n", "\r\n", "\r", "   ", "\u2028", new string('x', 700)];
+    private static readonly string[] Pieces =
+        ["a", "đ", "ế", "😀", "\n", "\r\n", "\r", "   ", "\u2028", new string('x', 700)];
 
     [Fact]
     public void Every_line_and_column_is_the_one_found_by_counting()

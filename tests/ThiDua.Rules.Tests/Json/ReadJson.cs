@@ -26,10 +26,12 @@ internal static class ReadJson
     public static string Findings(byte[] json, ReadingLimits? limits = null)
     {
         var text = Bytes(json, out var found, limits);
-        return string.Join("; ", found.Sorted(text.Locate).Select(d => $"{d.Code} {d.At.Pointer} {d.At.Line}:{d.At.Column}"));
+        return string.Join("; ", found.Sorted(text.Locate)
+            .Select(d => $"{d.Code} {d.At.Pointer} {d.At.Line}:{d.At.Column}"));
     }
 
-    public static string Findings(string json, ReadingLimits? limits = null) => Findings(Encoding.UTF8.GetBytes(json), limits);
+    public static string Findings(string json, ReadingLimits? limits = null) =>
+        Findings(Encoding.UTF8.GetBytes(json), limits);
 
     /// <summary>The one finding, in a language.</summary>
     public static string Message(string json, Language language)
