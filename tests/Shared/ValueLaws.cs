@@ -12,7 +12,8 @@ internal static class ValueLaws
     public static void TextReadsBack<T>(Arbitrary<T> values, Func<string, T> parse)
         where T : notnull => Cultures.Each(() => Check.One(
             Properties.Fixed, Prop.ForAll(values, value =>
-                EqualityComparer<T>.Default.Equals(parse(Written(value)), value) && Written(parse(Written(value))) == Written(value))));
+                EqualityComparer<T>.Default.Equals(parse(Written(value)), value)
+                && Written(parse(Written(value))) == Written(value))));
 
     /// <summary>Values with one text are equal and have one hash; values with two texts differ.</summary>
     public static void EqualityGoesWithText<T>(Arbitrary<T> values)
