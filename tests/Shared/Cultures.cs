@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace ThiDua.Rules.Tests;
 
-/// <summary>Cultures in which a careless library goes wrong: a decimal comma (vi-VN), an i without its dot (tr-TR).</summary>
+/// <summary>
+/// Cultures in which a careless library goes wrong: a decimal comma (vi-VN), an i without its dot (tr-TR).
+/// </summary>
 internal static class Cultures
 {
     public static void Each(Action test)

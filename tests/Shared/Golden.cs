@@ -9,8 +9,9 @@ namespace ThiDua.Rules.Tests;
 internal static class Golden
 {
     /// <summary>
-    /// Compares with a file, given by its path in the repository or in the folder of the running tests. On a difference the
-    /// received text is written beside the expected one in the source tree; with THIDUA_ACCEPT=1 it becomes the expected.
+    /// Compares with a file, given by its path in the repository or in the folder of the running tests. On a difference
+    /// the received text is written beside the expected one in the source tree; with THIDUA_ACCEPT=1 it becomes the
+    /// expected.
     /// </summary>
     public static void Matches(string expectedFile, string actual) =>
         Matches(expectedFile, actual, Environment.GetEnvironmentVariable("THIDUA_ACCEPT") == "1");
@@ -33,8 +34,9 @@ internal static class Golden
         }
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllText(received, text);
-        Assert.Fail($"{(expected is null ? "There is no" : "The text differs from")} {source}. What came is in {received}; "
-            + "if it is right, run the test again with THIDUA_ACCEPT=1." + FirstDifference(expected, text));
+        string fault = expected is null ? "There is no" : "The text differs from";
+        Assert.Fail($"{fault} {source}. What came is in {received}; if it is right, run the test again with "
+            + "THIDUA_ACCEPT=1." + FirstDifference(expected, text));
     }
 
     /// <summary>The folder of the repository.</summary>

@@ -10,7 +10,10 @@ internal static class Properties
 {
     /// <summary>The number of cases of a law: THIDUA_CASES, or three hundred.</summary>
     public static int Cases { get; } = int.TryParse(
-        Environment.GetEnvironmentVariable("THIDUA_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out int cases)
+        Environment.GetEnvironmentVariable("THIDUA_CASES"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out int cases)
         && cases > 0 ? cases : 300;
 
     /// <summary>A fixed seed; a failure prints the shrunk case and the seed of the failing one.</summary>

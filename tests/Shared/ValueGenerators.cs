@@ -12,7 +12,15 @@ namespace ThiDua.Rules.Tests;
 internal static class ValueGenerators
 {
     private static readonly long[] Edges =
-        [0, 1, -1, 10_000, int.MaxValue, 1L << 32, 1L << 62, long.MaxValue - 1, long.MaxValue, -long.MaxValue, long.MinValue];
+    [
+        0, 1, -1, 10_000, int.MaxValue, 1L << 32, 1L << 62,
+        long.MaxValue - 1, long.MaxValue, -long.MaxValue, long.MinValue,
+    ];
+
+    /// <summary>Lists of such values, of any length.</summary>
+    public static Arbitrary<IReadOnlyList<T>> ListsOf<T>(Arbitrary<T> items) => Arb.From(
+        items.Generator.ListOf().Select(list => (IReadOnlyList<T>)list),
+        list => Enumerable.Range(0, list.Count).Select(left => (IReadOnlyList<T>)[.. list.Where((_, i) => i != left)]));
 
     /// <summary>Any 64-bit number: near zero, anywhere, or where overflow begins.</summary>
     public static Arbitrary<long> Longs { get; } = Arb.From(
@@ -67,13 +75,16 @@ internal static class ValueGenerators
 
     private static Gen<(Fraction? Value, bool Included)> End => Gen.Frequency(
         (1, Gen.Constant(((Fraction?)null, false))),
-        (5, Gen.Choose(-6, 6).SelectMany(_ => Gen.Elements(true, false), (n, b) => ((Fraction?)Fraction.Of(n, 2), b))));
+        (5, Gen.Choose(-6, 6)
+            .SelectMany(_ => Gen.Elements(true, false), (n, included) => ((Fraction?)Fraction.Of(n, 2), included))));
 
-    private static Interval<Fraction>? Make(((Fraction? Value, bool In) Least, (Fraction? Value, bool In) Greatest) ends) =>
+    private static Interval<Fraction>? Make(
+        ((Fraction? Value, bool In) Least, (Fraction? Value, bool In) Greatest) ends) =>
         Interval<Fraction>.TryOf(ends.Least.Value, ends.Least.In, ends.Greatest.Value, ends.Greatest.In, out var made)
             ? made : null;
 
-    private static Interval<Fraction>? Open(Fraction? end) => end is { } value ? Interval<Fraction>.Single(value) : null;
+    private static Interval<Fraction>? Open(Fraction? end) =>
+        end is { } value ? Interval<Fraction>.Single(value) : null;
 
     private static IEnumerable<Fraction> Shrink(Fraction value) => new[]
     {

@@ -11,7 +11,8 @@ internal static class ValueLaws
     /// <summary>Equal values have equal hashes and equal texts; a text read again gives the value.</summary>
     public static void TextReadsBack<T>(Arbitrary<T> values, Func<string, T> parse)
         where T : notnull => Cultures.Each(() => Check.One(
-            Properties.Fixed, Prop.ForAll(values, value => EqualityComparer<T>.Default.Equals(parse(Written(value)), value)
+            Properties.Fixed, Prop.ForAll(values, value =>
+                EqualityComparer<T>.Default.Equals(parse(Written(value)), value)
                 && Written(parse(Written(value))) == Written(value))));
 
     /// <summary>Values with one text are equal and have one hash; values with two texts differ.</summary>

@@ -25,7 +25,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The item at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no item at this position.</exception>
-    public T this[int index] => (uint)index < (uint)_items.Length ? _items[index]
+    public T this[int index] => index >= 0 && index < _items.Length ? _items[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {_items.Length} items, from 0.");
 
     /// <summary>The items in their order; a loop over them allocates nothing.</summary>

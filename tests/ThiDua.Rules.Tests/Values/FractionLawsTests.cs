@@ -112,5 +112,6 @@ public class FractionLawsTests
 
     private static void Holds(Func<Fraction, bool> law) => Check.One(Properties.Fixed, Prop.ForAll(Any, law));
 
-    private static void Holds(Func<Fraction, Fraction, bool> law) => Check.One(Properties.Fixed, Prop.ForAll(Any, Any, law));
+    private static void Holds(Func<Fraction, Fraction, bool> law) =>
+        Check.One(Properties.Fixed, Prop.ForAll(Any, Any, law));
 }

@@ -140,5 +140,6 @@ public class PointsTests
     private static decimal Decimal(string text) =>
         decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void Holds(Func<Points, Points, bool> law) => Check.One(Properties.Fixed, Prop.ForAll(Any, Any, law));
+    private static void Holds(Func<Points, Points, bool> law) =>
+        Check.One(Properties.Fixed, Prop.ForAll(Any, Any, law));
 }
