@@ -12,7 +12,11 @@ internal static class Forms
 {
     public static readonly Form<string> Text = new TextForm();
     public static readonly Form<bool> YesNo = new YesNoForm();
-    public static readonly Form<Code> Code = new CodeForm();
+    public static readonly Form<Code> Code = new CodeForm(mayBeDerived: false);
+
+    /// <summary>A code that refers to something, also to a line that was given to a criterion: <c>criterion/line</c>.</summary>
+    public static readonly Form<Code> Reference = new CodeForm(mayBeDerived: true);
+
     public static readonly Form<LocalDate> Date = new DateForm();
     public static readonly Form<Interval<Fraction>> Interval = new IntervalForm();
 
@@ -47,13 +51,17 @@ internal static class Forms
 
     private sealed class CodeForm : Form<Code>
     {
+        private readonly bool _mayBeDerived;
+
+        public CodeForm(bool mayBeDerived) => _mayBeDerived = mayBeDerived;
+
         public override Words Name => new("a code", "mã");
 
         public override bool TryRead(JsonCursor at, out Code value)
         {
             value = default;
             if (!Text.TryRead(at, out string text)) return false;
-            return Values.Code.TryParse(text, out value)
+            return (Values.Code.TryParse(text, out value) && (_mayBeDerived || !value.IsDerived))
                 || at.Fault(DiagnosticCatalog.BadCode, new DiagnosticArgument("value", Quoting.Shorten(text)));
         }
 

@@ -24,7 +24,7 @@ internal sealed class MapForm<T> : Form<ValueList<MapEntry<T>>>
         var entries = new List<MapEntry<T>>(at.Node.Children.Count);
         foreach (var item in at.Items)
         {
-            if (!Code.TryParse(item.Node.Name, out Code key))
+            if (!Code.TryParse(item.Node.Name, out Code key) || key.IsDerived)
             {
                 at.Context.Bag.Add(
                     DiagnosticCatalog.BadCode,

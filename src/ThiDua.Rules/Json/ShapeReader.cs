@@ -68,10 +68,10 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
     private HashSet<string> ReportUnknown()
     {
         var meant = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in _at.Node.Children.Where(child => !_known.Contains(child.Name!)))
+        foreach (var member in _at.Node.Children.Where(child => !child.IsNameFaulty && !_known.Contains(child.Name!)))
         {
             string name = member.Name!;
-            string? nearest = Spelling.Nearest(name, _known.Where(known => !_members.ContainsKey(known)));
+            string? nearest = _at.Context.Bag.IsFull ? null : Spelling.Nearest(name, _known.Where(known => !_members.ContainsKey(known)));
             if (nearest is not null)
             {
                 meant.Add(nearest);

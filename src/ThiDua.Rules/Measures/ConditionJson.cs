@@ -77,7 +77,7 @@ internal static class ConditionJson
         {
             value = null!;
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
-            if (!Forms.Code.TryRead(at, out Code code)) return false;
+            if (!Forms.Reference.TryRead(at, out Code code)) return false;
             value = new ConditionSpec.Named(code);
             return true;
         }

@@ -4,11 +4,6 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
-/// <summary>One level (mức) of a list or of an outcome.</summary>
-/// <param name="Code">Its code.</param>
-/// <param name="Title">Its name for people; the code where there is none.</param>
-public sealed record Level(Code Code, string Title);
-
 /// <summary>A named list of levels, best first (danh sách mức); at most 64.</summary>
 public sealed record LevelList
 {

@@ -48,7 +48,7 @@ internal static class MeasureJson
                 "The entry of a declared input; with \"stage\", that stage's entry.",
                 "Giá trị nhập của một đầu vào; có \"stage\" thì lấy giá trị của khâu đó.",
                 w => new(
-                    w.Required("of", Forms.Code, x => x.Of, "the code of the input.", "mã đầu vào."),
+                    w.Required("of", Forms.Reference, x => x.Of, "the code of the input.", "mã đầu vào."),
                     w.Optional("stage", Forms.Code, x => x.Stage, default, "the stage.", "khâu chấm."))),
             new ShapeCase<MeasureSpec, MeasureSpec.Combine>(
                 "combine",
@@ -97,7 +97,7 @@ internal static class MeasureJson
                 "Something already computed: points, worth, share, deducted or gained of a line, or the level of an outcome.",
                 "Kết quả đã tính: điểm, điểm chuẩn, tỷ lệ, điểm trừ, điểm cộng của một dòng, hoặc mức của một kết quả xếp loại.",
                 w => new(
-                    w.Required("of", Forms.Code, x => x.Of, "the code of the line or outcome.", "mã dòng điểm hoặc kết quả."),
+                    w.Required("of", Forms.Reference, x => x.Of, "the code of the line or outcome.", "mã dòng điểm hoặc kết quả."),
                     w.Optional("ask", _ask, x => x.Ask, ResultAsk.Points, "what is asked; \"points\" unless said.", "lấy giá trị nào; mặc định \"points\"."))),
         ];
 
@@ -113,7 +113,7 @@ internal static class MeasureJson
             }
 
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
-            if (!Forms.Code.TryRead(at, out Code code)) return false;
+            if (!Forms.Reference.TryRead(at, out Code code)) return false;
             value = new MeasureSpec.Named(code);
             return true;
         }

@@ -1,0 +1,32 @@
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Grading;
+
+/// <summary>A grade or title (xếp loại, danh hiệu), checked: its levels, best first, and the steps in written order.</summary>
+public sealed class Outcome
+{
+    internal Outcome(int index, Code code, string title, LevelList levels, ValueList<OutcomeStep> steps)
+    {
+        Index = index;
+        Code = code;
+        Title = title;
+        LevelList = levels;
+        Steps = steps;
+    }
+
+    /// <summary>Its code.</summary>
+    public Code Code { get; }
+
+    /// <summary>Its name for people; the code where there is none.</summary>
+    public string Title { get; }
+
+    /// <summary>The levels, best first.</summary>
+    public ValueList<Level> Levels => LevelList.Levels;
+
+    internal int Index { get; }
+
+    internal LevelList LevelList { get; }
+
+    internal ValueList<OutcomeStep> Steps { get; }
+}

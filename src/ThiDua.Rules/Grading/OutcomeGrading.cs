@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Grading;
+
+/// <summary>The work of outcomes: it starts at the best level and goes through the steps in written order.</summary>
+internal static class OutcomeGrading
+{
+    public static OutcomeState Grade(Outcome outcome, Facts facts)
+    {
+        var level = Answer.Level(0);
+        var steps = new List<StepState>(outcome.Steps.Count);
+        foreach (var step in outcome.Steps)
+        {
+            // Not graded stays; later steps do not see it.
+            if (level.IsNotApplicable) break;
+            var state = Apply(step, level, outcome.LevelList, facts);
+            steps.Add(state);
+            level = state.After;
+        }
+
+        return new OutcomeState(level, steps);
+    }
+
+    private static StepState Apply(OutcomeStep step, Answer level, LevelList levels, Facts facts)
+    {
+        switch (step)
+        {
+            case OutcomeStep.Bands bands:
+                var of = MeasureScoring.Score(bands.Of, facts);
+                return new StepState(step, of, null, level, TableScoring.Score(bands.Rows, of, Answer.Level));
+            case OutcomeStep.Require require:
+                var met = ConditionScoring.Score(require.When, facts);
+                return new StepState(step, null, met, level, Each(level, Swap(met), holds =>
+                    place => holds && place == require.Level ? require.Otherwise : place));
+            case OutcomeStep.Gate gate:
+                var when = ConditionScoring.Score(gate.When, facts);
+                return new StepState(step, null, when, level, gate.Then == GateThen.NoGrade
+                    ? NotGraded(level, when)
+                    : Each(level, when, holds => place => holds ? Changed(gate, place, levels) : place));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static int Changed(OutcomeStep.Gate gate, int place, LevelList levels) => gate.Then switch
+    {
+        GateThen.AtMost => Math.Max(place, gate.Number),
+        GateThen.Down => Math.Min(place + gate.Number, levels.Levels.Count - 1),
+        GateThen.Become => gate.Number,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A requirement acts where its condition fails.</summary>
+    private static Answer Swap(Answer when) => Answer.Truth(!when.IsYes, !when.IsNo, when.Reasons);
+
+    /// <summary>Applies a change to each possible level; a condition that is not known keeps both.</summary>
+    private static Answer Each(Answer level, Answer when, Func<bool, Func<int, int>> change)
+    {
+        ulong after = 0;
+        if (!when.IsNo) after |= Map(level.Options, change(true));
+        if (!when.IsYes) after |= Map(level.Options, change(false));
+        if (level.IsValue && when.IsValue) return Answer.Level(Bits.Lowest(after));
+        // What stays possible of a level in a gap is one level only if the step gives the same to all: then it is settled.
+        var reasons = Answer.Merge([level, when]);
+        bool settled = when.IsYes && (after & (after - 1)) == 0 && !level.MayBeNotApplicable && after != level.Options;
+        return settled ? Answer.Level(Bits.Lowest(after)) : Answer.Pending(after, level.MayBeNotApplicable, reasons);
+    }
+
+    private static Answer NotGraded(Answer level, Answer when)
+    {
+        if (when.IsNo) return level;
+        return when.IsYes ? Answer.NotApplicable : Answer.Pending(level.Options, true, Answer.Merge([level, when]));
+    }
+
+    private static ulong Map(ulong options, Func<int, int> change) => Enumerable.Range(0, 64)
+        .Where(place => (options >> place & 1) == 1)
+        .Aggregate(0UL, (all, place) => all | 1UL << change(place));
+}

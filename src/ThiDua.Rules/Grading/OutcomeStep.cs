@@ -1,0 +1,49 @@
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Grading;
+
+/// <summary>One checked step of an outcome.</summary>
+internal abstract record OutcomeStep(Source Source, Code Code, ValueList<LegalBasis> Basis)
+{
+    internal abstract string Kind { get; }
+
+    /// <summary>A level by a table; levels are places in the list of the outcome.</summary>
+    public sealed record Bands(Source Source, Code Code, ValueList<LegalBasis> Basis, Measure Of, TableRows<int> Rows)
+        : OutcomeStep(Source, Code, Basis)
+    {
+        internal override string Kind => "bands";
+    }
+
+    /// <summary>Whoever holds the level and fails the condition gets another.</summary>
+    public sealed record Require(
+        Source Source, Code Code, ValueList<LegalBasis> Basis, int Level, Condition When, int Otherwise)
+        : OutcomeStep(Source, Code, Basis)
+    {
+        internal override string Kind => "require";
+    }
+
+    /// <summary>When the condition holds, the level changes.</summary>
+    public sealed record Gate(Source Source, Code Code, ValueList<LegalBasis> Basis, Condition When, GateThen Then, int Number)
+        : OutcomeStep(Source, Code, Basis)
+    {
+        internal override string Kind => "gate";
+    }
+}
+
+/// <summary>What a gate does.</summary>
+internal enum GateThen
+{
+    /// <summary>Not better than the level with that number.</summary>
+    AtMost,
+
+    /// <summary>So many levels down.</summary>
+    Down,
+
+    /// <summary>The level with that number.</summary>
+    Become,
+
+    /// <summary>Not graded.</summary>
+    NoGrade,
+}
