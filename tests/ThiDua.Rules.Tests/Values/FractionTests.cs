@@ -148,6 +148,19 @@ public class FractionTests
     public void A_decimal_is_given_only_when_it_is_exact(string text, bool isDecimal) =>
         Assert.Equal(isDecimal, Fraction.Parse(text).TryToDecimal(out _));
 
+    [Theory]
+    [InlineData("12.5", 4, true)]
+    [InlineData("12.5", 0, false)]
+    [InlineData("1000", -3, true)]
+    [InlineData("1500", -3, false)]
+    [InlineData("1000/3", -3, false)] // the tens are there, but it is not whole
+    [InlineData("922337203685477.5807", 4, true)] // the greatest that fits
+    [InlineData("922337203685477.5808", 4, false)]
+    [InlineData("-922337203685477.5808", 4, true)]
+    [InlineData("10000000000000000000000000000", -28, true)]
+    public void A_scaled_number_is_whole_and_fits(string text, int decimals, bool fits) =>
+        Assert.Equal(fits, Fraction.Parse(text).TryToScaled(decimals, out _));
+
     [Fact]
     public void Scaling_takes_at_most_28_decimals_either_way()
     {
