@@ -6,6 +6,11 @@ namespace System.Diagnostics;
 [Microsoft.CodeAnalysis.Embedded]
 internal sealed class UnreachableException : Exception
 {
+    public UnreachableException()
+        : base("The program executed an instruction that was thought to be unreachable.")
+    {
+    }
+
     public UnreachableException(string message)
         : base(message)
     {
