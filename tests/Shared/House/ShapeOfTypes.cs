@@ -61,7 +61,7 @@ internal static class ShapeOfTypes
                 break;
             case IMethodSymbol { IsOverride: false } method:
                 foreach (string what in OfSignature(method)) yield return what;
-                if (SpeaksOfSpans(method) && (olderBuild || !HasPlainOverload(method)))
+                if (SpeaksOfSpans(method) && (olderBuild || !(HasPlainOverload(method) || IsForBrackets(method))))
                     yield return "a ref struct in the signature, and no overload beside it that C# 7.3 can call";
                 break;
         }
@@ -101,6 +101,12 @@ internal static class ShapeOfTypes
         && method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other =>
             other.DeclaredAccessibility == Accessibility.Public && other.IsStatic == method.IsStatic
             && !SpeaksOfSpans(other));
+
+    /// <summary>What <c>[…]</c> calls: only compilers do, and those that know how.</summary>
+    private static bool IsForBrackets(IMethodSymbol method) => method.ReturnType.GetAttributes().Any(a =>
+        a.AttributeClass?.Name == "CollectionBuilderAttribute"
+        && a.ConstructorArguments is [{ Value: INamedTypeSymbol builder }, { Value: string name }]
+        && Same(method.ContainingType, builder) && method.Name == name);
 
     private static bool IsMadeByUsers(INamedTypeSymbol type) => type.TypeKind == TypeKind.Struct
         ? type.GetMembers().OfType<IPropertySymbol>().Any(p => p.IsRequired) || HasPublicConstructor(type)

@@ -43,6 +43,8 @@ public static class ShapeOfTypesTable
         "public sealed record A { internal A() { } public required int P { get; init; } }",
         "public abstract record A { internal abstract int K { get; } public sealed record B(int X) : A { internal override int K => 1; } }",
         "public static class A { public static void F(ReadOnlySpan<char> x) { } public static void F(string x) { } }",
+        "[System.Runtime.CompilerServices.CollectionBuilder(typeof(A), \"Make\")] public sealed class L<T> : List<T>;"
+            + "public static class A { public static L<T> Make<T>(ReadOnlySpan<T> x) => new(); }",
         "internal class A { public object? F; }",
     ];
 }
