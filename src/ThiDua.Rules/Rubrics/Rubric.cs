@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Rubrics;
+
+/// <summary>What a rubric compiles to: all that is worked out, numbered, and the order in which it is.</summary>
+internal sealed record Rubric(
+    Criterion Root,
+    ValueList<Criterion> Lines,
+    ValueList<Input> Inputs,
+    ValueList<Definition> Definitions,
+    ValueList<Outcome> Outcomes,
+    ValueList<Node> Order,
+    IReadOnlyDictionary<Node, Reads> Reads);

@@ -1,0 +1,93 @@
+using System;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules;
+
+/// <summary>
+/// A rule set (bộ quy tắc), completely checked and ready to use. Stage 2. It is immutable and safe on any thread; all its
+/// verbs are pure functions.
+/// </summary>
+public sealed class RuleSet
+{
+    private readonly ReadingOptions _options;
+
+    internal RuleSet(
+        RuleSetSpec spec,
+        RuleSetText? text,
+        Rubric rubric,
+        ValueList<Interpretation> interpretations,
+        ValueList<Level> stages,
+        ReadingOptions options)
+    {
+        Spec = spec;
+        Rubric = rubric;
+        Interpretations = interpretations;
+        Stages = stages;
+        Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
+        _options = options;
+    }
+
+    /// <summary>The code of the rule set.</summary>
+    public Code Code => Spec.Code;
+
+    /// <summary>The name for people; the code where there is none.</summary>
+    public string Title => Spec.Title ?? Spec.Code.Value;
+
+    /// <summary>The version of the rule set, as its author counts.</summary>
+    public string Version => Spec.Version;
+
+    /// <summary>The SHA-256 of the text that it was made from.</summary>
+    public string Digest { get; }
+
+    /// <summary>The first day on which it is in force; null when it has always been.</summary>
+    public LocalDate? EffectiveFrom => Spec.Effective?.From;
+
+    /// <summary>The last day on which it is in force; null when no end is set.</summary>
+    public LocalDate? EffectiveTo => Spec.Effective?.To;
+
+    /// <summary>The documents it rests on (căn cứ).</summary>
+    public ValueList<LegalBasis> Basis => ValueList.From(Spec.Basis.Select(b => b.ToBasis()));
+
+    /// <summary>The declared readings of unclear words (cách hiểu).</summary>
+    public ValueList<Interpretation> Interpretations { get; }
+
+    /// <summary>The stages of scoring in their order (các khâu chấm); empty when there is one only.</summary>
+    public ValueList<Level> Stages { get; }
+
+    /// <summary>The root of the tree of lines: the total (bảng chấm điểm).</summary>
+    public Criterion Total => Rubric.Root;
+
+    /// <summary>All inputs, those of the lines too, in the order of the rule set.</summary>
+    public ValueList<Input> Inputs => ValueList.From(Rubric.Inputs.Where(i => !i.IsView));
+
+    /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
+    public ValueList<Outcome> Outcomes => Rubric.Outcomes;
+
+    internal RuleSetSpec Spec { get; }
+
+    internal Rubric Rubric { get; }
+
+    /// <summary>Reads, checks and compiles a text: all its mistakes at once, or a rule set.</summary>
+    public static Diagnosed<RuleSet> Load(RuleSetText text) => Load(text, new ReadingOptions());
+
+    /// <summary>The same with limits of one's own.</summary>
+    public static Diagnosed<RuleSet> Load(RuleSetText text, ReadingOptions options)
+    {
+        Require.NotNull(text, nameof(text));
+        Require.NotNull(options, nameof(options));
+        var partial = RuleSetReader.ReadPartly(text, options);
+        RuleSet? ruleSet = null;
+        // A text that ends early says nothing about the rest; what was read is not checked for meaning.
+        if (partial.Spec is not null && !partial.Text.IsCut)
+            ruleSet = RuleSetCompiler.Compile(partial.Spec, text, partial.Bag, partial.Holes, options);
+        return new Diagnosed<RuleSet>(ruleSet, partial.Bag.Sorted(partial.Text.Locate));
+    }
+}
