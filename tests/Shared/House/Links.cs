@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Testing.House;
+
+/// <summary>The relative links of a page of Markdown.</summary>
+internal static partial class Links
+{
+    public static IEnumerable<string> Broken(SourceFile page, Func<string, bool> exists) =>
+        from target in Targets(page.Text)
+        let path = Resolve(page.Path, target)
+        where path is null || !exists(path)
+        select page.Path + ": there is nothing at " + target;
+
+    /// <summary>What stands between the brackets of links, images and definitions, outside code.</summary>
+    private static IEnumerable<string> Targets(string text)
+    {
+        string prose = Code().Replace(text, "");
+        return Inline().Matches(prose).Concat(Definition().Matches(prose))
+            .Select(match => match.Groups["to"].Value.Trim('<', '>'))
+            .Where(target => !target.StartsWith('#') && !Scheme().IsMatch(target));
+    }
+
+    /// <summary>The path from the root of the repository; null when the link leads out of it.</summary>
+    private static string? Resolve(string page, string target)
+    {
+        string path = Uri.UnescapeDataString(target.Split('#')[0]);
+        if (path.StartsWith('/')) return null;
+
+        var parts = new Stack<string>(page.Split('/')[..^1]);
+        foreach (string part in path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part != "."))
+            if (part != "..") parts.Push(part);
+            else if (!parts.TryPop(out _)) return null;
+        return string.Join(Path.AltDirectorySeparatorChar, parts.Reverse());
+    }
+
+    [GeneratedRegex(@"^ *(```+|~~~+).*?^ *\1[^\n]*$|`[^`\n]+`", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\]\(\s*(?<to><[^>]*>|[^)\s]+)[^)]*\)")]
+    private static partial Regex Inline();
+
+    [GeneratedRegex(@"^ {0,3}\[[^\]]+\]:\s*(?<to>\S+)", RegexOptions.Multiline)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*:")]
+    private static partial Regex Scheme();
+}
