@@ -11,8 +11,10 @@ public static partial class DiagnosticCatalog
     public static ValueList<DiagnosticDescriptor> All => ValueList.From(
         new[]
         {
-            JsonPart(), RootPart(), LawPart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(), GradingPart(),
+            JsonPart(), RootPart(), LawPart(), TimePart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
+            GradingPart(), EvaluationsPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
+        new[] { JsonPart(), RootPart(), TimePart(), EvaluationsPart() }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>
     public static DiagnosticDescriptor? Find(string code) =>
