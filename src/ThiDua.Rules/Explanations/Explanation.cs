@@ -26,6 +26,12 @@ public sealed record Explanation
     /// <summary>What came out.</summary>
     public StepValue Value { get; internal init; } = new StepValue.NotApplicable();
 
+    /// <summary>
+    /// Whether it is one of the parts that add up (số hạng): the values of the parts of a node are together its value.
+    /// What is subtracted, such as a deduction, has a negative value here.
+    /// </summary>
+    public bool IsAddend { get; internal init; }
+
     /// <summary>The numbers and words of the rule that the sentence about the step needs, by name.</summary>
     public ValueList<StepArgument> Arguments { get; internal init; } = ValueList<StepArgument>.Empty;
 

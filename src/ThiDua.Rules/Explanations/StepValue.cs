@@ -40,7 +40,10 @@ public abstract record StepValue
 
     /// <summary>A number that is not known yet, with what is still possible (chưa đủ dữ liệu).</summary>
     public sealed record PendingNumber(
-        Interval<Fraction> Possible, NumberUnit Unit, bool MayBeNotApplicable, ValueList<PendingReason> Reasons) : StepValue
+        Interval<Fraction> Possible,
+        NumberUnit Unit,
+        bool MayBeNotApplicable,
+        ValueList<PendingReason> Reasons) : StepValue
     {
         internal override string Kind => "pending-number";
     }
@@ -50,5 +53,12 @@ public abstract record StepValue
         ValueList<Level> Possible, bool MayBeNotApplicable, ValueList<PendingReason> Reasons) : StepValue
     {
         internal override string Kind => "pending-level";
+    }
+
+    /// <summary>A date that is not known yet, with the dates that are still possible.</summary>
+    public sealed record PendingDate(
+        Interval<LocalDate> Possible, bool MayBeNotApplicable, ValueList<PendingReason> Reasons) : StepValue
+    {
+        internal override string Kind => "pending-date";
     }
 }

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Criteria;
+
+/// <summary>Lines explained: the parts that add up to the points of each line.</summary>
+internal static class LineExplaining
+{
+    /// <summary>Explains a line that is on the sheet, with all lines below it; a deduction is shown below zero.</summary>
+    public static Explanation Explain(Criterion line, LineState[] states, Facts facts, ExplainContext context) =>
+        Explain(line, false, new Sheet(states, facts, context));
+
+    private static Explanation Explain(Criterion line, bool isAroundNegative, Sheet sheet)
+    {
+        var state = sheet.States[line.Index];
+        bool isNegative = isAroundNegative != (line.Role == LineRole.Deduction);
+        return new Explanation
+        {
+            Step = Code.Of(StepOf(line)),
+            Subject = line.Code,
+            Label = line.Label,
+            Title = Heading.Words(line.Code, line.Title),
+            Value = AmountExplaining.Points(state.Points, isNegative),
+            IsAddend = !state.Points.IsNotApplicable,
+            Rule = line.Source.At,
+            Basis = line.Basis,
+            Interpretations = line.Source.Interpretations,
+            From = ValueList.From(Parts(line, isNegative, sheet)),
+        };
+    }
+
+    private static string StepOf(Criterion line) => line.Role switch
+    {
+        LineRole.Bonus => "line.bonus",
+        LineRole.Deduction => "line.deduction",
+        LineRole.Criterion when line.Criteria.Count == 0 || line.Marking is not null => "line.marking",
+        LineRole.Criterion => line.Take == Take.Greatest ? "line.greatest" : "line.sum",
+        _ => throw new UnreachableException(),
+    };
+
+    private static IEnumerable<Explanation> Parts(Criterion line, bool isNegative, Sheet sheet)
+    {
+        var state = sheet.States[line.Index];
+        if (line.When is not null) yield return When(line, state, sheet);
+        if (state.When is { IsNo: true }) yield break; // nothing counts, so nothing is added up
+        foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, child => Explain(child, isNegative, sheet)))
+            yield return part;
+        foreach (var child in line.Bonuses.Concat(line.Deductions).Where(sheet.Has))
+            yield return Explain(child, isNegative, sheet);
+        foreach (var part in LimitExplaining.Explain(line, isNegative, sheet)) yield return part;
+    }
+
+    private static Explanation When(Criterion line, LineState state, Sheet sheet) => new()
+    {
+        Step = Code.Of("line.when"),
+        Value = AnswerExplaining.Explain(state.When!, MeasureType.YesNo),
+        Rule = line.When!.Source.At,
+        From = [ConditionExplaining.Explain(line.When, sheet.Facts, sheet.Context)],
+    };
+}

@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Grading;
+
+/// <summary>Outcomes explained: the level after each step, in written order.</summary>
+internal static class OutcomeExplaining
+{
+    /// <summary>Explains an outcome; the steps after "not graded" were not looked at and are not there.</summary>
+    public static Explanation Explain(Outcome outcome, OutcomeState state, Facts facts, ExplainContext context) => new()
+    {
+        Step = Code.Of("outcome"),
+        Subject = outcome.Code,
+        Title = Heading.Words(outcome.Code, outcome.Title),
+        Value = AnswerExplaining.Explain(state.Level, MeasureType.OfLevels(outcome.LevelList)),
+        Rule = PlaceOf(outcome),
+        From = ValueList.From(state.Steps.Select(step => Explain(step, outcome.LevelList, facts, context))),
+    };
+
+    private static Explanation Explain(StepState state, LevelList levels, Facts facts, ExplainContext context)
+    {
+        var node = new Explanation
+        {
+            Step = Code.Of("outcome." + state.Step.Kind),
+            Subject = state.Step.Code,
+            Value = AnswerExplaining.Explain(state.After, MeasureType.OfLevels(levels)),
+            Rule = state.Step.Source.At,
+            Basis = state.Step.Basis,
+            Interpretations = state.Step.Source.Interpretations,
+        };
+        return state.Step switch
+        {
+            OutcomeStep.Bands bands => node with
+            {
+                Arguments = TableExplaining.Arguments(bands.Rows, state.Of!, bands.Of.Type),
+                Interpretations =
+                    MeasureExplaining.Readings(node, TableExplaining.Row(bands.Rows, state.Of!)?.Source),
+                From = [MeasureExplaining.Explain(bands.Of, facts, context)],
+            },
+            OutcomeStep.Require require => node with
+            {
+                Arguments =
+                [
+                    new StepArgument("case", CaseOf(require, state)),
+                    .. Level("level", levels.Levels[require.Level]),
+                    .. Level("otherwise", levels.Levels[require.Otherwise]),
+                ],
+                From = [ConditionExplaining.Explain(require.When, facts, context)],
+            },
+            OutcomeStep.Gate gate => node with
+            {
+                Arguments = [new StepArgument("case", CaseOf(gate, state)), .. Effect(gate, levels)],
+                From = [ConditionExplaining.Explain(gate.When, facts, context)],
+            },
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>What a gate does: its effect, and the level or the number of levels.</summary>
+    internal static IEnumerable<StepArgument> Effect(OutcomeStep.Gate gate, LevelList levels) => gate.Then switch
+    {
+        GateThen.AtMost => [new("then", "at-most"), .. Level("level", levels.Levels[gate.Number])],
+        GateThen.Down => [new("then", "down"), new("down", gate.Number.ToString(CultureInfo.InvariantCulture))],
+        GateThen.Become => [new("then", "become"), .. Level("level", levels.Levels[gate.Number])],
+        GateThen.NoGrade => [new StepArgument("then", "no-grade")],
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A level as arguments: its code, and its name for people.</summary>
+    internal static ValueList<StepArgument> Level(string name, Level level) =>
+        [new StepArgument(name, level.Code.Value), new StepArgument(name + "Title", level.Title)];
+
+    private static string CaseOf(OutcomeStep.Require require, StepState state)
+    {
+        bool isHeld = (state.Before.Options >> require.Level & 1) == 1;
+        if (!isHeld) return "not-held";
+        return state.When! switch { { IsYes: true } => "met", { IsNo: true } => "failed", _ => "open" };
+    }
+
+    private static string CaseOf(OutcomeStep.Gate gate, StepState state)
+    {
+        if (state.When!.IsNo) return "no";
+        if (!state.When.IsYes) return "open";
+        return gate.Then switch
+        {
+            GateThen.AtMost => "at-most",
+            GateThen.Down => "down",
+            GateThen.Become => "become",
+            GateThen.NoGrade => "no-grade",
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The object around the list of steps.</summary>
+    private static Place PlaceOf(Outcome outcome)
+    {
+        if (outcome.Steps.Count == 0) return default;
+        var first = outcome.Steps[0].Source.At;
+        return new Place(first.Text, first.Pointer.Parent.Parent, 0, 0);
+    }
+}

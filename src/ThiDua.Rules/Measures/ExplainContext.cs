@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>How a line or an outcome is called: what a measure may know of it.</summary>
+internal sealed record Heading(Code Code, string? Label, string? Title)
+{
+    /// <summary>A title that only repeats the code is none.</summary>
+    public static Heading Of(Code code, string? label, string title) => new(code, label, Words(code, title));
+
+    public static string? Words(Code code, string title) => title == code.Value || title.Length == 0 ? null : title;
+}
+
+/// <summary>
+/// What one explanation needs besides rules and facts. It remembers which definitions were explained, so that each is
+/// explained once and named afterwards: a new explanation takes a new context.
+/// </summary>
+internal sealed class ExplainContext
+{
+    private readonly IReadOnlyList<Definition> _definitions;
+    private readonly IReadOnlyList<Heading> _lines;
+    private readonly IReadOnlyList<Heading> _outcomes;
+    private readonly Func<Input, Place?> _inputPlace;
+    private readonly HashSet<int> _explained = [];
+
+    /// <summary>Makes a context; lists are by index, the function tells where the effective entry stands.</summary>
+    public ExplainContext(
+        IReadOnlyList<Definition> definitions,
+        IReadOnlyList<Heading> lines,
+        IReadOnlyList<Heading> outcomes,
+        Func<Input, Place?> inputPlace)
+    {
+        _definitions = definitions;
+        _lines = lines;
+        _outcomes = outcomes;
+        _inputPlace = inputPlace;
+    }
+
+    public Place? InputPlace(Input input) => _inputPlace(input);
+
+    public Definition Definition(int index) => _definitions[index];
+
+    public Heading Line(int index) => _lines[index];
+
+    public Heading Outcome(int index) => _outcomes[index];
+
+    /// <summary>Whether the definition has not been explained yet; from now on it has.</summary>
+    public bool IsNew(int definition) => _explained.Add(definition);
+}
