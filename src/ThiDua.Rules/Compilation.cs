@@ -49,6 +49,7 @@ internal sealed class Compilation
         var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, lines.Reads, Name(tree), _scope);
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, _scope);
+        MarkAttributes();
         return new Rubric(
             tree.Parts[0].Line,
             ValueList.From(tree.Parts.Select(part => part.Line)),
@@ -124,6 +125,16 @@ internal sealed class Compilation
         }
 
         return outcomes;
+    }
+
+    private void MarkAttributes()
+    {
+        foreach (var definition in _scope.Definitions)
+        {
+            var all = definition.Reads.WithDefinitions(_scope.Definitions);
+            definition.IsAboutAttributes = all.Nodes.All(n => n.Kind == NodeKind.Definition)
+                && all.Inputs.All(slot => _scope.Inputs[slot].IsAttribute);
+        }
     }
 
     private System.Func<Node, (Code Code, Place At)> Name(LineTree tree) => node => node.Kind switch

@@ -3,6 +3,7 @@ using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -71,6 +72,9 @@ public sealed class RuleSet
     /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
     public ValueList<Outcome> Outcomes => Rubric.Outcomes;
 
+    /// <summary>Code, version and digest: what a result says about the rules it rests on.</summary>
+    public RuleSetIdentity Identity => new(Code, Version, Digest);
+
     internal RuleSetSpec Spec { get; }
 
     internal Rubric Rubric { get; }
@@ -89,5 +93,27 @@ public sealed class RuleSet
         if (partial.Spec is not null && !partial.Text.IsCut)
             ruleSet = RuleSetCompiler.Compile(partial.Spec, text, partial.Bag, partial.Holes, options);
         return new Diagnosed<RuleSet>(ruleSet, partial.Bag.Sorted(partial.Text.Locate));
+    }
+
+    /// <summary>
+    /// Scores a dossier. The result has a value even when entries were refused (each refusal is an error among the
+    /// diagnostics, and the entry counts as not given); it has none when the dossier is not for this rule set.
+    /// </summary>
+    public Diagnosed<Evaluation> Evaluate(Dossier dossier)
+    {
+        Require.NotNull(dossier, nameof(dossier));
+        var inForce = new DateInterval(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
+        return DossierEvaluating.Evaluate(dossier, Rubric, Identity, Stages, inForce, _options.Diagnostics);
+    }
+
+    /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
+    /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
+    public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
+    {
+        if (!Interpretations.Any(i => i.Code == interpretation && i.Readings.Any(r => r.Code == reading)))
+            throw new ArgumentException("There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
+        var interpretations = Spec.Interpretations.Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);
+        var spec = Spec with { Interpretations = ValueList.From(interpretations) };
+        return RuleSetCompiler.Compile(new RuleSetDocument(spec), _options);
     }
 }

@@ -25,15 +25,15 @@ internal static class Applicability
     }
 
     /// <summary>Marks the lines that do not stand on the sheet: those that do not apply, and all below them.</summary>
-    public static void Apply(Criterion line, LineState[] states, Facts facts, LocalDate? day, bool parentIsOn)
+    public static void Apply(Criterion line, LineState[] states, Facts facts, DateInterval? period, bool parentIsOn)
     {
         var state = states[line.Index];
         state.IsOnSheet = parentIsOn
             && (line.AppliesTo is null || ConditionScoring.Score(line.AppliesTo, facts).IsYes)
-            && (day is null || line.InForce is null || Covers(line.InForce, day.Value));
-        foreach (var child in line.Children) Apply(child, states, facts, day, state.IsOnSheet);
+            && (period is null || line.InForce is null || Meets(line.InForce, period));
+        foreach (var child in line.Children) Apply(child, states, facts, period, state.IsOnSheet);
     }
 
-    private static bool Covers(DatesSpec dates, LocalDate day) =>
-        (dates.From is null || dates.From <= day) && (dates.To is null || day <= dates.To);
+    private static bool Meets(DatesSpec dates, DateInterval period) =>
+        (dates.From is null || dates.From <= period.End) && (dates.To is null || period.Start <= dates.To);
 }

@@ -14,7 +14,6 @@ public static partial class DiagnosticCatalog
             JsonPart(), RootPart(), LawPart(), TimePart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             GradingPart(), EvaluationsPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
-        new[] { JsonPart(), RootPart(), TimePart(), EvaluationsPart() }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>
     public static DiagnosticDescriptor? Find(string code) =>

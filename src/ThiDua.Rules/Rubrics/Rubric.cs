@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
@@ -14,4 +15,8 @@ internal sealed record Rubric(
     ValueList<Definition> Definitions,
     ValueList<Outcome> Outcomes,
     ValueList<Node> Order,
-    IReadOnlyDictionary<Node, Reads> Reads);
+    IReadOnlyDictionary<Node, Reads> Reads)
+{
+    /// <summary>Whether some line stands on some sheets only.</summary>
+    public bool HasApplicability { get; } = Lines.Any(line => line.AppliesTo is not null || line.InForce is not null);
+}
