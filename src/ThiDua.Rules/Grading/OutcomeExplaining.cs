@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
@@ -61,13 +60,22 @@ internal static class OutcomeExplaining
         };
     }
 
-    /// <summary>What a gate does: its effect, and the level or the number of levels.</summary>
-    internal static IEnumerable<StepArgument> Effect(OutcomeStep.Gate gate, LevelList levels) => gate.Then switch
+    /// <summary>What a gate does: to which level, or how many levels down.</summary>
+    internal static ValueList<StepArgument> Effect(OutcomeStep.Gate gate, LevelList levels) => gate.Then switch
     {
-        GateThen.AtMost => [new("then", "at-most"), .. Level("level", levels.Levels[gate.Number])],
-        GateThen.Down => [new("then", "down"), new("down", gate.Number.ToString(CultureInfo.InvariantCulture))],
-        GateThen.Become => [new("then", "become"), .. Level("level", levels.Levels[gate.Number])],
-        GateThen.NoGrade => [new StepArgument("then", "no-grade")],
+        GateThen.AtMost or GateThen.Become => Level("level", levels.Levels[gate.Number]),
+        GateThen.Down => [new StepArgument("down", gate.Number.ToString(CultureInfo.InvariantCulture))],
+        GateThen.NoGrade => [],
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The name of what a gate does.</summary>
+    internal static string CaseOf(GateThen then) => then switch
+    {
+        GateThen.AtMost => "at-most",
+        GateThen.Down => "down",
+        GateThen.Become => "become",
+        GateThen.NoGrade => "no-grade",
         _ => throw new UnreachableException(),
     };
 
@@ -79,21 +87,13 @@ internal static class OutcomeExplaining
     {
         bool isHeld = (state.Before.Options >> require.Level & 1) == 1;
         if (!isHeld) return "not-held";
-        return state.When! switch { { IsYes: true } => "met", { IsNo: true } => "failed", _ => "open" };
+        return state.When!.IsYes ? "met" : state.When.IsNo ? "failed" : "open";
     }
 
     private static string CaseOf(OutcomeStep.Gate gate, StepState state)
     {
         if (state.When!.IsNo) return "no";
-        if (!state.When.IsYes) return "open";
-        return gate.Then switch
-        {
-            GateThen.AtMost => "at-most",
-            GateThen.Down => "down",
-            GateThen.Become => "become",
-            GateThen.NoGrade => "no-grade",
-            _ => throw new UnreachableException(),
-        };
+        return state.When.IsYes ? CaseOf(gate.Then) : "open";
     }
 
     /// <summary>The object around the list of steps.</summary>

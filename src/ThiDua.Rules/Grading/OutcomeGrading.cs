@@ -26,7 +26,8 @@ internal static class OutcomeGrading
         return new OutcomeState(level, steps);
     }
 
-    private static StepState Apply(OutcomeStep step, Answer level, LevelList levels, Facts facts)
+    /// <summary>One step on a level.</summary>
+    public static StepState Apply(OutcomeStep step, Answer level, LevelList levels, Facts facts)
     {
         switch (step)
         {

@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Explanations;
+
+/// <summary>The words of a step: what stands before its value, and what stands in parentheses after it.</summary>
+/// <param name="Head">What it is.</param>
+/// <param name="Detail">How it was made; left out where an argument that it names is missing.</param>
+internal sealed record StepText(Words Head, Words Detail);
+
+/// <summary>
+/// The sentences of the steps in both languages, by step, or by step and <c>case</c>. Braces name an argument, and
+/// after a colon the way to show it; <c>subject</c>, <c>of</c>, <c>left</c>, <c>right</c> and <c>row</c> are made by
+/// <see cref="StepSentence"/>.
+/// </summary>
+internal static class ExplanationTexts
+{
+    private static readonly CodeMap<StepText> Texts = CodeMap.From(All().Select(Entry));
+
+    public static IEnumerable<Code> Steps => Texts.Keys;
+
+    /// <summary>The words of a step in one of its cases; those of the step alone where the case has none.</summary>
+    public static StepText? Find(Code step, string? @case) =>
+        @case is not null && Code.TryParse(step.Value + "/" + @case, out Code key) && Texts.TryGet(key, out var exact) ? exact
+        : Texts.TryGet(step, out var text) ? text : null;
+
+    private static KeyValuePair<Code, StepText> Entry((string Step, string En, string Vi, string EnDetail, string ViDetail) row) =>
+        new(Code.Of(row.Step), new StepText(new Words(row.En, row.Vi), new Words(row.EnDetail, row.ViDetail)));
+
+    private static IEnumerable<(string Step, string En, string Vi, string EnDetail, string ViDetail)> All() =>
+    [
+        ("line.sum", "{subject}", "{subject}", "", ""),
+        ("line.greatest", "{subject}", "{subject}", "the greatest of its parts", "lấy phần có điểm cao nhất"),
+        ("line.marking", "{subject}", "{subject}", "", ""),
+        ("line.bonus", "Bonus{named}", "Điểm thưởng{named}", "", ""),
+        ("line.deduction", "Deduction{named}", "Điểm trừ{named}", "", ""),
+        ("line.when", "Condition", "Điều kiện", "", ""),
+        ("line.rescaling", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn", "worth {worth:points}", "điểm chuẩn {worth:points}"),
+        ("line.policy/full", "Not applicable: full marks", "Không áp dụng: tính đủ điểm chuẩn", "", ""),
+        ("line.policy/zero", "Not applicable: no points", "Không áp dụng: tính 0 điểm", "", ""),
+        ("line.policy/points", "Not applicable: a set number of points", "Không áp dụng: tính mức điểm ấn định", "", ""),
+        ("line.policy-if", "Should it turn out not applicable", "Nếu không áp dụng thì tính", "", ""),
+        ("line.limit/at-most", "Limit", "Giới hạn", "at most {atMost:points}", "không quá {atMost:points}"),
+        ("line.limit/at-least", "Limit", "Giới hạn", "at least {atLeast:points}", "không dưới {atLeast:points}"),
+        ("line.limit/both", "Limit", "Giới hạn", "from {atLeast:points} to {atMost:points}", "từ {atLeast:points} đến {atMost:points}"),
+        ("line.limit", "Limit", "Giới hạn", "", ""),
+        ("line.rounding/half-up", "Rounding", "Làm tròn", "to {decimals:decimals}", "đến {decimals:decimals}"),
+        ("line.rounding/up", "Rounding", "Làm tròn", "up to {decimals:decimals}", "lên đến {decimals:decimals}"),
+        ("line.rounding/down", "Rounding", "Làm tròn", "down to {decimals:decimals}", "xuống đến {decimals:decimals}"),
+
+        ("amount.fixed", "Fixed amount", "Mức cố định", "", ""),
+        ("amount.fixed/worth", "Full marks", "Điểm chuẩn", "", ""),
+        ("amount.fixed/share", "Share of the worth", "Theo tỷ lệ điểm chuẩn", "{share:share} of {worth:points}", "{share:share} của {worth:points}"),
+        ("amount.each", "For each", "Tính theo số lượng", "", ""),
+        ("amount.each/known", "For each", "Tính theo số lượng", "{each:points} × {of:unit}", "{each:points} × {of:unit}"),
+        ("amount.each/beyond", "For each beyond {beyond:unit}", "Tính theo số lượng vượt {beyond:unit}", "{each:points} × what {of:unit} is beyond {beyond:unit}", "{each:points} × phần của {of:unit} vượt {beyond:unit}"),
+        ("amount.table", "By the table", "Theo bảng mức", "{row}", "{row}"),
+        ("amount.table/gap", "By the table", "Theo bảng mức", "the table as published has no row for it", "bảng đã ban hành không có mức cho giá trị này"),
+        ("amount.proportional", "In proportion", "Theo tỷ lệ", "{worth:points} × {of:unit}", "{worth:points} × {of:unit}"),
+        ("amount.entered", "Mark given", "Điểm chấm", "", ""),
+        ("amount.measured", "By measure", "Theo chỉ số", "", ""),
+
+        ("measure.literal", "Constant", "Số cho trước", "", ""),
+        ("measure.input", "{subject}", "{subject}", "", ""),
+        ("measure.named", "{subject}", "{subject}", "", ""),
+        ("measure.named/again", "{subject}", "{subject}", "explained above", "đã giải thích ở trên"),
+        ("measure.sum", "Sum", "Tổng", "weights {weights:numbers}", "hệ số {weights:numbers}"),
+        ("measure.product", "Product", "Tích", "", ""),
+        ("measure.least", "The least", "Giá trị nhỏ nhất", "", ""),
+        ("measure.greatest", "The greatest", "Giá trị lớn nhất", "", ""),
+        ("measure.mean", "Mean", "Trung bình cộng", "", ""),
+        ("measure.median", "Median", "Trung vị", "", ""),
+        ("measure.ratio", "Ratio", "Tỷ số", "", ""),
+        ("measure.ratio/zero", "Ratio", "Tỷ số", "the denominator is 0", "mẫu số bằng 0"),
+        ("measure.table", "By the table", "Theo bảng", "{row}", "{row}"),
+        ("measure.table/gap", "By the table", "Theo bảng", "the table as published has no row for it", "bảng đã ban hành không có mức cho giá trị này"),
+        ("measure.holds", "Condition", "Điều kiện", "", ""),
+        ("measure.default", "Value", "Giá trị", "", ""),
+        ("measure.default/instead", "Value instead of one that is not applicable", "Giá trị thay thế do không áp dụng", "", ""),
+        ("measure.default/possible", "Value, or another should it not be applicable", "Giá trị, hoặc giá trị thay thế nếu không áp dụng", "", ""),
+        ("measure.round/half-up", "Rounded", "Làm tròn", "to {decimals:decimals}", "đến {decimals:decimals}"),
+        ("measure.round/up", "Rounded up", "Làm tròn lên", "to {decimals:decimals}", "đến {decimals:decimals}"),
+        ("measure.round/down", "Rounded down", "Làm tròn xuống", "to {decimals:decimals}", "đến {decimals:decimals}"),
+        ("measure.points", "{subject}", "{subject}", "", ""),
+        ("measure.worth", "Worth{named}", "Điểm chuẩn{named}", "", ""),
+        ("measure.share", "Share of the worth{named}", "Tỷ lệ điểm đạt{named}", "", ""),
+        ("measure.deducted", "Points deducted{named}", "Tổng điểm trừ{named}", "", ""),
+        ("measure.gained", "Bonus points{named}", "Tổng điểm thưởng{named}", "", ""),
+        ("measure.level", "{subject}", "{subject}", "", ""),
+
+        ("condition.yes", "{left}", "{left}", "", ""),
+        ("condition.named", "{subject}", "{subject}", "", ""),
+        ("condition.named/again", "{subject}", "{subject}", "explained above", "đã giải thích ở trên"),
+        ("condition.in", "{left} {in:interval}", "{left} {in:interval}", "", ""),
+        ("condition.compare", "{left} {op:op} {right}", "{left} {op:op} {right}", "", ""),
+        ("condition.is", "{left} is one of: {levels}", "{left} thuộc: {levels}", "", ""),
+        ("condition.not-applicable", "{left} is not applicable", "{left} không áp dụng", "", ""),
+        ("condition.all", "All of these", "Tất cả các điều kiện sau", "", ""),
+        ("condition.any", "At least one of these", "Ít nhất một trong các điều kiện sau", "", ""),
+        ("condition.at-least", "At least {count:number} of these", "Ít nhất {count:number} trong các điều kiện sau", "", ""),
+        ("condition.not", "Not so", "Không xảy ra điều kiện sau", "", ""),
+
+        ("outcome", "{subject}", "{subject}", "", ""),
+        ("outcome.bands", "By the bands", "Theo mức xếp loại", "{left} {row}", "{left} {row}"),
+        ("outcome.bands/gap", "By the bands", "Theo mức xếp loại", "the bands as published have no row for {left}", "các mức đã ban hành không có mức cho {left}"),
+        ("outcome.require/met", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "met", "đạt"),
+        ("outcome.require/failed", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "not met, so {otherwiseTitle}", "không đạt, chuyển mức {otherwiseTitle}"),
+        ("outcome.require/not-held", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "does not concern another level", "không xét vì không ở mức này"),
+        ("outcome.require/open", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "not known yet", "chưa xác định"),
+        ("outcome.gate/no", "Gate{named}", "Điều kiện khống chế{named}", "does not apply", "không xảy ra"),
+        ("outcome.gate/open", "Gate{named}", "Điều kiện khống chế{named}", "not known yet", "chưa xác định"),
+        ("outcome.gate/at-most", "Gate{named}", "Điều kiện khống chế{named}", "not better than {levelTitle}", "không quá mức {levelTitle}"),
+        ("outcome.gate/down", "Gate{named}", "Điều kiện khống chế{named}", "down by {down:number}", "hạ {down:number} mức"),
+        ("outcome.gate/become", "Gate{named}", "Điều kiện khống chế{named}", "set to {levelTitle}", "chuyển thành mức {levelTitle}"),
+        ("outcome.gate/no-grade", "Gate{named}", "Điều kiện khống chế{named}", "not graded", "không xếp loại"),
+
+        ("why-not.bands/more", "By the bands", "Theo mức xếp loại", "{left} must be {in:interval}, it is {now:unit}; missing: {missing:unit}", "{left} phải {in:interval}, hiện là {now:unit}; còn thiếu {missing:unit}"),
+        ("why-not.bands/more-than", "By the bands", "Theo mức xếp loại", "{left} must be {in:interval}, it is {now:unit}; missing: more than {missing:unit}", "{left} phải {in:interval}, hiện là {now:unit}; còn thiếu hơn {missing:unit}"),
+        ("why-not.bands/less", "By the bands", "Theo mức xếp loại", "{left} must be {in:interval}, it is {now:unit}; too much by {missing:unit}", "{left} phải {in:interval}, hiện là {now:unit}; thừa {missing:unit}"),
+        ("why-not.bands/less-than", "By the bands", "Theo mức xếp loại", "{left} must be {in:interval}, it is {now:unit}; too much by {missing:unit} and more", "{left} phải {in:interval}, hiện là {now:unit}; phải giảm hơn {missing:unit}"),
+        ("why-not.bands/on-the-end", "By the bands", "Theo mức xếp loại", "{left} must be {in:interval}, it is {now:unit}", "{left} phải {in:interval}, hiện đúng {now:unit}"),
+        ("why-not.bands/row", "By the bands", "Theo mức xếp loại", "{left} must be {row}", "{left} phải {row}"),
+        ("why-not.bands/no-row", "By the bands", "Theo mức xếp loại", "no band gives the level", "không có mức nào cho kết quả này"),
+        ("why-not.require", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "not met", "không đạt"),
+        ("why-not.require/open", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "not known yet", "chưa xác định"),
+        ("why-not.gate/open", "Gate{named}", "Điều kiện khống chế{named}", "not known yet", "chưa xác định"),
+        ("why-not.gate/at-most", "Gate{named}", "Điều kiện khống chế{named}", "not better than {levelTitle}", "không quá mức {levelTitle}"),
+        ("why-not.gate/down", "Gate{named}", "Điều kiện khống chế{named}", "down by {down:number}", "hạ {down:number} mức"),
+        ("why-not.gate/become", "Gate{named}", "Điều kiện khống chế{named}", "set to {levelTitle}", "chuyển thành mức {levelTitle}"),
+        ("why-not.gate/no-grade", "Gate{named}", "Điều kiện khống chế{named}", "not graded", "không xếp loại"),
+    ];
+}

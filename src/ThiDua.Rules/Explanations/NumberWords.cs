@@ -1,0 +1,94 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Explanations;
+
+/// <summary>Numbers and dates as people read them; one that is shortened says so and shows its exact form.</summary>
+internal static class NumberWords
+{
+    private const int MostDecimals = 10; // what may be entered is shown whole
+    private const int Group = 3;
+
+    private static readonly Rounding Shortened = Rounding.Of(2, RoundingMode.HalfUp);
+    private static readonly Fraction Hundred = Fraction.Of(100);
+    private static readonly LocalDatePattern Vietnamese = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
+    private static readonly LocalDatePattern English = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+
+    public static string In(this Words words, Language language) =>
+        language == Language.English ? words.English : words.Vietnamese;
+
+    /// <summary>A number with its unit: <c>83,5 điểm</c>, <c>≈ 83,42 điểm (đúng: 1001/12)</c>, <c>70%</c>.</summary>
+    public static string Number(Fraction value, NumberUnit unit, Language language)
+    {
+        var shown = unit == NumberUnit.Share ? value * Hundred : value;
+        string words = UnitOf(value, unit).In(language);
+        if (shown.Decimals is <= MostDecimals) return Digits(shown, language) + words;
+        string exact = new Words("exactly ", "đúng: ").In(language) + FractionText.FormatRatio(value);
+        return "≈ " + Digits(shown.Round(Shortened), language) + words + " (" + exact + ")";
+    }
+
+    /// <summary>The same with a plus where it is above 0.</summary>
+    public static string Signed(Fraction value, NumberUnit unit, Language language) =>
+        (value.Sign > 0 ? "+" : "") + Number(value, unit, language);
+
+    public static string Date(LocalDate date, Language language) =>
+        (language == Language.English ? English : Vietnamese).Format(date);
+
+    /// <summary>The words after a number, with a space before them.</summary>
+    public static Words UnitOf(Fraction value, NumberUnit unit)
+    {
+        string s = Fraction.Abs(value) == Fraction.One ? "" : "s";
+        return unit switch
+        {
+            NumberUnit.Points => new(" point" + s, " điểm"),
+            NumberUnit.Share => new("%", "%"),
+            NumberUnit.Money => new(" VND", " đồng"),
+            NumberUnit.Days => new(" day" + s, " ngày"),
+            NumberUnit.WorkingDays => new(" working day" + s, " ngày làm việc"),
+            NumberUnit.Any or NumberUnit.Count or NumberUnit.Pure => new("", ""),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>To how many decimals something is rounded.</summary>
+    public static string Decimals(string text, Language language)
+    {
+        int decimals = int.Parse(text, CultureInfo.InvariantCulture);
+        string count = Math.Abs(decimals).ToString(CultureInfo.InvariantCulture);
+        Words words = decimals switch
+        {
+            0 => new("a whole number", "số nguyên"),
+            1 => new("1 decimal", "1 chữ số thập phân"),
+            > 1 => new(count + " decimals", count + " chữ số thập phân"),
+            -1 => new("tens", "hàng chục"),
+            -2 => new("hundreds", "hàng trăm"),
+            -3 => new("thousands", "hàng nghìn"),
+            _ => new("multiples of 10^" + count, "bội của 10^" + count),
+        };
+        return words.In(language);
+    }
+
+    /// <summary>A number that decimals write exactly: grouped in threes, with the mark of the language.</summary>
+    private static string Digits(Fraction value, Language language)
+    {
+        string text = Fraction.Abs(value).ToString();
+        int mark = text.IndexOf('.');
+        int whole = mark < 0 ? text.Length : mark;
+        var written = new StringBuilder(value.Sign < 0 ? "−" : "", text.Length + 8);
+        for (int i = 0; i < whole; i++)
+        {
+            if (i > 0 && (whole - i) % Group == 0) written.Append(language == Language.English ? ',' : '.');
+            written.Append(text[i]);
+        }
+
+        if (mark < 0) return written.ToString();
+        written.Append(language == Language.English ? '.' : ',').Append(text, mark + 1, text.Length - mark - 1);
+        return written.ToString();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Explanations;
+
+/// <summary>How the things of an explanation are called by their codes: pending reasons hold codes only.</summary>
+internal sealed class StepNames
+{
+    private readonly Dictionary<Code, Explanation> _bySubject = [];
+
+    private StepNames() { }
+
+    public static StepNames Of(IEnumerable<Explanation> roots)
+    {
+        var names = new StepNames();
+        var open = new Stack<Explanation>(roots.Reverse());
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            names.Add(node);
+            for (int i = node.From.Count - 1; i >= 0; i--) open.Push(node.From[i]);
+        }
+
+        return names;
+    }
+
+    /// <summary>The printed label of a thing, or else its title, or else its code.</summary>
+    public string Short(Code code, Language language)
+    {
+        if (!_bySubject.TryGetValue(code, out var node)) return code.Value;
+        return node.Label is { } label ? ItemOf(label).In(language) : node.Title ?? code.Value;
+    }
+
+    /// <summary>Label and title of what a step is about; its code where it has neither.</summary>
+    public static string Full(Explanation node, Language language) => (node.Label, node.Title) switch
+    {
+        (null, null) => node.Subject.Value,
+        (null, { } title) => title,
+        ({ } label, null) => ItemOf(label).In(language),
+        ({ Length: > 0 } label, { } title) =>
+            label + (label[label.Length - 1] is '.' or ')' ? " " : ". ") + title,
+        (_, { } title) => title,
+    };
+
+    /// <summary>What stands after the word for the kind of line: nothing for a derived code alone.</summary>
+    public static string Named(Explanation node, Language language)
+    {
+        if (node.Label is not null || node.Title is not null) return " – " + Full(node, language);
+        return node.Subject.IsEmpty || node.Subject.IsDerived ? "" : " (" + node.Subject + ")";
+    }
+
+    private static Words ItemOf(string label) => new("item " + label, "mục " + label);
+
+    /// <summary>The first name of a code stays, but one with a label is better than one without.</summary>
+    private void Add(Explanation node)
+    {
+        if (node.Subject.IsEmpty || (node.Label ?? node.Title) is null) return;
+        if (!_bySubject.TryGetValue(node.Subject, out var known) || (known.Label is null && node.Label is not null))
+            _bySubject[node.Subject] = node;
+    }
+}

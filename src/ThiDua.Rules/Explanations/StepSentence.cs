@@ -1,0 +1,137 @@
+using System.Linq;
+using System.Text;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Explanations;
+
+/// <summary>Makes the sentence of a step: what it is, what came out, how, and on what it rests.</summary>
+internal sealed class StepSentence
+{
+    private readonly ExplanationWords _words;
+    private readonly Language _language;
+    private readonly ValueWords _values;
+
+    public StepSentence(StepNames names, ExplanationWords words, Language language)
+    {
+        _words = words;
+        _language = language;
+        _values = new ValueWords(names, language);
+    }
+
+    /// <summary>What it is: the words before the value.</summary>
+    public string Head(Explanation node) =>
+        Fill(TextOf(node)?.Head.In(_language) ?? node.Step.Value, node) ?? node.Step.Value;
+
+    /// <summary>The value, then how it was made, then what it rests on and what it waits for.</summary>
+    public string Tail(Explanation node, bool isRoot)
+    {
+        var tail = new StringBuilder(_values.Of(node.Value, node.Step.Value));
+        string template = TextOf(node)?.Detail.In(_language) ?? "";
+        if (template.Length > 0 && Fill(template, node) is { } detail) tail.Append(" (").Append(detail).Append(')');
+        string notes = string.Join("; ", new[]
+        {
+            Note("basis", "căn cứ", string.Join("; ", node.Basis.Select(basis => Basis(basis)))),
+            Note("reading", "cách hiểu", string.Join("; ", node.Interpretations.Select(Reading))),
+            // Those between would only repeat what the root and the leaves say.
+            isRoot || node.From.Count == 0 ? Note("waits for", "chờ", _values.Waits(node.Value)) : "",
+        }.Where(note => note.Length > 0));
+        return (notes.Length == 0 ? tail : tail.Append(" – ").Append(notes)).ToString();
+    }
+
+    public string Value(StepValue value) => _values.Of(value, "outcome");
+
+    private string Note(string english, string vietnamese, string text) =>
+        text.Length == 0 ? "" : new Words(english, vietnamese).In(_language) + ": " + text;
+
+    private string Reading(Code code) => _words.Find(code)?.Chosen.Title ?? code.Value;
+
+    private string Basis(LegalBasis basis)
+    {
+        if (_language == Language.Vietnamese) return basis.ToString();
+        string?[] parts =
+        [
+            basis.Point is null ? null : "point " + basis.Point,
+            basis.Clause is null ? null : "clause " + basis.Clause,
+            basis.Article is null ? null : "Article " + basis.Article,
+            basis.Part,
+            basis.Document,
+        ];
+        return string.Join(", ", parts.Where(part => part is not null));
+    }
+
+    private static StepText? TextOf(Explanation node) => ExplanationTexts.Find(node.Step, Find(node, "case"));
+
+    /// <summary>The template with its arguments; null where one is missing.</summary>
+    private string? Fill(string template, Explanation node)
+    {
+        var text = new StringBuilder(template.Length + 32);
+        int at = 0;
+        while (template.IndexOf('{', at) is var open and >= 0)
+        {
+            int close = template.IndexOf('}', open);
+            string[] hole = template.Substring(open + 1, close - open - 1).Split(':');
+            if (Argument(hole[0], hole.Length > 1 ? hole[1] : "", node) is not { } shown) return null;
+            text.Append(template, at, open - at).Append(shown);
+            at = close + 1;
+        }
+
+        return text.Append(template, at, template.Length - at).ToString();
+    }
+
+    private string? Argument(string name, string form, Explanation node) => name switch
+    {
+        "subject" => StepNames.Full(node, _language),
+        "named" => StepNames.Named(node, _language),
+        "left" => Part(node, 0),
+        "right" => Part(node, 1),
+        "row" => Find(node, "in") is { } range ? Show(range, "interval", node) : Find(node, "levels"),
+        _ => Find(node, name) is { } value ? Show(value, form, node) : null,
+    };
+
+    /// <summary>A part by its name; a constant, and what has no name, by its value.</summary>
+    private string? Part(Explanation node, int index)
+    {
+        if (index >= node.From.Count) return node.Subject.IsEmpty ? null : StepNames.Full(node, _language);
+        var part = node.From[index];
+        return part.Step.Value == "measure.literal" ? _values.Of(part.Value, "measure.literal") : Head(part);
+    }
+
+    private string Show(string value, string form, Explanation node)
+    {
+        string unit = Find(node, "unit") ?? "";
+        return form switch
+        {
+            "points" => Number(value, NumberUnit.Points),
+            "share" => Number(value, NumberUnit.Share),
+            "number" => Number(value, NumberUnit.Any),
+            "unit" => Number(value, NumberUnitText.Parse(unit)),
+            "numbers" => string.Join("; ", value.Split(',').Select(one => Number(one.Trim(), NumberUnit.Any))),
+            "interval" => IntervalWords.Of(value, unit, _language),
+            "decimals" => NumberWords.Decimals(value, _language),
+            "op" => Compared(value).In(_language),
+            _ => value,
+        };
+    }
+
+    private string Number(string value, NumberUnit unit) => NumberWords.Number(Fraction.Parse(value), unit, _language);
+
+    private static Words Compared(string how) => how switch
+    {
+        "<" => new("is less than", "nhỏ hơn"),
+        "<=" => new("is at most", "không lớn hơn"),
+        "=" => new("equals", "bằng"),
+        ">=" => new("is at least", "không nhỏ hơn"),
+        ">" => new("is greater than", "lớn hơn"),
+        _ => new(how, how),
+    };
+
+    private static string? Find(Explanation node, string name)
+    {
+        foreach (var argument in node.Arguments)
+            if (argument.Name == name) return argument.Value;
+
+        return null;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Explanations;
+
+/// <summary>The values of steps as people read them, and what a value waits for.</summary>
+internal sealed class ValueWords
+{
+    private static readonly Code Yes = Code.Of("yes");
+    private static readonly Code No = Code.Of("no");
+
+    private readonly StepNames _names;
+    private readonly Language _language;
+
+    public ValueWords(StepNames names, Language language)
+    {
+        _names = names;
+        _language = language;
+    }
+
+    /// <summary>The value of a step; a difference has its sign.</summary>
+    public string Of(StepValue value, string step) => value switch
+    {
+        StepValue.Number number => IsDifference(step)
+            ? NumberWords.Signed(number.Value, number.Unit, _language)
+            : NumberWords.Number(number.Value, number.Unit, _language),
+        StepValue.YesNo yes => Truth(yes.IsYes, step).In(_language),
+        StepValue.OfLevel level => level.Level.Title,
+        StepValue.OnDate date => NumberWords.Date(date.Value, _language),
+        StepValue.NotApplicable => (IsGrade(step)
+            ? new Words("not graded", "không xếp loại") : new Words("not applicable", "không áp dụng")).In(_language),
+        StepValue.PendingNumber open =>
+            Open(IntervalWords.Of(open.Possible, open.Unit, _language), open.MayBeNotApplicable),
+        StepValue.PendingLevel open => Open(
+            string.Join(new Words(" or ", " hoặc ").In(_language), open.Possible.Select(level => Level(level, step))),
+            open.MayBeNotApplicable),
+        StepValue.PendingDate open => Open(IntervalWords.Of(open.Possible, _language), open.MayBeNotApplicable),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>What a value waits for; empty for one that is known.</summary>
+    public string Waits(StepValue value)
+    {
+        var reasons = ReasonsOf(value);
+        return string.Join("; ", reasons.Select(reason => Reason(reason).In(_language)));
+    }
+
+    public static ValueList<PendingReason> ReasonsOf(StepValue value) => value switch
+    {
+        StepValue.PendingNumber open => open.Reasons,
+        StepValue.PendingLevel open => open.Reasons,
+        StepValue.PendingDate open => open.Reasons,
+        StepValue.Number or StepValue.YesNo or StepValue.OfLevel or StepValue.OnDate or StepValue.NotApplicable =>
+            ValueList<PendingReason>.Empty,
+        _ => throw new UnreachableException(),
+    };
+
+    private Words Reason(PendingReason reason)
+    {
+        string on = _names.Short(reason.On, _language);
+        return reason.Kind switch
+        {
+            PendingKind.Missing => new("not entered: " + on, "chưa nhập: " + on),
+            PendingKind.Refused => new("refused: " + on, "bị từ chối: " + on),
+            PendingKind.Gap => new("no row as published: " + on, "không có mức đã ban hành: " + on),
+            PendingKind.Tie => new("tie: " + on, "bằng nhau: " + on),
+            PendingKind.ThirdMark => new("third mark needed: " + on, "cần chấm lần ba: " + on),
+            PendingKind.OpenLog => new("log not closed: " + on, "sổ theo dõi chưa khóa: " + on),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private string Open(string possible, bool mayBeNotApplicable)
+    {
+        string more = mayBeNotApplicable
+            ? new Words(", or not applicable", ", hoặc không áp dụng").In(_language) : "";
+        return new Words("not known yet: ", "chưa xác định: ").In(_language) + possible + more;
+    }
+
+    private string Level(Level level, string step) => level.Code == Yes ? YesOr(level, true, step)
+        : level.Code == No ? YesOr(level, false, step)
+        : level.Title;
+
+    /// <summary>Yes and no as levels have Vietnamese titles; a list of one's own may use the codes for others.</summary>
+    private string YesOr(Level level, bool yes, string step) =>
+        level.Title is "có" or "không" ? Truth(yes, step).In(_language) : level.Title;
+
+    private static Words Truth(bool yes, string step) => Is(step, "condition.") || step == "line.when"
+        ? yes ? new("yes", "đúng") : new("no", "sai")
+        : yes ? new("yes", "có") : new("no", "không");
+
+    private static bool IsDifference(string step) =>
+        step is "line.limit" or "line.rounding" or "line.rescaling" or "line.bonus";
+
+    private static bool IsGrade(string step) =>
+        Is(step, "outcome") || Is(step, "why-not") || step == "measure.level";
+
+    private static bool Is(string step, string start) => step.StartsWith(start, System.StringComparison.Ordinal);
+}

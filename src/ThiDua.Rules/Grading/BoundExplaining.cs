@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Grading;
+
+/// <summary>How far a value is from the bands that would give a wished level.</summary>
+internal static class BoundExplaining
+{
+    /// <summary>The nearest row that is good enough, what is missing, and in <c>case</c> how it is missing.</summary>
+    public static ValueList<StepArgument> Explain(OutcomeStep.Bands bands, Answer of, int wished)
+    {
+        var good = bands.Rows.Rows.Where(row => row.Then <= wished).ToList();
+        if (good.Count == 0) return [new StepArgument("case", "no-row")];
+        var type = bands.Of.Type;
+        ulong options = good.Aggregate(0UL, (all, row) => all | row.Options);
+        if (options != 0) return [new StepArgument("case", "row"), .. TableExplaining.Levels(options, type)];
+        if (!of.IsValue || !type.IsNumber)
+        {
+            // Of an unknown value nothing is missing yet: the row of the wished level, or the next better one.
+            var row = good.OrderByDescending(one => one.Then).First();
+            return [new StepArgument("case", "row"), .. TableExplaining.Interval(row.Range, type)];
+        }
+
+        var nearest = good.Select(row => Distance.Of(row.Range, of.Value))
+            .OrderBy(d => d.Missing).ThenBy(d => d.IsStrict).First();
+        return
+        [
+            new("case", nearest.Case),
+            .. TableExplaining.Interval(nearest.Range, type),
+            new("now", of.Value.ToString()),
+            new("missing", nearest.Missing.ToString()),
+        ];
+    }
+
+    /// <summary>From a value to an interval: how far, to the end or beyond it, and in which direction.</summary>
+    private sealed record Distance(Interval<Fraction> Range, Fraction Missing, bool IsStrict, bool IsBelow)
+    {
+        public string Case => Missing.IsZero ? "on-the-end"
+            : (IsBelow ? "more" : "less") + (IsStrict ? "-than" : "");
+
+        public static Distance Of(Interval<Fraction> range, Fraction value)
+        {
+            bool isBelow = range.Least is { } least && value <= least;
+            return isBelow
+                ? new Distance(range, range.Least!.Value - value, !range.IncludesLeast, true)
+                : new Distance(range, value - (range.Greatest ?? value), !range.IncludesGreatest, false);
+        }
+    }
+}

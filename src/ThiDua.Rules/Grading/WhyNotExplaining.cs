@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Grading;
+
+/// <summary>
+/// Why an outcome is not of a wished level: its steps are gone through once more, and after each that keeps the level
+/// away it goes on as if that step did not, so that all of them are found.
+/// </summary>
+internal static class WhyNotExplaining
+{
+    /// <summary>Why not the next better level; of a pending outcome the best that is possible.</summary>
+    public static WhyNot Explain(Outcome outcome, OutcomeState state, Facts facts, ExplainContext context)
+    {
+        var level = state.Level;
+        int wished = level.IsNotApplicable ? outcome.Levels.Count - 1
+            : level.IsValue ? System.Math.Max(Bits.Lowest(level.Options) - 1, 0)
+            : Bits.Lowest(level.Options);
+        return Explain(outcome, state, wished, facts, context);
+    }
+
+    /// <summary>Why not a level, given by its place in the list, best first.</summary>
+    public static WhyNot Explain(
+        Outcome outcome, OutcomeState state, int wished, Facts facts, ExplainContext context)
+    {
+        bool isReached = !state.Level.MayBeNotApplicable && Bits.Highest(state.Level.Options) <= wished;
+        return new WhyNot
+        {
+            Outcome = outcome.Code,
+            Title = Heading.Words(outcome.Code, outcome.Title),
+            Wished = outcome.Levels[wished],
+            Reached = AnswerExplaining.Explain(state.Level, MeasureType.OfLevels(outcome.LevelList)),
+            IsReached = isReached,
+            Because = isReached ? ValueList<Explanation>.Empty
+                : ValueList.From(Because(outcome, wished, facts, context)),
+        };
+    }
+
+    private static IEnumerable<Explanation> Because(Outcome outcome, int wished, Facts facts, ExplainContext context)
+    {
+        ulong goodEnough = Bits.From(0, wished);
+        var level = Answer.Level(0);
+        foreach (var step in outcome.Steps)
+        {
+            var state = OutcomeGrading.Apply(step, level, outcome.LevelList, facts);
+            level = state.After;
+            bool isKept = !level.MayBeNotApplicable && (level.Options & ~goodEnough) == 0;
+            if (isKept) continue;
+            yield return Obstacle(state, outcome.LevelList, wished, facts, context);
+            level = Answer.Level(Bits.Highest(level.Options & goodEnough) is var best and >= 0 ? best : wished);
+        }
+    }
+
+    private static Explanation Obstacle(
+        StepState state, LevelList levels, int wished, Facts facts, ExplainContext context)
+    {
+        var node = new Explanation
+        {
+            Step = Code.Of("why-not." + state.Step.Kind),
+            Subject = state.Step.Code,
+            Value = AnswerExplaining.Explain(state.After, MeasureType.OfLevels(levels)),
+            Rule = state.Step.Source.At,
+            Basis = state.Step.Basis,
+            Interpretations = state.Step.Source.Interpretations,
+        };
+        var atoms = new DecidingConditions(facts, context);
+        return state.Step switch
+        {
+            OutcomeStep.Bands bands => node with
+            {
+                Arguments = BoundExplaining.Explain(bands, state.Of!, wished),
+                From = [MeasureExplaining.Explain(bands.Of, facts, context)],
+            },
+            OutcomeStep.Require require => node with
+            {
+                Arguments =
+                [
+                    new StepArgument("case", state.When!.IsPending ? "open" : "failed"),
+                    .. OutcomeExplaining.Level("level", levels.Levels[require.Level]),
+                ],
+                From = atoms.Explain(require.When, true),
+            },
+            OutcomeStep.Gate gate => node with
+            {
+                Arguments =
+                [
+                    new StepArgument("case", CaseOf(gate, state.When!)),
+                    .. OutcomeExplaining.Effect(gate, levels),
+                ],
+                From = atoms.Explain(gate.When, false),
+            },
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static string CaseOf(OutcomeStep.Gate gate, Answer when) =>
+        when.IsPending ? "open" : OutcomeExplaining.CaseOf(gate.Then);
+}
