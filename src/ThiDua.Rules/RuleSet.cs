@@ -54,6 +54,10 @@ public sealed class RuleSet
     /// <summary>The last day on which it is in force; null when no end is set.</summary>
     public LocalDate? EffectiveTo => Spec.Effective?.To;
 
+    /// <summary>Whether it is in force on a day.</summary>
+    public bool IsInForce(LocalDate day) =>
+        (EffectiveFrom is null || EffectiveFrom <= day) && (EffectiveTo is null || day <= EffectiveTo);
+
     /// <summary>The documents it rests on (căn cứ).</summary>
     public ValueList<LegalBasis> Basis => ValueList.From(Spec.Basis.Select(b => b.ToBasis()));
 

@@ -27,6 +27,11 @@ public static partial class DiagnosticCatalog
         "The rubric has more than {most} lines. Split the rule set, or raise the limit in the reading options.",
         "Bảng điểm có hơn {most} dòng. Hãy tách bộ quy tắc, hoặc nâng giới hạn trong tùy chọn đọc.");
 
+    /// <summary>Two rule sets of one code in force on the same day.</summary>
+    public static DiagnosticDescriptor InForceTwice { get; } = new("TD0206", Severity.Error,
+        "The versions {first} and {second} of \"{code}\" are in force on the same day. End one before the other begins.",
+        "Hai phiên bản {first} và {second} của \"{code}\" có hiệu lực trong cùng một ngày. Hãy cho bản trước hết hiệu lực trước khi bản sau bắt đầu.");
+
     private static DiagnosticDescriptor[] RootPart() =>
-        [UnknownFormat, DuplicateCode, ReservedCode, DatesTurned, TooManyCriteria];
+        [UnknownFormat, DuplicateCode, ReservedCode, DatesTurned, TooManyCriteria, InForceTwice];
 }
