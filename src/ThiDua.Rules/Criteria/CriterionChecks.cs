@@ -32,7 +32,6 @@ internal sealed class CriterionChecks
         CheckOwn(part);
         CheckRole(part);
         line.AppliesTo = Applicability.Check(spec, _scope);
-        line.Worth = _scope.Pick(spec.Worth, number => number) is { } worth ? Points.From(worth.Value) : null;
         _scope.Reads = ReadsOf(new Node(NodeKind.LineBase, line.Index));
         line.Marking = AmountChecks.Check(spec.Marking, _scope, entered => EnteredChecks.Check(entered, part, _scope));
         _scope.Reads = ReadsOf(new Node(NodeKind.LinePoints, line.Index));
@@ -40,6 +39,7 @@ internal sealed class CriterionChecks
         LimitChecks.Check(part, _bounded, _scope);
         NotApplicableChecks.Check(part, _scope);
         WorthChecks.Check(part, _scope);
+        if (WorthChecks.IsNeverZero(line, _scope)) _scope.LinesWithWorth.Add(line.Index);
     }
 
     private void CheckOwn(LinePart part)

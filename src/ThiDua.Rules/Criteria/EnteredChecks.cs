@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 
@@ -8,8 +11,37 @@ namespace ThiDua.Rules.Criteria;
 /// <summary>Points that the scorer enters under the code of the line.</summary>
 internal static class EnteredChecks
 {
-    /// <summary>The input for an entered amount; null when its range or step is faulty.</summary>
-    public static Input? Check(AmountSpec.Entered entered, LinePart part, CheckScope scope)
+    /// <summary>Declares what the chosen marking of a line lets the scorer enter, so that any rule may read it.</summary>
+    public static void Declare(LinePart part, CheckScope scope)
+    {
+        foreach (var entered in In(part.Spec.Marking, scope))
+        {
+            if (part.Line.Entry is not null || part.Spec.Entry is not null)
+            {
+                scope.Report(DiagnosticCatalog.EnteredTwice, entered.At);
+            }
+            else if (Make(entered, part, scope) is { } input)
+            {
+                scope.Inputs.Add(input);
+                part.Line.Entry = input;
+                scope.LineEntries[part.Line.Index] = input;
+            }
+        }
+    }
+
+    /// <summary>The input for an entered amount; one of a reading that was not chosen is only looked at.</summary>
+    public static Input? Check(AmountSpec.Entered entered, LinePart part, CheckScope scope) =>
+        scope.IsChosen ? part.Line.Entry : Make(entered, part, scope);
+
+    private static IEnumerable<AmountSpec.Entered> In(ByReading<AmountSpec>? marking, CheckScope scope) =>
+        scope.ChosenOf(marking) switch
+        {
+            AmountSpec.Entered entered => [entered],
+            AmountSpec.Table table => table.Rows.SelectMany(row => In(row.Then, scope)),
+            _ => [],
+        };
+
+    private static Input? Make(AmountSpec.Entered entered, LinePart part, CheckScope scope)
     {
         var (line, spec) = (part.Line, part.Spec);
         var range = scope.Pick(entered.Range, one => one)?.Interval;
@@ -34,7 +66,7 @@ internal static class EnteredChecks
         }
 
         var type = MeasureType.Number(NumberUnit.Points, 4);
-        var input = new Input(scope.Inputs.Count, line.Code, line.Title, InputType.Points, type, entered.At)
+        return new Input(scope.Inputs.Count, line.Code, line.Title, InputType.Points, type, entered.At)
         {
             Range = closed,
             Step = step,
@@ -43,9 +75,5 @@ internal static class EnteredChecks
             Stage = part.Around.Stage,
             EvidenceRequired = spec.EvidenceRequired,
         };
-        scope.Inputs.Add(input);
-        line.Entry ??= input;
-        scope.LineEntries[line.Index] = input;
-        return input;
     }
 }

@@ -134,7 +134,8 @@ public sealed class Evaluation
         {
             var line = open.Pop();
             var state = _facts.Lines[line.Index];
-            if (!state.IsOnSheet) continue;
+            // What happened inside a line that is left out counts for nothing.
+            if (!state.IsOnSheet || state.Points.IsNotApplicable) continue;
             if (line.Role == role)
             {
                 if (!(state.Points.IsValue && state.Points.Value.IsZero)) yield return Result(line);
