@@ -116,6 +116,14 @@ internal static class LineScoring
 
         state.Worth = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
         if (applicable.IsValue && applicable.Value == state.Worth.Value) return;
+        if (applicable.IsValue && applicable.Value.IsZero)
+        {
+            // As with any ratio: nothing can be said in proportion to 0.
+            state.Base = Answer.NotApplicable;
+            return;
+        }
+
+        if (applicable.Range.Contains(Fraction.Zero)) state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge([state.Base, applicable]));
         var factor = Ranges.Quotient(state.Worth.Range, applicable.Range);
         var rescaled = MeasureScoring.Make(Ranges.Product(state.Base.Range, factor), [state.Base, applicable]);
         state.Rescaling = MeasureScoring.Make(Ranges.Sum(rescaled.Range, Ranges.Negate(state.Base.Range)), [rescaled]);
