@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -21,7 +22,7 @@ internal sealed record Sheet(
     JsonObject Rules,
     IReadOnlyList<Field> Fields,
     JsonObject Attributes,
-    IReadOnlyList<string> Stages,
+    List<string> Stages,
     IReadOnlyList<Given> Entries)
 {
     private static readonly JsonSerializerOptions _readable = new()
@@ -64,10 +65,16 @@ internal sealed record Sheet(
     }
 
     /// <summary>Everything that can be entered, by everyone who may: what there is, and the rest by choice.</summary>
-    public IReadOnlyList<Given> Completed(Choices choices)
+    public IReadOnlyList<Given> Completed(Choices choices) => Completed(choices, _ => true);
+
+    /// <summary>What there is, and entries for all codes that have none yet.</summary>
+    public IReadOnlyList<Given> CompletedWhereSilent(Choices choices) => Completed(choices, field =>
+        !Entries.Any(entry => entry.Code == field.Code && (field.Owner is null || field.Owner == entry.Stage)));
+
+    private List<Given> Completed(Choices choices, Predicate<Field> isWanted)
     {
         List<Given> all = [.. Entries];
-        foreach (var field in Fields)
+        foreach (var field in Fields.Where(field => isWanted(field)))
         {
             foreach (string? stage in Stages.Count == 0 ? [null] : Stages.Cast<string?>())
             {

@@ -53,7 +53,7 @@ internal sealed class SheetMaker
         rules["rubric"] = rubric;
         rules["outcomes"] = outcomes;
         var attributes = new JsonObject { ["kind"] = _choices.Of(_kinds) };
-        return new Sheet(rules, _inputs.Fields, attributes, _inputs.Stages, Entries());
+        return new Sheet(rules, _inputs.Fields, attributes, [.. _inputs.Stages], Entries());
     }
 
     /// <summary>Everything, almost everything, or about half of what can be entered.</summary>

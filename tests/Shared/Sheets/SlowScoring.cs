@@ -152,7 +152,7 @@ internal sealed class SlowScoring
         string? stage = _markStages.GetValueOrDefault(code);
         var marks = Entries.Where(entry => entry.Code == code
             && (owner is null || entry.Stage == owner) && (stage is null || entry.Stage == stage));
-        return Known.Of(marks.MaxBy(entry => _sheet.Stages.ToList().IndexOf(entry.Stage ?? ""))!.Value);
+        return Known.Of(marks.MaxBy(entry => _sheet.Stages.IndexOf(entry.Stage ?? ""))!.Value);
     }
 
     private void FindMarkStages(JsonNode line, string? stage)
