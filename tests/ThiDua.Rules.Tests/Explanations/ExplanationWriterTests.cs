@@ -14,7 +14,8 @@ public sealed class ExplanationWriterTests
 
     [Fact]
     public void A_sheet_is_told_line_by_line_in_Vietnamese() => Golden.Matches(
-        Folder + "sheet.vi.expected.txt", ExplanationWriter.ToText(Total(), CrossCheckSheet.Words, Language.Vietnamese));
+        Folder + "sheet.vi.expected.txt",
+        ExplanationWriter.ToText(Total(), CrossCheckSheet.Words, Language.Vietnamese));
 
     [Fact]
     public void A_sheet_is_told_line_by_line_in_English() => Golden.Matches(
@@ -22,7 +23,8 @@ public sealed class ExplanationWriterTests
 
     [Fact]
     public void A_sheet_is_a_Markdown_list_in_Vietnamese() => Golden.Matches(
-        Folder + "sheet.vi.expected.md", ExplanationWriter.ToMarkdown(Total(), CrossCheckSheet.Words, Language.Vietnamese));
+        Folder + "sheet.vi.expected.md",
+        ExplanationWriter.ToMarkdown(Total(), CrossCheckSheet.Words, Language.Vietnamese));
 
     [Fact]
     public void A_sheet_is_a_Markdown_list_in_English() => Golden.Matches(
@@ -77,7 +79,9 @@ public sealed class ExplanationWriterTests
             Value = new StepValue.Number(Fraction.Of(5), NumberUnit.Points),
         };
 
-        Assert.Equal("- **Đạt \\*100%\\* \\# \\[hai\\] dòng**: 5 điểm\n", ExplanationWriter.ToMarkdown(node, Language.Vietnamese));
+        Assert.Equal(
+            "- **Đạt \\*100%\\* \\# \\[hai\\] dòng**: 5 điểm\n",
+            ExplanationWriter.ToMarkdown(node, Language.Vietnamese));
         Assert.Equal("Đạt *100%* # [hai] dòng: 5 điểm\n", ExplanationWriter.ToText(node, Language.Vietnamese));
     }
 

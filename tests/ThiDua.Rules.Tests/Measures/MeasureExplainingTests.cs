@@ -14,7 +14,9 @@ public sealed class MeasureExplainingTests
     [Fact]
     public void An_entry_says_where_it_stands_in_the_dossier()
     {
-        var node = Explain(HandMadeRules.Entry(HandMadeRules.Count("late", "Số lần nộp chậm")), Facts().With("late", 2));
+        var entry = HandMadeRules.Entry(HandMadeRules.Count("late", "Số lần nộp chậm"));
+
+        var node = Explain(entry, Facts().With("late", 2));
 
         Assert.Equal("late", node.Subject.Value);
         Assert.Equal("Số lần nộp chậm", node.Title);
@@ -53,7 +55,8 @@ public sealed class MeasureExplainingTests
         for (int i = 1; i < 12; i++)
         {
             var below = Named(i - 1);
-            _rules.Definitions.Add(new Definition(Named(i).Code, Combine(CombineHow.Greatest, below, below, below), null));
+            var greatest = Combine(CombineHow.Greatest, below, below, below);
+            _rules.Definitions.Add(new Definition(Named(i).Code, greatest, null));
         }
 
         Assert.True(Explain(Named(11), Facts()).SelfAndBelow().Count() < 100);
