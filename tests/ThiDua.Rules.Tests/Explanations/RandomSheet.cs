@@ -113,7 +113,7 @@ internal sealed class RandomSheet
         return input;
     }
 
-    private Condition When() => new Condition.IsYes(HandMadeRules.At("/when"), HandMadeRules.Entry(YesNo()));
+    private Condition.IsYes When() => new(HandMadeRules.At("/when"), HandMadeRules.Entry(YesNo()));
 
     private Input YesNo()
     {
