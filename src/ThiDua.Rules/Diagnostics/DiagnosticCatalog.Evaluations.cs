@@ -116,6 +116,9 @@ public static partial class DiagnosticCatalog
 
     private static DiagnosticDescriptor[] EvaluationsPart() =>
     [
-        OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet, EntryOfWrongType, EntryOutOfRange, EntryOffStep, EntryTooFine, NeverNotApplicable, EntryOfUnknownLevel, EntryAtUnknownStage, EntriesNeedStages, SeveralGivers, EvidenceMissing, EnteredInWrongPlace, ValueInGap, EntriesAndStages, GiverTwice, BadDigest,
+        OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet,
+        EntryOfWrongType, EntryOutOfRange, EntryOffStep, EntryTooFine, NeverNotApplicable, EntryOfUnknownLevel,
+        EntryAtUnknownStage, EntriesNeedStages, SeveralGivers, EvidenceMissing, EnteredInWrongPlace, ValueInGap,
+        EntriesAndStages, GiverTwice, BadDigest,
     ];
 }
