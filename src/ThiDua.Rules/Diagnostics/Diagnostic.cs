@@ -24,8 +24,11 @@ public sealed record Diagnostic
     /// <summary>The code, such as <c>TD2501</c>.</summary>
     public string Code => Descriptor.Code;
 
-    /// <summary>How grave it is.</summary>
-    public Severity Severity => Descriptor.Severity;
+    /// <summary>Why the author of the rule set accepts it; null when it is not accepted.</summary>
+    public string? Accepted { get; internal init; }
+
+    /// <summary>How grave it is; what was accepted is a note.</summary>
+    public Severity Severity => Accepted is null ? Descriptor.Severity : Severity.Note;
 
     /// <summary>The text in a language: what is wrong and how to mend it, without the place.</summary>
     public string Text(Language language) => Descriptor.Fill(language, Arguments);

@@ -10,6 +10,7 @@ namespace ThiDua.Rules.Diagnostics;
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _found = [];
+    private readonly HashSet<Diagnostic> _seen = [];
     private readonly int _most;
     private readonly Code _text;
     private int _beyond;
@@ -28,8 +29,9 @@ internal sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         HasErrors |= diagnostic.Severity == Severity.Error;
-        if (_found.Count < _most) _found.Add(diagnostic);
-        else _beyond++;
+        // A rule that is given to many lines is checked for each of them, and reported once.
+        if (IsFull) _beyond++;
+        else if (_seen.Add(diagnostic)) _found.Add(diagnostic);
     }
 
     public void Add(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>

@@ -9,7 +9,11 @@ public static partial class DiagnosticCatalog
 {
     /// <summary>All descriptors, by code.</summary>
     public static ValueList<DiagnosticDescriptor> All => ValueList.From(
-        new[] { JsonPart(), RootPart() }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
+        new[]
+        {
+            JsonPart(), RootPart(), LawPart(), TimePart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
+            GradingPart(), EvaluationsPart(),
+        }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>
     public static DiagnosticDescriptor? Find(string code) =>

@@ -45,4 +45,15 @@ internal sealed class Holes
         foreach (string _ in _pointers.GetViewBetween(text + "/", text + "0")) return true;
         return false;
     }
+
+    /// <summary>Whether a list is unknown, or an item of it could not be read and was left out.</summary>
+    public bool HidesItems(JsonPointer list)
+    {
+        string text = list.ToString();
+        if (_pointers.Contains(text)) return true;
+        foreach (string inside in _pointers.GetViewBetween(text + "/", text + "0"))
+            if (inside.IndexOf('/', text.Length + 1) < 0) return true;
+
+        return false;
+    }
 }

@@ -1,6 +1,39 @@
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
-/// <summary>A named measure or a named condition: one of the two is there.</summary>
-internal sealed record Definition(Code Code, Measure? Measure, Condition? Condition);
+/// <summary>A named measure or condition: worked out once, whoever reads it.</summary>
+internal sealed class Definition
+{
+    public Definition(int index, Code code, ByReading<MeasureSpec>? measure, ByReading<ConditionSpec>? condition)
+    {
+        Index = index;
+        Code = code;
+        MeasureSpec = measure;
+        ConditionSpec = condition;
+    }
+
+    public int Index { get; }
+
+    public Code Code { get; }
+
+    public ByReading<MeasureSpec>? MeasureSpec { get; }
+
+    public ByReading<ConditionSpec>? ConditionSpec { get; }
+
+    /// <summary>The checked measure; null for a condition, or when it is faulty.</summary>
+    public Measure? Measure { get; set; }
+
+    /// <summary>The checked condition; null for a measure, or when it is faulty.</summary>
+    public Condition? Condition { get; set; }
+
+    public Reads Reads { get; } = new();
+
+    /// <summary>Whether it reads attributes of the unit and nothing else: then it may decide what stands on the sheet.</summary>
+    public bool IsAboutAttributes { get; set; }
+
+    public bool IsOpen { get; set; }
+
+    public bool IsDone { get; set; }
+}

@@ -54,8 +54,11 @@ public sealed record Input
     /// <summary>The line whose entry it is; empty for an input of its own.</summary>
     public Code Line { get; internal init; }
 
+    /// <summary>Whether it is another stage's view of an input that stands in the list by itself.</summary>
+    internal bool IsView { get; init; }
+
     /// <summary>Its place in the table of answers.</summary>
-    internal int Slot { get; }
+    internal int Slot { get; init; }
 
     internal MeasureType Measure { get; }
 

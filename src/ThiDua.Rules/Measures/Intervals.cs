@@ -15,7 +15,7 @@ internal static class Intervals
     /// </summary>
     public static Fraction? FirstGap(IEnumerable<Interval<Fraction>> intervals, Interval<Fraction> range, int? decimals)
     {
-        var sorted = Sorted(intervals).ToList();
+        var sorted = SortedBy(intervals, i => i).ToList();
         Fraction? from = range.Least;
         bool fromIn = range.IncludesLeast;
         foreach (var interval in sorted)
@@ -38,10 +38,10 @@ internal static class Intervals
             : null;
 
     /// <summary>By lower end; one without a lower end is first.</summary>
-    public static IEnumerable<Interval<Fraction>> Sorted(IEnumerable<Interval<Fraction>> intervals) => intervals
-        .OrderBy(i => i.Least is not null)
-        .ThenBy(i => i.Least ?? Fraction.Zero)
-        .ThenBy(i => !i.IncludesLeast);
+    public static IEnumerable<T> SortedBy<T>(IEnumerable<T> items, Func<T, Interval<Fraction>> interval) => items
+        .OrderBy(item => interval(item).Least is not null)
+        .ThenBy(item => interval(item).Least ?? Fraction.Zero)
+        .ThenBy(item => !interval(item).IncludesLeast);
 
     /// <summary>A simple number from one end to another inside the range, or null when there is none.</summary>
     private static Fraction? Between(

@@ -4,7 +4,11 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Measures;
 
 /// <summary>Where a checked part came from: its place in the rules and the interpretations that chose it.</summary>
-internal readonly record struct Source(Place At, ValueList<Code> Interpretations);
+internal readonly record struct Source(Place At, ValueList<Code> Interpretations)
+{
+    /// <summary>The same place, chosen by further interpretations too.</summary>
+    public Source With(ValueList<Code> more) => more.Count == 0 ? this : new(At, [.. Interpretations, .. more]);
+}
 
 /// <summary>A checked measure (chỉ số): a question with one answer for one unit. Codes are looked up, types agree.</summary>
 internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotApplicable)
@@ -79,7 +83,8 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
     }
 
     /// <summary>The level of an outcome.</summary>
-    public sealed record OutcomeLevel(Source Source, MeasureType Type, int Outcome, Code Code) : Measure(Source, Type, true)
+    public sealed record OutcomeLevel(Source Source, MeasureType Type, bool MayBeNotApplicable, int Outcome, Code Code)
+        : Measure(Source, Type, MayBeNotApplicable)
     {
         internal override string Kind => "result-level";
     }

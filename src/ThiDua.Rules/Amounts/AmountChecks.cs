@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Amounts;
+
+/// <summary>Amounts as written → checked.</summary>
+internal static class AmountChecks
+{
+    /// <summary>The checked amount of the chosen reading; null when something in it is faulty, which was reported.</summary>
+    /// <param name="spec">The amount as written.</param>
+    /// <param name="scope">What the checks share.</param>
+    /// <param name="entered">Gives the entry of the line for an amount that the scorer enters.</param>
+    public static Amount? Check(ByReading<AmountSpec>? spec, CheckScope scope, System.Func<AmountSpec.Entered, Input?> entered) =>
+        scope.Pick(spec, one => Check(one, scope, entered));
+
+    private static Amount? Check(AmountSpec spec, CheckScope scope, System.Func<AmountSpec.Entered, Input?> entered)
+    {
+        var source = scope.Source(spec.At);
+        switch (spec)
+        {
+            case AmountSpec.Fixed one:
+                return scope.Pick(one.Points, points => points) is { } fixedPoints
+                    ? new Amount.Fixed(source.With(scope.ReadingsOf(one.Points)), fixedPoints)
+                    : null;
+            case AmountSpec.Each each:
+                return CheckEach(each, source, scope);
+            case AmountSpec.Table table:
+                var of = MeasureChecks.Check(table.Of, scope);
+                var rows = TableChecks.Check(table, table.Rows, table.GapsAsPublished, of, scope, then => Check(then, scope, entered));
+                return rows is null ? null : new Amount.Table(source, of!, rows);
+            case AmountSpec.Proportional share:
+                return CheckUnit(share.Of, "proportional", NumberUnit.Share, scope) is { } part ? new Amount.Proportional(source, part) : null;
+            case AmountSpec.Entered mark:
+                return entered(mark) is { } input ? new Amount.Entered(source, scope.Read(input)) : null;
+            case AmountSpec.Measured measured:
+                return CheckUnit(measured.Of, "measured", NumberUnit.Points, scope) is { } points ? new Amount.Measured(source, points) : null;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static Amount.Each? CheckEach(AmountSpec.Each each, Source source, CheckScope scope)
+    {
+        var of = MeasureChecks.CheckNumber(each.Of, scope);
+        var points = scope.Pick(each.Points, one => one);
+        var beyond = scope.Pick(each.Beyond, number => number);
+        if (of is null || points is null || (each.Beyond is not null && beyond is null)) return null;
+        if (of.Type.Unit is not (NumberUnit.Points or NumberUnit.Money))
+            return new(source.With(scope.ReadingsOf(each.Points)), of, points, beyond?.Value ?? Fraction.Zero);
+        Wrong("each", new Words("a count, days or a pure number", "số lần, số ngày hoặc số không đơn vị"), of, scope);
+        return null;
+    }
+
+    private static Measure? CheckUnit(ByReading<MeasureSpec> spec, string kind, NumberUnit unit, CheckScope scope)
+    {
+        var of = MeasureChecks.CheckNumber(spec, scope);
+        if (of is null || of.Type.Unit == unit || of.Type.Unit is NumberUnit.Any or NumberUnit.Pure) return of;
+        Wrong(kind, MeasureType.Number(unit, null).Name, of, scope);
+        return null;
+    }
+
+    private static void Wrong(string kind, Words expected, Measure of, CheckScope scope) => scope.Report(
+        DiagnosticCatalog.AmountOfWrongUnit,
+        of.Source.At,
+        new DiagnosticArgument("kind", kind),
+        MeasureChecks.Named("expected", expected),
+        MeasureChecks.Found(of));
+}

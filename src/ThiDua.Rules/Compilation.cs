@@ -1,0 +1,146 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules;
+
+/// <summary>One run of the compiler: first all names, then all rules, then the order.</summary>
+internal sealed class Compilation
+{
+    private readonly RuleSetSpec _spec;
+    private readonly CheckScope _scope;
+    private readonly ReadingOptions _options;
+    private readonly List<LevelList> _outcomeLevels = [];
+
+    public Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
+    {
+        _spec = spec;
+        _scope = scope;
+        _options = options;
+    }
+
+    public ValueList<Interpretation> Interpretations { get; private set; } = ValueList<Interpretation>.Empty;
+
+    public ValueList<Level> StageList { get; private set; } = ValueList<Level>.Empty;
+
+    public Rubric? Check()
+    {
+        if (_spec.Effective is { } effective) DateChecks.Check(effective, _scope);
+        DeclareLevels();
+        DeclareStages();
+        foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
+        DeclareInputs();
+        DeclareDefinitions();
+        DeclareOutcomes();
+        if (_spec.Rubric is not { } root) return null;
+        var tree = LineTree.Lay(root, _scope, _options.Criteria);
+        if (tree.Parts.Count > _options.Criteria) return null;
+        var lines = CheckLines(tree, root.Bounds != Bounds.Open);
+        foreach (var definition in _scope.Definitions) DefinitionChecks.Complete(definition, _scope, default);
+        var outcomes = CheckOutcomes(lines.Reads);
+        foreach (var interpretation in _spec.Interpretations) InterpretationChecks.CheckUse(interpretation, _scope);
+        Interpretations = InterpretationChecks.All(_spec.Interpretations);
+        var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, lines.Reads, Name(tree), _scope);
+        if (order is null) return null;
+        OwnerChecks.Check(tree.Parts, lines.Reads, _scope);
+        MarkAttributes();
+        return new Rubric(
+            tree.Parts[0].Line,
+            ValueList.From(tree.Parts.Select(part => part.Line)),
+            ValueList.From(_scope.Inputs),
+            ValueList.From(_scope.Definitions),
+            ValueList.From(outcomes),
+            order,
+            lines.Reads);
+    }
+
+    private void DeclareLevels()
+    {
+        foreach (var list in _spec.Levels) _scope.LevelLists[list.Key] = OutcomeChecks.Levels(list.Key, list.Value, _scope);
+    }
+
+    private void DeclareStages()
+    {
+        var stages = OutcomeChecks.Levels(default, _spec.Stages, _scope).Levels;
+        _scope.Stages.AddRange(stages.Select(stage => stage.Code));
+        StageList = stages;
+    }
+
+    private void DeclareInputs()
+    {
+        foreach (var spec in _spec.Inputs)
+        {
+            var input = InputChecks.Check(spec, spec.Code, default, null, _scope);
+            _scope.Declare(new Named(NamedKind.Input, input?.Slot ?? -1, spec.Code, spec.At.Property("code")));
+        }
+    }
+
+    private void DeclareDefinitions()
+    {
+        foreach (var measure in _spec.Measures) Declare(NamedKind.Measure, new(_scope.Definitions.Count, measure.Key, measure.Value, null), "measures");
+        foreach (var condition in _spec.Conditions) Declare(NamedKind.Condition, new(_scope.Definitions.Count, condition.Key, null, condition.Value), "conditions");
+    }
+
+    private void Declare(NamedKind kind, Definition definition, string list)
+    {
+        _scope.Definitions.Add(definition);
+        _scope.Declare(new Named(kind, definition.Index, definition.Code, _spec.At.Property(list).Property(definition.Code.Value)));
+    }
+
+    private void DeclareOutcomes()
+    {
+        for (int i = 0; i < _spec.Outcomes.Count; i++)
+        {
+            var spec = _spec.Outcomes[i];
+            bool mayBeUngraded = spec.Steps.Any(step => step is OutcomeStepSpec.Gate { Then.NoGrade: true });
+            var levels = OutcomeChecks.Levels(spec.Code, spec.Levels, _scope);
+            _outcomeLevels.Add(levels);
+            _scope.Outcomes.Add((levels, mayBeUngraded));
+            _scope.Declare(new Named(NamedKind.Outcome, i, spec.Code, spec.At.Property("code")));
+        }
+    }
+
+    private CriterionChecks CheckLines(LineTree tree, bool bounded)
+    {
+        var checks = new CriterionChecks(_scope, bounded) { Parts = tree.Parts };
+        // The last line is the innermost: whoever asks about criteria finds them checked.
+        for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.Check(tree.Parts[i]);
+        return checks;
+    }
+
+    private List<Outcome> CheckOutcomes(Dictionary<Node, Reads> reads)
+    {
+        var outcomes = new List<Outcome>();
+        foreach (var spec in _spec.Outcomes)
+        {
+            _scope.Reads = new Reads();
+            reads[new Node(NodeKind.Outcome, outcomes.Count)] = _scope.Reads;
+            outcomes.Add(OutcomeChecks.Check(outcomes.Count, spec, _outcomeLevels[outcomes.Count], _scope));
+        }
+
+        return outcomes;
+    }
+
+    private void MarkAttributes()
+    {
+        foreach (var definition in _scope.Definitions)
+        {
+            var all = definition.Reads.WithDefinitions(_scope.Definitions);
+            definition.IsAboutAttributes = all.Nodes.All(n => n.Kind == NodeKind.Definition)
+                && all.Inputs.All(slot => _scope.Inputs[slot].IsAttribute);
+        }
+    }
+
+    private System.Func<Node, (Code Code, Place At)> Name(LineTree tree) => node => node.Kind switch
+    {
+        NodeKind.Definition => (_scope.Definitions[node.Index].Code, _spec.At),
+        NodeKind.Outcome => (_spec.Outcomes[node.Index].Code, _spec.Outcomes[node.Index].At),
+        _ => (tree.Parts[node.Index].Line.Code, tree.Parts[node.Index].Spec.At),
+    };
+}

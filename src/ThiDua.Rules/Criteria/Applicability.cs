@@ -1,0 +1,39 @@
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Measures;
+
+namespace ThiDua.Rules.Criteria;
+
+/// <summary>Which lines stand on the sheet of a unit (K30): that depends on attributes of the unit only, and on dates.</summary>
+internal static class Applicability
+{
+    public static Condition? Check(CriterionSpec spec, CheckScope scope)
+    {
+        var reads = new Reads();
+        scope.Reads = reads;
+        var condition = ConditionChecks.Check(spec.AppliesTo, scope);
+        reads = reads.WithDefinitions(scope.Definitions);
+        var wrong = reads.Inputs.Select(slot => scope.Inputs[slot]).FirstOrDefault(input => !input.IsAttribute);
+        bool readsResults = reads.Nodes.Any(n => n.Kind != NodeKind.Definition);
+        if (wrong is null && !readsResults) return condition;
+        scope.Report(
+            DiagnosticCatalog.NotAnAttribute,
+            spec.At.Property("appliesTo"),
+            new DiagnosticArgument("code", wrong is null ? "result" : wrong.Code.Value));
+        return null;
+    }
+
+    /// <summary>Marks the lines that do not stand on the sheet: those that do not apply, and all below them.</summary>
+    public static void Apply(Criterion line, LineState[] states, Facts facts, DateInterval? period, bool parentIsOn)
+    {
+        var state = states[line.Index];
+        state.IsOnSheet = parentIsOn
+            && (line.AppliesTo is null || ConditionScoring.Score(line.AppliesTo, facts).IsYes)
+            && (period is null || line.InForce is null || Meets(line.InForce, period));
+        foreach (var child in line.Children) Apply(child, states, facts, period, state.IsOnSheet);
+    }
+
+    private static bool Meets(DatesSpec dates, DateInterval period) =>
+        (dates.From is null || dates.From <= period.End) && (dates.To is null || period.Start <= dates.To);
+}

@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Criteria;
+
+/// <summary>Checks what the rules of each line say, once all lines are laid out.</summary>
+internal sealed class CriterionChecks
+{
+    private readonly CheckScope _scope;
+    private readonly bool _bounded;
+
+    public CriterionChecks(CheckScope scope, bool bounded)
+    {
+        _scope = scope;
+        _bounded = bounded;
+    }
+
+    /// <summary>What each phase of each line reads.</summary>
+    public Dictionary<Node, Reads> Reads { get; } = [];
+
+    /// <summary>Checks one line; its criteria are checked before it, so that it may ask about them.</summary>
+    public void Check(LinePart part)
+    {
+        var (line, spec) = (part.Line, part.Spec);
+        _scope.Owner = line.Code;
+        CheckOwn(part);
+        CheckRole(part);
+        line.AppliesTo = Applicability.Check(spec, _scope);
+        line.Worth = _scope.Pick(spec.Worth, number => number) is { } worth ? Points.From(worth.Value) : null;
+        _scope.Reads = ReadsOf(new Node(NodeKind.LineBase, line.Index));
+        line.Marking = AmountChecks.Check(spec.Marking, _scope, entered => EnteredChecks.Check(entered, part, _scope));
+        _scope.Reads = ReadsOf(new Node(NodeKind.LinePoints, line.Index));
+        line.When = ConditionChecks.Check(spec.When, _scope);
+        LimitChecks.Check(part, _bounded, _scope);
+        NotApplicableChecks.Check(part, _scope);
+        WorthChecks.Check(part, _scope);
+    }
+
+    private void CheckOwn(LinePart part)
+    {
+        _scope.Own = null;
+        _scope.OwnIsHole = false;
+        for (LinePart? around = part; around is not null; around = ParentOf(around))
+        {
+            if (around.Line.Entry is { } entry)
+            {
+                _scope.Own = entry;
+                return;
+            }
+
+            if (around.Spec.Entry is null && !_scope.IsHole(around.Spec.At.Property("entry"))) continue;
+            _scope.OwnIsHole = true;
+            return;
+        }
+    }
+
+    public LinePart? ParentOf(LinePart part) => part.Parent is null ? null : Parts[part.Parent.Index];
+
+    /// <summary>The lines by their number.</summary>
+    public IReadOnlyList<LinePart> Parts { get; init; } = [];
+
+    private void CheckRole(LinePart part)
+    {
+        var (line, spec) = (part.Line, part.Spec);
+        bool criterion = line.Role == LineRole.Criterion;
+        Refuse(spec.When is not null && (criterion || part.Parent is null), "when", part);
+        Refuse(spec.Worth is not null && !criterion, "worth", part);
+        Refuse(spec.LeftOut is not null && line.Criteria.Count == 0, "leftOut", part);
+        Refuse(spec.Take != Take.Sum && line.Criteria.Count == 0, "take", part);
+        bool marked = spec.Marking is not null || _scope.IsHole(spec.At.Property("marking"));
+        bool parent = spec.Criteria.Count > 0 || _scope.IsHole(spec.At.Property("criteria"));
+        if (marked && parent) _scope.Report(DiagnosticCatalog.MarkedTwice, spec.At.Property("marking"));
+        if (!marked && !parent && !GivenIsHole(part)) _scope.Report(DiagnosticCatalog.NothingScores, spec.At);
+        bool worthIsHole = _scope.IsHole(spec.At.Property("worth"));
+        if (criterion && spec.Worth is null && !worthIsHole) _scope.Report(DiagnosticCatalog.WorthMissing, spec.At);
+        CheckDates(spec.InForce);
+    }
+
+    private bool GivenIsHole(LinePart part)
+    {
+        for (LinePart? around = part; around is not null; around = ParentOf(around))
+            if (_scope.IsHole(around.Spec.At.Property("lines").Property("marking")) || _scope.HidesItems(around.Spec.At)) return true;
+
+        return false;
+    }
+
+    private void Refuse(bool wrong, string property, LinePart part)
+    {
+        if (!wrong) return;
+        _scope.Report(
+            DiagnosticCatalog.NotForThisLine,
+            part.Spec.At.Property(property),
+            new DiagnosticArgument("property", property),
+            MeasureChecks.Named("line", LineWords.Of(part.Line)));
+    }
+
+    private void CheckDates(DatesSpec? dates)
+    {
+        if (dates is null) return;
+        DateChecks.Check(dates, _scope);
+    }
+
+    private Reads ReadsOf(Node node)
+    {
+        var reads = new Reads();
+        Reads[node] = reads;
+        return reads;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evidence;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Criteria;
+
+/// <summary>A line and the text it was made from: leaves carry what "lines" gave them.</summary>
+internal sealed record LinePart(Criterion Line, CriterionSpec Spec, Criterion? Parent, LineTree.Around Around);
+
+/// <summary>
+/// Lays out the lines of a rubric: each gets a number, a code and its entry, and "lines" is given to the leaves. What the
+/// rules of a line say is checked afterwards, when all codes are known.
+/// </summary>
+internal sealed class LineTree
+{
+    private readonly CheckScope _scope;
+    private readonly int _most;
+
+    private LineTree(CheckScope scope, int most)
+    {
+        _scope = scope;
+        _most = most;
+    }
+
+    /// <summary>All lines in the order of the rule set, the root first.</summary>
+    public List<LinePart> Parts { get; } = [];
+
+    public static LineTree Lay(CriterionSpec root, CheckScope scope, int most)
+    {
+        var tree = new LineTree(scope, most);
+        tree.Add(root, default, LineRole.Criterion, null, new Around(null, default, default));
+        if (tree.Parts.Count > most)
+            scope.Report(DiagnosticCatalog.TooManyCriteria, root.At, new DiagnosticArgument("most", most));
+        return tree;
+    }
+
+    private Criterion Add(CriterionSpec written, Code givenTo, LineRole role, Criterion? parent, Around around)
+    {
+        var spec = IsLeafToFill(written, role, around) ? Filled(written, around.Given!) : written;
+        var code = givenTo.IsEmpty || spec.Code.IsEmpty ? spec.Code : givenTo.Append(spec.Code);
+        var line = new Criterion(Parts.Count, code, role, new Source(spec.At, ValueList<Code>.Empty));
+        var here = new Around(
+            spec.Lines ?? around.Given, spec.Owner.IsEmpty ? around.Owner : spec.Owner, spec.Marks?.Stage ?? around.Stage);
+        Parts.Add(new LinePart(line, spec, parent, here));
+        CheckStages(spec);
+        _scope.Declare(new Named(NamedKind.Line, line.Index, code, spec.At.Property("code")));
+        Describe(line, spec, parent);
+        line.Entry = Entry(line, spec, here);
+        // Beyond the limit nothing is laid out any more; one finding says so.
+        if (Parts.Count > _most) return line;
+        line.Criteria = Children(spec.Criteria, written.Criteria, line, role, here);
+        line.Bonuses = Children(spec.Bonuses, written.Bonuses, line, LineRole.Bonus, here);
+        line.Deductions = Children(spec.Deductions, written.Deductions, line, LineRole.Deduction, here);
+        if (MayBeAbsent(line, spec)) _scope.LinesThatMayBeAbsent.Add(line.Index);
+        return line;
+    }
+
+    private void CheckStages(CriterionSpec spec)
+    {
+        if (!spec.Owner.IsEmpty) StageChecks.Check(spec.Owner, spec.At.Property("owner"), _scope);
+        if (spec.Marks is { Stage.IsEmpty: false } marks) StageChecks.Check(marks.Stage, marks.At.Property("stage"), _scope);
+    }
+
+    /// <summary>Children that are not written on the line itself were given to it: the line's code leads theirs.</summary>
+    private ValueList<Criterion> Children(
+        ValueList<CriterionSpec> specs, ValueList<CriterionSpec> written, Criterion parent, LineRole role, Around around) =>
+        ValueList.From(
+            specs.Select((spec, i) => Add(spec, i < written.Count ? default : parent.Code, role, parent, around)).ToList());
+
+    private static bool IsLeafToFill(CriterionSpec spec, LineRole role, Around around) =>
+        around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0;
+
+    private static CriterionSpec Filled(CriterionSpec leaf, CriterionSpec given) => leaf with
+    {
+        Marking = given.Marking,
+        Entry = leaf.Entry ?? given.Entry,
+        Owner = leaf.Owner.IsEmpty ? given.Owner : leaf.Owner,
+        Marks = leaf.Marks ?? given.Marks,
+        Basis = leaf.Basis.Count == 0 ? given.Basis : leaf.Basis,
+        Evidence = leaf.Evidence.Count == 0 ? given.Evidence : leaf.Evidence,
+        EvidenceRequired = leaf.EvidenceRequired || given.EvidenceRequired,
+        IfNotApplicable = leaf.IfNotApplicable ?? given.IfNotApplicable,
+        AtLeast = leaf.AtLeast ?? given.AtLeast,
+        AtMost = leaf.AtMost ?? given.AtMost,
+        Round = leaf.Round ?? given.Round,
+        Bonuses = [.. leaf.Bonuses, .. given.Bonuses],
+        Deductions = [.. leaf.Deductions, .. given.Deductions],
+    };
+
+    private static void Describe(Criterion line, CriterionSpec spec, Criterion? parent)
+    {
+        line.Label = spec.Label;
+        line.Title = spec.Title ?? line.Code.Value;
+        line.Basis = ValueList.From(spec.Basis.Select(b => b.ToBasis()));
+        line.Evidence = ValueList.From(spec.Evidence.Select(EvidenceRequirement.Of));
+        line.Nearest = line.Role == LineRole.Criterion || parent is null ? line : parent.Nearest;
+        line.InForce = spec.InForce;
+        line.Take = spec.Take;
+        line.Round = spec.Round;
+        line.IfNotApplicable = spec.IfNotApplicable;
+        line.LeftOut = spec.LeftOut;
+    }
+
+    private Input? Entry(Criterion line, CriterionSpec spec, Around around)
+    {
+        if (spec.Entry is null) return null;
+        var input = InputChecks.Check(spec.Entry, line.Code, line.Code, spec.Title, _scope);
+        if (input is null) return null;
+        input = Owned(input, spec, around);
+        _scope.Inputs[input.Slot] = input;
+        _scope.LineEntries[line.Index] = input;
+        return input;
+    }
+
+    /// <summary>The entry of a line belongs to the owner of the line, and is read from the stage that counts there.</summary>
+    public Input Owned(Input input, CriterionSpec spec, Around around)
+    {
+        if (!input.Owner.IsEmpty && !around.Owner.IsEmpty && input.Owner != around.Owner)
+        {
+            _scope.Report(
+                DiagnosticCatalog.TwoOwners,
+                spec.At,
+                new DiagnosticArgument("code", input.Code.Value),
+                new DiagnosticArgument("first", around.Owner.Value),
+                new DiagnosticArgument("second", input.Owner.Value));
+        }
+
+        return input with
+        {
+            Owner = input.Owner.IsEmpty ? around.Owner : input.Owner,
+            Stage = around.Stage,
+            EvidenceRequired = spec.EvidenceRequired,
+        };
+    }
+
+    private bool MayBeAbsent(Criterion line, CriterionSpec spec) =>
+        spec.AppliesTo is not null
+        || spec.InForce is not null
+        || spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut }
+        || (line.Criteria.Count > 0 && line.Criteria.All(child => _scope.LinesThatMayBeAbsent.Contains(child.Index)));
+
+    /// <summary>What the lines around a line give it.</summary>
+    public readonly record struct Around(CriterionSpec? Given, Code Owner, Code Stage);
+}

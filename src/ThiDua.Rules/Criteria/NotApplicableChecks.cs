@@ -1,0 +1,26 @@
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Measures;
+
+namespace ThiDua.Rules.Criteria;
+
+/// <summary>Nothing is decided silently: a line that may turn out not applicable says what happens then.</summary>
+internal static class NotApplicableChecks
+{
+    public static void Check(LinePart part, CheckScope scope)
+    {
+        var (line, spec) = (part.Line, part.Spec);
+        bool mayBeNot = line.Marking is { } marking
+            ? marking.MayBeNotApplicable
+            : line.Criteria.Count > 0 && line.Criteria.All(child => child.MayBeLeftOut);
+        bool hole = scope.IsHole(spec.At.Property("ifNotApplicable"));
+        bool known = line.Marking is not null || line.Criteria.Count > 0;
+        if (mayBeNot && spec.IfNotApplicable is null && !hole) scope.Report(DiagnosticCatalog.PolicyMissing, spec.At);
+        if (!mayBeNot && spec.IfNotApplicable is not null && known && !scope.IsHole(spec.At))
+            scope.Report(spec, DiagnosticCatalog.PolicyNeverUsed, spec.At.Property("ifNotApplicable"));
+        line.MayBeLeftOut = mayBeNot && spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut };
+        bool unsaid = spec.LeftOut is null && !scope.IsHole(spec.At.Property("leftOut"));
+        if (line.Role == LineRole.Criterion && unsaid && line.Criteria.Any(child => child.MayBeLeftOut))
+            scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
+    }
+}

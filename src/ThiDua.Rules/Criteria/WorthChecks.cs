@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Criteria;
+
+/// <summary>The worth of a parent is the sum of the worths of criteria that can stand together on a sheet.</summary>
+internal static class WorthChecks
+{
+    /// <summary>So many sheets are looked at; beyond it the sums are not compared.</summary>
+    private const int MostSheets = 10_000;
+
+    public static void Check(LinePart part, CheckScope scope)
+    {
+        var (line, spec) = (part.Line, part.Spec);
+        if (line.Role != LineRole.Criterion || line.Criteria.Count == 0 || line.Worth is not { } worth) return;
+        if (scope.HidesItems(spec.At.Property("criteria")) || line.Criteria.Any(child => child.Worth is null)) return;
+        var sheets = Sheets.Of(line.Criteria, scope, MostSheets);
+        if (sheets is null) return;
+        var sums = sheets.Select(sheet => Total(line, sheet)).ToList();
+        Fraction most = sums.Max();
+        bool lower = sums.Any(sum => sum != most);
+        if (most != worth.Exact)
+        {
+            scope.Report(
+                spec,
+                DiagnosticCatalog.WorthIsNotSum,
+                spec.At.Property("worth"),
+                new DiagnosticArgument("worth", worth.ToString()),
+                new DiagnosticArgument("sum", most.ToString()));
+        }
+        else if (lower && spec.LeftOut is null && !scope.IsHole(spec.At.Property("leftOut")))
+        {
+            scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
+        }
+    }
+
+    private static Fraction Total(Criterion line, IEnumerable<Criterion> sheet)
+    {
+        var worths = sheet.Select(child => child.Worth!.Value.Exact).ToList();
+        if (worths.Count == 0) return Fraction.Zero;
+        return line.Take == Take.Sum ? worths.Aggregate((a, b) => a + b) : worths.Max();
+    }
+}

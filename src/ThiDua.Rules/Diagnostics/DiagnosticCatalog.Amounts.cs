@@ -1,0 +1,26 @@
+namespace ThiDua.Rules.Diagnostics;
+
+public static partial class DiagnosticCatalog
+{
+    /// <summary>A cap that is smaller than one step.</summary>
+    public static DiagnosticDescriptor CapBelowStep { get; } = new("TD2501", Severity.Error,
+        "The cap of {cap} is less than one step of {each}. Raise \"atMost\" or lower the points for each.",
+        "Mức tối đa {cap} nhỏ hơn một lần {each}. Hãy tăng \"atMost\" hoặc giảm số điểm mỗi lần.");
+
+    /// <summary>A range of points that is missing or impossible.</summary>
+    public static DiagnosticDescriptor RangeNeeded { get; } = new("TD2502", Severity.Error,
+        "Outside a criterion the scorer needs a range with two closed ends. Write \"range\" like \"[0, 5]\".",
+        "Ngoài tiêu chí, người chấm cần một khoảng có đủ hai đầu đóng. Hãy ghi \"range\" như \"[0, 5]\".");
+
+    /// <summary>A step that does not fit the range.</summary>
+    public static DiagnosticDescriptor StepDoesNotFit { get; } = new("TD2503", Severity.Error,
+        "Steps of {step} do not lead from one end of {range} to the other. Choose a step above 0 that divides the range.",
+        "Bước {step} không đi từ đầu này đến đầu kia của {range}. Hãy chọn bước lớn hơn 0 chia hết khoảng.");
+
+    /// <summary>A measure of the wrong unit in an amount.</summary>
+    public static DiagnosticDescriptor AmountOfWrongUnit { get; } = new("TD2504", Severity.Error,
+        "An amount \"{kind}\" is made from {expected}, and this is {found}. Use a measure of that unit.",
+        "Mức điểm \"{kind}\" tính từ {expected}, còn đây là {found}. Hãy dùng chỉ số có đơn vị phù hợp.");
+
+    private static DiagnosticDescriptor[] AmountsPart() => [CapBelowStep, RangeNeeded, StepDoesNotFit, AmountOfWrongUnit];
+}

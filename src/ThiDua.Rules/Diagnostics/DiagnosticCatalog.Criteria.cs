@@ -1,0 +1,70 @@
+namespace ThiDua.Rules.Diagnostics;
+
+public static partial class DiagnosticCatalog
+{
+    /// <summary>A parent whose worth is not the sum of its criteria.</summary>
+    public static DiagnosticDescriptor WorthIsNotSum { get; } = new("TD5001", Severity.Error,
+        "The worth is {worth}, but its criteria give {sum}. Mend one of the worths, or accept this finding if the document has it.",
+        "Điểm chuẩn là {worth}, nhưng các tiêu chí con cộng lại {sum}. Hãy sửa điểm chuẩn, hoặc chấp nhận nếu văn bản ghi như vậy.");
+
+    /// <summary>A criterion without a worth.</summary>
+    public static DiagnosticDescriptor WorthMissing { get; } = new("TD5002", Severity.Error,
+        "A criterion needs a worth. Add \"worth\" with the points that it can give at most.",
+        "Tiêu chí cần điểm chuẩn. Hãy thêm \"worth\" là số điểm tối đa của tiêu chí.");
+
+    /// <summary>A line that nothing scores.</summary>
+    public static DiagnosticDescriptor NothingScores { get; } = new("TD5003", Severity.Error,
+        "Nothing says how this line is marked. Add \"marking\" or \"criteria\", or \"lines\" on a line around it.",
+        "Chưa nói dòng này chấm thế nào. Hãy thêm \"marking\" hoặc \"criteria\", hoặc \"lines\" ở dòng bao ngoài.");
+
+    /// <summary>A line with a marking and criteria.</summary>
+    public static DiagnosticDescriptor MarkedTwice { get; } = new("TD5004", Severity.Error,
+        "The line has both \"marking\" and \"criteria\". Keep one of them.",
+        "Dòng vừa có \"marking\" vừa có \"criteria\". Hãy giữ một trong hai.");
+
+    /// <summary>A line that may be not applicable, without saying what then.</summary>
+    public static DiagnosticDescriptor PolicyMissing { get; } = new("TD5005", Severity.Error,
+        "This line may turn out not applicable. Say in \"ifNotApplicable\" what it gives then: \"full\", \"zero\", a number or \"leave-out\".",
+        "Dòng này có thể không áp dụng. Hãy ghi \"ifNotApplicable\" để định điểm khi đó: \"full\", \"zero\", một số hoặc \"leave-out\".");
+
+    /// <summary>A policy for a case that cannot occur.</summary>
+    public static DiagnosticDescriptor PolicyNeverUsed { get; } = new("TD5006", Severity.Warning,
+        "This line can never be not applicable, so \"ifNotApplicable\" has no effect. Remove it, or let the input be \"n/a\".",
+        "Dòng này luôn áp dụng nên \"ifNotApplicable\" không có tác dụng. Hãy bỏ đi, hoặc cho phép đầu vào nhận \"n/a\".");
+
+    /// <summary>Limits that exclude each other.</summary>
+    public static DiagnosticDescriptor LimitsTurned { get; } = new("TD5007", Severity.Error,
+        "The least {least} is above the most {most}. Exchange them or mend one.",
+        "Mức thấp nhất {least} lớn hơn mức cao nhất {most}. Hãy đổi chỗ hoặc sửa lại.");
+
+    /// <summary>A limit that rounding would leave.</summary>
+    public static DiagnosticDescriptor LimitOffGrid { get; } = new("TD5008", Severity.Error,
+        "The limit {limit} has more decimals than the rounding to {decimals} keeps. Round the limit too.",
+        "Giới hạn {limit} có nhiều chữ số thập phân hơn mức làm tròn {decimals}. Hãy làm tròn cả giới hạn.");
+
+    /// <summary>Two owners of one entry.</summary>
+    public static DiagnosticDescriptor TwoOwners { get; } = new("TD5009", Severity.Error,
+        "\"{code}\" would be owned by \"{first}\" and by \"{second}\". Name one owner.",
+        "\"{code}\" có hai bên nhập là \"{first}\" và \"{second}\". Hãy chỉ ghi một.");
+
+    /// <summary>A property that only bonuses and deductions have, or only criteria.</summary>
+    public static DiagnosticDescriptor NotForThisLine { get; } = new("TD5010", Severity.Error,
+        "\"{property}\" does not go with {line}. Remove it, or move the line.",
+        "\"{property}\" không dùng được với {line}. Hãy bỏ đi, hoặc chuyển dòng sang chỗ khác.");
+
+    /// <summary>Applicability that depends on more than attributes.</summary>
+    public static DiagnosticDescriptor NotAnAttribute { get; } = new("TD5011", Severity.Error,
+        "Whether a line stands on the sheet can depend on attributes of the unit only, and \"{code}\" is none. Declare it with \"from\": \"unit\".",
+        "Việc áp dụng một dòng chỉ được phụ thuộc thuộc tính của đơn vị, còn \"{code}\" thì không phải. Hãy khai báo với \"from\": \"unit\".");
+
+    /// <summary>Criteria that may be left out of a parent that does not say what happens to the worth.</summary>
+    public static DiagnosticDescriptor LeftOutUnsaid { get; } = new("TD5012", Severity.Error,
+        "A criterion below may be left out. Say in \"leftOut\" whether the worth is \"lower\" then, or the points \"rescale\".",
+        "Một tiêu chí con có thể bị loại ra. Hãy ghi \"leftOut\": hạ điểm chuẩn (\"lower\") hay quy đổi lại điểm (\"rescale\").");
+
+    private static DiagnosticDescriptor[] CriteriaPart() =>
+    [
+        WorthIsNotSum, WorthMissing, NothingScores, MarkedTwice, PolicyMissing, PolicyNeverUsed, LimitsTurned,
+        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid,
+    ];
+}

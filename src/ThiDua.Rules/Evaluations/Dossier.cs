@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Time;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>
+/// Everything known about one unit in one period (hồ sơ chấm điểm): the input of an evaluation. Its form is right; it
+/// is checked against the rule set when it is used. Dossiers are equal when their content is equal, in the same order,
+/// whatever they are called and wherever they stood.
+/// </summary>
+public sealed record Dossier
+{
+    internal Dossier(DossierKey key, DossierContent content, Place at)
+    {
+        Key = key;
+        Content = content;
+        Attributes = EntryMap.Of(content.Attributes);
+        Evidence = EntryMap.Of(content.Evidence);
+        Origin = new Origin(at);
+    }
+
+    /// <summary>How findings name this text; the unit, where nothing else was said.</summary>
+    public Code Name => At.Text;
+
+    /// <summary>The code of the rule set (bộ quy tắc).</summary>
+    public Code RuleSet => Key.RuleSet;
+
+    /// <summary>The version of the rule set; null when any will do.</summary>
+    public string? Version => Key.Version;
+
+    /// <summary>The SHA-256 of the rule set, in lower-case hexadecimal; null when any will do.</summary>
+    public string? Digest => Key.Digest;
+
+    /// <summary>The rubric (bảng chấm điểm); empty where the rule set has only one.</summary>
+    public Code Rubric => Key.Rubric;
+
+    /// <summary>The code of the unit (đơn vị).</summary>
+    public Code Unit => Key.Unit;
+
+    /// <summary>The name of the unit for people (tên đơn vị).</summary>
+    public string? UnitTitle => Content.UnitTitle;
+
+    /// <summary>The period (kỳ); null when it is not said.</summary>
+    public Period? Period => Key.Period;
+
+    /// <summary>A free remark (ghi chú); it never changes a result.</summary>
+    public string? Note => Content.Note;
+
+    /// <summary>What is known about the unit itself (thuộc tính của đơn vị), by code.</summary>
+    public CodeMap<Entry> Attributes { get; }
+
+    /// <summary>The same attributes in the order in which they were written.</summary>
+    public ValueList<Entry> AttributesInOrder => Content.Attributes;
+
+    /// <summary>
+    /// What was entered, by whom and at which stage, in the order in which it was written. Plain entries are one item
+    /// whose stage is empty; there is none when nothing was entered.
+    /// </summary>
+    public ValueList<StageEntries> Stages => Content.Stages;
+
+    /// <summary>
+    /// What backs the entries of a code, whoever made them (minh chứng). The evidence of single entries stands with
+    /// them; <see cref="EvidenceOf"/> gives both.
+    /// </summary>
+    public CodeMap<ValueList<string>> Evidence { get; }
+
+    /// <summary>Where the dossier stands; it takes no part in equality.</summary>
+    public Place At => Origin.At;
+
+    internal DossierKey Key { get; }
+
+    internal DossierContent Content { get; }
+
+    private Origin Origin { get; }
+
+    /// <summary>All that backs a code: the evidence of the dossier, then that of each entry, each text once.</summary>
+    public ValueList<string> EvidenceOf(Code code)
+    {
+        var found = new List<string>();
+        if (Evidence.TryGet(code, out var common)) found.AddRange(common);
+        foreach (var stage in Stages)
+            if (stage.Entries.TryGet(code, out var entry)) found.AddRange(entry.Evidence);
+
+        return ValueList.From(found.Distinct());
+    }
+
+    /// <summary>Rule set, unit and period, such as <c>school-month class-8c 2031-03</c>.</summary>
+    public override string ToString() => Period is { } period ? $"{RuleSet} {Unit} {period}" : $"{RuleSet} {Unit}";
+}
+
+/// <summary>Which rule set, unit and period a dossier is about.</summary>
+internal sealed record DossierKey(
+    Code RuleSet, string? Version, string? Digest, Code Rubric, Code Unit, Period? Period);
+
+/// <summary>What a dossier holds besides its key.</summary>
+internal sealed record DossierContent(
+    string? UnitTitle,
+    ValueList<Entry> Attributes,
+    ValueList<StageEntries> Stages,
+    ValueList<MapEntry<ValueList<string>>> Evidence,
+    string? Note);

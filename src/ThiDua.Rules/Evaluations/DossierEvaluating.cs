@@ -1,0 +1,74 @@
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>A dossier and a rule set → an evaluation, with one view for each stage.</summary>
+internal static class DossierEvaluating
+{
+    public static Diagnosed<Evaluation> Evaluate(
+        Dossier dossier, Rubric rubric, RuleSetIdentity ruleSet, ValueList<Level> stages, DateInterval? inForce, int most)
+    {
+        var bag = new DiagnosticBag(dossier.Name, most);
+        CheckKey(dossier, ruleSet, inForce, bag);
+        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
+        var entries = EntryTable.Of(dossier, rubric, stages, bag);
+        bool attributesAreKnown = rubric.Inputs.Where(i => i.IsAttribute).All(i => entries.PlaceOf(i, int.MaxValue) is not null);
+        if (!attributesAreKnown) return new(null, bag.Sorted(place => place));
+        var period = dossier.Period is { } stretch ? new DateInterval(stretch.First, stretch.Last) : null;
+        RefuseOffSheet(rubric, entries, period);
+        int last = stages.Count == 0 ? 0 : stages.Count - 1;
+        var views = ValueList.From(stages.Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
+        var facts = Evaluator.Evaluate(rubric, entries.Answers(last), period);
+        var diagnostics = bag.Sorted(place => place);
+        return new(new Evaluation(rubric, ruleSet, dossier, facts, entries, views, diagnostics, last), diagnostics);
+    }
+
+    private static StageView View(Level stage, UnitFacts facts, Rubric rubric)
+    {
+        var total = facts.Lines[rubric.Root.Index].Points;
+        return new(stage, LineResult.ToPoints(total), LineResult.Range(total), Evaluation.OutcomesOf(rubric, facts));
+    }
+
+    private static void RefuseOffSheet(Rubric rubric, EntryTable entries, DateInterval? period)
+    {
+        if (!rubric.HasApplicability) return;
+        var facts = Evaluator.Evaluate(rubric, entries.Answers(int.MaxValue), period);
+        var off = rubric.Lines.Where(line => !facts.Lines[line.Index].IsOnSheet).Select(line => line.Code).ToList();
+        entries.RefuseOffSheet(input => input.Line.IsEmpty || !off.Contains(input.Line));
+    }
+
+    private static void CheckKey(Dossier dossier, RuleSetIdentity ruleSet, DateInterval? inForce, DiagnosticBag bag)
+    {
+        if (dossier.RuleSet != ruleSet.Code)
+        {
+            bag.Add(
+                DiagnosticCatalog.OtherRuleSet,
+                dossier.At,
+                new DiagnosticArgument("found", dossier.RuleSet.Value),
+                new DiagnosticArgument("expected", ruleSet.Code.Value));
+            return;
+        }
+
+        CheckSame("version", "phiên bản", dossier.Version, ruleSet.Version, dossier, bag);
+        CheckSame("digest", "mã băm", dossier.Digest, ruleSet.Digest, dossier, bag);
+        if (dossier.Period is not { } period || inForce is null) return;
+        if (period.First > inForce.End || period.Last < inForce.Start)
+            bag.Add(DiagnosticCatalog.NotInForce, dossier.At, new DiagnosticArgument("period", period.ToString()));
+    }
+
+    private static void CheckSame(string english, string vietnamese, string? found, string expected, Dossier dossier, DiagnosticBag bag)
+    {
+        if (found is null || string.Equals(found, expected, System.StringComparison.Ordinal)) return;
+        bag.Add(
+            DiagnosticCatalog.OtherVersion,
+            dossier.At,
+            new DiagnosticArgument("property", english, vietnamese),
+            new DiagnosticArgument("found", Json.Quoting.Shorten(found)),
+            new DiagnosticArgument("expected", expected));
+    }
+}

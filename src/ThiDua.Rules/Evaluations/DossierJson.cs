@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using NodaTime;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Time;
+using ThiDua.Rules.Values;
+using Period = ThiDua.Rules.Time.Period;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>The shape of a dossier.</summary>
+internal static class DossierJson
+{
+    /// <summary>The number of the format that this library reads and writes.</summary>
+    public const int Format = 1;
+
+    private static readonly Form<LocalDate?> _date = new OptionalForm<LocalDate>(Forms.Date);
+
+    private static readonly Form<Period?> _period = new OptionalForm<Period>(PeriodForm.Instance);
+
+    private static readonly Form<ValueList<MapEntry<EntrySpec>>> _entries =
+        new ReferenceMapForm<EntrySpec>(EntryJson.Form);
+
+    private static readonly Form<ValueList<MapEntry<ValueList<string>>>> _evidence =
+        new ReferenceMapForm<ValueList<string>>(EntryJson.Evidence);
+
+    private static readonly Shape<StageSpec> _stageShape = new(
+        "stage",
+        "What one giver entered at one stage.",
+        "Phần chấm của một người ở một khâu.",
+        w => new StageSpec
+        {
+            Stage = w.Required("stage", Forms.Code, x => x.Stage, "the code of the stage.", "mã khâu."),
+            By = w.Optional("by", EntryJson.NotBlank!, x => x.By, null, "who entered it.", "người chấm."),
+            On = w.Optional("on", _date, x => x.On, null, "on which day.", "ngày chấm."),
+            Entries = w.Required("entries", _entries, x => x.Entries, "the entries.", "các mục nhập."),
+        });
+
+    private static readonly Form<StageSpec> _stage = new DossierPartForm<StageSpec>(_stageShape);
+
+    private static readonly Shape<DossierSpec> _shape = new(
+        "dossier",
+        "Everything known about one unit in one period.",
+        "Hồ sơ chấm điểm của một đơn vị trong một kỳ.",
+        w => new DossierSpec
+        {
+            Format = w.Required(
+                "format", new WholeForm(0, int.MaxValue), x => x.Format, "the number of the format, 1.",
+                "số của định dạng, là 1."),
+            RuleSet = w.Required(
+                "ruleSet", Forms.Code, x => x.RuleSet, "the code of the rule set.", "mã bộ quy tắc."),
+            Version = w.Optional(
+                "version", Forms.Text!, x => x.Version, null, "its version, if it must be this one.",
+                "phiên bản của bộ quy tắc, nếu phải đúng bản này."),
+            Digest = w.Optional(
+                "digest", new DigestForm()!, x => x.Digest, null, "the SHA-256 of its text.",
+                "mã băm SHA-256 của bộ quy tắc."),
+            Rubric = w.Optional("rubric", Forms.Code, x => x.Rubric, default, "the rubric.", "bảng chấm điểm."),
+            Unit = w.Required("unit", Forms.Code, x => x.Unit, "the code of the unit.", "mã đơn vị."),
+            UnitTitle = w.Optional(
+                "unitTitle", Forms.Text!, x => x.UnitTitle, null, "the name of the unit.", "tên đơn vị."),
+            Period = w.Optional("period", _period, x => x.Period, null, "the period.", "kỳ."),
+            Attributes = w.Optional(
+                "attributes", _entries, x => x.Attributes, ValueList<MapEntry<EntrySpec>>.Empty,
+                "what is known about the unit itself.", "thuộc tính của đơn vị."),
+            Entries = w.Optional(
+                "entries", _entries, x => x.Entries, ValueList<MapEntry<EntrySpec>>.Empty,
+                "what was entered, where one stage scores.", "các mục nhập, khi chỉ có một khâu chấm."),
+            Stages = w.Many(
+                "stages", _stage, x => x.Stages, "what was entered, by stage and giver.",
+                "các mục nhập, theo khâu và người chấm."),
+            Evidence = w.Optional(
+                "evidence", _evidence, x => x.Evidence, ValueList<MapEntry<ValueList<string>>>.Empty,
+                "what backs the entries, by code.", "minh chứng, theo mã."),
+        });
+
+    public static readonly Form<DossierSpec> Shape = new DossierPartForm<DossierSpec>(_shape);
+
+    /// <summary>The properties of a dossier and of a stage, for the format page.</summary>
+    public static IEnumerable<PropertyDescription> Properties() => _shape.Properties().Concat(_stageShape.Properties());
+
+    private sealed class DigestForm : Form<string>
+    {
+        public override Words Name => Forms.Text.Name;
+
+        public override bool TryRead(JsonCursor at, out string value) => Forms.Text.TryRead(at, out value)
+            && (Content.IsDigest(value)
+                || at.Fault(DiagnosticCatalog.BadDigest, new DiagnosticArgument("value", Quoting.Shorten(value))));
+
+        public override void Write(Utf8JsonWriter to, string value) => Forms.Text.Write(to, value);
+    }
+}

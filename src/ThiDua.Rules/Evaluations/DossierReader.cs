@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>Reads the JSON text of a dossier, with all mistakes of form at once.</summary>
+public static class DossierReader
+{
+    /// <summary>Reads with the usual limits.</summary>
+    /// <param name="name">How findings name this text.</param>
+    /// <param name="utf8">JSON in UTF-8, or anything else: reading tells.</param>
+    public static Diagnosed<Dossier> Read(Code name, byte[] utf8) => Read(name, utf8, ReadingLimits.Default);
+
+    internal static Diagnosed<Dossier> Read(Code name, byte[] utf8, ReadingLimits limits)
+    {
+        Require.NotNull(utf8, nameof(utf8));
+        var bag = new DiagnosticBag(name, limits.Diagnostics);
+        var json = JsonText.Read(utf8, name, limits, bag);
+        DossierSpec? spec = null;
+        if (json.Root is { } root)
+        {
+            var at = new JsonCursor(new ReadingContext(json, bag), root);
+            if (DossierJson.Shape.TryRead(at, out spec)) Check(at, spec);
+        }
+
+        var diagnostics = bag.Sorted(json.Locate);
+        return new Diagnosed<Dossier>(
+            bag.HasErrors || spec is null ? null : DossierParts.ToDossier(spec, json.Locate), diagnostics);
+    }
+
+    private static void Check(JsonCursor at, DossierSpec spec)
+    {
+        var context = at.Context;
+        if (spec.Format != DossierJson.Format && !context.Holes.Touches(JsonPointer.Root.Property("format")))
+        {
+            context.Bag.Add(
+                DiagnosticCatalog.UnknownFormat,
+                spec.At.Property("format"),
+                new DiagnosticArgument("format", spec.Format),
+                new DiagnosticArgument("known", DossierJson.Format));
+        }
+
+        if (at.Find("entries") is not null && at.Find("stages") is { } stages)
+            context.Bag.Add(DiagnosticCatalog.EntriesAndStages, context.Text.PlaceOfName(stages.Node));
+        CheckGivers(context, spec);
+    }
+
+    private static void CheckGivers(ReadingContext context, DossierSpec spec)
+    {
+        var givers = new HashSet<(Code, string)>();
+        foreach (var stage in spec.Stages)
+        {
+            bool isUnknown = stage.Stage.IsEmpty || context.Holes.Touches(stage.At.Pointer.Property("by"));
+            if (isUnknown || givers.Add((stage.Stage, stage.By ?? ""))) continue;
+            string giver = stage.By is null ? "" : "\"" + Quoting.Shorten(stage.By) + "\"";
+            context.Bag.Add(
+                DiagnosticCatalog.GiverTwice,
+                stage.At,
+                new DiagnosticArgument("stage", stage.Stage.Value),
+                giver.Length > 0 ? new DiagnosticArgument("giver", giver)
+                    : new DiagnosticArgument("giver", "no giver named", "người chấm không được nêu tên"));
+        }
+    }
+}

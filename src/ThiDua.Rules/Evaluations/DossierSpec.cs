@@ -1,0 +1,55 @@
+using NodaTime;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+using Period = ThiDua.Rules.Time.Period;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>A dossier as written.</summary>
+internal sealed record DossierSpec : Written
+{
+    public int Format { get; init; } = DossierJson.Format;
+
+    public Code RuleSet { get; init; }
+
+    public string? Version { get; init; }
+
+    public string? Digest { get; init; }
+
+    public Code Rubric { get; init; }
+
+    public Code Unit { get; init; }
+
+    public string? UnitTitle { get; init; }
+
+    public Period? Period { get; init; }
+
+    public ValueList<MapEntry<EntrySpec>> Attributes { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
+
+    public ValueList<MapEntry<EntrySpec>> Entries { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
+
+    public ValueList<StageSpec> Stages { get; init; } = ValueList<StageSpec>.Empty;
+
+    public ValueList<MapEntry<ValueList<string>>> Evidence { get; init; } =
+        ValueList<MapEntry<ValueList<string>>>.Empty;
+}
+
+/// <summary>What one giver entered at one stage, as written.</summary>
+internal sealed record StageSpec : Written
+{
+    public Code Stage { get; init; }
+
+    public string? By { get; init; }
+
+    public LocalDate? On { get; init; }
+
+    public ValueList<MapEntry<EntrySpec>> Entries { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
+}
+
+/// <summary>One entry as written; without a value it is not entered yet.</summary>
+internal sealed record EntrySpec : Written
+{
+    public EntryValue? Value { get; init; }
+
+    public ValueList<string> Evidence { get; init; } = ValueList<string>.Empty;
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Text.Json;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>The form of entries: a bare value, or an object that says more about it.</summary>
+internal static class EntryJson
+{
+    public static readonly Form<string> NotBlank = new NotBlankForm();
+
+    public static readonly Form<ValueList<string>> Evidence = new ListForm<string>(NotBlank);
+
+    public static readonly Form<EntrySpec> Form = new EntryForm();
+
+    private static readonly Form<EntryValue?> _value = new ValueForm();
+
+    private static readonly Form<EntrySpec> _shape = new DossierPartForm<EntrySpec>(new Shape<EntrySpec>(
+        "entry",
+        "An entry with its evidence or a remark.",
+        "Mục nhập kèm minh chứng hoặc ghi chú.",
+        w => new EntrySpec
+        {
+            Value = w.Required("value", _value, x => x.Value, "what was entered.", "giá trị nhập."),
+            Evidence = w.Optional(
+                "evidence", Evidence, x => x.Evidence, ValueList<string>.Empty, "what backs it.", "minh chứng."),
+        }));
+
+    private sealed class EntryForm : Form<EntrySpec>
+    {
+        public override Words Name => new(
+            "a number, true or false, a text, null, or an object with \"value\"",
+            "số, true hoặc false, chuỗi ký tự, null, hoặc đối tượng có \"value\"");
+
+        public override bool TryRead(JsonCursor at, out EntrySpec value)
+        {
+            if (at.Kind == JsonKind.Object) return _shape.TryRead(at, out value);
+            value = null!;
+            if (at.Kind == JsonKind.Array) return at.WrongType(Name);
+            if (!_value.TryRead(at, out var entered)) return false;
+            value = new EntrySpec { Value = entered, Origin = new Origin(at.Place) };
+            return true;
+        }
+
+        public override void Write(Utf8JsonWriter to, EntrySpec value)
+        {
+            if (value.Note is null && value.Evidence.Count == 0) _value.Write(to, value.Value);
+            else _shape.Write(to, value);
+        }
+    }
+
+    private sealed class ValueForm : Form<EntryValue?>
+    {
+        private static readonly NumberForm _number = new(new("a number", "số"), null, null, null);
+
+        public override Words Name => new(
+            "a number, true or false, a text or null", "số, true hoặc false, chuỗi ký tự, hoặc null");
+
+        public override bool TryRead(JsonCursor at, out EntryValue? value)
+        {
+            value = null;
+            switch (at.Kind)
+            {
+                case JsonKind.Null:
+                    return true;
+                case JsonKind.True or JsonKind.False:
+                    value = EntryValue.Of(at.Kind == JsonKind.True);
+                    return true;
+                case JsonKind.Number:
+                    if (!_number.TryRead(at, out Fraction number)) return false;
+                    value = new EntryValue.Number(number);
+                    return true;
+                case JsonKind.String:
+                    if (!Forms.Text.TryRead(at, out string text)) return false;
+                    value = EntryValue.Read(text);
+                    return true;
+                default:
+                    return at.WrongType(Name);
+            }
+        }
+
+        public override void Write(Utf8JsonWriter to, EntryValue? value)
+        {
+            if (value is null)
+            {
+                to.WriteNullValue();
+                return;
+            }
+
+            switch (value)
+            {
+                case EntryValue.Number number:
+                    NumberText.Write(to, number.Value);
+                    break;
+                case EntryValue.YesNo yesNo:
+                    to.WriteBooleanValue(yesNo.Value);
+                    break;
+                case EntryValue.Text or EntryValue.NotAppl:
+                    to.WriteStringValue(value.ToString());
+                    break;
+                default:
+                    throw new UnreachableException("There is no JSON for " + value.Kind + ".");
+            }
+        }
+    }
+
+    private sealed class NotBlankForm : Form<string>
+    {
+        public override Words Name => Forms.Text.Name;
+
+        public override bool TryRead(JsonCursor at, out string value)
+        {
+            if (!Forms.Text.TryRead(at, out value)) return false;
+            return !string.IsNullOrWhiteSpace(value)
+                || at.Fault(DiagnosticCatalog.Empty, new DiagnosticArgument("item", "word", "chữ"));
+        }
+
+        public override void Write(Utf8JsonWriter to, string value) => Forms.Text.Write(to, value);
+    }
+}

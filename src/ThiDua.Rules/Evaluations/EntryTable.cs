@@ -1,0 +1,212 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>What one stage says under one code: the answer, where it stands, or that it was refused.</summary>
+internal sealed record Mark(int Stage, Answer? Answer, Place At, bool WaitsForEvidence);
+
+/// <summary>
+/// The entries of a dossier, checked against the rule set (ownership, type, range), by code. From it the effective answers
+/// of any view are read: those of the last stage that has a mark, or of a named one.
+/// </summary>
+internal sealed class EntryTable
+{
+    private readonly Rubric _rubric;
+    private readonly ValueList<Level> _stages;
+    private readonly DiagnosticBag _bag;
+    private readonly Dictionary<Code, List<Mark>> _marks = [];
+    private readonly Dictionary<Code, Input> _inputs = [];
+
+    private EntryTable(Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
+    {
+        _rubric = rubric;
+        _stages = stages;
+        _bag = bag;
+        foreach (var input in rubric.Inputs.Where(input => !input.IsView))
+            if (!_inputs.ContainsKey(input.Code)) _inputs.Add(input.Code, input);
+    }
+
+    public static EntryTable Of(Dossier dossier, Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
+    {
+        var table = new EntryTable(rubric, stages, bag);
+        table.AddAttributes(dossier);
+        foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
+        return table;
+    }
+
+    /// <summary>The answers of the attributes of a unit, by slot; what is missing is reported.</summary>
+    public static Dictionary<int, Answer> AttributesOf(Dossier dossier, Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
+    {
+        var table = new EntryTable(rubric, stages, bag);
+        table.AddAttributes(dossier);
+        return table._inputs.Values.Where(i => i.IsAttribute).ToDictionary(i => i.Slot, i => table.Effective(i, int.MaxValue));
+    }
+
+    /// <summary>Takes back entries for inputs whose lines do not stand on the sheet.</summary>
+    public void RefuseOffSheet(System.Func<Input, bool> isOnSheet)
+    {
+        foreach (var input in _inputs.Values.Where(input => !isOnSheet(input)))
+        {
+            if (!_marks.TryGetValue(input.Code, out var marks)) continue;
+            foreach (var mark in marks)
+                _bag.Add(DiagnosticCatalog.NotOnSheet, mark.At, new DiagnosticArgument("code", input.Code.Value));
+            _marks.Remove(input.Code);
+        }
+    }
+
+    /// <summary>The effective answers, one for each input, as of a stage.</summary>
+    public Answer[] Answers(int lastStage)
+    {
+        var answers = new Answer[_rubric.Inputs.Count];
+        foreach (var input in _rubric.Inputs) answers[input.Slot] = Effective(input, lastStage);
+        return answers;
+    }
+
+    /// <summary>Where the effective entry of an input stands; null when there is none.</summary>
+    public Place? PlaceOf(Input input, int lastStage) => Counting(input, lastStage).LastOrDefault(m => m.Answer is not null)?.At;
+
+    private Answer Effective(Input input, int lastStage)
+    {
+        var marks = Counting(input, lastStage);
+        var last = marks.LastOrDefault(m => m.Answer is not null);
+        if (last is null) return input.Missing(marks.Count > 0 ? PendingKind.Refused : PendingKind.Missing);
+        if (last.WaitsForEvidence) return input.Missing(PendingKind.Missing);
+        bool several = marks.Count(m => m.Stage == last.Stage && m.Answer is not null) > 1;
+        return several ? input.Missing(PendingKind.Refused) : last.Answer!;
+    }
+
+    private List<Mark> Counting(Input input, int lastStage)
+    {
+        if (!_marks.TryGetValue(input.Code, out var marks)) return [];
+        int only = input.Stage.IsEmpty ? -1 : StageIndex(input.Stage);
+        return marks
+            .Where(m => m.Stage < 0 || (m.Stage <= lastStage && (only < 0 || m.Stage == only)))
+            .OrderBy(m => m.Stage)
+            .ToList();
+    }
+
+    private void AddAttributes(Dossier dossier)
+    {
+        foreach (var entry in dossier.AttributesInOrder) AddAttribute(entry);
+        foreach (var input in _inputs.Values.Where(i => i.IsAttribute && !_marks.ContainsKey(i.Code)))
+            _bag.Add(DiagnosticCatalog.AttributeMissing, dossier.At, new DiagnosticArgument("code", input.Code.Value));
+    }
+
+    private void AddAttribute(Entry entry)
+    {
+        if (Find(entry) is not { } input) return;
+        if (input.IsAttribute) Add(entry, input, -1, false);
+        else Misplaced(entry, "entries");
+    }
+
+    private void AddStage(StageEntries stage, Dossier dossier)
+    {
+        int index = StageIndex(stage.Stage);
+        if (index < 0)
+        {
+            ReportStage(stage);
+            return;
+        }
+
+        foreach (var entry in stage.InOrder)
+        {
+            if (Find(entry) is not { } input) continue;
+            if (input.IsAttribute) Misplaced(entry, "attributes");
+            else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input, index);
+            else Add(entry, input, index, Waits(input, entry, dossier));
+        }
+    }
+
+    private void Add(Entry entry, Input input, int stage, bool waitsForEvidence)
+    {
+        var marks = MarksOf(entry.Code);
+        bool again = stage >= 0 && marks.Any(m => m.Stage == stage && m.Answer is not null);
+        marks.Add(new Mark(stage, EntryChecks.Check(entry, input, _bag), entry.At, waitsForEvidence));
+        if (!again) return;
+        string name = _stages.Count > stage ? _stages[stage].Code.Value : "";
+        _bag.Add(
+            DiagnosticCatalog.SeveralGivers,
+            entry.At,
+            new DiagnosticArgument("code", entry.Code.Value),
+            new DiagnosticArgument("stage", name));
+    }
+
+    private void RefuseOwner(Entry entry, Input input, int stage)
+    {
+        MarksOf(entry.Code).Add(new Mark(stage, null, entry.At, false));
+        _bag.Add(
+            DiagnosticCatalog.NotTheOwner,
+            entry.At,
+            new DiagnosticArgument("code", entry.Code.Value),
+            new DiagnosticArgument("owner", input.Owner.Value));
+    }
+
+    private bool Waits(Input input, Entry entry, Dossier dossier)
+    {
+        var line = _rubric.Lines.FirstOrDefault(l => l.Code == input.Line);
+        if (line is null || line.Evidence.Count == 0 || dossier.EvidenceOf(entry.Code).Count > 0) return false;
+        string required = string.Join(", ", line.Evidence.Select(e => e.Title));
+        _bag.Add(
+            DiagnosticCatalog.EvidenceMissing,
+            entry.At,
+            new DiagnosticArgument("code", entry.Code.Value),
+            new DiagnosticArgument("required", required));
+        return input.EvidenceRequired;
+    }
+
+    private Input? Find(Entry entry)
+    {
+        if (_inputs.TryGetValue(entry.Code, out var input)) return input;
+        var known = _inputs.Keys.Select(code => code.Value).ToList();
+        _bag.Add(
+            DiagnosticCatalog.UnknownEntry,
+            entry.At,
+            new DiagnosticArgument("code", Quoting.Shorten(entry.Code.Value)),
+            Quoting.Hint(_bag.IsFull ? null : Spelling.Nearest(entry.Code.Value, known), known));
+        return null;
+    }
+
+    private void Misplaced(Entry entry, string property) => _bag.Add(
+        DiagnosticCatalog.EnteredInWrongPlace,
+        entry.At,
+        new DiagnosticArgument("code", entry.Code.Value),
+        new DiagnosticArgument("property", property));
+
+    private List<Mark> MarksOf(Code code)
+    {
+        if (!_marks.TryGetValue(code, out var marks)) _marks[code] = marks = [];
+        return marks;
+    }
+
+    /// <summary>The number of a stage; without stages in the rule set there is the stage 0 only.</summary>
+    private int StageIndex(Code stage)
+    {
+        if (_stages.Count == 0) return stage.IsEmpty ? 0 : -1;
+        for (int i = 0; i < _stages.Count; i++)
+            if (_stages[i].Code == stage) return i;
+
+        return -1;
+    }
+
+    private void ReportStage(StageEntries stage)
+    {
+        if (stage.Stage.IsEmpty)
+        {
+            _bag.Add(DiagnosticCatalog.EntriesNeedStages, stage.At);
+            return;
+        }
+
+        var known = _stages.Select(s => s.Code.Value).ToList();
+        _bag.Add(
+            DiagnosticCatalog.EntryAtUnknownStage,
+            stage.At,
+            new DiagnosticArgument("code", stage.Stage.Value),
+            Quoting.Hint(Spelling.Nearest(stage.Stage.Value, known), known));
+    }
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>
+/// The result of one dossier (kết quả chấm). Stage 4: it holds the rules and the input; the explanation is made from them
+/// when it is asked for, and is the same every time.
+/// </summary>
+public sealed class Evaluation
+{
+    private readonly Rubric _rubric;
+    private readonly UnitFacts _facts;
+    private readonly EntryTable _entries;
+    private readonly int _lastStage;
+
+    internal Evaluation(
+        Rubric rubric,
+        RuleSetIdentity ruleSet,
+        Dossier dossier,
+        UnitFacts facts,
+        EntryTable entries,
+        ValueList<StageView> views,
+        ValueList<Diagnostic> diagnostics,
+        int lastStage)
+    {
+        _rubric = rubric;
+        _facts = facts;
+        _entries = entries;
+        _lastStage = lastStage;
+        RuleSet = ruleSet;
+        Dossier = dossier;
+        Views = views;
+        Diagnostics = diagnostics;
+        Outcomes = Results(rubric, facts);
+    }
+
+    /// <summary>The rule set that was used: code, version and digest.</summary>
+    public RuleSetIdentity RuleSet { get; }
+
+    /// <summary>The input.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>The code of the unit (đơn vị).</summary>
+    public Code Unit => Dossier.Unit;
+
+    /// <summary>How far the evaluation could go.</summary>
+    public EvaluationStatus Status
+    {
+        get
+        {
+            if (Waiting.Count == 0) return EvaluationStatus.Complete;
+            return Waiting.All(r => r.Kind is PendingKind.Gap or PendingKind.Tie) ? EvaluationStatus.Undecided : EvaluationStatus.Pending;
+        }
+    }
+
+    /// <summary>The total (tổng điểm): a value, not applicable, or pending.</summary>
+    public Given<Points> Total => LineResult.ToPoints(Root.Points);
+
+    /// <summary>The totals that are still possible, from the lowest to the highest; for a value only that one.</summary>
+    public Interval<Points> PossibleTotal => LineResult.Range(Root.Points);
+
+    /// <summary>The grade: the first outcome; null when the rule set has none.</summary>
+    public OutcomeResult? Grade => Outcomes.Count == 0 ? null : Outcomes[0];
+
+    /// <summary>All outcomes (xếp loại, danh hiệu), in the order of the rule set.</summary>
+    public ValueList<OutcomeResult> Outcomes { get; }
+
+    /// <summary>All lines in the order of the rule set, the total first.</summary>
+    public IEnumerable<LineResult> Lines => _rubric.Lines.Select(Result);
+
+    /// <summary>The deductions that took something (các khoản trừ): the outermost ones, in the order of the rule set.</summary>
+    public IEnumerable<LineResult> Deductions => Outermost(LineRole.Deduction);
+
+    /// <summary>The bonuses that gave something (các khoản thưởng): the outermost ones, in the order of the rule set.</summary>
+    public IEnumerable<LineResult> Bonuses => Outermost(LineRole.Bonus);
+
+    /// <summary>What total and outcomes still wait for (còn thiếu), by code.</summary>
+    public ValueList<PendingReason> Waiting => Answer.Merge(
+        _facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending));
+
+    /// <summary>The results as of each stage, in the order of the stages; empty when the rule set has no stages.</summary>
+    public ValueList<StageView> Views { get; }
+
+    /// <summary>What was wrong with the dossier: refused entries, missing evidence.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The interpretations (cách hiểu) that this result depends on.</summary>
+    public ValueList<Code> Interpretations => ValueList.From(ExplainOutcomes().Prepend(Explain()).SelectMany(Readings).Distinct());
+
+    private LineState Root => _facts.Lines[_rubric.Root.Index];
+
+    /// <summary>The result of one line.</summary>
+    /// <exception cref="KeyNotFoundException">The rule set has no such line.</exception>
+    public LineResult Line(Code code) => Result(_rubric.Lines.FirstOrDefault(line => line.Code == code)
+        ?? throw new KeyNotFoundException("There is no line \"" + code + "\"."));
+
+    /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
+    public Explanation Explain() => LineExplaining.Explain(_rubric.Root, _facts.Lines, _facts, Context());
+
+    /// <summary>Where each outcome comes from, in the order of the rule set.</summary>
+    public ValueList<Explanation> ExplainOutcomes() => ValueList.From(_rubric.Outcomes.Select(outcome =>
+        OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, Context())));
+
+    private static ValueList<OutcomeResult> Results(Rubric rubric, UnitFacts facts) =>
+        ValueList.From(rubric.Outcomes.Select(outcome => new OutcomeResult(outcome, facts.Outcomes[outcome.Index])));
+
+    internal static ValueList<OutcomeResult> OutcomesOf(Rubric rubric, UnitFacts facts) => Results(rubric, facts);
+
+    private static IEnumerable<Code> Readings(Explanation node) =>
+        node.Interpretations.Concat(node.From.SelectMany(Readings));
+
+    private ExplainContext Context() => new(
+        _rubric.Definitions,
+        [.. _rubric.Lines.Select(line => Heading.Of(line.Code, line.Label, line.Title))],
+        [.. _rubric.Outcomes.Select(outcome => Heading.Of(outcome.Code, null, outcome.Title))],
+        input => _entries.PlaceOf(_rubric.Inputs[input.Slot], _lastStage));
+
+    private LineResult Result(Criterion line) => new(line, _facts.Lines[line.Index]);
+
+    private IEnumerable<LineResult> Outermost(LineRole role) => OutermostLines.Of(_rubric.Root, role, _facts.Lines).Select(Result);
+}

@@ -1,0 +1,37 @@
+using System.Linq;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>All answers about one unit in one view, filled in the order of the rubric.</summary>
+internal sealed class UnitFacts : Facts
+{
+    private readonly Answer[] _entries;
+    private readonly Answer[] _definitions;
+
+    public UnitFacts(Rubric rubric, Answer[] entries)
+    {
+        _entries = entries;
+        _definitions = new Answer[rubric.Definitions.Count];
+        Lines = new LineState[rubric.Lines.Count];
+        for (int i = 0; i < Lines.Length; i++) Lines[i] = new LineState();
+        Outcomes = new OutcomeState[rubric.Outcomes.Count];
+    }
+
+    public LineState[] Lines { get; }
+
+    public OutcomeState[] Outcomes { get; }
+
+    public override Answer Entry(Input input) => _entries[input.Slot];
+
+    public override Answer Definition(int definition) => _definitions[definition];
+
+    public override Answer Line(int line, ResultAsk ask) => Lines[line].Ask(ask);
+
+    public override Answer Outcome(int outcome) => Outcomes[outcome].Level;
+
+    public void Set(int definition, Answer answer) => _definitions[definition] = answer;
+}

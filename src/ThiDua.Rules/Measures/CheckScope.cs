@@ -1,0 +1,213 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>What the checks of one rule set share: the names, the findings, the holes, and where the check stands.</summary>
+internal sealed class CheckScope
+{
+    private readonly DiagnosticBag _bag;
+    private readonly Holes _holes;
+    private readonly Dictionary<Code, Named> _names = [];
+    private readonly Dictionary<Code, InterpretationSpec> _interpretations = [];
+    private readonly HashSet<Code> _usedInterpretations = [];
+    private readonly Dictionary<(Code, Code), Input> _stageInputs = [];
+    private readonly List<Code> _readings = [];
+
+    public CheckScope(DiagnosticBag bag, Holes holes)
+    {
+        _bag = bag;
+        _holes = holes;
+    }
+
+    public List<Input> Inputs { get; } = [];
+
+    public List<Definition> Definitions { get; } = [];
+
+    public Dictionary<Code, LevelList> LevelLists { get; } = [];
+
+    public List<Code> Stages { get; } = [];
+
+    /// <summary>The levels of outcomes, and whether they may end not graded, by their number.</summary>
+    public List<(LevelList Levels, bool MayBeUngraded)> Outcomes { get; } = [];
+
+    /// <summary>The lines whose points may turn out not applicable, by their number; filled before rules are checked.</summary>
+    public HashSet<int> LinesThatMayBeAbsent { get; } = [];
+
+    /// <summary>The entry of the nearest criterion around the rule that is checked: "own".</summary>
+    public Input? Own { get; set; }
+
+    /// <summary>The entries of lines, by the number of the line.</summary>
+    public Dictionary<int, Input> LineEntries { get; } = [];
+
+    /// <summary>Whether that criterion has an entry that could not be read.</summary>
+    public bool OwnIsHole { get; set; }
+
+    /// <summary>The definitions that are being checked, each for the sake of the one before it.</summary>
+    public List<Definition> OpenDefinitions { get; } = [];
+
+    /// <summary>The line, definition or outcome whose rule is checked.</summary>
+    public Code Owner { get; set; }
+
+    /// <summary>Collects what the rule that is checked reads.</summary>
+    public Reads Reads { get; set; } = new();
+
+    public IEnumerable<InterpretationSpec> Interpretations => _interpretations.Values;
+
+    public bool IsUsed(Code interpretation) => _usedInterpretations.Contains(interpretation);
+
+    /// <summary>Where a part is written, and the interpretations that lead to it.</summary>
+    public Source Source(Place at) => new(at, ValueList.From(_readings));
+
+    public void Declare(Named named)
+    {
+        if (named.Code.IsEmpty) return;
+        if (named.Code.Value is "own" or "none" or "worth" or "last" or "true" or "false")
+            Report(DiagnosticCatalog.ReservedCode, named.At, new DiagnosticArgument("code", named.Code.Value));
+        else if (_names.TryGetValue(named.Code, out var first))
+            ReportDuplicate(named.Code, named.At, first.At);
+        else
+            _names.Add(named.Code, named);
+    }
+
+    public void ReportDuplicate(Code code, Place at, Place first) => Report(
+        DiagnosticCatalog.DuplicateCode,
+        at,
+        new DiagnosticArgument("code", code.Value),
+        new DiagnosticArgument("first", first.Pointer.ToString()));
+
+    public void Declare(InterpretationSpec interpretation)
+    {
+        if (interpretation.Code.IsEmpty) return;
+        if (_interpretations.TryGetValue(interpretation.Code, out var first))
+            ReportDuplicate(interpretation.Code, interpretation.At.Property("code"), first.At.Property("code"));
+        else
+            _interpretations.Add(interpretation.Code, interpretation);
+    }
+
+    /// <summary>What a code names; an unknown one is reported, unless a hole may hide it.</summary>
+    public Named? Find(Code code, Place at)
+    {
+        if (code.IsEmpty) return null;
+        if (_names.TryGetValue(code, out var named)) return named;
+        ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
+        return null;
+    }
+
+    public bool TryFind(Code code, out Named named) => _names.TryGetValue(code, out named!);
+
+    /// <summary>Reports a code that is none of those known; silent when a hole may hide the one that was meant.</summary>
+    public void ReportUnknown(
+        DiagnosticDescriptor descriptor, Code code, Place at, IEnumerable<Code> known, params DiagnosticArgument[] more)
+    {
+        if (_holes.HidesCode || code.IsEmpty) return;
+        var names = known.Select(k => k.Value).OrderBy(k => k, System.StringComparer.Ordinal).ToList();
+        string name = descriptor == DiagnosticCatalog.UnknownLevel ? "level" : "code";
+        DiagnosticArgument[] arguments =
+        [
+            new(name, code.Value),
+            Quoting.Hint(_bag.IsFull ? null : Spelling.Nearest(code.Value, names), names),
+            .. more,
+        ];
+        Report(descriptor, at, arguments);
+    }
+
+    public void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
+        _bag.Add(descriptor, at, arguments);
+
+    /// <summary>Reports a finding about an object whose author may have accepted it.</summary>
+    public void Report(Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments)
+    {
+        var accepted = about.Accept.FirstOrDefault(a => a.Code == descriptor.Code);
+        _bag.Add(new Diagnostic(descriptor, at, arguments) { Accepted = accepted?.Why });
+    }
+
+    /// <summary>Whether anything could not be read.</summary>
+    public bool AnyHole => _holes.Any;
+
+    public bool IsHole(Place at) => _holes.Touches(at.Pointer);
+
+    /// <summary>Whether a list is unknown, or an item of it could not be read.</summary>
+    public bool HidesItems(Place list) => _holes.HidesItems(list.Pointer);
+
+    /// <summary>The entry of an input, of a stage where said; the same one for the same question.</summary>
+    public Input InputOf(Named named, Code stage)
+    {
+        var input = Inputs[named.Index];
+        if (stage.IsEmpty || stage == input.Stage) return Read(input);
+        if (!_stageInputs.TryGetValue((named.Code, stage), out var one))
+        {
+            one = input with { Stage = stage, Slot = Inputs.Count, IsView = true };
+            Inputs.Add(one);
+            _stageInputs.Add((named.Code, stage), one);
+        }
+
+        return Read(one);
+    }
+
+    public Input Read(Input input)
+    {
+        Reads.Inputs.Add(input.Slot);
+        return input;
+    }
+
+    /// <summary>
+    /// Checks a thing that may depend on a reading: all its values are checked, the value of the chosen reading is the
+    /// result, and only what that one reads counts as read.
+    /// </summary>
+    public TResult? Pick<T, TResult>(ByReading<T>? value, System.Func<T, TResult?> check)
+        where TResult : class
+    {
+        if (value is null) return null;
+        if (value.IsPlain) return value.Plain is { } plain ? check(plain) : null;
+        if (!_interpretations.TryGetValue(value.Of, out var interpretation))
+        {
+            ReportUnknown(DiagnosticCatalog.UnknownInterpretation, value.Of, value.At.Property("of"), _interpretations.Keys);
+            return null;
+        }
+
+        _usedInterpretations.Add(value.Of);
+        CheckReadings(value, interpretation);
+        TResult? chosen = null;
+        var reads = Reads;
+        _readings.Add(value.Of);
+        foreach (var entry in value.Values)
+        {
+            Reads = entry.Key == interpretation.Chosen ? reads : new Reads();
+            var result = Pick(entry.Value, check);
+            if (entry.Key == interpretation.Chosen) chosen = result;
+        }
+
+        _readings.RemoveAt(_readings.Count - 1);
+        Reads = reads;
+        return chosen;
+    }
+
+    /// <summary>The interpretations on the way to the chosen value, outermost first.</summary>
+    public ValueList<Code> ReadingsOf<T>(ByReading<T>? value)
+    {
+        var found = new List<Code>();
+        while (value is { IsPlain: false } && _interpretations.TryGetValue(value.Of, out var interpretation))
+        {
+            found.Add(value.Of);
+            value = value.Values.FirstOrDefault(v => v.Key == interpretation.Chosen)?.Value;
+        }
+
+        return ValueList.From(found);
+    }
+
+    private void CheckReadings<T>(ByReading<T> value, InterpretationSpec interpretation)
+    {
+        var name = new DiagnosticArgument("interpretation", interpretation.Code.Value);
+        var known = interpretation.Readings.Select(r => r.Code).ToList();
+        foreach (var entry in value.Values.Where(entry => !known.Contains(entry.Key)))
+            ReportUnknown(DiagnosticCatalog.UnknownReading, entry.Key, value.At.Property("values").Property(entry.Key.Value), known, name);
+        if (IsHole(value.At.Property("values")) || IsHole(interpretation.At.Property("readings"))) return;
+        foreach (var missing in known.Where(code => value.Values.All(entry => entry.Key != code)))
+            Report(DiagnosticCatalog.ReadingWithoutValue, value.At, new DiagnosticArgument("code", missing.Value), name);
+    }
+}

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>Which measures go together, and in what the result is counted.</summary>
+internal static class CombineChecks
+{
+    public static Measure.Combine? Check(MeasureSpec.Combine spec, CheckScope scope)
+    {
+        var parts = spec.Of.Select(of => MeasureChecks.Check(of, scope)).ToList();
+        var weights = spec.Weights.Select(weight => scope.Pick(weight, number => number)).ToList();
+        bool fits = weights.Count == 0 || (spec.How == CombineHow.Sum && weights.Count == parts.Count);
+        if (!fits && !scope.IsHole(spec.At))
+        {
+            scope.Report(
+                DiagnosticCatalog.WeightsDiffer,
+                spec.At.Property("weights"),
+                new DiagnosticArgument("weights", weights.Count),
+                new DiagnosticArgument("measures", parts.Count));
+        }
+
+        if (!fits || parts.Contains(null) || weights.Contains(null) || scope.IsHole(spec.At.Property("of"))) return null;
+        var measures = parts.Select(part => part!).ToList();
+        var type = spec.How == CombineHow.Product ? Product(measures, scope) : Alike(spec.How, measures, scope);
+        if (type is null) return null;
+        return new(
+            scope.Source(spec.At),
+            weights.Count == 0 ? type : type with { Decimals = null },
+            measures.Any(m => m.MayBeNotApplicable),
+            spec.How,
+            ValueList.From(measures),
+            ValueList.From(weights.Select(w => w!.Value)));
+    }
+
+    public static Measure.Ratio? Check(MeasureSpec.Ratio spec, CheckScope scope)
+    {
+        var of = MeasureChecks.CheckNumber(spec.Of, scope);
+        var to = MeasureChecks.CheckNumber(spec.To, scope);
+        if (of is null || to is null) return null;
+        if (Quotient(of.Type.Unit, to.Type.Unit) is { } unit)
+            return new(scope.Source(spec.At), MeasureType.Number(unit, null), of, to);
+        Refuse(of.Type, to.Type, "ratio", spec.At, scope);
+        return null;
+    }
+
+    /// <summary>The type of two things of which one is used; a difference is reported at the second.</summary>
+    public static MeasureType? Together(MeasureType first, Measure second, CheckScope scope)
+    {
+        var type = second.Type;
+        if (first.IsNumber && type.IsNumber && Same(first.Unit, type.Unit) is { } unit)
+            return MeasureType.Number(unit, More(first.Decimals, type.Decimals));
+        if (first.Levels is not null && ReferenceEquals(first.Levels, type.Levels)) return first;
+        if (first.IsDate && type.IsDate) return first;
+        scope.Report(
+            DiagnosticCatalog.UnitsDiffer,
+            second.Source.At,
+            MeasureChecks.Found(second),
+            MeasureChecks.Named("expected", first.Name));
+        return null;
+    }
+
+    private static MeasureType? Alike(CombineHow how, List<Measure> measures, CheckScope scope)
+    {
+        MeasureType? type = measures[0].Type;
+        if (!type.IsNumber && (type.IsYesNo || type.IsDate || how is CombineHow.Sum or CombineHow.Mean))
+        {
+            scope.Report(DiagnosticCatalog.NotANumberMeasure, measures[0].Source.At, MeasureChecks.Found(measures[0]));
+            return null;
+        }
+
+        foreach (var next in measures.Skip(1)) type = type is null ? null : Together(type, next, scope);
+        bool divides = how == CombineHow.Mean || (how == CombineHow.Median && measures.Count % 2 == 0);
+        return divides && type is { IsNumber: true } ? type with { Decimals = null } : type;
+    }
+
+    private static MeasureType? Product(List<Measure> measures, CheckScope scope)
+    {
+        MeasureType? product = null;
+        foreach (var measure in measures)
+        {
+            if (!measure.Type.IsNumber)
+            {
+                scope.Report(DiagnosticCatalog.NotANumberMeasure, measure.Source.At, MeasureChecks.Found(measure));
+                return null;
+            }
+
+            if (product is null)
+            {
+                product = measure.Type;
+                continue;
+            }
+
+            if (Times(product.Unit, measure.Type.Unit) is not { } unit)
+            {
+                Refuse(product, measure.Type, "product", measure.Source.At, scope);
+                return null;
+            }
+
+            product = MeasureType.Number(unit, product.Decimals + measure.Type.Decimals);
+        }
+
+        return product;
+    }
+
+    private static void Refuse(MeasureType first, MeasureType second, string how, Place at, CheckScope scope) => scope.Report(
+        DiagnosticCatalog.UnitsRefused,
+        at,
+        MeasureChecks.Named("first", first.Name),
+        MeasureChecks.Named("second", second.Name),
+        new DiagnosticArgument("how", how));
+
+    private static int? More(int? a, int? b) => a is { } x && b is { } y ? Math.Max(x, y) : null;
+
+    private static NumberUnit? Same(NumberUnit a, NumberUnit b) =>
+        a == b || b == NumberUnit.Any ? a : a == NumberUnit.Any ? b : null;
+
+    /// <summary>At most one factor has a unit of its own; a count times a share is a count.</summary>
+    private static NumberUnit? Times(NumberUnit a, NumberUnit b)
+    {
+        if (HasOwnUnit(a)) return HasOwnUnit(b) ? null : a;
+        if (HasOwnUnit(b)) return b;
+        if (a == NumberUnit.Count || b == NumberUnit.Count) return NumberUnit.Count;
+        return Same(a, b) ?? NumberUnit.Pure;
+    }
+
+    /// <summary>Equal units give a share; divided by a count or a pure number the unit stays.</summary>
+    private static NumberUnit? Quotient(NumberUnit a, NumberUnit b)
+    {
+        if (b is NumberUnit.Any or NumberUnit.Pure) return a == NumberUnit.Any ? NumberUnit.Pure : a;
+        if (Same(a, b) is not null) return NumberUnit.Share;
+        return b is NumberUnit.Count or NumberUnit.Share ? a : null;
+    }
+
+    private static bool HasOwnUnit(NumberUnit unit) =>
+        unit is NumberUnit.Points or NumberUnit.Money or NumberUnit.Days or NumberUnit.WorkingDays;
+}

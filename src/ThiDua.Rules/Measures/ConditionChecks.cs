@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>Conditions as written → checked.</summary>
+internal static class ConditionChecks
+{
+    /// <summary>The checked condition of the chosen reading; null when something in it is faulty, which was reported.</summary>
+    public static Condition? Check(ByReading<ConditionSpec>? spec, CheckScope scope) => scope.Pick(spec, one => Check(one, scope));
+
+    private static Condition? Check(ConditionSpec spec, CheckScope scope) => spec switch
+    {
+        ConditionSpec.Named named => CheckNamed(named, scope),
+        ConditionSpec.Compare compare => CheckCompare(compare, scope),
+        ConditionSpec.Is one => CheckIs(one, scope),
+        ConditionSpec.NotApplicable not => CheckNotApplicable(not, scope),
+        ConditionSpec.All all => CheckSeveral(all, CountedAs.All, all.Of.Count, all.Of, scope),
+        ConditionSpec.Any any => CheckSeveral(any, CountedAs.Any, 1, any.Of, scope),
+        ConditionSpec.AtLeast some => CheckSeveral(some, CountedAs.AtLeast, some.Count, some.Of, scope),
+        ConditionSpec.Not not => Check(not.Of, scope) is { } of ? new Condition.Not(scope.Source(spec.At), of) : null,
+        _ => throw new UnreachableException(),
+    };
+
+    private static Condition? CheckNamed(ConditionSpec.Named named, CheckScope scope)
+    {
+        ByReading<MeasureSpec> code = new() { Plain = new MeasureSpec.Named(named.Code) { Origin = named.Origin } };
+        if (MeasureChecks.Check(code, scope) is not { } measure) return null;
+        if (!measure.Type.IsYesNo)
+        {
+            scope.Report(
+                DiagnosticCatalog.UnitsDiffer,
+                named.At,
+                MeasureChecks.Found(measure),
+                MeasureChecks.Named("expected", MeasureType.YesNo.Name));
+            return null;
+        }
+
+        if (measure is Measure.Named { MayBeNotApplicable: false } definition && scope.Definitions[definition.Definition].Condition is not null)
+            return new Condition.Named(measure.Source, definition.Definition, definition.Code);
+        return Judgeable(measure, scope) ? new Condition.IsYes(measure.Source, measure) : null;
+    }
+
+    private static Condition? CheckCompare(ConditionSpec.Compare compare, CheckScope scope)
+    {
+        var of = MeasureChecks.CheckNumber(compare.Of, scope);
+        var to = compare.To is null ? null : MeasureChecks.CheckNumber(compare.To, scope);
+        var interval = scope.Pick(compare.In, range => range);
+        bool hole = scope.IsHole(compare.At);
+        bool single = compare.In is not null ? compare.Op is null && compare.To is null : compare.Op is not null && compare.To is not null;
+        if (!single && !hole) scope.Report(DiagnosticCatalog.CompareWithWhat, compare.At);
+        if (of is null || !Judgeable(of, scope) || !single || hole) return null;
+        if (interval is not null) return new Condition.InInterval(scope.Source(compare.At), of, interval.Interval);
+        if (to is null || !Judgeable(to, scope) || CombineChecks.Together(of.Type, to, scope) is null) return null;
+        return new Condition.Compare(scope.Source(compare.At), of, compare.Op!.Value, to);
+    }
+
+    private static Condition.Is? CheckIs(ConditionSpec.Is one, CheckScope scope)
+    {
+        var of = MeasureChecks.Check(one.Of, scope);
+        if (of is null) return null;
+        if (of.Type.Levels is not { } levels)
+        {
+            scope.Report(
+                DiagnosticCatalog.UnitsDiffer,
+                of.Source.At,
+                MeasureChecks.Found(of),
+                new DiagnosticArgument("expected", "a level or yes-no", "mức hoặc có/không"));
+            return null;
+        }
+
+        var options = TableChecks.Levels(one.Levels, levels, one.At.Property("any"), scope);
+        return options is null || !Judgeable(of, scope) || scope.IsHole(one.At) ? null : new Condition.Is(scope.Source(one.At), of, options.Value);
+    }
+
+    private static Condition.NotApplicable? CheckNotApplicable(ConditionSpec.NotApplicable not, CheckScope scope)
+    {
+        var of = MeasureChecks.Check(not.Of, scope);
+        if (of is null) return null;
+        if (!of.MayBeNotApplicable) scope.Report(not, DiagnosticCatalog.AlwaysApplicable, not.At);
+        return new Condition.NotApplicable(scope.Source(not.At), of);
+    }
+
+    private static Condition.AtLeast? CheckSeveral(
+        ConditionSpec spec, CountedAs how, int count, ValueList<ByReading<ConditionSpec>> specs, CheckScope scope)
+    {
+        var parts = specs.Select(of => Check(of, scope)).ToList();
+        if (scope.IsHole(spec.At) || parts.Count == 0) return null;
+        if (count > parts.Count)
+        {
+            scope.Report(
+                DiagnosticCatalog.MoreThanThereAre,
+                spec.At.Property("n"),
+                new DiagnosticArgument("n", count),
+                new DiagnosticArgument("count", parts.Count));
+            return null;
+        }
+
+        return parts.Contains(null) ? null : new Condition.AtLeast(scope.Source(spec.At), how, count, ValueList.From(parts.Select(p => p!)));
+    }
+
+    private static bool Judgeable(Measure measure, CheckScope scope)
+    {
+        if (!measure.MayBeNotApplicable) return true;
+        scope.Report(DiagnosticCatalog.NeedsDefault, measure.Source.At);
+        return false;
+    }
+}

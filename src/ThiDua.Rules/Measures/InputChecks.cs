@@ -1,0 +1,78 @@
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>Inputs as written → checked.</summary>
+internal static class InputChecks
+{
+    /// <summary>Checks an input, gives it a place in the table of answers, and declares its code.</summary>
+    /// <param name="spec">The input as written.</param>
+    /// <param name="code">Its code; for the entry of a line the code of the line.</param>
+    /// <param name="line">The line whose entry it is; empty for an input of its own.</param>
+    /// <param name="title">Its name where it has none of its own.</param>
+    /// <param name="scope">What the checks share.</param>
+    public static Input? Check(InputSpec spec, Code code, Code line, string? title, CheckScope scope)
+    {
+        bool owned = spec.Owner.IsEmpty || StageChecks.Check(spec.Owner, spec.At.Property("owner"), scope);
+        if (Type(spec, scope) is not { } type || !owned || scope.IsHole(spec.At)) return null;
+        var input = new Input(scope.Inputs.Count, code, spec.Title ?? title ?? code.Value, type.Input, type.Measure, spec.At)
+        {
+            Range = Range(spec, type.Measure, scope),
+            IsAttribute = spec.IsAttribute,
+            Owner = spec.Owner,
+            MayBeNotApplicable = spec.MayBeNotApplicable,
+            Line = line,
+        };
+        scope.Inputs.Add(input);
+        return input;
+    }
+
+    private static (InputType Input, MeasureType Measure)? Type(InputSpec spec, CheckScope scope)
+    {
+        LevelList? levels = null;
+        if (!spec.Levels.IsEmpty && !scope.LevelLists.TryGetValue(spec.Levels, out levels))
+        {
+            scope.ReportUnknown(
+                DiagnosticCatalog.UnknownLevelList, spec.Levels, spec.At.Property("levels"), scope.LevelLists.Keys);
+            return null;
+        }
+
+        var type = spec.Type ?? (levels is null ? null : InputType.Level);
+        if (type is null || (type == InputType.Level && levels is null))
+        {
+            if (!scope.IsHole(spec.At)) scope.Report(DiagnosticCatalog.InputWithoutType, spec.At);
+            return null;
+        }
+
+        var measure = MeasureType.Of(type.Value, levels, spec.Decimals);
+        bool sound = Fits(levels is null || type == InputType.Level, "levels", measure, spec, scope)
+            & Fits(spec.Range is null || measure.IsNumber, "range", measure, spec, scope)
+            & Fits(spec.Decimals is null or 0 || TakesDecimals(type.Value), "decimals", measure, spec, scope);
+        return sound ? (type.Value, measure) : null;
+    }
+
+    private static bool TakesDecimals(InputType type) => type is InputType.Points or InputType.Share or InputType.Number;
+
+    private static bool Fits(bool fits, string property, MeasureType type, InputSpec spec, CheckScope scope)
+    {
+        if (!fits)
+        {
+            scope.Report(
+                DiagnosticCatalog.NotForThisType,
+                spec.At.Property(property),
+                new DiagnosticArgument("property", property),
+                MeasureChecks.Named("type", type.Name));
+        }
+
+        return fits;
+    }
+
+    /// <summary>The declared range; a count is never below 0 unless said.</summary>
+    private static Interval<Fraction> Range(InputSpec spec, MeasureType type, CheckScope scope)
+    {
+        if (spec.Range is not null) return scope.Pick(spec.Range, range => range)?.Interval ?? Interval<Fraction>.Everything;
+        return type.Unit == NumberUnit.Count ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
+    }
+}

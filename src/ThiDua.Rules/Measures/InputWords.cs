@@ -1,0 +1,29 @@
+using System.Linq;
+using ThiDua.Rules.Json;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>What may be entered, in words.</summary>
+internal static class InputWords
+{
+    /// <summary>The sort of value that an input takes.</summary>
+    public static Words Expected(Input input)
+    {
+        if (input.Levels is { } levels)
+        {
+            string list = string.Join(", ", levels.Levels.Select(level => "\"" + level.Code + "\""));
+            return new("one of " + list, "một trong " + list);
+        }
+
+        return input.Type switch
+        {
+            InputType.YesNo => new("true or false", "true hoặc false"),
+            InputType.Date => new("a date like 2026-11-20", "ngày dạng 2026-11-20"),
+            InputType.Count => new("a whole number", "số nguyên"),
+            InputType.Share => new("a share like 0.125 or \"12.5%\"", "tỷ lệ dạng 0.125 hoặc \"12.5%\""),
+            InputType.Points => new("a number of points", "số điểm"),
+            InputType.Money => new("an amount in đồng", "số tiền (đồng)"),
+            _ => new("a number", "số"),
+        };
+    }
+}

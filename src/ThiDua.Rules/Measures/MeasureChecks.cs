@@ -1,0 +1,147 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>Measures as written → checked: codes looked up, types and units agree.</summary>
+internal static class MeasureChecks
+{
+    /// <summary>The checked measure of the chosen reading; null when something in it is faulty, which was reported.</summary>
+    public static Measure? Check(ByReading<MeasureSpec>? spec, CheckScope scope) => scope.Pick(spec, one => Check(one, scope));
+
+    /// <summary>The same, where only a number will do.</summary>
+    public static Measure? CheckNumber(ByReading<MeasureSpec>? spec, CheckScope scope)
+    {
+        var measure = Check(spec, scope);
+        if (measure is null || measure.Type.IsNumber) return measure;
+        scope.Report(DiagnosticCatalog.NotANumberMeasure, measure.Source.At, Found(measure));
+        return null;
+    }
+
+    public static DiagnosticArgument Found(Measure measure) => Named("found", measure.Type.Name);
+
+    public static DiagnosticArgument Named(string name, Words words) => new(name, words.English, words.Vietnamese);
+
+    private static Measure? Check(MeasureSpec spec, CheckScope scope) => spec switch
+    {
+        MeasureSpec.Literal literal => new Measure.Literal(
+            scope.Source(spec.At),
+            MeasureType.Number(literal.IsPercent ? NumberUnit.Share : NumberUnit.Any, literal.Value.Decimals),
+            literal.Value),
+        MeasureSpec.Named named => CheckNamed(named.Code, spec.At, scope),
+        MeasureSpec.Input input => CheckInput(input, scope),
+        MeasureSpec.Combine combine => CombineChecks.Check(combine, scope),
+        MeasureSpec.Ratio ratio => CombineChecks.Check(ratio, scope),
+        MeasureSpec.Table table => CheckTable(table, scope),
+        MeasureSpec.Holds holds => ConditionChecks.Check(holds.When, scope) is { } when
+            ? new Measure.Holds(scope.Source(spec.At), when)
+            : null,
+        MeasureSpec.Default other => CheckDefault(other, scope),
+        MeasureSpec.Round round => CheckNumber(round.Of, scope) is { } of
+            ? new Measure.Round(
+                scope.Source(spec.At), of.Type with { Decimals = Math.Max(round.Rounding.Decimals, 0) }, of, round.Rounding)
+            : null,
+        MeasureSpec.Result result => CheckResult(result, scope),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Measure? CheckNamed(Code code, Place at, CheckScope scope)
+    {
+        if (code.Value == "own") return CheckOwn(at, scope);
+        if (scope.Find(code, at) is not { } named) return null;
+        switch (named.Kind)
+        {
+            case NamedKind.Input:
+                return named.Index < 0 ? null : new Measure.Entry(scope.Source(at), scope.InputOf(named, default));
+            case NamedKind.Line:
+                return Line(named, ResultAsk.Points, at, scope);
+            case NamedKind.Outcome:
+                return Outcome(named, at, scope);
+            default:
+                return DefinitionChecks.Check(scope.Definitions[named.Index], scope, at);
+        }
+    }
+
+    private static Measure.Entry? CheckOwn(Place at, CheckScope scope)
+    {
+        if (scope.Own is { } own) return new Measure.Entry(scope.Source(at), scope.Read(own));
+        if (!scope.OwnIsHole) scope.Report(DiagnosticCatalog.NoOwnEntry, at);
+        return null;
+    }
+
+    private static Measure.Entry? CheckInput(MeasureSpec.Input input, CheckScope scope)
+    {
+        var at = input.At.Property("of");
+        bool stageIsKnown = input.Stage.IsEmpty || StageChecks.Check(input.Stage, input.At.Property("stage"), scope);
+        if (scope.Find(input.Of, at) is not { } named) return null;
+        if (named.Kind == NamedKind.Line && scope.LineEntries.TryGetValue(named.Index, out var entry))
+            named = named with { Kind = NamedKind.Input, Index = entry.Slot };
+        if (named.Kind == NamedKind.Input)
+            return stageIsKnown && named.Index >= 0 ? new Measure.Entry(scope.Source(input.At), scope.InputOf(named, input.Stage)) : null;
+        ReportWrong(named, new Words("an input", "đầu vào"), at, scope);
+        return null;
+    }
+
+    private static Measure? CheckResult(MeasureSpec.Result result, CheckScope scope)
+    {
+        var at = result.At.Property("of");
+        if (scope.Find(result.Of, at) is not { } named) return null;
+        if (result.Ask == ResultAsk.Level && named.Kind == NamedKind.Outcome) return Outcome(named, result.At, scope);
+        if (result.Ask != ResultAsk.Level && named.Kind == NamedKind.Line) return Line(named, result.Ask, result.At, scope);
+        bool line = result.Ask != ResultAsk.Level;
+        ReportWrong(named, line ? new("a line", "dòng điểm") : new("an outcome", "kết quả xếp loại"), at, scope);
+        return null;
+    }
+
+    private static void ReportWrong(Named named, Words expected, Place at, CheckScope scope) => scope.Report(
+        DiagnosticCatalog.WrongReference,
+        at,
+        new DiagnosticArgument("code", named.Code.Value),
+        Named("found", named.Name),
+        Named("expected", expected));
+
+    private static Measure.LineResult Line(Named named, ResultAsk ask, Place at, CheckScope scope)
+    {
+        scope.Reads.Nodes.Add(new Node(ask == ResultAsk.Worth ? NodeKind.LineBase : NodeKind.LinePoints, named.Index));
+        var unit = ask == ResultAsk.Share ? NumberUnit.Share : NumberUnit.Points;
+        bool mayBeAbsent = ask == ResultAsk.Share || scope.LinesThatMayBeAbsent.Contains(named.Index);
+        return new(scope.Source(at), MeasureType.Number(unit, null), mayBeAbsent, named.Index, named.Code, ask);
+    }
+
+    private static Measure.OutcomeLevel Outcome(Named named, Place at, CheckScope scope)
+    {
+        scope.Reads.Nodes.Add(new Node(NodeKind.Outcome, named.Index));
+        var outcome = scope.Outcomes[named.Index];
+        return new(
+            scope.Source(at), MeasureType.OfLevels(outcome.Levels), outcome.MayBeUngraded, named.Index, named.Code);
+    }
+
+    private static Measure.Table? CheckTable(MeasureSpec.Table table, CheckScope scope)
+    {
+        var of = Check(table.Of, scope);
+        MeasureType? type = null;
+        bool mayBeNot = of?.MayBeNotApplicable ?? false;
+        var rows = TableChecks.Check(table, table.Rows, table.GapsAsPublished, of, scope, then =>
+        {
+            var checkedThen = Check(then, scope);
+            if (checkedThen is null) return null;
+            mayBeNot |= checkedThen.MayBeNotApplicable;
+            type = type is null ? checkedThen.Type : CombineChecks.Together(type, checkedThen, scope) ?? type;
+            return checkedThen;
+        });
+        return rows is null || of is null || type is null ? null : new(scope.Source(table.At), type, mayBeNot, of, rows);
+    }
+
+    private static Measure.Default? CheckDefault(MeasureSpec.Default other, CheckScope scope)
+    {
+        var of = Check(other.Of, scope);
+        var then = Check(other.Then, scope);
+        if (of is null || then is null) return null;
+        if (CombineChecks.Together(of.Type, then, scope) is not { } type) return null;
+        return new(scope.Source(other.At), type, then.MayBeNotApplicable && of.MayBeNotApplicable, of, then);
+    }
+}

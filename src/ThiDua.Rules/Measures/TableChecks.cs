@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>The one checker of tables, whatever their rows give: sorts of rows, overlaps, gaps – each with a witness.</summary>
+internal static class TableChecks
+{
+    /// <summary>The checked rows; null when something is faulty, which was reported.</summary>
+    public static TableRows<TChecked>? Check<TSpec, TChecked>(
+        Written table,
+        ValueList<RowSpec<TSpec>> specs,
+        bool gapsAsPublished,
+        Measure? of,
+        CheckScope scope,
+        Func<ByReading<TSpec>, TChecked?> check)
+        where TChecked : class
+    {
+        var rows = new List<TableRow<TChecked>>();
+        bool sound = of is not null && !scope.IsHole(table.At.Property("rows"));
+        foreach (var spec in specs)
+        {
+            var then = check(spec.Then);
+            var row = of is null ? null : Row(spec, of, then, scope);
+            if (row is null || then is null) sound = false;
+            if (row is not null) rows.Add(row);
+        }
+
+        if (of is null || rows.Count != specs.Count || scope.IsHole(table.At.Property("rows"))) return null;
+        var found = new TableRows<TChecked>(scope.Owner, ValueList.From(rows), of.Type.Decimals);
+        sound &= of.Type.Levels is { } levels
+            ? LevelsAreCovered(table, found, levels, gapsAsPublished, scope)
+            : NumbersAreCovered(table, found, of, gapsAsPublished, scope);
+        return sound ? found : null;
+    }
+
+    private static TableRow<TChecked>? Row<TSpec, TChecked>(RowSpec<TSpec> spec, Measure of, TChecked? then, CheckScope scope)
+        where TChecked : class
+    {
+        if (scope.IsHole(spec.At.Property("in")) || scope.IsHole(spec.At.Property("is"))) return null;
+        bool byLevel = of.Type.Levels is not null;
+        bool fits = byLevel ? spec.In is null && spec.Is.Count > 0 : spec.In is not null && spec.Is.Count == 0;
+        if (!fits || of.Type.IsDate)
+        {
+            scope.Report(
+                DiagnosticCatalog.RowOfWrongSort,
+                spec.At,
+                MeasureChecks.Found(of),
+                new DiagnosticArgument("property", byLevel ? "is" : "in"));
+            return null;
+        }
+
+        if (byLevel)
+            return Levels(spec.Is, of.Type.Levels!, spec.At.Property("is"), scope) is { } options
+                ? new TableRow<TChecked>(scope.Source(spec.At), default, options, then!)
+                : null;
+        return scope.Pick(spec.In, interval => interval) is { } range
+            ? new TableRow<TChecked>(new Source(spec.At, scope.ReadingsOf(spec.In)), range.Interval, 0, then!)
+            : null;
+    }
+
+    /// <summary>The bits of levels; null when one is unknown, which was reported.</summary>
+    public static ulong? Levels(ValueList<Code> codes, LevelList levels, Place at, CheckScope scope)
+    {
+        ulong options = 0;
+        bool sound = true;
+        foreach (var code in codes)
+        {
+            int index = levels.IndexOf(code);
+            if (index >= 0) options |= 1UL << index;
+            else sound = false;
+            if (index < 0)
+            {
+                scope.ReportUnknown(
+                    DiagnosticCatalog.UnknownLevel,
+                    code,
+                    at,
+                    levels.Levels.Select(l => l.Code),
+                    new DiagnosticArgument("list", levels.Code.Value));
+            }
+        }
+
+        return sound ? options : null;
+    }
+
+    private static bool LevelsAreCovered<T>(
+        Written table, TableRows<T> rows, LevelList levels, bool gapsAsPublished, CheckScope scope)
+    {
+        bool sound = true;
+        ulong covered = 0;
+        foreach (var row in rows.Rows)
+        {
+            ulong twice = covered & row.Options;
+            if (twice != 0)
+            {
+                var other = rows.Rows.First(r => (r.Options & twice) != 0);
+                sound = Overlap(row, levels.In(row.Options)[0].Code.Value, other, levels.In(other.Options)[0].Code.Value, levels.In(twice)[0].Code.Value, scope);
+            }
+
+            covered |= row.Options;
+        }
+
+        ulong missing = levels.All & ~covered;
+        if (missing == 0 || gapsAsPublished) return sound;
+        Gap(table, levels.In(missing)[0].Code.Value, scope);
+        return false;
+    }
+
+    private static bool NumbersAreCovered<T>(
+        Written table, TableRows<T> rows, Measure of, bool gapsAsPublished, CheckScope scope)
+    {
+        bool sound = true;
+        // Sorted by their lower ends, rows overlap somewhere only if one overlaps the one that reaches furthest before it.
+        TableRow<T>? furthest = null;
+        foreach (var row in Intervals.SortedBy(rows.Rows, r => r.Range))
+        {
+            if (furthest is not null && Intervals.Common(furthest.Range, row.Range, rows.Decimals) is { } witness)
+                sound = Overlap(row, row.Range.ToString(), furthest, furthest.Range.ToString(), witness.ToString(), scope);
+            if (furthest is null || Reaches(row.Range, furthest.Range)) furthest = row;
+        }
+
+        if (gapsAsPublished) return sound;
+        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type.Unit);
+        if (Intervals.FirstGap(rows.Rows.Select(r => r.Range), domain, rows.Decimals) is not { } gap) return sound;
+        Gap(table, gap.ToString(), scope);
+        return false;
+    }
+
+    /// <summary>Numbers for which nobody needs a row: below 0 there are no counts.</summary>
+    private static Interval<Fraction> Domain(NumberUnit unit) =>
+        unit == NumberUnit.Count ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
+
+    private static bool Reaches(Interval<Fraction> a, Interval<Fraction> b) =>
+        a.Greatest is null || (b.Greatest is { } other && a.Greatest.Value >= other);
+
+    private static bool Overlap<T>(TableRow<T> row, string text, TableRow<T> other, string otherText, string witness, CheckScope scope)
+    {
+        // The row that stands further down is the one to mend.
+        var (second, first) = Later(row.Source.At, other.Source.At) ? (row, (text, otherText)) : (other, (otherText, text));
+        scope.Report(
+            DiagnosticCatalog.RowsOverlap,
+            second.Source.At,
+            new DiagnosticArgument("row", first.Item1),
+            new DiagnosticArgument("other", first.Item2),
+            new DiagnosticArgument("witness", witness));
+        return false;
+    }
+
+    private static bool Later(Place a, Place b) => a.Line > b.Line || (a.Line == b.Line && a.Column >= b.Column);
+
+    private static void Gap(Written table, string witness, CheckScope scope) => scope.Report(
+        table, DiagnosticCatalog.RowsLeaveGap, table.At.Property("rows"), new DiagnosticArgument("witness", witness));
+}

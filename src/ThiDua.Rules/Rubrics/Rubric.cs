@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Rubrics;
+
+/// <summary>What a rubric compiles to: all that is worked out, numbered, and the order in which it is.</summary>
+internal sealed record Rubric(
+    Criterion Root,
+    ValueList<Criterion> Lines,
+    ValueList<Input> Inputs,
+    ValueList<Definition> Definitions,
+    ValueList<Outcome> Outcomes,
+    ValueList<Node> Order,
+    IReadOnlyDictionary<Node, Reads> Reads)
+{
+    /// <summary>Whether some line stands on some sheets only.</summary>
+    public bool HasApplicability { get; } = Lines.Any(line => line.AppliesTo is not null || line.InForce is not null);
+
+    /// <summary>What has to be worked out before a node, in a fixed order.</summary>
+    public IEnumerable<Node> Before(Node node) => RubricOrder.Before(node, index => Lines[index], Definitions, Reads);
+}

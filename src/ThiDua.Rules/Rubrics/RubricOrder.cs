@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Rubrics;
+
+/// <summary>
+/// Puts what is worked out into one order, each after all that it reads. There is one order for a rule set, so results
+/// do not depend on anything else; a circle is a mistake that names its members.
+/// </summary>
+internal static class RubricOrder
+{
+    /// <summary>The order; null when there is a circle, which was reported.</summary>
+    public static ValueList<Node>? Find(
+        IReadOnlyList<LinePart> lines,
+        IReadOnlyList<Definition> definitions,
+        int outcomes,
+        IReadOnlyDictionary<Node, Reads> reads,
+        System.Func<Node, (Code Code, Place At)> name,
+        CheckScope scope)
+    {
+        var nodes = definitions.Select(d => new Node(NodeKind.Definition, d.Index))
+            .Concat(lines.SelectMany(part => new[] { new Node(NodeKind.LineBase, part.Line.Index), new Node(NodeKind.LinePoints, part.Line.Index) }))
+            .Concat(Enumerable.Range(0, outcomes).Select(i => new Node(NodeKind.Outcome, i)));
+        var order = new List<Node>();
+        var done = new HashSet<Node>();
+        foreach (var node in nodes)
+            if (!Visit(node, next => Before(next, index => lines[index].Line, definitions, reads), done, order, name, scope)) return null;
+
+        return ValueList.From(order);
+    }
+
+    /// <summary>Depth first, with a stack of its own: chains may be longer than the machine's stack.</summary>
+    private static bool Visit(
+        Node start,
+        System.Func<Node, IEnumerable<Node>> before,
+        HashSet<Node> done,
+        List<Node> order,
+        System.Func<Node, (Code Code, Place At)> name,
+        CheckScope scope)
+    {
+        if (done.Contains(start)) return true;
+        var open = new HashSet<Node> { start };
+        var path = new Stack<(Node Node, IEnumerator<Node> Next)>();
+        path.Push((start, before(start).GetEnumerator()));
+        while (path.Count > 0)
+        {
+            var (node, next) = path.Peek();
+            if (!next.MoveNext())
+            {
+                path.Pop();
+                open.Remove(node);
+                done.Add(node);
+                order.Add(node);
+                continue;
+            }
+
+            var needed = next.Current;
+            if (done.Contains(needed)) continue;
+            if (!open.Add(needed))
+            {
+                ReportCircle(needed, path.Select(p => p.Node), name, scope);
+                return false;
+            }
+
+            path.Push((needed, before(needed).GetEnumerator()));
+        }
+
+        return true;
+    }
+
+    /// <summary>What has to be worked out before something else.</summary>
+    public static IEnumerable<Node> Before(
+        Node node, System.Func<int, Criterion> lineOf, IReadOnlyList<Definition> definitions, IReadOnlyDictionary<Node, Reads> reads)
+    {
+        if (node.Kind == NodeKind.Definition) return Sorted(definitions[node.Index].Reads.Nodes);
+        var own = reads.TryGetValue(node, out var found) ? Sorted(found.Nodes) : [];
+        if (node.Kind == NodeKind.Outcome) return own;
+        var line = lineOf(node.Index);
+        bool isOwn = line.Nearest == line;
+        if (node.Kind == NodeKind.LineBase)
+        {
+            var criteria = line.Criteria.Select(child => new Node(NodeKind.LinePoints, child.Index)).Concat(own);
+            return isOwn ? criteria : criteria.Append(new Node(NodeKind.LineBase, line.Nearest.Index));
+        }
+
+        return new[] { new Node(NodeKind.LineBase, line.Index) }
+            .Concat(line.Bonuses.Concat(line.Deductions).Select(child => new Node(NodeKind.LinePoints, child.Index)))
+            .Concat(own);
+    }
+
+    private static IEnumerable<Node> Sorted(IEnumerable<Node> nodes) => nodes.OrderBy(n => n.Kind).ThenBy(n => n.Index);
+
+    private static void ReportCircle(
+        Node again, IEnumerable<Node> innermostFirst, System.Func<Node, (Code Code, Place At)> name, CheckScope scope)
+    {
+        var circle = innermostFirst.TakeWhile(node => node != again).Append(again).Reverse().ToList();
+        var codes = new List<string>();
+        foreach (var node in circle)
+        {
+            string code = name(node).Code.Value;
+            if (codes.Count == 0 || codes[codes.Count - 1] != code) codes.Add(code);
+        }
+
+        codes.Add(codes[0]);
+        scope.Report(DiagnosticCatalog.Circle, name(again).At, new DiagnosticArgument("path", string.Join(" → ", codes)));
+    }
+}

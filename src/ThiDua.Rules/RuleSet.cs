@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules;
+
+/// <summary>
+/// A rule set (bộ quy tắc), completely checked and ready to use. Stage 2. It is immutable and safe on any thread; all its
+/// verbs are pure functions.
+/// </summary>
+public sealed class RuleSet
+{
+    private readonly ReadingOptions _options;
+
+    internal RuleSet(
+        RuleSetSpec spec,
+        RuleSetText? text,
+        Rubric rubric,
+        ValueList<Interpretation> interpretations,
+        ValueList<Level> stages,
+        ReadingOptions options)
+    {
+        Spec = spec;
+        Rubric = rubric;
+        Interpretations = interpretations;
+        Stages = stages;
+        Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
+        _options = options;
+    }
+
+    /// <summary>The code of the rule set.</summary>
+    public Code Code => Spec.Code;
+
+    /// <summary>The name for people; the code where there is none.</summary>
+    public string Title => Spec.Title ?? Spec.Code.Value;
+
+    /// <summary>The version of the rule set, as its author counts.</summary>
+    public string Version => Spec.Version;
+
+    /// <summary>The SHA-256 of the text that it was made from.</summary>
+    public string Digest { get; }
+
+    /// <summary>The first day on which it is in force; null when it has always been.</summary>
+    public LocalDate? EffectiveFrom => Spec.Effective?.From;
+
+    /// <summary>The last day on which it is in force; null when no end is set.</summary>
+    public LocalDate? EffectiveTo => Spec.Effective?.To;
+
+    /// <summary>Whether it is in force on a day.</summary>
+    public bool IsInForce(LocalDate day) =>
+        (EffectiveFrom is null || EffectiveFrom <= day) && (EffectiveTo is null || day <= EffectiveTo);
+
+    /// <summary>The documents it rests on (căn cứ).</summary>
+    public ValueList<LegalBasis> Basis => ValueList.From(Spec.Basis.Select(b => b.ToBasis()));
+
+    /// <summary>The declared readings of unclear words (cách hiểu).</summary>
+    public ValueList<Interpretation> Interpretations { get; }
+
+    /// <summary>The stages of scoring in their order (các khâu chấm); empty when there is one only.</summary>
+    public ValueList<Level> Stages { get; }
+
+    /// <summary>The root of the tree of lines: the total (bảng chấm điểm).</summary>
+    public Criterion Total => Rubric.Root;
+
+    /// <summary>All inputs, those of the lines too, in the order of the rule set.</summary>
+    public ValueList<Input> Inputs => ValueList.From(Rubric.Inputs.Where(i => !i.IsView));
+
+    /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
+    public ValueList<Outcome> Outcomes => Rubric.Outcomes;
+
+    /// <summary>Code, version and digest: what a result says about the rules it rests on.</summary>
+    public RuleSetIdentity Identity => new(Code, Version, Digest);
+
+    internal RuleSetSpec Spec { get; }
+
+    internal Rubric Rubric { get; }
+
+    /// <summary>Reads, checks and compiles a text: all its mistakes at once, or a rule set.</summary>
+    public static Diagnosed<RuleSet> Load(RuleSetText text) => Load(text, new ReadingOptions());
+
+    /// <summary>The same with limits of one's own.</summary>
+    public static Diagnosed<RuleSet> Load(RuleSetText text, ReadingOptions options)
+    {
+        Require.NotNull(text, nameof(text));
+        Require.NotNull(options, nameof(options));
+        var partial = RuleSetReader.ReadPartly(text, options);
+        RuleSet? ruleSet = null;
+        // A text that ends early says nothing about the rest; what was read is not checked for meaning.
+        if (partial.Spec is not null && !partial.Text.IsCut)
+            ruleSet = RuleSetCompiler.Compile(partial.Spec, text, partial.Bag, partial.Holes, options);
+        return new Diagnosed<RuleSet>(ruleSet, partial.Bag.Sorted(partial.Text.Locate));
+    }
+
+    /// <summary>
+    /// Scores a dossier. The result has a value even when entries were refused (each refusal is an error among the
+    /// diagnostics, and the entry counts as not given); it has none when the dossier is not for this rule set.
+    /// </summary>
+    public Diagnosed<Evaluation> Evaluate(Dossier dossier)
+    {
+        Require.NotNull(dossier, nameof(dossier));
+        var inForce = new DateInterval(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
+        return DossierEvaluating.Evaluate(dossier, Rubric, Identity, Stages, inForce, _options.Diagnostics);
+    }
+
+    /// <summary>The scoring table of a rule set without attributes: for many sheets, when only results are wanted.</summary>
+    /// <exception cref="InvalidOperationException">The rule set has attributes; say which units it is for.</exception>
+    public ScoringTable ToTable()
+    {
+        if (Rubric.Inputs.Any(input => input.IsAttribute))
+            throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
+        return new ScoringTable(Rubric, new Dictionary<int, Answer>());
+    }
+
+    /// <summary>The scoring table for units with the same attributes as one; null when its attributes are faulty.</summary>
+    public Diagnosed<ScoringTable> ToTable(Dossier like)
+    {
+        Require.NotNull(like, nameof(like));
+        var bag = new DiagnosticBag(like.Name, _options.Diagnostics);
+        var attributes = EntryTable.AttributesOf(like, Rubric, Stages, bag);
+        return new(bag.HasErrors ? null : new ScoringTable(Rubric, attributes), bag.Sorted(place => place));
+    }
+
+    /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
+    /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
+    public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
+    {
+        if (!Interpretations.Any(i => i.Code == interpretation && i.Readings.Any(r => r.Code == reading)))
+            throw new ArgumentException("There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
+        var interpretations = Spec.Interpretations.Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);
+        var spec = Spec with { Interpretations = ValueList.From(interpretations) };
+        return RuleSetCompiler.Compile(new RuleSetDocument(spec), _options);
+    }
+}

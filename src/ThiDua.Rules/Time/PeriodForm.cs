@@ -1,0 +1,27 @@
+using System.Text.Json;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+
+namespace ThiDua.Rules.Time;
+
+/// <summary>A period as a JSON text.</summary>
+internal sealed class PeriodForm : Form<Period>
+{
+    public static readonly Form<Period> Instance = new PeriodForm();
+
+    public override Words Name => new("a period such as \"2026-Q2\"", "kỳ, ví dụ \"2026-Q2\"");
+
+    public override bool TryRead(JsonCursor at, out Period value)
+    {
+        value = default;
+        if (!Forms.Text.TryRead(at, out string text)) return false;
+        return PeriodText.TryParse(text, out value, out bool endsFirst) || at.Fault(Fault(endsFirst), Quoted(text));
+    }
+
+    public override void Write(Utf8JsonWriter to, Period value) => to.WriteStringValue(value.ToString());
+
+    public static DiagnosticDescriptor Fault(bool endsFirst) =>
+        endsFirst ? DiagnosticCatalog.PeriodEndsBeforeItBegins : DiagnosticCatalog.BadPeriod;
+
+    private static DiagnosticArgument Quoted(string text) => new("value", Quoting.Shorten(text));
+}

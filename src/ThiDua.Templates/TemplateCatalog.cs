@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using ThiDua.Rules;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Templates;
+
+/// <summary>Finds templates (danh mục mẫu).</summary>
+public static class TemplateCatalog
+{
+    private static readonly (string Code, string Title)[] _sets =
+    [
+        ("dien-bien-2022", "Biểu điểm kiểm tra chéo, Cụm thi đua vùng thấp tỉnh Điện Biên năm 2022"),
+    ];
+
+    /// <summary>All templates, by code.</summary>
+    public static ValueList<Template> All => ValueList.From(_sets.Select(set => Read(set.Code, set.Title)));
+
+    /// <summary>The template with a code.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message lists the codes.</exception>
+    public static Template Get(string code) => Find(code) ?? throw new KeyNotFoundException(
+        "There is no template \"" + code + "\"; there are: " + string.Join(", ", _sets.Select(set => set.Code)) + ".");
+
+    /// <summary>The template with a code, or null.</summary>
+    public static Template? Find(string code)
+    {
+        foreach (var set in _sets)
+            if (string.Equals(set.Code, code, StringComparison.Ordinal)) return Read(set.Code, set.Title);
+
+        return null;
+    }
+
+    private static Template Read(string code, string title)
+    {
+        using var stream = typeof(TemplateCatalog).Assembly.GetManifestResourceStream("Sets/" + code + "/rules.json")
+            ?? throw new InvalidOperationException("The package lacks the template \"" + code + "\".");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return new Template(Code.Of(code), title, new RuleSetText(Code.Of(code), bytes.ToArray()));
+    }
+}
