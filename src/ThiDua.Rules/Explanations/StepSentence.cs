@@ -33,10 +33,11 @@ internal sealed class StepSentence
         var tail = new StringBuilder(_values.Of(node.Value, node.Step.Value));
         string template = TextOf(node)?.Detail.In(_language) ?? "";
         if (template.Length > 0 && Fill(template, node) is { } detail) tail.Append(" (").Append(detail).Append(')');
+        var clauses = node.Basis.Where(one => around?.Basis.Contains(one) != true);
         var readings = node.Interpretations.Where(one => around?.Interpretations.Contains(one) != true);
         string notes = string.Join("; ", new[]
         {
-            Note("basis", "căn cứ", string.Join("; ", node.Basis.Where(one => around?.Basis.Contains(one) != true).Select(Basis))),
+            Note("basis", "căn cứ", string.Join("; ", clauses.Select(Basis))),
             Note("reading", "cách hiểu", string.Join("; ", readings.Select(Reading))),
             // Those between would only repeat what the root and the leaves say.
             around is null || node.From.Count == 0 ? Note("waits for", "chờ", _values.Waits(node.Value)) : "",
