@@ -79,6 +79,9 @@ internal sealed class HandMadeRules
 
     public Criterion Deduction(string code, Criterion nearest) => Addition(code, LineRole.Deduction, nearest);
 
+    public void Define(string code, Measure measure) =>
+        Definitions.Add(new Definition(Definitions.Count, Code.Of(code), null, null) { Measure = measure });
+
     public Outcome Outcome(string code, string title, LevelList levels, params OutcomeStep[] steps)
     {
         var outcome = new Outcome(Outcomes.Count, Code.Of(code), title, levels, ValueList.Of(steps));
