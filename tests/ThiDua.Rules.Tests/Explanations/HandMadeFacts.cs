@@ -31,15 +31,9 @@ internal sealed class HandMadeFacts : Facts
 
     public override Answer Definition(int definition)
     {
-<<<<<<< HEAD
-        var one = _rules.Definitions[definition];
-        return one.Measure is { } measure
-            ? MeasureScoring.Score(measure, this) : ConditionScoring.Score(one.Condition!, this);
-=======
         var named = _rules.Definitions[definition];
         return named.Measure is { } measure
             ? MeasureScoring.Score(measure, this) : ConditionScoring.Score(named.Condition!, this);
->>>>>>> explain
     }
 
     public override Answer Line(int line, ResultAsk ask) => States[line].Ask(ask);
