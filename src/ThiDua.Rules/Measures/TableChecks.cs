@@ -31,7 +31,7 @@ internal static class TableChecks
         }
 
         if (of is null || rows.Count != specs.Count || scope.IsHole(table.At.Property("rows"))) return null;
-        var found = new TableRows<TChecked>(scope.Owner, ValueList.From(rows), of.Type.Decimals);
+        var found = new TableRows<TChecked>(scope.Owner, ValueList.From(rows), of.Type.Decimals) { Levels = of.Type.Levels };
         sound &= of.Type.Levels is { } levels
             ? LevelsAreCovered(table, found, levels, gapsAsPublished, scope)
             : NumbersAreCovered(table, found, of, gapsAsPublished, scope);

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using Xunit;
 
-namespace ThiDua.Rules.Tests.Semantics;
+namespace ThiDua.Rules.Tests.Cases;
 
 /// <summary>The worked cases of the rule language, one file for each construct, in the folder <c>Cases</c>.</summary>
 public sealed class CaseTests

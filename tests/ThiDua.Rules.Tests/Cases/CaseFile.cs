@@ -10,7 +10,7 @@ using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Values;
 using ThiDua.Testing.Cases;
 
-namespace ThiDua.Rules.Tests.Semantics;
+namespace ThiDua.Rules.Tests.Cases;
 
 /// <summary>
 /// A file of worked cases about one construct: rules, dossiers and what comes out. What a text leaves out, such as
