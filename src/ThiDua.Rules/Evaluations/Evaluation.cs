@@ -110,6 +110,22 @@ public sealed class Evaluation
     public ValueList<Explanation> ExplainOutcomes() => ValueList.From(_rubric.Outcomes.Select(outcome =>
         OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, Context())));
 
+    /// <summary>Why the grade is not the next better one (vì sao chưa đạt); null when the rule set has no grade.</summary>
+    public WhyNot? WhyNot() => _rubric.Outcomes.Count == 0
+        ? null
+        : WhyNotExplaining.Explain(_rubric.Outcomes[0], _facts.Outcomes[0], _facts, Context());
+
+    /// <summary>Why an outcome is not of a level (vì sao chưa đạt): which bounds and conditions keep it away.</summary>
+    /// <exception cref="ArgumentException">The rule set has no such outcome, or the outcome no such level.</exception>
+    public WhyNot WhyNot(Code outcome, Code level)
+    {
+        var found = _rubric.Outcomes.FirstOrDefault(o => o.Code == outcome)
+            ?? throw new ArgumentException("There is no outcome \"" + outcome + "\".", nameof(outcome));
+        int index = found.LevelList.IndexOf(level);
+        if (index < 0) throw new ArgumentException("There is no level \"" + level + "\".", nameof(level));
+        return WhyNotExplaining.Explain(found, _facts.Outcomes[found.Index], index, _facts, Context());
+    }
+
     private static ValueList<OutcomeResult> Results(Rubric rubric, UnitFacts facts) =>
         ValueList.From(rubric.Outcomes.Select(outcome => new OutcomeResult(outcome, facts.Outcomes[outcome.Index])));
 

@@ -31,9 +31,9 @@ internal sealed class HandMadeFacts : Facts
 
     public override Answer Definition(int definition)
     {
-        var (_, measure, condition) = _rules.Definitions[definition];
-        return measure is not null
-            ? MeasureScoring.Score(measure, this) : ConditionScoring.Score(condition!, this);
+        var one = _rules.Definitions[definition];
+        return one.Measure is { } measure
+            ? MeasureScoring.Score(measure, this) : ConditionScoring.Score(one.Condition!, this);
     }
 
     public override Answer Line(int line, ResultAsk ask) => States[line].Ask(ask);

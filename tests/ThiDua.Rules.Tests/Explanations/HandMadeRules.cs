@@ -20,6 +20,9 @@ internal sealed class HandMadeRules
 
     public List<Outcome> Outcomes { get; } = [];
 
+    public static Definition Definition(Code code, Measure measure) =>
+        new(0, code, null, null) { Measure = measure, IsDone = true };
+
     public static Source At(string pointer) =>
         new(new Place(Code.Of("rules"), JsonPointer.Parse(pointer), 0, 0), []);
 

@@ -37,7 +37,7 @@ public sealed class MeasureExplainingTests
     [Fact]
     public void A_definition_is_explained_once_and_then_only_named()
     {
-        _rules.Definitions.Add(new Definition(Code.Of("late-share"), HandMadeRules.Number(2), null));
+        _rules.Definitions.Add(HandMadeRules.Definition(Code.Of("late-share"), HandMadeRules.Number(2)));
         var named = new Measure.Named(
             HandMadeRules.At("/n"), MeasureType.Number(NumberUnit.Points, 0), false, 0, Code.Of("late-share"));
 
@@ -51,12 +51,12 @@ public sealed class MeasureExplainingTests
     [Fact]
     public void Definitions_upon_definitions_do_not_grow_without_bound()
     {
-        _rules.Definitions.Add(new Definition(Code.Of("d0"), HandMadeRules.Number(1), null));
+        _rules.Definitions.Add(HandMadeRules.Definition(Code.Of("d0"), HandMadeRules.Number(1)));
         for (int i = 1; i < 12; i++)
         {
             var below = Named(i - 1);
             var greatest = Combine(CombineHow.Greatest, below, below, below);
-            _rules.Definitions.Add(new Definition(Named(i).Code, greatest, null));
+            _rules.Definitions.Add(HandMadeRules.Definition(Named(i).Code, greatest));
         }
 
         Assert.True(Explain(Named(11), Facts()).SelfAndBelow().Count() < 100);
