@@ -13,7 +13,7 @@ internal static class LineExplaining
 {
     /// <summary>Explains a line that is on the sheet, with all lines below it; a deduction is shown below zero.</summary>
     public static Explanation Explain(Criterion line, LineState[] states, Facts facts, ExplainContext context) =>
-        Explain(line, false, new Sheet(states, facts, context));
+        Explain(line, false, new Sheet(states, facts, context)) with { IsAddend = false };
 
     private static Explanation Explain(Criterion line, bool isAroundNegative, Sheet sheet)
     {

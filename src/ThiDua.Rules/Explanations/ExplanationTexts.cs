@@ -37,6 +37,7 @@ internal static class ExplanationTexts
         ("line.bonus", "Bonus{named}", "Điểm thưởng{named}", "", ""),
         ("line.deduction", "Deduction{named}", "Điểm trừ{named}", "", ""),
         ("line.when", "Condition", "Điều kiện", "", ""),
+        ("line.base", "The greatest of them", "Điểm cao nhất trong các phần", "", ""),
         ("line.rescaling", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn", "worth {worth:points}", "điểm chuẩn {worth:points}"),
         ("line.policy/full", "Not applicable: full marks", "Không áp dụng: tính đủ điểm chuẩn", "", ""),
         ("line.policy/zero", "Not applicable: no points", "Không áp dụng: tính 0 điểm", "", ""),

@@ -28,14 +28,14 @@ internal sealed class ExplanationTree
 
     public static string Write(Explanation root, ExplanationWords words, Language language, bool isMarkdown)
     {
-        var tree = new ExplanationTree(StepNames.Of([root]), words, language, isMarkdown);
+        var tree = new ExplanationTree(StepNames.Of([root], words), words, language, isMarkdown);
         tree.Add(root, 0);
         return tree.End();
     }
 
     public static string Write(WhyNot whyNot, ExplanationWords words, Language language, bool isMarkdown)
     {
-        var tree = new ExplanationTree(StepNames.Of(whyNot.Because), words, language, isMarkdown);
+        var tree = new ExplanationTree(StepNames.Of(whyNot.Because, words), words, language, isMarkdown);
         tree.Line(0, whyNot.Title ?? whyNot.Outcome.Value, tree.Question(whyNot));
         foreach (var step in whyNot.Because) tree.Add(step, 1);
         return tree.End();

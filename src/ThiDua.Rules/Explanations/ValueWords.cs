@@ -88,7 +88,8 @@ internal sealed class ValueWords
     private string YesOr(Level level, bool yes, string step) =>
         level.Title is "có" or "không" ? Truth(yes, step).In(_language) : level.Title;
 
-    private static Words Truth(bool yes, string step) => Is(step, "condition.") || step == "line.when"
+    private static Words Truth(bool yes, string step) =>
+        (Is(step, "condition.") && step != "condition.yes") || step == "line.when"
         ? yes ? new("yes", "đúng") : new("no", "sai")
         : yes ? new("yes", "có") : new("no", "không");
 
