@@ -110,6 +110,27 @@ public sealed class Evaluation
     public ValueList<Explanation> ExplainOutcomes() => ValueList.From(_rubric.Outcomes.Select(outcome =>
         OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, Context())));
 
+    /// <summary>What keeps an outcome from the next better level; while it is open, from the best possible one.</summary>
+    /// <exception cref="KeyNotFoundException">The rule set has no such outcome.</exception>
+    public WhyNot WhyNot(Code outcome)
+    {
+        var asked = Asked(outcome);
+        return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], _facts, Context());
+    }
+
+    /// <summary>What keeps an outcome from a level (vì sao không đạt mức).</summary>
+    /// <exception cref="KeyNotFoundException">The rule set has no such outcome, or the outcome no such level.</exception>
+    public WhyNot WhyNot(Code outcome, Code level)
+    {
+        var asked = Asked(outcome);
+        int wished = asked.LevelList.IndexOf(level);
+        if (wished < 0) throw new KeyNotFoundException("\"" + outcome + "\" has no level \"" + level + "\".");
+        return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], wished, _facts, Context());
+    }
+
+    private Outcome Asked(Code outcome) => _rubric.Outcomes.FirstOrDefault(one => one.Code == outcome)
+        ?? throw new KeyNotFoundException("There is no outcome \"" + outcome + "\".");
+
     private static ValueList<OutcomeResult> Results(Rubric rubric, UnitFacts facts) =>
         ValueList.From(rubric.Outcomes.Select(outcome => new OutcomeResult(outcome, facts.Outcomes[outcome.Index])));
 

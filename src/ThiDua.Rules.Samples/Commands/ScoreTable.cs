@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using Spectre.Console;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+using Text = Spectre.Console.Text;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>A table of results for people: unit, total, grade and what was taken or added, then what is missing.</summary>
+internal sealed class ScoreTable(RuleSet rules, Language language)
+{
+    public void Write(IAnsiConsole console, IReadOnlyList<Evaluation> results)
+    {
+        bool hasBonuses = results.Any(result => result.Bonuses.Any());
+        var table = new Table().Border(TableBorder.Square)
+            .AddColumn(Column("Đơn vị", "Unit"))
+            .AddColumn(Column("Tổng điểm", "Total").RightAligned())
+            .AddColumn(Column("Xếp loại", "Grade"))
+            .AddColumn(Column("Trừ", "Deductions"));
+        if (hasBonuses) table.AddColumn(Column("Thưởng", "Bonuses"));
+        foreach (var result in results)
+        {
+            var cells = new List<Text>
+            {
+                Cell(result.Dossier.UnitTitle ?? result.Unit.Value),
+                Cell(Shown.Total(result, language)),
+                new(Screen.Clean(Shown.Grade(result.Grade, language)), StyleOf(result)),
+                Cell(Changes(result.Deductions, "−")),
+            };
+            if (hasBonuses) cells.Add(Cell(Changes(result.Bonuses, "+")));
+            table.AddRow(cells);
+        }
+
+        console.Write(table);
+        foreach (var result in results.Where(result => result.Status != EvaluationStatus.Complete)) Missing(console, result);
+    }
+
+    private void Missing(IAnsiConsole console, Evaluation result)
+    {
+        string unit = result.Dossier.UnitTitle ?? result.Unit.Value;
+        console.WriteLine(Screen.Clean(unit + language.In(" còn thiếu:", " waits for:")));
+        foreach (string line in new Waiting(rules, result).Lines(language))
+            console.Write(new Padder(new Text(Screen.Clean("– " + line)), new Padding(2, 0, 0, 0)));
+    }
+
+    private string Changes(IEnumerable<LineResult> lines, string sign) =>
+        string.Join("; ", lines.Select(line => NameOf(line.Line) + ": " + Amount(line, sign)));
+
+    private string Amount(LineResult line, string sign) => line.Points.TryGetValue(out var points)
+        ? sign + Shown.Of(points, language)
+        : language.In("chưa rõ", "open");
+
+    /// <summary>A deduction that every criterion has is called by its criterion, others by themselves.</summary>
+    private string NameOf(Criterion line)
+    {
+        var owner = line.Code.IsDerived
+            ? rules.Total.SelfAndBelow().First(one => one.Deductions.Contains(line) || one.Bonuses.Contains(line)) : line;
+        return owner.Label ?? Shortened(owner.Title);
+    }
+
+    private static string Shortened(string title) => title.Length <= 40 ? title : title[..title.LastIndexOf(' ', 40)] + "…";
+
+    private TableColumn Column(string vietnamese, string english) =>
+        new(new Text(language.In(vietnamese, english), new Style(decoration: Decoration.Bold)));
+
+    private static Text Cell(string text) => new(Screen.Clean(text));
+
+    /// <summary>The best level green, the last one red, what is open yellow; the word stands there in any case.</summary>
+    private static Style StyleOf(Evaluation result)
+    {
+        if (result.Grade is not { } grade) return Style.Plain;
+        if (!grade.Level.TryGetValue(out var level)) return new Style(Color.Yellow);
+        var levels = grade.Outcome.Levels;
+        return level == levels[0] ? new Style(Color.Green)
+            : level == levels[^1] ? new Style(Color.Red)
+            : Style.Plain;
+    }
+}
