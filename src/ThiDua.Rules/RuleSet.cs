@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Criteria;
@@ -108,6 +109,24 @@ public sealed class RuleSet
         Require.NotNull(dossier, nameof(dossier));
         var inForce = new DateInterval(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
         return DossierEvaluating.Evaluate(dossier, Rubric, Identity, Stages, inForce, _options.Diagnostics);
+    }
+
+    /// <summary>The scoring table of a rule set without attributes: for many sheets, when only results are wanted.</summary>
+    /// <exception cref="InvalidOperationException">The rule set has attributes; say which units it is for.</exception>
+    public ScoringTable ToTable()
+    {
+        if (Rubric.Inputs.Any(input => input.IsAttribute))
+            throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
+        return new ScoringTable(Rubric, new Dictionary<int, Answer>());
+    }
+
+    /// <summary>The scoring table for units with the same attributes as one; null when its attributes are faulty.</summary>
+    public Diagnosed<ScoringTable> ToTable(Dossier like)
+    {
+        Require.NotNull(like, nameof(like));
+        var bag = new DiagnosticBag(like.Name, _options.Diagnostics);
+        var attributes = EntryTable.AttributesOf(like, Rubric, Stages, bag);
+        return new(bag.HasErrors ? null : new ScoringTable(Rubric, attributes), bag.Sorted(place => place));
     }
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>

@@ -40,9 +40,9 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
     private void Missing(IAnsiConsole console, Evaluation result)
     {
         string unit = result.Dossier.UnitTitle ?? result.Unit.Value;
-        console.WriteLine(Screen.Clean(unit + language.In(" còn thiếu:", " waits for:")));
+        Paragraph.Write(console, unit + language.In(" còn thiếu:", " waits for:"));
         foreach (string line in new Waiting(rules, result).Lines(language))
-            console.Write(new Padder(new Text(Screen.Clean("– " + line)), new Padding(2, 0, 0, 0)));
+            Paragraph.Write(console, "  – " + line);
     }
 
     private string Changes(IEnumerable<LineResult> lines, string sign) =>
@@ -52,12 +52,12 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
         ? sign + Shown.Of(points, language)
         : language.In("chưa rõ", "open");
 
-    /// <summary>A deduction that every criterion has is called by its criterion, others by themselves.</summary>
+    /// <summary>A deduction of a row is called by the row, others by themselves.</summary>
     private string NameOf(Criterion line)
     {
-        var owner = line.Code.IsDerived
-            ? rules.Total.SelfAndBelow().First(one => one.Deductions.Contains(line) || one.Bonuses.Contains(line)) : line;
-        return owner.Label ?? Shortened(owner.Title);
+        var owner = rules.Total.SelfAndBelow().First(one => one.Deductions.Contains(line) || one.Bonuses.Contains(line));
+        bool isRow = owner.Role == LineRole.Criterion && owner.Criteria.Count == 0;
+        return isRow ? owner.Label ?? Shortened(owner.Title) : line.Label ?? Shortened(line.Title);
     }
 
     private static string Shortened(string title) => title.Length <= 40 ? title : title[..title.LastIndexOf(' ', 40)] + "…";

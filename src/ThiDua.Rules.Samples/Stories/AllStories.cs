@@ -27,7 +27,7 @@ internal static class AllStories
         var console = request.Screen.Tables;
         var language = request.Language;
         var chosen = results.FirstOrDefault(IsBelowTheBest) ?? results[0];
-        Head(console, language, 1, "Bắt đầu: một hồ sơ, mười dòng mã", "Getting started: one dossier, ten lines of code");
+        Head(console, language, 1, "Bắt đầu: chấm một hồ sơ", "Getting started: one dossier");
         new GettingStarted(files.Folder).Run(console);
         Head(console, language, 2, "Biểu điểm", "The score sheet");
         new ReadTheScoreSheet(files.Rules, language).Run(console);

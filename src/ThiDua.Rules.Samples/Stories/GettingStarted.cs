@@ -30,8 +30,11 @@ internal sealed class GettingStarted(string folder)
         console.WriteLine("Tổng điểm: " + result.Total); // 95
         console.WriteLine("Xếp loại: " + result.Grade!.Level.Value.Title); // Tốt
 
-        // Each point can be followed down to the rule and the entry that made it.
-        console.WriteLine(ExplanationWriter.ToText(result.Explain(), Language.Vietnamese));
+        // Every number can be followed down to the rule and the entry that made it.
+        foreach (LineResult line in result.Deductions)
+            console.WriteLine("Trừ " + line.Points + " điểm: " + line.Line.Title);
+        foreach (Explanation step in result.ExplainOutcomes())
+            console.Write(ExplanationWriter.ToText(step, Language.Vietnamese));
         #endregion
     }
 }

@@ -20,5 +20,9 @@ internal sealed class ScoreACluster(RuleSet rules, IReadOnlyList<Evaluation> res
             Paragraph.Write(console, "  – " + result.Dossier.UnitTitle + ": " + result.Dossier.Note);
         console.WriteLine();
         new ScoreTable(rules, language).Write(console, results);
+        console.WriteLine();
+        Paragraph.Write(console, language.In(
+            "Các hồ sơ nằm trong Data/dien-bien-2022: sửa một số rồi chạy lại, kết quả thay đổi theo.",
+            "The dossiers are in Data/dien-bien-2022: change a number, run again, and the results follow."));
     }
 }

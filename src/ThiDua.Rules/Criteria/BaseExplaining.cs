@@ -9,7 +9,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
 
-/// <summary>The base of a line explained: marking or criteria, rescaling, and the policy for what is not applicable.</summary>
+/// <summary>The base of a line explained: marking or criteria, rescaling, the policy for "not applicable".</summary>
 internal static class BaseExplaining
 {
     public static IEnumerable<Explanation> Explain(

@@ -14,6 +14,7 @@ internal static class LineScoring
     {
         var state = states[line.Index];
         if (!state.IsOnSheet) return;
+        (state.Rescaling, state.IsReplaced) = (Answer.Zero, false);
         if (line.Marking is null && line.Criteria.Count > 0) ScoreParent(line, states);
         else ScoreLeaf(line, states, facts);
         ApplyPolicy(line, state);

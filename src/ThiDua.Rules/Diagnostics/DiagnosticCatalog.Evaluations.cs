@@ -187,8 +187,11 @@ public static partial class DiagnosticCatalog
 
     private static DiagnosticDescriptor[] EvaluationsPart() =>
     [
-        OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet, EntryOfWrongType, EntryOutOfRange, EntryOffStep, EntryTooFine, NeverNotApplicable, EntryOfUnknownLevel, EntryAtUnknownStage, EntriesNeedStages, SeveralGivers, EvidenceMissing, EnteredInWrongPlace, ValueInGap, EntriesAndStages, GiverTwice, BadDigest,
-        UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice, BadColumn,
-        CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit, UnitTwice,
+        OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet,
+        EntryOfWrongType, EntryOutOfRange, EntryOffStep, EntryTooFine, NeverNotApplicable, EntryOfUnknownLevel,
+        EntryAtUnknownStage, EntriesNeedStages, SeveralGivers, EvidenceMissing, EnteredInWrongPlace, ValueInGap,
+        EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
+        BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
+        UnitTwice,
     ];
 }

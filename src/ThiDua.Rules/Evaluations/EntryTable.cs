@@ -35,11 +35,17 @@ internal sealed class EntryTable
     public static EntryTable Of(Dossier dossier, Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
     {
         var table = new EntryTable(rubric, stages, bag);
-        foreach (var entry in dossier.AttributesInOrder) table.AddAttribute(entry);
-        foreach (var input in table._inputs.Values.Where(i => i.IsAttribute && !table._marks.ContainsKey(i.Code)))
-            bag.Add(DiagnosticCatalog.AttributeMissing, dossier.At, new DiagnosticArgument("code", input.Code.Value));
+        table.AddAttributes(dossier);
         foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
         return table;
+    }
+
+    /// <summary>The answers of the attributes of a unit, by slot; what is missing is reported.</summary>
+    public static Dictionary<int, Answer> AttributesOf(Dossier dossier, Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
+    {
+        var table = new EntryTable(rubric, stages, bag);
+        table.AddAttributes(dossier);
+        return table._inputs.Values.Where(i => i.IsAttribute).ToDictionary(i => i.Slot, i => table.Effective(i, int.MaxValue));
     }
 
     /// <summary>Takes back entries for inputs whose lines do not stand on the sheet.</summary>
@@ -83,6 +89,13 @@ internal sealed class EntryTable
             .Where(m => m.Stage < 0 || (m.Stage <= lastStage && (only < 0 || m.Stage == only)))
             .OrderBy(m => m.Stage)
             .ToList();
+    }
+
+    private void AddAttributes(Dossier dossier)
+    {
+        foreach (var entry in dossier.AttributesInOrder) AddAttribute(entry);
+        foreach (var input in _inputs.Values.Where(i => i.IsAttribute && !_marks.ContainsKey(i.Code)))
+            _bag.Add(DiagnosticCatalog.AttributeMissing, dossier.At, new DiagnosticArgument("code", input.Code.Value));
     }
 
     private void AddAttribute(Entry entry)

@@ -147,24 +147,5 @@ public sealed class Evaluation
 
     private LineResult Result(Criterion line) => new(line, _facts.Lines[line.Index]);
 
-    private IEnumerable<LineResult> Outermost(LineRole role)
-    {
-        var open = new Stack<Criterion>();
-        open.Push(_rubric.Root);
-        while (open.Count > 0)
-        {
-            var line = open.Pop();
-            var state = _facts.Lines[line.Index];
-            if (!state.IsOnSheet) continue;
-            if (line.Role == role)
-            {
-                if (!(state.Points.IsValue && state.Points.Value.IsZero)) yield return Result(line);
-                continue;
-            }
-
-            // A deduction inside a bonus lowers that bonus, and is none of the sheet's own.
-            if (line.Role != LineRole.Criterion) continue;
-            foreach (var child in line.Children.Reverse()) open.Push(child);
-        }
-    }
+    private IEnumerable<LineResult> Outermost(LineRole role) => OutermostLines.Of(_rubric.Root, role, _facts.Lines).Select(Result);
 }

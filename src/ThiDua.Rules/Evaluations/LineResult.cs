@@ -13,6 +13,7 @@ public sealed record LineResult
         IsOnSheet = state.IsOnSheet;
         Points = ToPoints(state.IsOnSheet ? state.Points : Answer.NotApplicable);
         Possible = Range(state.Points);
+        MayBeNotApplicable = !state.IsOnSheet || state.Points.MayBeNotApplicable;
         Worth = ToPoints(state.IsOnSheet ? state.Worth : Answer.NotApplicable);
     }
 
@@ -27,6 +28,9 @@ public sealed record LineResult
 
     /// <summary>The points that are still possible; for a value only that one.</summary>
     public Interval<Points> Possible { get; }
+
+    /// <summary>Whether it is, or may still turn out, not applicable: left out of the sheet (không áp dụng).</summary>
+    public bool MayBeNotApplicable { get; }
 
     /// <summary>The worth that applies (điểm chuẩn áp dụng); 0 for bonuses and deductions.</summary>
     public Given<Points> Worth { get; }

@@ -65,7 +65,11 @@ internal sealed class TableReader
     {
         separator = ',';
         if (!SkipBlankLines(utf8.Text, ref start, out line))
-            return new CellFault(DiagnosticCatalog.Empty, new DiagnosticArgument("item", "heading line", "dòng tiêu đề"));
+        {
+            return new CellFault(
+                DiagnosticCatalog.Empty, new DiagnosticArgument("item", "heading line", "dòng tiêu đề"));
+        }
+
         var (commas, semicolons, tabs) = Count(utf8.Text, start);
         if (commas > 0 && semicolons > 0)
             return Unclear("commas and semicolons", "cả dấu phẩy và dấu chấm phẩy");

@@ -34,7 +34,7 @@ internal sealed class TableText
     /// <summary>Column of what is read next.</summary>
     public int Column => _column;
 
-    /// <summary>The cells up to the end of the line, which may be several lines of the text where cells are quoted.</summary>
+    /// <summary>The cells up to the end of the line; where cells are quoted it may span lines of the text.</summary>
     public List<TableCell> ReadRecord()
     {
         var cells = new List<TableCell>();

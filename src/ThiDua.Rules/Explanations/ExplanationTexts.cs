@@ -19,7 +19,7 @@ internal static class ExplanationTexts
 {
     private static readonly CodeMap<StepText> Texts = CodeMap.From(All().Select(Entry));
 
-    public static IEnumerable<Code> Steps => Texts.Keys;
+    public static ValueList<Code> Steps => Texts.Keys;
 
     /// <summary>The words of a step in one of its cases; those of the step alone where the case has none.</summary>
     public static StepText? Find(Code step, string? @case) =>
@@ -56,7 +56,7 @@ internal static class ExplanationTexts
         ("amount.fixed/share", "Share of the worth", "Theo tỷ lệ điểm chuẩn", "{share:share} of {worth:points}", "{share:share} của {worth:points}"),
         ("amount.each", "For each", "Tính theo số lượng", "", ""),
         ("amount.each/known", "For each", "Tính theo số lượng", "{each:points} × {of:unit}", "{each:points} × {of:unit}"),
-        ("amount.each/beyond", "For each beyond {beyond:unit}", "Tính theo số lượng vượt {beyond:unit}", "{each:points} × what {of:unit} is beyond {beyond:unit}", "{each:points} × phần của {of:unit} vượt {beyond:unit}"),
+        ("amount.each/beyond", "For each beyond {beyond:unit}", "Tính theo số lượng vượt {beyond:unit}", "{each:points} × what {of:unit} is beyond {beyond:unit}", "{each:points} × phần vượt {beyond:unit} của {of:unit}"),
         ("amount.table", "By the table", "Theo bảng mức", "{row}", "{row}"),
         ("amount.table/gap", "By the table", "Theo bảng mức", "the table as published has no row for it", "bảng đã ban hành không có mức cho giá trị này"),
         ("amount.proportional", "In proportion", "Theo tỷ lệ", "{worth:points} × {of:unit}", "{worth:points} × {of:unit}"),

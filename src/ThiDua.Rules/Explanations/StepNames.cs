@@ -31,7 +31,8 @@ internal sealed class StepNames
     /// <summary>The printed label of a thing, or else its title, or else its code.</summary>
     public string Short(Code code, Language language)
     {
-        if (!_bySubject.TryGetValue(code, out var node)) return _titles.TryGet(code, out var title) ? title : code.Value;
+        if (!_bySubject.TryGetValue(code, out var node))
+            return _titles.TryGet(code, out var title) ? title : code.Value;
         return node.Label is { } label ? ItemOf(label).In(language) : node.Title ?? code.Value;
     }
 

@@ -19,4 +19,7 @@ internal sealed record Rubric(
 {
     /// <summary>Whether some line stands on some sheets only.</summary>
     public bool HasApplicability { get; } = Lines.Any(line => line.AppliesTo is not null || line.InForce is not null);
+
+    /// <summary>What has to be worked out before a node, in a fixed order.</summary>
+    public IEnumerable<Node> Before(Node node) => RubricOrder.Before(node, index => Lines[index], Definitions, Reads);
 }

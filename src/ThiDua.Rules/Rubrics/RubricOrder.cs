@@ -28,7 +28,7 @@ internal static class RubricOrder
         var order = new List<Node>();
         var done = new HashSet<Node>();
         foreach (var node in nodes)
-            if (!Visit(node, node2 => Before(node2, lines, definitions, reads), done, order, name, scope)) return null;
+            if (!Visit(node, next => Before(next, index => lines[index].Line, definitions, reads), done, order, name, scope)) return null;
 
         return ValueList.From(order);
     }
@@ -72,13 +72,14 @@ internal static class RubricOrder
         return true;
     }
 
-    private static IEnumerable<Node> Before(
-        Node node, IReadOnlyList<LinePart> lines, IReadOnlyList<Definition> definitions, IReadOnlyDictionary<Node, Reads> reads)
+    /// <summary>What has to be worked out before something else.</summary>
+    public static IEnumerable<Node> Before(
+        Node node, System.Func<int, Criterion> lineOf, IReadOnlyList<Definition> definitions, IReadOnlyDictionary<Node, Reads> reads)
     {
         if (node.Kind == NodeKind.Definition) return Sorted(definitions[node.Index].Reads.Nodes);
         var own = reads.TryGetValue(node, out var found) ? Sorted(found.Nodes) : [];
         if (node.Kind == NodeKind.Outcome) return own;
-        var line = lines[node.Index].Line;
+        var line = lineOf(node.Index);
         bool isOwn = line.Nearest == line;
         if (node.Kind == NodeKind.LineBase)
         {

@@ -44,7 +44,8 @@ public sealed class LineExplainingLawsTests
     {
         var lines = sheet.Root.SelfAndBelow().ToDictionary(line => line.Code);
         return Lines(sheet)
-            .Where(node => !node.From.Any(part => part is { Step.Value: "line.when", Value: StepValue.YesNo { IsYes: false } }))
+            .Where(node => !node.From.Any(part =>
+                part is { Step.Value: "line.when", Value: StepValue.YesNo { IsYes: false } }))
             .All(node => node.From.Where(part => part.IsLine()).Select(part => part.Subject)
                 .SequenceEqual(Below(lines[node.Subject], sheet)));
     });

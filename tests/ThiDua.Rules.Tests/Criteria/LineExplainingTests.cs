@@ -54,7 +54,9 @@ public sealed class LineExplainingTests
         line.Marking = Third();
         line.Round = Rounding.Of(1, RoundingMode.HalfUp);
 
-        Assert.Equal("amount.proportional 10/3, line.rounding -1/30", Parts(Explain(line, _rules.Facts().With("n", 1))));
+        var node = Explain(line, _rules.Facts().With("n", 1));
+
+        Assert.Equal("amount.proportional 10/3, line.rounding -1/30", Parts(node));
     }
 
     [Fact]

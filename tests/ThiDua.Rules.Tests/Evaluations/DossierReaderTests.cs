@@ -72,7 +72,9 @@ public class DossierReaderTests
     [InlineData("\"To\u0302\u0301t\"", "Tốt")]
     [InlineData("{ \"value\": 3 }", "3")]
     public void A_value_is_kept_exactly(string json, string value) => Cultures.Each(() =>
-        Assert.Equal("x = " + value, ReadDossier.Entries(ReadDossier.Good(Head + "\"entries\": {\"x\": " + json + "}}"))));
+        Assert.Equal(
+            "x = " + value,
+            ReadDossier.Entries(ReadDossier.Good(Head + "\"entries\": {\"x\": " + json + "}}"))));
 
     [Theory]
     [InlineData("", "TD0107  1:1")]
@@ -147,7 +149,8 @@ public class DossierReaderTests
         Assert.Equal("TD0101  1:1", Findings(Head + new string(' ', 200), limits));
         Assert.Equal("TD0117 /attributes/x 1:63; TD0108 /stages/0/entries 1:91",
             Findings(Head + "\"attributes\":{\"x\":12345},\"stages\":[{\"entries\":{}}]}", limits));
-        Assert.Equal("TD0111 /a 1:45; TD0111 /b 1:51; TD0199  0:0", Findings(Head + "\"a\":1,\"b\":1,\"c\":1}", limits));
+        Assert.Equal("TD0111 /a 1:45; TD0111 /b 1:51; TD0199  0:0",
+            Findings(Head + "\"a\":1,\"b\":1,\"c\":1}", limits));
     }
 
     [Fact]

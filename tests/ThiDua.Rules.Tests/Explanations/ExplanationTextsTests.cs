@@ -32,7 +32,8 @@ public sealed class ExplanationTextsTests
         Check.One(Properties.Fixed, Prop.ForAll(RandomSheet.Choices, choices => new RandomSheet(choices).Explain()
             .SelfAndBelow()
             .All(node => ExplanationTexts.Find(node.Step, node.Argument("case")) is not null
-                && !ExplanationWriter.ToText(node, Language.Vietnamese).Contains(node.Step.Value, StringComparison.Ordinal))));
+                && !ExplanationWriter.ToText(node, Language.Vietnamese)
+                    .Contains(node.Step.Value, StringComparison.Ordinal))));
 
     [Fact]
     public void Every_step_stands_in_the_page_of_explanations_and_no_other()
@@ -44,7 +45,8 @@ public sealed class ExplanationTextsTests
             Steps(page).Distinct().Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> Steps(string page) => Regex.Matches(page, "^\\| `([a-z.-]+)`", RegexOptions.Multiline)
+    private static IEnumerable<string> Steps(string page) => Regex
+        .Matches(page, "^\\| `([a-z.-]+)`", RegexOptions.Multiline)
         .Select(match => match.Groups[1].Value)
         .Where(step => Prefixes.Any(prefix => step.StartsWith(prefix, StringComparison.Ordinal)));
 

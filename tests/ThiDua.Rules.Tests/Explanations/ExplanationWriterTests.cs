@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using ThiDua.Rules.Explanations;
@@ -14,7 +16,8 @@ public sealed class ExplanationWriterTests
 
     [Fact]
     public void A_sheet_is_told_line_by_line_in_Vietnamese() => Golden.Matches(
-        Folder + "sheet.vi.expected.txt", ExplanationWriter.ToText(Total(), CrossCheckSheet.Words, Language.Vietnamese));
+        Folder + "sheet.vi.expected.txt",
+        ExplanationWriter.ToText(Total(), CrossCheckSheet.Words, Language.Vietnamese));
 
     [Fact]
     public void A_sheet_is_told_line_by_line_in_English() => Golden.Matches(
@@ -22,7 +25,8 @@ public sealed class ExplanationWriterTests
 
     [Fact]
     public void A_sheet_is_a_Markdown_list_in_Vietnamese() => Golden.Matches(
-        Folder + "sheet.vi.expected.md", ExplanationWriter.ToMarkdown(Total(), CrossCheckSheet.Words, Language.Vietnamese));
+        Folder + "sheet.vi.expected.md",
+        ExplanationWriter.ToMarkdown(Total(), CrossCheckSheet.Words, Language.Vietnamese));
 
     [Fact]
     public void A_sheet_is_a_Markdown_list_in_English() => Golden.Matches(
@@ -52,6 +56,29 @@ public sealed class ExplanationWriterTests
         ExplanationWriter.ToText(Explain(0, 0, -1), Language.Vietnamese));
 
     [Fact]
+    public void A_reading_is_named_where_it_begins_to_count_and_not_again_below()
+    {
+        var below = new Explanation { Step = Code.Of("measure.literal"), Interpretations = [Code.Of("once")] };
+        var node = below with { Step = Code.Of("measure.round"), From = [below] };
+
+        Assert.Equal(
+            "measure.round: not applicable – reading: once\n  Constant: not applicable\n",
+            ExplanationWriter.ToText(node, Language.English));
+    }
+
+    [Fact]
+    public void Titles_from_outside_name_what_the_explanation_does_not()
+    {
+        var titles = CodeMap.From([new KeyValuePair<Code, string>(Code.Of("r3"), "nội dung 3")]);
+        var words = ExplanationWords.Of([], titles);
+
+        Assert.Contains(
+            "chờ: chưa nhập: nội dung 3\n",
+            ExplanationWriter.ToText(Grade(0, 0, -1), words, Language.Vietnamese),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_culture_gives_the_same_bytes()
     {
         string text = All();
@@ -62,7 +89,7 @@ public sealed class ExplanationWriterTests
     [Fact]
     public void JSON_has_no_sentences_unless_a_language_is_given()
     {
-        Assert.DoesNotContain("\"text\"", ExplanationWriter.ToJson(Total()), System.StringComparison.Ordinal);
+        Assert.DoesNotContain("\"text\"", ExplanationWriter.ToJson(Total()), StringComparison.Ordinal);
         using var told = JsonDocument.Parse(ExplanationWriter.ToJson(Total(), Language.Vietnamese));
         Assert.Equal("Tổng điểm: 80 điểm", told.RootElement.GetProperty("text").GetString());
     }
@@ -77,7 +104,9 @@ public sealed class ExplanationWriterTests
             Value = new StepValue.Number(Fraction.Of(5), NumberUnit.Points),
         };
 
-        Assert.Equal("- **Đạt \\*100%\\* \\# \\[hai\\] dòng**: 5 điểm\n", ExplanationWriter.ToMarkdown(node, Language.Vietnamese));
+        Assert.Equal(
+            "- **Đạt \\*100%\\* \\# \\[hai\\] dòng**: 5 điểm\n",
+            ExplanationWriter.ToMarkdown(node, Language.Vietnamese));
         Assert.Equal("Đạt *100%* # [hai] dòng: 5 điểm\n", ExplanationWriter.ToText(node, Language.Vietnamese));
     }
 

@@ -31,9 +31,9 @@ internal sealed class HandMadeFacts : Facts
 
     public override Answer Definition(int definition)
     {
-        var (_, measure, condition) = _rules.Definitions[definition];
-        return measure is not null
-            ? MeasureScoring.Score(measure, this) : ConditionScoring.Score(condition!, this);
+        var named = _rules.Definitions[definition];
+        return named.Measure is { } measure
+            ? MeasureScoring.Score(measure, this) : ConditionScoring.Score(named.Condition!, this);
     }
 
     public override Answer Line(int line, ResultAsk ask) => States[line].Ask(ask);

@@ -12,6 +12,8 @@ namespace ThiDua.Rules.Tests.Explanations;
 /// <summary>Checked rules made by hand, worked out in the order of the sheet.</summary>
 internal sealed class HandMadeRules
 {
+    private static readonly Interval<Fraction> UpToThree = Interval<Fraction>.Closed(Fraction.Zero, Fraction.Of(3));
+
     private readonly List<Criterion> _lines = [];
 
     public List<Definition> Definitions { get; } = [];
@@ -34,7 +36,7 @@ internal sealed class HandMadeRules
         At("/each"), Entry(input), PointsOrWorth.Points(Fraction.Of(points)), Fraction.Zero);
 
     public static Input Count(string code, string? title = null, bool mayBeNotApplicable = false) =>
-        Make(code, title, InputType.Count, Interval<Fraction>.Closed(Fraction.Zero, Fraction.Of(3)), mayBeNotApplicable);
+        Make(code, title, InputType.Count, UpToThree, mayBeNotApplicable);
 
     public static Input YesNo(string code, string? title = null) =>
         Make(code, title, InputType.YesNo, Interval<Fraction>.Everything, false);
@@ -73,6 +75,9 @@ internal sealed class HandMadeRules
     public Criterion Bonus(string code, Criterion nearest) => Addition(code, LineRole.Bonus, nearest);
 
     public Criterion Deduction(string code, Criterion nearest) => Addition(code, LineRole.Deduction, nearest);
+
+    public void Define(string code, Measure measure) =>
+        Definitions.Add(new Definition(Definitions.Count, Code.Of(code), null, null) { Measure = measure });
 
     public Outcome Outcome(string code, string title, LevelList levels, params OutcomeStep[] steps)
     {

@@ -27,7 +27,7 @@ internal static class Nodes
     {
         StepValue.Number number => (number.Value, number.Value),
         StepValue.PendingNumber { MayBeNotApplicable: true } open =>
-            (Fraction.Min(open.Possible.Least!.Value, Fraction.Zero), Fraction.Max(open.Possible.Greatest!.Value, Fraction.Zero)),
+            (Fraction.Min(open.Possible.Least!.Value, default), Fraction.Max(open.Possible.Greatest!.Value, default)),
         StepValue.PendingNumber open => (open.Possible.Least, open.Possible.Greatest),
         _ => null,
     };

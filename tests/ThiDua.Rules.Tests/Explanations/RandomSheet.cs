@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using ThiDua.Rules.Amounts;
@@ -12,9 +13,13 @@ namespace ThiDua.Rules.Tests.Explanations;
 /// <summary>A sheet made by a list of choices: a shorter list and smaller choices make a simpler sheet.</summary>
 internal sealed class RandomSheet
 {
+    private static readonly NotApplicablePolicy[] Policies =
+        [NotApplicablePolicy.LeaveOut, NotApplicablePolicy.Full, NotApplicablePolicy.Points];
+
     private readonly IReadOnlyList<int> _choices;
     private readonly List<Criterion> _off = [];
     private int _next;
+    private int _names;
 
     public RandomSheet(IReadOnlyList<int> choices)
     {
@@ -58,8 +63,7 @@ internal sealed class RandomSheet
             line.Marking = Amount(line);
         }
 
-        line.IfNotApplicable = new[] { NotApplicablePolicy.LeaveOut, NotApplicablePolicy.Full, NotApplicablePolicy.Points }
-            [Choose(3)] is var policy ? new NotApplicableSpec(policy, Fraction.Of(2)) : null;
+        line.IfNotApplicable = new NotApplicableSpec(Policies[Choose(3)], Fraction.Of(2));
         if (Choose(3) == 2) line.AtLeast = line.AtMost = PointsOrWorth.None;
         if (Choose(4) == 3) line.Round = Rounding.Of(Choose(2), (RoundingMode)Choose(3));
         if (depth < 3 && Choose(9) == 8) _off.Add(line);
@@ -78,7 +82,7 @@ internal sealed class RandomSheet
             line.Marking = Amount(line);
             line.IfNotApplicable = new NotApplicableSpec(NotApplicablePolicy.LeaveOut, Fraction.Zero);
             if (Choose(3) == 2) line.AtMost = PointsOrWorth.Points(Fraction.Of(3));
-            if (Choose(3) == 2) line.When = new Condition.IsYes(HandMadeRules.At("/when"), HandMadeRules.Entry(YesNo()));
+            if (Choose(3) == 2) line.When = When();
             if (depth > 0) line.Deductions = Additions(line, LineRole.Deduction, nearest, depth - 1);
             lines.Add(line);
         }
@@ -109,6 +113,8 @@ internal sealed class RandomSheet
         return input;
     }
 
+    private Condition.IsYes When() => new(HandMadeRules.At("/when"), HandMadeRules.Entry(YesNo()));
+
     private Input YesNo()
     {
         var input = HandMadeRules.YesNo(Name());
@@ -117,7 +123,5 @@ internal sealed class RandomSheet
         return input;
     }
 
-    private string Name() => "c" + (_names++).ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private int _names;
+    private string Name() => "c" + (_names++).ToString(CultureInfo.InvariantCulture);
 }

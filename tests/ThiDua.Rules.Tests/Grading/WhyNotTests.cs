@@ -82,7 +82,8 @@ public sealed class WhyNotTests
         WhyNot[] all = [both, WhyNot(0, 5), WhyNot(null, 7), WhyNot(null, 3, -1, 0), WhyNot(0, 0), Required()];
 
         Golden.Matches(
-            Folder + file + ".expected.txt", string.Join('\n', all.Select(one => ExplanationWriter.ToText(one, language))));
+            Folder + file + ".expected.txt",
+            string.Join('\n', all.Select(one => ExplanationWriter.ToText(one, language))));
         Golden.Matches(Folder + file + ".expected.md", ExplanationWriter.ToMarkdown(both, language));
         Golden.Matches(Folder + file + ".expected.json", ExplanationWriter.ToJson(both, language));
     }
@@ -106,8 +107,9 @@ public sealed class WhyNotTests
         var few = new Condition.InInterval(HandMadeRules.At("/b"), late, Interval<Fraction>.LessThan(Fraction.Of(2)));
         var levels = new LevelList(
             Code.Of("title"), [new Level(Code.Of("yes-title"), "Đạt"), new Level(Code.Of("no-title"), "Không đạt")]);
+        var both = new Condition.AtLeast(HandMadeRules.At("/w"), CountedAs.All, 2, [award, few]);
         var outcome = rules.Outcome("title", "Danh hiệu", levels, new OutcomeStep.Require(
-            HandMadeRules.At("/s"), default, [], 0, new Condition.AtLeast(HandMadeRules.At("/w"), CountedAs.All, 2, [award, few]), 1));
+            HandMadeRules.At("/s"), default, [], 0, both, 1));
         var facts = rules.Facts().With("award", Answer.Yes).With("late", 3);
         rules.Score(rules.Criterion("total", 0), facts);
         return rules.WhyNot(outcome, facts);

@@ -14,7 +14,9 @@ public sealed class MeasureExplainingTests
     [Fact]
     public void An_entry_says_where_it_stands_in_the_dossier()
     {
-        var node = Explain(HandMadeRules.Entry(HandMadeRules.Count("late", "Số lần nộp chậm")), Facts().With("late", 2));
+        var entry = HandMadeRules.Entry(HandMadeRules.Count("late", "Số lần nộp chậm"));
+
+        var node = Explain(entry, Facts().With("late", 2));
 
         Assert.Equal("late", node.Subject.Value);
         Assert.Equal("Số lần nộp chậm", node.Title);
@@ -35,7 +37,7 @@ public sealed class MeasureExplainingTests
     [Fact]
     public void A_definition_is_explained_once_and_then_only_named()
     {
-        _rules.Definitions.Add(new Definition(Code.Of("late-share"), HandMadeRules.Number(2), null));
+        _rules.Define("late-share", HandMadeRules.Number(2));
         var named = new Measure.Named(
             HandMadeRules.At("/n"), MeasureType.Number(NumberUnit.Points, 0), false, 0, Code.Of("late-share"));
 
@@ -49,11 +51,11 @@ public sealed class MeasureExplainingTests
     [Fact]
     public void Definitions_upon_definitions_do_not_grow_without_bound()
     {
-        _rules.Definitions.Add(new Definition(Code.Of("d0"), HandMadeRules.Number(1), null));
+        _rules.Define("d0", HandMadeRules.Number(1));
         for (int i = 1; i < 12; i++)
         {
             var below = Named(i - 1);
-            _rules.Definitions.Add(new Definition(Named(i).Code, Combine(CombineHow.Greatest, below, below, below), null));
+            _rules.Define(Named(i).Code.Value, Combine(CombineHow.Greatest, below, below, below));
         }
 
         Assert.True(Explain(Named(11), Facts()).SelfAndBelow().Count() < 100);

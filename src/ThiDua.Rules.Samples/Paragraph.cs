@@ -1,9 +1,9 @@
 using System.Text;
 using Spectre.Console;
 
-namespace ThiDua.Rules.Samples.Stories;
+namespace ThiDua.Rules.Samples;
 
-/// <summary>Writes text that is broken at words; what is broken goes on two places to the right of its beginning.</summary>
+/// <summary>Writes text that is broken at words; of an indented line the rest stands two places further to the right.</summary>
 internal static class Paragraph
 {
     public static void Write(IAnsiConsole console, string text)
@@ -15,9 +15,10 @@ internal static class Paragraph
     private static string Wrap(string line, int width)
     {
         string text = line.TrimStart();
-        string indent = new(' ', line.Length - text.Length + 2);
+        int depth = line.Length - text.Length;
+        string indent = new(' ', depth == 0 ? 0 : depth + 2);
         string[] words = text.Split(' ');
-        var written = new StringBuilder(line[..(line.Length - text.Length)]).Append(words[0]);
+        var written = new StringBuilder(line[..depth]).Append(words[0]);
         int column = written.Length;
         foreach (string word in words[1..])
         {
