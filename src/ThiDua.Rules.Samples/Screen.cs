@@ -48,8 +48,8 @@ internal sealed class Screen
             || Environment.GetEnvironmentVariable("TERM") == "dumb";
         int width = Console.IsOutputRedirected ? PlainWidth : Math.Clamp(Console.WindowWidth, 60, 160);
         return new Screen(
-            Console.Out,
-            Console.Error,
+            Writer(Console.OpenStandardOutput()),
+            Writer(Console.OpenStandardError()),
             width,
             isPlain || Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
             isPlain || Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect);
@@ -61,6 +61,10 @@ internal sealed class Screen
     /// <summary>A text that cannot steer the terminal, whatever a file holds.</summary>
     public static string Clean(string text) => text.Any(char.IsControl)
         ? new string([.. text.Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)]) : text;
+
+    // Console.Out itself would send key-pad codes to a terminal that asked for plain text.
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 
     private static IAnsiConsole Make(TextWriter writer, int width, AnsiSupport ansi) =>
         AnsiConsole.Create(new AnsiConsoleSettings

@@ -53,8 +53,8 @@ internal sealed class CommandLine
     {
         var data = new Option<string>("--data")
         {
-            Description = "Folder of dossiers that the story is told with",
-            DefaultValueFactory = _ => ClusterFiles.Default,
+            Description = "Folder of dossiers that the story is told with, instead of Data/dien-bien-2022",
+            HelpName = "FOLDER",
         };
         var root = new RootCommand(
             "ThiDua.Rules: score sheets of emulation and commendation (thi đua, khen thưởng) as data.\n"
@@ -65,7 +65,7 @@ internal sealed class CommandLine
         };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = Screen.PlainWidth };
-        root.SetAction(read => AllStories.Run(RequestOf(read), read.GetValue(data)!));
+        root.SetAction(read => AllStories.Run(RequestOf(read), read.GetValue(data) ?? ClusterFiles.Default));
         return root;
     }
 

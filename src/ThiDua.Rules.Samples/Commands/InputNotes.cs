@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Measures;
@@ -28,6 +29,8 @@ internal sealed class InputNotes(RuleSet rules, Language language)
     {
         yield return TypeOf(input);
         if (RangeOf(input.Range) is { } range) yield return range;
+        if (input.Decimals is { } most and > 0 and < 10)
+            yield return language.In("nhiều nhất ", "at most ") + Digits(most) + language.In(" chữ số thập phân", " decimals");
         if (input.Step is { } step) yield return language.In("bước ", "in steps of ") + step;
         if (input.MayBeNotApplicable) yield return language.In("hoặc \"n/a\" (không áp dụng)", "or \"n/a\" (not applicable)");
         if (line is { Evidence.Count: > 0 })
@@ -36,6 +39,8 @@ internal sealed class InputNotes(RuleSet rules, Language language)
             yield return language.In("minh chứng: ", "evidence: ") + evidence;
         }
     }
+
+    private static string Digits(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private string TypeOf(Input input) => input.Type switch
     {

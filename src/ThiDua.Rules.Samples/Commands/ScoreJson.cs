@@ -63,7 +63,7 @@ internal static class ScoreJson
         to.WriteEndObject();
         if (waiting.Result.Grade is { } grade) Possible(to, "possibleGrades", grade);
         to.WriteStartArray("waitingFor");
-        foreach (var reason in waiting.Result.Waiting)
+        foreach (var reason in waiting.Reasons)
         {
             to.WriteStartObject();
             to.WriteString("code", reason.On.Value);

@@ -45,12 +45,14 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
             Paragraph.Write(console, "  – " + line);
     }
 
-    private string Changes(IEnumerable<LineResult> lines, string sign) =>
-        string.Join("; ", lines.Select(line => NameOf(line.Line) + ": " + Amount(line, sign)));
-
-    private string Amount(LineResult line, string sign) => line.Points.TryGetValue(out var points)
-        ? sign + Shown.Of(points, language)
-        : language.In("chưa rõ", "open");
+    private string Changes(IEnumerable<LineResult> lines, string sign)
+    {
+        var all = lines.ToLookup(line => line.Points.IsValue);
+        string open = string.Join(", ", all[false].Select(line => NameOf(line.Line)));
+        return string.Join("; ", all[true]
+            .Select(line => NameOf(line.Line) + ": " + sign + Shown.Of(line.Points.Value, language))
+            .Concat(open.Length > 0 ? [language.In("chưa rõ: ", "open: ") + open] : []));
+    }
 
     /// <summary>A deduction of a row is called by the row, others by themselves.</summary>
     private string NameOf(Criterion line)

@@ -10,8 +10,18 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>What an open result waits for (còn thiếu), in words.</summary>
 internal sealed record Waiting(RuleSet Rules, Evaluation Result)
 {
+    /// <summary>What is missing, in the order of the sheet and not of the codes.</summary>
+    public IEnumerable<PendingReason> Reasons
+    {
+        get
+        {
+            var order = Rules.Inputs.Select(input => input.Code).ToList();
+            return Result.Waiting.OrderBy(reason => order.IndexOf(reason.On) is var at and >= 0 ? at : order.Count);
+        }
+    }
+
     /// <summary>A line for each thing that is missing.</summary>
-    public IEnumerable<string> Lines(Language language) => Result.Waiting.Select(reason =>
+    public IEnumerable<string> Lines(Language language) => Reasons.Select(reason =>
         reason.On.Value + (TitleOf(reason.On) is { } title ? " (" + title + ")" : "") + ": " + Why(reason.Kind, language));
 
     /// <summary>What people call the thing: its line of the sheet, or the input; null where neither is found.</summary>

@@ -2,6 +2,7 @@ using System.Linq;
 using Spectre.Console;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Samples.Commands;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Samples.Stories;

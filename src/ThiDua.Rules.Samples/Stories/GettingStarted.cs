@@ -32,7 +32,7 @@ internal sealed class GettingStarted(string folder)
 
         // Every number can be followed down to the rule and the entry that made it.
         foreach (LineResult line in result.Deductions)
-            console.WriteLine("Trừ " + line.Points + " điểm: " + line.Line.Title);
+            console.WriteLine("Trừ " + line.Points + " điểm: " + line.Line.Title + " (" + line.Line.Code + ")");
         foreach (Explanation step in result.ExplainOutcomes())
             console.Write(ExplanationWriter.ToText(step, Language.Vietnamese));
         #endregion
