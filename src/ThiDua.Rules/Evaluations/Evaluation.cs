@@ -115,16 +115,26 @@ public sealed class Evaluation
         ? null
         : WhyNotExplaining.Explain(_rubric.Outcomes[0], _facts.Outcomes[0], _facts, Context());
 
-    /// <summary>Why an outcome is not of a level (vì sao chưa đạt): which bounds and conditions keep it away.</summary>
-    /// <exception cref="ArgumentException">The rule set has no such outcome, or the outcome no such level.</exception>
+    /// <summary>What keeps an outcome from the next better level; while it is open, from the best possible one.</summary>
+    /// <exception cref="KeyNotFoundException">The rule set has no such outcome.</exception>
+    public WhyNot WhyNot(Code outcome)
+    {
+        var asked = Asked(outcome);
+        return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], _facts, Context());
+    }
+
+    /// <summary>What keeps an outcome from a level (vì sao không đạt mức).</summary>
+    /// <exception cref="KeyNotFoundException">The rule set has no such outcome, or the outcome no such level.</exception>
     public WhyNot WhyNot(Code outcome, Code level)
     {
-        var found = _rubric.Outcomes.FirstOrDefault(o => o.Code == outcome)
-            ?? throw new ArgumentException("There is no outcome \"" + outcome + "\".", nameof(outcome));
-        int index = found.LevelList.IndexOf(level);
-        if (index < 0) throw new ArgumentException("There is no level \"" + level + "\".", nameof(level));
-        return WhyNotExplaining.Explain(found, _facts.Outcomes[found.Index], index, _facts, Context());
+        var asked = Asked(outcome);
+        int wished = asked.LevelList.IndexOf(level);
+        if (wished < 0) throw new KeyNotFoundException("\"" + outcome + "\" has no level \"" + level + "\".");
+        return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], wished, _facts, Context());
     }
+
+    private Outcome Asked(Code outcome) => _rubric.Outcomes.FirstOrDefault(one => one.Code == outcome)
+        ?? throw new KeyNotFoundException("There is no outcome \"" + outcome + "\".");
 
     private static ValueList<OutcomeResult> Results(Rubric rubric, UnitFacts facts) =>
         ValueList.From(rubric.Outcomes.Select(outcome => new OutcomeResult(outcome, facts.Outcomes[outcome.Index])));
