@@ -62,12 +62,12 @@ internal sealed class Compilation
 
     private void DeclareLevels()
     {
-        foreach (var list in _spec.Levels) _scope.LevelLists[list.Key] = OutcomeChecks.Levels(list.Key, list.Value, _scope);
+        foreach (var list in _spec.Levels) _scope.LevelLists[list.Key] = OutcomeChecks.Levels(list.Key, list.Value, _spec.At.Property("levels").Property(list.Key.Value), _scope);
     }
 
     private void DeclareStages()
     {
-        var stages = OutcomeChecks.Levels(default, _spec.Stages, _scope).Levels;
+        var stages = OutcomeChecks.Levels(default, _spec.Stages, _spec.At.Property("stages"), _scope).Levels;
         _scope.Stages.AddRange(stages.Select(stage => stage.Code));
         StageList = stages;
     }
@@ -99,7 +99,7 @@ internal sealed class Compilation
         {
             var spec = _spec.Outcomes[i];
             bool mayBeUngraded = spec.Steps.Any(step => step is OutcomeStepSpec.Gate { Then.NoGrade: true });
-            var levels = OutcomeChecks.Levels(spec.Code, spec.Levels, _scope);
+            var levels = OutcomeChecks.Levels(spec.Code, spec.Levels, spec.At.Property("levels"), _scope);
             _outcomeLevels.Add(levels);
             _scope.Outcomes.Add((levels, mayBeUngraded));
             _scope.Declare(new Named(NamedKind.Outcome, i, spec.Code, spec.At.Property("code")));

@@ -5,6 +5,7 @@ using NodaTime;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -76,6 +77,11 @@ public sealed class RuleSet
 
     /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
     public ValueList<Outcome> Outcomes => Rubric.Outcomes;
+
+    /// <summary>The words that explanations of this rule set need: its readings, and the titles of lines and inputs.</summary>
+    public ExplanationWords Words => ExplanationWords.Of(Interpretations, CodeMap.From(
+        Rubric.Lines.Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
+            .Concat(Inputs.Where(input => input.Line.IsEmpty).Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
 
     /// <summary>Code, version and digest: what a result says about the rules it rests on.</summary>
     public RuleSetIdentity Identity => new(Code, Version, Digest);

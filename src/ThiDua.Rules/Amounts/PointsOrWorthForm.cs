@@ -8,6 +8,9 @@ namespace ThiDua.Rules.Amounts;
 /// <summary>A number of points, "worth", a share such as "50%" (of the worth), and for limits "none".</summary>
 internal sealed class PointsOrWorthForm : Form<PointsOrWorth>
 {
+    private static readonly NumberForm _share =
+        new(new("a share such as \"50%\"", "tỷ lệ như \"50%\""), null, 0, 1_000_000) { PerCent = true };
+
     private readonly bool _mayBeNone;
 
     private PointsOrWorthForm(bool mayBeNone) => _mayBeNone = mayBeNone;
@@ -51,7 +54,7 @@ internal sealed class PointsOrWorthForm : Form<PointsOrWorth>
 
     private static bool TryReadShare(JsonCursor at, out PointsOrWorth value)
     {
-        bool read = NumberForm.Any.TryRead(at, out Fraction share);
+        bool read = _share.TryRead(at, out Fraction share);
         value = new PointsOrWorth(PointsOrWorthKind.Share, share);
         return read;
     }

@@ -24,9 +24,18 @@ internal static class DossierEvaluating
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
         var views = ValueList.From(stages.Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
         var facts = Evaluator.Evaluate(rubric, entries.Answers(last), period);
+        foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         var diagnostics = bag.Sorted(place => place);
         return new(new Evaluation(rubric, ruleSet, dossier, facts, entries, views, diagnostics, last), diagnostics);
     }
+
+    private static void Report(TableGap gap, Dossier dossier, DiagnosticBag bag) => bag.Add(
+        DiagnosticCatalog.ValueInGap,
+        dossier.At,
+        new DiagnosticArgument("value", gap.Value),
+        new DiagnosticArgument("code", gap.Owner.Value),
+        MeasureChecks.Named("below", gap.Below),
+        MeasureChecks.Named("above", gap.Above));
 
     private static StageView View(Level stage, UnitFacts facts, Rubric rubric)
     {

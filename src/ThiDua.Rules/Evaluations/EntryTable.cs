@@ -69,26 +69,25 @@ internal sealed class EntryTable
     }
 
     /// <summary>Where the effective entry of an input stands; null when there is none.</summary>
-    public Place? PlaceOf(Input input, int lastStage) => Counting(input, lastStage).LastOrDefault(m => m.Answer is not null)?.At;
+    public Place? PlaceOf(Input input, int lastStage) =>
+        Counting(input, lastStage) is [{ Answer: not null } only] ? only.At : null;
 
-    private Answer Effective(Input input, int lastStage)
+    private Answer Effective(Input input, int lastStage) => Counting(input, lastStage) switch
     {
-        var marks = Counting(input, lastStage);
-        var last = marks.LastOrDefault(m => m.Answer is not null);
-        if (last is null) return input.Missing(marks.Count > 0 ? PendingKind.Refused : PendingKind.Missing);
-        if (last.WaitsForEvidence) return input.Missing(PendingKind.Missing);
-        bool several = marks.Count(m => m.Stage == last.Stage && m.Answer is not null) > 1;
-        return several ? input.Missing(PendingKind.Refused) : last.Answer!;
-    }
+        [] => input.Missing(PendingKind.Missing),
+        [{ WaitsForEvidence: true }] => input.Missing(PendingKind.Missing),
+        [{ Answer: { } answer }] => answer,
+        // A refused mark is not replaced by an earlier one, and of several nobody says which one counts.
+        _ => input.Missing(PendingKind.Refused),
+    };
 
+    /// <summary>The marks of the stage that counts: the last one with a mark, or the named one.</summary>
     private List<Mark> Counting(Input input, int lastStage)
     {
-        if (!_marks.TryGetValue(input.Code, out var marks)) return [];
+        if (!_marks.TryGetValue(input.Code, out var all)) return [];
         int only = input.Stage.IsEmpty ? -1 : StageIndex(input.Stage);
-        return marks
-            .Where(m => m.Stage < 0 || (m.Stage <= lastStage && (only < 0 || m.Stage == only)))
-            .OrderBy(m => m.Stage)
-            .ToList();
+        var marks = all.Where(m => m.Stage < 0 || (m.Stage <= lastStage && (only < 0 || m.Stage == only))).ToList();
+        return marks.Where(m => m.Stage == marks.Max(other => other.Stage)).ToList();
     }
 
     private void AddAttributes(Dossier dossier)
@@ -118,7 +117,7 @@ internal sealed class EntryTable
         {
             if (Find(entry) is not { } input) continue;
             if (input.IsAttribute) Misplaced(entry, "attributes");
-            else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input, index);
+            else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input);
             else Add(entry, input, index, Waits(input, entry, dossier));
         }
     }
@@ -137,15 +136,12 @@ internal sealed class EntryTable
             new DiagnosticArgument("stage", name));
     }
 
-    private void RefuseOwner(Entry entry, Input input, int stage)
-    {
-        MarksOf(entry.Code).Add(new Mark(stage, null, entry.At, false));
-        _bag.Add(
-            DiagnosticCatalog.NotTheOwner,
-            entry.At,
-            new DiagnosticArgument("code", entry.Code.Value),
-            new DiagnosticArgument("owner", input.Owner.Value));
-    }
+    /// <summary>Such an entry has no effect: the owner's is still missing.</summary>
+    private void RefuseOwner(Entry entry, Input input) => _bag.Add(
+        DiagnosticCatalog.NotTheOwner,
+        entry.At,
+        new DiagnosticArgument("code", entry.Code.Value),
+        new DiagnosticArgument("owner", input.Owner.Value));
 
     private bool Waits(Input input, Entry entry, Dossier dossier)
     {

@@ -110,6 +110,11 @@ public sealed class Evaluation
     public ValueList<Explanation> ExplainOutcomes() => ValueList.From(_rubric.Outcomes.Select(outcome =>
         OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, Context())));
 
+    /// <summary>Why the grade is not the next better one (vì sao chưa đạt); null when the rule set has no grade.</summary>
+    public WhyNot? WhyNot() => _rubric.Outcomes.Count == 0
+        ? null
+        : WhyNotExplaining.Explain(_rubric.Outcomes[0], _facts.Outcomes[0], _facts, Context());
+
     /// <summary>What keeps an outcome from the next better level; while it is open, from the best possible one.</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such outcome.</exception>
     public WhyNot WhyNot(Code outcome)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
@@ -11,6 +12,7 @@ internal sealed class UnitFacts : Facts
 {
     private readonly Answer[] _entries;
     private readonly Answer[] _definitions;
+    private List<TableGap>? _gaps = [];
 
     public UnitFacts(Rubric rubric, Answer[] entries)
     {
@@ -32,6 +34,16 @@ internal sealed class UnitFacts : Facts
     public override Answer Line(int line, ResultAsk ask) => Lines[line].Ask(ask);
 
     public override Answer Outcome(int outcome) => Outcomes[outcome].Level;
+
+    public override void NoteGap(TableGap gap) => _gaps?.Add(gap);
+
+    /// <summary>The values that lay in gaps; whoever asks again later, as explanations do, notes nothing any more.</summary>
+    public IReadOnlyList<TableGap> TakeGaps()
+    {
+        var gaps = _gaps ?? [];
+        _gaps = null;
+        return gaps;
+    }
 
     public void Set(int definition, Answer answer) => _definitions[definition] = answer;
 }

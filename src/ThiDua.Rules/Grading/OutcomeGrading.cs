@@ -33,7 +33,7 @@ internal static class OutcomeGrading
         {
             case OutcomeStep.Bands bands:
                 var of = MeasureScoring.Score(bands.Of, facts);
-                return new StepState(step, of, null, level, TableScoring.Score(bands.Rows, of, Answer.Level));
+                return new StepState(step, of, null, level, TableScoring.Score(bands.Rows, of, facts, Answer.Level));
             case OutcomeStep.Require require:
                 var met = ConditionScoring.Score(require.When, facts);
                 return new StepState(step, null, met, level, Each(level, Swap(met), holds =>

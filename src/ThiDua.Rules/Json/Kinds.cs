@@ -85,7 +85,7 @@ internal abstract class Kinds<T> : Form<T>
                 new DiagnosticArgument("meaning", "the kind of " + Name.English + ". " + hint.English, "loại " + Name.Vietnamese + ". " + hint.Vietnamese));
         }
 
-        if (!Forms.Text.TryRead(kind, out string word)) return at.Hole();
+        if (!Forms.Text.TryRead(kind, out string word) || kind.Node.IsTwice) return at.Hole();
         var found = Cases.FirstOrDefault(c => string.Equals(c.Kind, word, StringComparison.Ordinal));
         if (found is not null) return found.TryRead(at, out value);
         kind.Fault(

@@ -81,7 +81,17 @@ internal sealed class ShapeDescriber<T> : ShapeWalk<T>
 /// <summary>What every object may have.</summary>
 internal static class CommonProperties
 {
-    public static readonly ListForm<AcceptedFault> Accept = new(new AcceptedFaultForm());
+    public static readonly Shape<AcceptedFault> AcceptedFault = new(
+        "accepted-finding",
+        "A finding that the author has seen and accepts.",
+        "Thông báo mà người soạn đã biết và chấp nhận.",
+        w => new AcceptedFault
+        {
+            Code = w.Required("code", Forms.Text, x => x.Code, "the code of the finding.", "mã thông báo."),
+            Why = w.Required("why", Forms.Text, x => x.Why, "why it is accepted.", "lý do chấp nhận."),
+        });
+
+    public static readonly ListForm<AcceptedFault> Accept = new(AcceptedFault);
 
     /// <summary>Names that no shape lists because every object may have them.</summary>
     public static bool Has(string name, bool isRoot) => name is "note" or "accept" || (isRoot && name == "$schema");

@@ -14,4 +14,7 @@ internal abstract class Facts
 
     /// <summary>The level of an outcome.</summary>
     public abstract Answer Outcome(int outcome);
+
+    /// <summary>Hears of a value that lies in a gap of a table.</summary>
+    public virtual void NoteGap(TableGap gap) { }
 }

@@ -34,8 +34,9 @@ internal static class InputChecks
         LevelList? levels = null;
         if (!spec.Levels.IsEmpty && !scope.LevelLists.TryGetValue(spec.Levels, out levels))
         {
-            scope.ReportUnknown(
-                DiagnosticCatalog.UnknownLevelList, spec.Levels, spec.At.Property("levels"), scope.LevelLists.Keys);
+            if (!scope.HidesCodes("levels"))
+                scope.ReportUnknown(
+                    DiagnosticCatalog.UnknownLevelList, spec.Levels, spec.At.Property("levels"), scope.LevelLists.Keys);
             return null;
         }
 

@@ -31,7 +31,7 @@ internal static class TableChecks
         }
 
         if (of is null || rows.Count != specs.Count || scope.IsHole(table.At.Property("rows"))) return null;
-        var found = new TableRows<TChecked>(scope.Owner, ValueList.From(rows), of.Type.Decimals);
+        var found = new TableRows<TChecked>(scope.Owner, ValueList.From(rows), of.Type.Decimals) { Levels = of.Type.Levels };
         sound &= of.Type.Levels is { } levels
             ? LevelsAreCovered(table, found, levels, gapsAsPublished, scope)
             : NumbersAreCovered(table, found, of, gapsAsPublished, scope);
@@ -73,7 +73,7 @@ internal static class TableChecks
             int index = levels.IndexOf(code);
             if (index >= 0) options |= 1UL << index;
             else sound = false;
-            if (index < 0)
+            if (index < 0 && !levels.IsPartial)
             {
                 scope.ReportUnknown(
                     DiagnosticCatalog.UnknownLevel,
@@ -98,17 +98,20 @@ internal static class TableChecks
             if (twice != 0)
             {
                 var other = rows.Rows.First(r => (r.Options & twice) != 0);
-                sound = Overlap(row, levels.In(row.Options)[0].Code.Value, other, levels.In(other.Options)[0].Code.Value, levels.In(twice)[0].Code.Value, scope);
+                sound = Overlap(row, Codes(levels, row.Options), other, Codes(levels, other.Options), Codes(levels, twice), scope);
             }
 
             covered |= row.Options;
         }
 
         ulong missing = levels.All & ~covered;
-        if (missing == 0 || gapsAsPublished) return sound;
+        if (missing == 0 || gapsAsPublished || levels.IsPartial) return sound;
         Gap(table, levels.In(missing)[0].Code.Value, scope);
         return false;
     }
+
+    private static string Codes(LevelList levels, ulong options) =>
+        string.Join(", ", levels.In(options).Select(level => level.Code.Value));
 
     private static bool NumbersAreCovered<T>(
         Written table, TableRows<T> rows, Measure of, bool gapsAsPublished, CheckScope scope)

@@ -17,6 +17,9 @@ internal sealed record TableRow<T>(Source Source, Interval<Fraction> Range, ulon
 /// <param name="Decimals">The decimals of the measure; null when it may be any fraction.</param>
 internal sealed record TableRows<T>(Code Owner, ValueList<TableRow<T>> Rows, int? Decimals)
 {
+    /// <summary>The levels that the rows are for; null for numbers.</summary>
+    public LevelList? Levels { get; init; }
+
     /// <summary>The row of a value, or null in a gap.</summary>
     public TableRow<T>? Find(Answer value) => Rows.FirstOrDefault(row => Fits(row, value));
 

@@ -9,10 +9,11 @@ namespace ThiDua.Rules.Measures;
 internal static class TableScoring
 {
     /// <summary>The result of the row of the value; for a pending value the hull of all rows it may fall into.</summary>
-    public static Answer Score<T>(TableRows<T> rows, Answer of, Func<T, Answer> score)
+    public static Answer Score<T>(TableRows<T> rows, Answer of, Facts facts, Func<T, Answer> score)
     {
         if (of.IsNotApplicable) return of;
         if (of.IsValue && rows.Find(of) is { } row) return score(row.Then);
+        if (of.IsValue) facts.NoteGap(TableGap.Of(rows, of));
         var (possible, gap) = of.IsValue ? (rows.Rows, true) : rows.Possible(of);
         var reasons = gap ? [.. of.Reasons, new PendingReason(PendingKind.Gap, rows.Owner)] : of.Reasons;
         var hull = Hull(possible.Select(r => score(r.Then)).ToList(), reasons);

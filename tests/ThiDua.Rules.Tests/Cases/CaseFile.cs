@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+using ThiDua.Testing.Cases;
+
+namespace ThiDua.Rules.Tests.Cases;
+
+/// <summary>
+/// A file of worked cases about one construct: rules, dossiers and what comes out. What a text leaves out, such as
+/// format and unit, is filled in here. A contrast changes the rules at one place and scores one dossier with both.
+/// </summary>
+internal sealed class CaseFile
+{
+    private readonly JsonObject _root;
+
+    private CaseFile(string path) => _root = Parse(path);
+
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Cases");
+
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json")
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+
+    public string Construct => _root["construct"]!.GetValue<string>();
+
+    public IEnumerable<JsonObject> Cases => _root["cases"]!.AsArray().Select(one => one!.AsObject());
+
+    public IEnumerable<JsonObject> Contrasts => List("contrasts");
+
+    /// <summary>The findings that the rule text itself has; usually none.</summary>
+    public string Findings => _root["findings"]?.GetValue<string>() ?? "";
+
+    public static CaseFile Read(string name) => new(Path.Combine(Folder, name + ".json"));
+
+    public static string TitleOf(JsonObject one) => one["case"]!.GetValue<string>();
+
+    public Diagnosed<RuleSet> Rules() => Load(_root["rules"]!.DeepClone().AsObject());
+
+    public RuleSet ChangedRules(JsonObject contrast)
+    {
+        JsonObject rules = _root["rules"]!.DeepClone().AsObject();
+        foreach (JsonNode? change in contrast["changes"]!.AsArray())
+        {
+            bool removes = !change!.AsObject().ContainsKey("to");
+            JsonChange.Apply(rules, change["at"]!.GetValue<string>(), change["to"]?.DeepClone(), removes);
+        }
+
+        return Load(rules).Require();
+    }
+
+    /// <summary>The dossier of a case: all of it but the words about it.</summary>
+    public static Dossier DossierOf(JsonObject one)
+    {
+        string[] about = ["case", "changes", "expected", "otherwise"];
+        var dossier = new JsonObject { ["format"] = 1, ["ruleSet"] = "case", ["unit"] = "unit" };
+        foreach (var property in one.Where(property => !about.Contains(property.Key)))
+            dossier[property.Key] = property.Value?.DeepClone();
+
+        return DossierReader.Read(Code.Of("dossier"), Encoding.UTF8.GetBytes(dossier.ToJsonString())).Require();
+    }
+
+    public static IReadOnlyList<string> Differences(RuleSet rules, JsonObject one, string expected) =>
+        Results.Differences(JsonSerializer.SerializeToElement(one[expected]), rules.Evaluate(DossierOf(one)).Require());
+
+    private static Diagnosed<RuleSet> Load(JsonObject rules)
+    {
+        rules["format"] ??= 1;
+        rules["code"] ??= "case";
+        rules["version"] ??= "1";
+        return RuleSet.Load(RuleSetText.Of(Code.Of("case"), rules.ToJsonString()));
+    }
+
+    private static JsonObject Parse(string path) => JsonNode.Parse(
+        File.ReadAllText(path), null, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!.AsObject();
+
+    private IEnumerable<JsonObject> List(string name) => (_root[name]?.AsArray() ?? []).Select(one => one!.AsObject());
+}

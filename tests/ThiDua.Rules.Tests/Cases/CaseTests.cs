@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Cases;
+
+/// <summary>The worked cases of the rule language, one file for each construct, in the folder <c>Cases</c>.</summary>
+public sealed class CaseTests
+{
+    public static TheoryData<string> Files => [.. CaseFile.Names];
+
+    public static TheoryData<string, string> Cases => Rows(file => [.. file.Cases]);
+
+    public static TheoryData<string, string> Contrasts => Rows(file => [.. file.Contrasts]);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_rules_of_a_construct_can_be_used(string file)
+    {
+        var read = CaseFile.Read(file);
+
+        var loaded = read.Rules();
+
+        Assert.Equal(read.Findings, string.Join(", ", loaded.Diagnostics.Select(d => d.Code + " " + d.At.Pointer)));
+        Assert.NotNull(loaded.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_worked_case_comes_out_as_written(string file, string title)
+    {
+        var read = CaseFile.Read(file);
+
+        var differences = CaseFile.Differences(read.Rules().Require(), One(read.Cases, title), "expected");
+
+        Assert.Empty(differences);
+    }
+
+    [Theory]
+    [MemberData(nameof(Contrasts))]
+    public void Two_rule_texts_that_differ_in_one_thing_give_two_results(string file, string title)
+    {
+        var read = CaseFile.Read(file);
+        var contrast = One(read.Contrasts, title);
+
+        var before = CaseFile.Differences(read.Rules().Require(), contrast, "expected");
+        var after = CaseFile.Differences(read.ChangedRules(contrast), contrast, "otherwise");
+
+        Assert.Empty(before);
+        Assert.Empty(after);
+        Assert.NotEqual(contrast["expected"]!.ToJsonString(), contrast["otherwise"]!.ToJsonString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_construct_has_a_contrast(string file) => Assert.NotEmpty(CaseFile.Read(file).Contrasts);
+
+    private static JsonObject One(System.Collections.Generic.IEnumerable<JsonObject> all, string title) =>
+        all.Single(one => CaseFile.TitleOf(one) == title);
+
+    private static TheoryData<string, string> Rows(Func<CaseFile, JsonObject[]> list)
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (string name in CaseFile.Names)
+            foreach (var one in list(CaseFile.Read(name))) rows.Add(name, CaseFile.TitleOf(one));
+
+        return rows;
+    }
+}
