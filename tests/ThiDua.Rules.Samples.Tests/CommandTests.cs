@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Tests;
@@ -58,7 +59,7 @@ public sealed class CommandTests
 
         var entries = blank.GetProperty("entries").EnumerateObject().ToList();
         Assert.Equal(rules.Inputs.Select(input => input.Code.Value), entries.Select(entry => entry.Name));
-        Assert.All(entries, e => Assert.Equal(System.Text.Json.JsonValueKind.Null, e.Value.GetProperty("value").ValueKind));
+        Assert.All(entries, e => Assert.Equal(JsonValueKind.Null, e.Value.GetProperty("value").ValueKind));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using Xunit;
 
@@ -45,8 +44,8 @@ public sealed class ExitCodeTests
         var ran = Ran.Of(Args(line));
 
         Assert.Equal(expected, ran.ExitCode);
-        Assert.Equal(expected == 0 || line.StartsWith("check CASES", StringComparison.Ordinal) && expected == 1
-            || line.StartsWith("check DATA", StringComparison.Ordinal), ran.Error.Length == 0);
+        bool isAnswered = expected == 0 || (expected == 1 && line.StartsWith("check ", StringComparison.Ordinal));
+        Assert.Equal(isAnswered, ran.Error.Length == 0); // what check finds is its answer
         Assert.DoesNotContain("   at ", ran.Out + ran.Error, StringComparison.Ordinal);
     }
 
@@ -71,12 +70,13 @@ public sealed class ExitCodeTests
     {
         string help = Ran.Of("--help").Out;
 
-        foreach (string word in (string[])["templates", "check", "dossier", "score", "explain", "--language", "Exit codes"])
+        string[] words = ["templates", "check", "dossier", "score", "explain", "--language", "Exit codes"];
+        foreach (string word in words)
             Assert.Contains(word, help, StringComparison.Ordinal);
     }
 
-    private static string[] Args(string line) => [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word
+    private static string[] Args(string line) => line
         .Replace("CASES", Ran.Cases, StringComparison.Ordinal)
         .Replace("DATA", Ran.Data, StringComparison.Ordinal)
-        .Replace('/', Path.DirectorySeparatorChar))];
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -117,7 +117,7 @@ public sealed class ScoreJsonTests : IDisposable
         string entries = string.Join(", ", Rows.Select(row =>
             "\"row-" + row + "\": " + (incomplete.Contains(row) ? "1" : "0")));
         File.WriteAllText(file, $$"""
-            { "format": 1, "ruleSet": "dien-bien-2022", "unit": "tuan-giao", "period": "2022", "entries": { {{entries}} } }
+            { "format": 1, "ruleSet": "dien-bien-2022", "unit": "tuan-giao", "entries": { {{entries}} } }
             """);
         return file;
     }

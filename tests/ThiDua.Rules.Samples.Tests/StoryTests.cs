@@ -29,7 +29,8 @@ public sealed class StoryTests : IDisposable
     {
         Copy();
         string file = Path.Combine(_folder, "4-dien-bien.json");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("\"row-3\": 2", "\"row-3\": 0", StringComparison.Ordinal));
+        string text = File.ReadAllText(file);
+        File.WriteAllText(file, text.Replace("\"row-3\": 2", "\"row-3\": 0", StringComparison.Ordinal));
 
         var ran = Ran.Of("--data", _folder);
 

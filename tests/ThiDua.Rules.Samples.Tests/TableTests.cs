@@ -9,8 +9,9 @@ public sealed class TableTests
     private static readonly Ran Scored = Ran.Of("score", "dien-bien-2022", Ran.Case("bad.csv"), "--json");
 
     [Fact]
-    public void Each_good_row_of_a_table_is_a_result() =>
-        Assert.Equal(["muong-lay", "muong-ang"], Ran.Objects(Scored.Out).Select(o => o.GetProperty("unit").GetString()));
+    public void Each_good_row_of_a_table_is_a_result() => Assert.Equal(
+        ["muong-lay", "muong-ang"],
+        Ran.Objects(Scored.Out).Select(o => o.GetProperty("unit").GetString()));
 
     [Fact]
     public void An_empty_cell_is_pending_and_not_zero()

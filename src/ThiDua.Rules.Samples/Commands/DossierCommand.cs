@@ -24,7 +24,8 @@ internal static class DossierCommand
     {
         to.WriteNumber("format", 1);
         to.WriteString("note", request.In(
-            "Ghi mã đơn vị vào \"unit\", kỳ vào \"period\" (ví dụ \"2022\", \"2026-Q2\", \"2026-03\") và thay null bằng giá trị.",
+            "Ghi mã đơn vị vào \"unit\", kỳ vào \"period\" (ví dụ \"2022\", \"2026-Q2\", \"2026-03\") "
+                + "và thay null bằng giá trị.",
             "Write the code of the unit into \"unit\", the period into \"period\" (such as \"2022\", \"2026-Q2\"), "
                 + "and values in place of null."));
         to.WriteString("ruleSet", rules.Code.Value);
@@ -70,6 +71,7 @@ internal static class DossierCommand
 
     /// <summary>The year, where the rules are in force in that year only.</summary>
     private static string? YearOf(RuleSet rules) =>
-        rules.EffectiveFrom is { DayOfYear: 1 } from && rules.EffectiveTo is { Month: 12, Day: 31 } to && from.Year == to.Year
+        rules.EffectiveFrom is { DayOfYear: 1 } from && rules.EffectiveTo is { Month: 12, Day: 31 } to
+            && from.Year == to.Year
             ? Time.Period.OfYear(from.Year).ToString() : null;
 }
