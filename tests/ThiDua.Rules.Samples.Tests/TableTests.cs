@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using Xunit;
 
@@ -40,5 +41,16 @@ public sealed class TableTests
 
         Assert.StartsWith("Thị xã Mường Lay: 95; Tốt\n", ran.Out, StringComparison.Ordinal);
         Assert.Contains("\nHuyện Mường Ảng: 90 – 95; Tốt\n", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_table_gives_what_the_single_dossiers_give()
+    {
+        string[] dossiers = [.. Directory.EnumerateFiles(Ran.Data, "*.json").Order(StringComparer.Ordinal)];
+
+        var single = Ran.Of(["score", "dien-bien-2022", .. dossiers]);
+        var table = Ran.Of("score", "dien-bien-2022", Path.Combine(Ran.Data, "all-units.csv"));
+
+        Assert.Equal(single, table);
     }
 }
