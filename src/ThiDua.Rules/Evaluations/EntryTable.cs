@@ -145,8 +145,7 @@ internal sealed class EntryTable
 
     private bool Waits(Input input, Entry entry, Dossier dossier)
     {
-        var line = _rubric.Lines.FirstOrDefault(l => l.Code == input.Line);
-        if (line is null || line.Evidence.Count == 0 || dossier.EvidenceOf(entry.Code).Count > 0) return false;
+        if (!_rubric.LinesByCode.TryGet(input.Line, out var line) || line.Evidence.Count == 0 || dossier.EvidenceOf(entry.Code).Count > 0) return false;
         string required = string.Join(", ", line.Evidence.Select(e => e.Title));
         _bag.Add(
             DiagnosticCatalog.EvidenceMissing,

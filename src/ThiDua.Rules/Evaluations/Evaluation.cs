@@ -100,8 +100,9 @@ public sealed class Evaluation
 
     /// <summary>The result of one line.</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such line.</exception>
-    public LineResult Line(Code code) => Result(_rubric.Lines.FirstOrDefault(line => line.Code == code)
-        ?? throw new KeyNotFoundException("There is no line \"" + code + "\"."));
+    public LineResult Line(Code code) => Result(_rubric.LinesByCode.TryGet(code, out var line)
+        ? line
+        : throw new KeyNotFoundException("There is no line \"" + code + "\"."));
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
     public Explanation Explain() => LineExplaining.Explain(_rubric.Root, _facts.Lines, _facts, Context());
