@@ -32,7 +32,7 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
     {
         string grade = Shown.Grade(result.Grade, request.Language);
         request.Line(mark + (result.Dossier.UnitTitle ?? result.Unit.Value) + ": "
-            + Shown.Total(result, request.Language) + (grade.Length > 0 ? " – " + grade : ""));
+            + Shown.Total(result, request.Language) + (grade.Length > 0 ? "; " + grade : ""));
         foreach (string part in parts)
         {
             request.Line("");
