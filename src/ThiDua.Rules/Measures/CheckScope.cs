@@ -45,6 +45,9 @@ internal sealed class CheckScope
     /// <summary>The entries of lines, by the number of the line.</summary>
     public Dictionary<int, Input> LineEntries { get; } = [];
 
+    /// <summary>The lines with an entry that is faulty, by the number of the line.</summary>
+    public HashSet<int> FaultyEntries { get; } = [];
+
     /// <summary>Whether that criterion has an entry that could not be read.</summary>
     public bool OwnIsHole { get; set; }
 
@@ -204,6 +207,10 @@ internal sealed class CheckScope
         Reads = reads;
         return chosen;
     }
+
+    /// <summary>The chosen reading of an interpretation; empty when it is not declared.</summary>
+    public Code ChosenOf(Code interpretation) =>
+        _interpretations.TryGetValue(interpretation, out var found) ? found.Chosen : default;
 
     /// <summary>The interpretations on the way to the chosen value, outermost first.</summary>
     public ValueList<Code> ReadingsOf<T>(ByReading<T>? value)
