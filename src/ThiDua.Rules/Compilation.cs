@@ -109,6 +109,7 @@ internal sealed class Compilation
     private CriterionChecks CheckLines(LineTree tree, bool bounded)
     {
         var checks = new CriterionChecks(_scope, bounded) { Parts = tree.Parts };
+        foreach (var part in tree.Parts) checks.Declare(part);
         // The last line is the innermost: whoever asks about criteria finds them checked.
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.Check(tree.Parts[i]);
         return checks;

@@ -12,8 +12,8 @@ namespace ThiDua.Rules.Tests;
 
 /// <summary>
 /// The bad files: for each diagnostic at least one text that gets it. Beside <c>TD0205-too-many-lines.json</c> may stand
-/// <c>TD0205-too-many-lines.options.txt</c> with limits (<c>criteria 2</c>), and for a dossier <c>….rules.txt</c> with
-/// the name of its rule set in the folder Good.
+/// <c>TD0205-too-many-lines.options.txt</c> with limits (<c>criteria 2</c>). The dossiers in Bad/Evaluations are scored
+/// by Good/dossiers.json.
 /// </summary>
 internal static class BadFiles
 {
@@ -23,7 +23,7 @@ internal static class BadFiles
 
     public static TheoryData<string> RuleSets => Names(Folder);
 
-    public static TheoryData<string> Dossiers => Names(Path.Combine(Folder, "Dossiers"));
+    public static TheoryData<string> Evaluations => Names(Path.Combine(Folder, "Evaluations"));
 
     public static TheoryData<string> Names(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!)
@@ -32,15 +32,11 @@ internal static class BadFiles
     public static Diagnosed<RuleSet> Load(string name) => RuleSet.Load(
         new RuleSetText(Code.Of("bad"), File.ReadAllBytes(Path.Combine(Folder, name + ".json"))), Options(name));
 
-    /// <summary>What is found when the dossier is read and, if it can be read, scored.</summary>
-    public static ValueList<Diagnostic> FindInDossier(string name)
+    /// <summary>What is found when the dossier is scored.</summary>
+    public static Diagnosed<Evaluation> Evaluate(string name)
     {
-        string file = Path.Combine(Folder, "Dossiers", name);
-        var read = DossierReader.Read(Code.Of("bad"), File.ReadAllBytes(file + ".json"));
-        if (read.Value is not { } dossier) return read.Diagnostics;
-        string rules = File.Exists(file + ".rules.txt") ? File.ReadAllText(file + ".rules.txt").Trim() : "dossiers";
-        var scored = Good(rules).Require().Evaluate(dossier);
-        return ValueList.From(read.Diagnostics.Concat(scored.Diagnostics));
+        byte[] bytes = File.ReadAllBytes(Path.Combine(Folder, "Evaluations", name + ".json"));
+        return Good("dossiers").Require().Evaluate(DossierReader.Read(Code.Of("bad"), bytes).Require());
     }
 
     public static Diagnosed<RuleSet> Good(string name) => RuleSet.Load(

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
 using Xunit;
 
 namespace ThiDua.Rules.Tests;
@@ -31,5 +32,30 @@ public sealed class BadRuleSetTests
             Assert.True(d.At is { Line: > 0, Column: > 0 }, d.ToString());
             Assert.DoesNotContain('{', d.Descriptor.English.Contains("{found}", StringComparison.Ordinal) ? "" : d.ToString());
         });
+    }
+
+    public static TheoryData<string> Evaluations => BadFiles.Evaluations;
+
+    [Theory, MemberData(nameof(Evaluations))]
+    public void A_bad_dossier_gets_exactly_these_diagnostics_when_it_is_scored(string name)
+    {
+        var scored = BadFiles.Evaluate(name);
+
+        Assert.Contains(scored.Diagnostics, d => d.Code == name[.."TD0000".Length]);
+        Golden.Matches(
+            Path.Combine(BadFiles.Folder, "Evaluations", name + ".expected.txt"), BadFiles.Print(scored.Diagnostics));
+    }
+
+    [Fact]
+    public void Two_rule_sets_in_force_on_one_day_are_found()
+    {
+        string file = Path.Combine(BadFiles.Folder, "Libraries", "TD0206-in-force-twice");
+        var library = new RuleSetLibraryBuilder()
+            .Add(new RuleSetText(Code.Of("first"), File.ReadAllBytes(file + ".first.json")))
+            .Add(new RuleSetText(Code.Of("bad"), File.ReadAllBytes(file + ".json")))
+            .TryBuild();
+
+        Assert.Null(library.Value);
+        Golden.Matches(file + ".expected.txt", BadFiles.Print(library.Diagnostics));
     }
 }

@@ -29,6 +29,7 @@ internal sealed class PointsOrWorthForm : Form<PointsOrWorth>
     {
         value = PointsOrWorth.None;
         if (at.Kind == JsonKind.Number) return TryReadPoints(at, out value);
+        if (at.Kind != JsonKind.String) return at.WrongType(Name);
         if (!Forms.Text.TryRead(at, out string text)) return false;
         if (text == "worth") value = PointsOrWorth.Worth;
         else if (!_mayBeNone && text.EndsWith("%", StringComparison.Ordinal)) return TryReadShare(at, out value);

@@ -14,15 +14,25 @@ internal sealed class CriterionChecks
 {
     private readonly CheckScope _scope;
     private readonly bool _bounded;
+    private readonly EnteredChecks _entered;
 
     public CriterionChecks(CheckScope scope, bool bounded)
     {
         _scope = scope;
+        _entered = new EnteredChecks(scope);
         _bounded = bounded;
     }
 
     /// <summary>What each phase of each line reads.</summary>
     public Dictionary<Node, Reads> Reads { get; } = [];
+
+    /// <summary>Notes what other lines may ask about, before any is checked: the worth, and what the scorer enters.</summary>
+    public void Declare(LinePart part)
+    {
+        _scope.Reads = new Reads();
+        part.Line.Worth = _scope.Pick(part.Spec.Worth, number => number) is { } worth ? Points.From(worth.Value) : null;
+        _entered.Declare(part);
+    }
 
     /// <summary>Checks one line; its criteria are checked before it, so that it may ask about them.</summary>
     public void Check(LinePart part)
@@ -32,9 +42,8 @@ internal sealed class CriterionChecks
         CheckOwn(part);
         CheckRole(part);
         line.AppliesTo = Applicability.Check(spec, _scope);
-        line.Worth = _scope.Pick(spec.Worth, number => number) is { } worth ? Points.From(worth.Value) : null;
         _scope.Reads = ReadsOf(new Node(NodeKind.LineBase, line.Index));
-        line.Marking = AmountChecks.Check(spec.Marking, _scope, entered => EnteredChecks.Check(entered, part, _scope));
+        line.Marking = AmountChecks.Check(spec.Marking, _scope, entered => _entered.Find(entered, part));
         _scope.Reads = ReadsOf(new Node(NodeKind.LinePoints, line.Index));
         line.When = ConditionChecks.Check(spec.When, _scope);
         LimitChecks.Check(part, _bounded, _scope);
@@ -54,10 +63,12 @@ internal sealed class CriterionChecks
                 return;
             }
 
-            if (around.Spec.Entry is null && !_scope.IsHole(around.Spec.At.Property("entry"))) continue;
+            if (!_scope.FaultyEntries.Contains(around.Line.Index)) continue;
             _scope.OwnIsHole = true;
             return;
         }
+
+        _scope.OwnIsHole = GivenIsHole(part);
     }
 
     public LinePart? ParentOf(LinePart part) => part.Parent is null ? null : Parts[part.Parent.Index];
@@ -85,7 +96,7 @@ internal sealed class CriterionChecks
     private bool GivenIsHole(LinePart part)
     {
         for (LinePart? around = part; around is not null; around = ParentOf(around))
-            if (_scope.IsHole(around.Spec.At.Property("lines").Property("marking")) || _scope.HidesItems(around.Spec.At)) return true;
+            if (_scope.HidesItems(around.Spec.At.Property("lines"))) return true;
 
         return false;
     }

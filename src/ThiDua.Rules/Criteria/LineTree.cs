@@ -53,9 +53,9 @@ internal sealed class LineTree
         line.Entry = Entry(line, spec, here);
         // Beyond the limit nothing is laid out any more; one finding says so.
         if (Parts.Count > _most) return line;
-        line.Criteria = Children(spec.Criteria, written.Criteria, line, role, here);
-        line.Bonuses = Children(spec.Bonuses, written.Bonuses, line, LineRole.Bonus, here);
-        line.Deductions = Children(spec.Deductions, written.Deductions, line, LineRole.Deduction, here);
+        line.Criteria = Children(spec.Criteria, written.Criteria, givenTo, line, role, here);
+        line.Bonuses = Children(spec.Bonuses, written.Bonuses, givenTo, line, LineRole.Bonus, here);
+        line.Deductions = Children(spec.Deductions, written.Deductions, givenTo, line, LineRole.Deduction, here);
         if (MayBeAbsent(line, spec)) _scope.LinesThatMayBeAbsent.Add(line.Index);
         return line;
     }
@@ -66,11 +66,14 @@ internal sealed class LineTree
         if (spec.Marks is { Stage.IsEmpty: false } marks) StageChecks.Check(marks.Stage, marks.At.Property("stage"), _scope);
     }
 
-    /// <summary>Children that are not written on the line itself were given to it: the line's code leads theirs.</summary>
+    /// <summary>
+    /// Children that are not written on the line itself were given to it: the line's code leads theirs, and the codes of
+    /// the lines inside them.
+    /// </summary>
     private ValueList<Criterion> Children(
-        ValueList<CriterionSpec> specs, ValueList<CriterionSpec> written, Criterion parent, LineRole role, Around around) =>
+        ValueList<CriterionSpec> specs, ValueList<CriterionSpec> written, Code givenTo, Criterion parent, LineRole role, Around around) =>
         ValueList.From(
-            specs.Select((spec, i) => Add(spec, i < written.Count ? default : parent.Code, role, parent, around)).ToList());
+            specs.Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around)).ToList());
 
     private static bool IsLeafToFill(CriterionSpec spec, LineRole role, Around around) =>
         around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0;
@@ -108,8 +111,10 @@ internal sealed class LineTree
 
     private Input? Entry(Criterion line, CriterionSpec spec, Around around)
     {
+        if (_scope.IsHole(spec.At.Property("entry"))) _scope.FaultyEntries.Add(line.Index);
         if (spec.Entry is null) return null;
         var input = InputChecks.Check(spec.Entry, line.Code, line.Code, spec.Title, _scope);
+        if (input is null) _scope.FaultyEntries.Add(line.Index);
         if (input is null) return null;
         input = Owned(input, spec, around);
         _scope.Inputs[input.Slot] = input;

@@ -34,8 +34,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Two rows for the same value.</summary>
     public static DiagnosticDescriptor RowsOverlap { get; } = new("TD2007", Severity.Error,
-        "The row {row} and the row {other} both hold {witness}. Leave it to one of them, such as by a round bracket.",
-        "Dòng {row} và dòng {other} cùng chứa {witness}. Hãy chỉ để một dòng chứa, ví dụ dùng ngoặc tròn.");
+        "The row \"{row}\" and the row \"{other}\" both hold {witness}. Leave it to one of them, such as by a round bracket.",
+        "Dòng \"{row}\" và dòng \"{other}\" cùng chứa {witness}. Hãy chỉ để một dòng chứa, ví dụ dùng ngoặc tròn.");
 
     /// <summary>A value for which there is no row.</summary>
     public static DiagnosticDescriptor RowsLeaveGap { get; } = new("TD2008", Severity.Error,

@@ -20,7 +20,12 @@ internal abstract class ShapeWalk<T>
     /// <summary>A list that may be left out, and then is empty; an empty list is never written.</summary>
     public ValueList<V> Many<V>(
         string name, Form<V> item, Func<T, ValueList<V>> get, string english, string vietnamese) =>
-        Optional(name, new ListForm<V>(item), get, ValueList<V>.Empty, english, vietnamese);
+        Many(name, new ListForm<V>(item), get, english, vietnamese);
+
+    /// <summary>The same with a form of the list.</summary>
+    public ValueList<V> Many<V>(
+        string name, ListForm<V> list, Func<T, ValueList<V>> get, string english, string vietnamese) =>
+        Optional(name, list, get, ValueList<V>.Empty, english, vietnamese);
 }
 
 internal sealed class ShapeWriter<T> : ShapeWalk<T>

@@ -45,6 +45,9 @@ internal sealed class CheckScope
     /// <summary>The entries of lines, by the number of the line.</summary>
     public Dictionary<int, Input> LineEntries { get; } = [];
 
+    /// <summary>The lines with an entry that is faulty, by the number of the line.</summary>
+    public HashSet<int> FaultyEntries { get; } = [];
+
     /// <summary>Whether that criterion has an entry that could not be read.</summary>
     public bool OwnIsHole { get; set; }
 
@@ -74,7 +77,10 @@ internal sealed class CheckScope
             Report(DiagnosticCatalog.ReservedCode, named.At, new DiagnosticArgument("code", named.Code.Value));
         else if (_names.TryGetValue(named.Code, out var first))
         {
-            ReportDuplicate(named.Code, named.At, first.At);
+            // What is given to two lines of one code has one code too; and what is given to many is at fault once.
+            string[] parts = named.Code.Value.Split('/');
+            if (parts.Length == 1 || !_twice.Contains(Code.Of(parts[0])))
+                ReportDuplicate(Code.Of(parts[parts.Length - 1]), named.At, first.At);
             _twice.Add(named.Code);
         }
         else
@@ -147,8 +153,8 @@ internal sealed class CheckScope
     public bool HidesCodes(string list) => _holes.HidesCodes(JsonPointer.Root.Property(list));
 
     /// <summary>Whether a code that nothing has may be that of a line or input that was given the code of another.</summary>
-    private bool MayBeTwice(Code code) =>
-        _twice.Count > 0 && Spelling.Nearest(code.Value, _twice.Select(twice => twice.Value)) is not null;
+    private bool MayBeTwice(Code code) => _twice.Any(twice => twice.Value.Length == code.Value.Length
+        && code.Value.Where((c, i) => c != twice.Value[i]).Count() == 1);
 
     /// <summary>The entry of an input, of a stage where said; the same one for the same question.</summary>
     public Input InputOf(Named named, Code stage)
@@ -204,6 +210,10 @@ internal sealed class CheckScope
         Reads = reads;
         return chosen;
     }
+
+    /// <summary>The chosen reading of an interpretation; empty when it is not declared.</summary>
+    public Code ChosenOf(Code interpretation) =>
+        _interpretations.TryGetValue(interpretation, out var found) ? found.Chosen : default;
 
     /// <summary>The interpretations on the way to the chosen value, outermost first.</summary>
     public ValueList<Code> ReadingsOf<T>(ByReading<T>? value)

@@ -80,6 +80,8 @@ internal static class MeasureChecks
         if (scope.Find(input.Of, at) is not { } named) return null;
         if (named.Kind == NamedKind.Line && scope.LineEntries.TryGetValue(named.Index, out var entry))
             named = named with { Kind = NamedKind.Input, Index = entry.Slot };
+        else if (named.Kind == NamedKind.Line && scope.FaultyEntries.Contains(named.Index))
+            return null;
         if (named.Kind == NamedKind.Input)
             return stageIsKnown && named.Index >= 0 ? new Measure.Entry(scope.Source(input.At), scope.InputOf(named, input.Stage)) : null;
         ReportWrong(named, new Words("an input", "đầu vào"), at, scope);

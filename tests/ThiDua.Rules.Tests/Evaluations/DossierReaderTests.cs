@@ -149,7 +149,7 @@ public class DossierReaderTests
         Assert.Equal("TD0101  1:1", Findings(Head + new string(' ', 200), limits));
         Assert.Equal("TD0117 /attributes/x 1:63; TD0108 /stages/0/entries 1:91",
             Findings(Head + "\"attributes\":{\"x\":12345},\"stages\":[{\"entries\":{}}]}", limits));
-        Assert.Equal("TD0111 /a 1:45; TD0111 /b 1:51; TD0199  0:0",
+        Assert.Equal("TD0111 /a 1:45; TD0111 /b 1:51; TD0199  1:1",
             Findings(Head + "\"a\":1,\"b\":1,\"c\":1}", limits));
     }
 
