@@ -10,8 +10,8 @@ using Xunit;
 namespace ThiDua.Rules.Samples.Tests;
 
 /// <summary>
-/// README and docs quote files, regions of the samples, and what the samples print: the quotes are what they say they are.
-/// With THIDUA_ACCEPT=1 the pages are brought up to date.
+/// README and docs quote files, regions of the samples, and what the samples print: the quotes are what they say they
+/// are. With THIDUA_ACCEPT=1 the pages are brought up to date.
 /// </summary>
 public partial class QuotesTests
 {
@@ -31,7 +31,8 @@ public partial class QuotesTests
         string right = Quote().Replace(written, match =>
             match.Groups["head"].Value + Quoted(match.Groups["what"].Value).TrimEnd() + "\n```");
 
-        if (Environment.GetEnvironmentVariable("THIDUA_ACCEPT") == "1" && right != written) File.WriteAllText(path, right);
+        bool isAccepted = Environment.GetEnvironmentVariable("THIDUA_ACCEPT") == "1" && right != written;
+        if (isAccepted) File.WriteAllText(path, right);
         else Assert.Equal(right, written);
     }
 
@@ -67,6 +68,7 @@ public partial class QuotesTests
         return string.Join("\n", region.Select(line => line.Length > indent ? line[indent..] : ""));
     }
 
-    [GeneratedRegex(@"(?<head><!-- (?<what>(file|output|region): [^>]*?) -->\n```[a-z]*\n).*?\n```", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"(?<head><!-- (?<what>(file|output|region): [^>]*?) -->\n```[a-z]*\n).*?\n```", RegexOptions.Singleline)]
     private static partial Regex Quote();
 }
