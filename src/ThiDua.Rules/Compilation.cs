@@ -50,6 +50,8 @@ internal sealed class Compilation
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, _scope);
         MarkAttributes();
+        // What is built from here on may rely on everything: codes are unique, parts are whole.
+        if (_scope.HasErrors) return null;
         return new Rubric(
             tree.Parts[0].Line,
             ValueList.From(tree.Parts.Select(part => part.Line)),

@@ -153,6 +153,9 @@ internal sealed class CheckScope
         _bag.Add(new Diagnostic(descriptor, at, arguments) { Accepted = accepted?.Why });
     }
 
+    /// <summary>Whether a mistake was found.</summary>
+    public bool HasErrors => _bag.HasErrors;
+
     /// <summary>Whether anything could not be read.</summary>
     public bool AnyHole => _holes.Any;
 
