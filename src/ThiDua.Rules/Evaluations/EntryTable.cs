@@ -22,6 +22,7 @@ internal sealed class EntryTable
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<Code, List<Mark>> _marks = [];
     private readonly Dictionary<Code, Input> _inputs = [];
+    private readonly HashSet<Code> _offSheet = [];
 
     private EntryTable(Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
     {
@@ -53,6 +54,7 @@ internal sealed class EntryTable
     {
         foreach (var input in _inputs.Values.Where(input => !isOnSheet(input)))
         {
+            _offSheet.Add(input.Code);
             if (!_marks.TryGetValue(input.Code, out var marks)) continue;
             foreach (var mark in marks)
                 _bag.Add(DiagnosticCatalog.NotOnSheet, mark.At, new DiagnosticArgument("code", input.Code.Value));
@@ -74,6 +76,7 @@ internal sealed class EntryTable
 
     private Answer Effective(Input input, int lastStage) => Counting(input, lastStage) switch
     {
+        [] when _offSheet.Contains(input.Code) => Answer.NotApplicable,
         [] => input.Missing(PendingKind.Missing),
         [{ WaitsForEvidence: true }] => input.Missing(PendingKind.Missing),
         [{ Answer: { } answer }] => answer,

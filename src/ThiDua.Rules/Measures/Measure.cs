@@ -21,8 +21,9 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
         internal override string Kind => "literal";
     }
 
-    /// <summary>The effective entry of an input.</summary>
-    public sealed record Entry(Source Source, Input Input) : Measure(Source, Input.Measure, Input.MayBeNotApplicable)
+    /// <summary>The effective entry of an input; its line may stand on some sheets only.</summary>
+    public sealed record Entry(Source Source, Input Input, bool MayBeOff = false)
+        : Measure(Source, Input.Measure, MayBeOff || Input.MayBeNotApplicable)
     {
         internal override string Kind => "input";
     }
