@@ -17,10 +17,9 @@ internal sealed record Rubric(
     ValueList<Node> Order,
     IReadOnlyDictionary<Node, Reads> Reads)
 {
-    /// <summary>The lines by code; of two with the same code, which were reported, the first.</summary>
-    public CodeMap<Criterion> LinesByCode { get; } = CodeMap.From(Lines
-        .GroupBy(line => line.Code)
-        .Select(same => new KeyValuePair<Code, Criterion>(same.Key, same.First())));
+    /// <summary>The lines by code.</summary>
+    public CodeMap<Criterion> LinesByCode { get; } =
+        CodeMap.From(Lines.Select(line => new KeyValuePair<Code, Criterion>(line.Code, line)));
 
     /// <summary>Whether some line stands on some sheets only.</summary>
     public bool HasApplicability { get; } = Lines.Any(line => line.AppliesTo is not null || line.InForce is not null);
