@@ -12,6 +12,9 @@ internal static class JsonTree
 {
     private const string Again = "@again@"; // a tree holds no two properties of one name, a text may
 
+    /// <summary>A text that becomes half of a character.</summary>
+    public const string Half = "@half@";
+
     private static readonly JsonSerializerOptions Indented =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -40,5 +43,6 @@ internal static class JsonTree
     public static void Repeat(JsonObject owner, string name) => owner[Again + name] = owner[name]?.DeepClone();
 
     public static string Write(JsonNode root) =>
-        root.ToJsonString(Indented).Replace("\"" + Again, "\"", StringComparison.Ordinal);
+        root.ToJsonString(Indented).Replace("\"" + Again, "\"", StringComparison.Ordinal)
+            .Replace(Half, "\\ud800", StringComparison.Ordinal);
 }

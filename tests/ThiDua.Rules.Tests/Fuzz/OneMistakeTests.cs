@@ -26,6 +26,18 @@ public sealed class OneMistakeTests
     public void A_property_that_stands_twice_is_one_mistake(string name) =>
         EachHasOneError(name, "TD0109", JsonTree.Repeat, _ => true);
 
+    [Theory, MemberData(nameof(Files))]
+    public void A_list_in_a_list_is_one_mistake(string name) => EachHasOneError(
+        name, "TD0113", (owner, property) => owner[property] = new JsonArray(new JsonArray()), _ => true);
+
+    [Theory, MemberData(nameof(Files))]
+    public void An_exponent_is_one_mistake_where_numbers_stand_and_elsewhere_too(string name) => EachHasOneError(
+        name, "TD011", (owner, property) => owner[property] = JsonNode.Parse("[1e5]")![0]!.DeepClone(), _ => true);
+
+    [Theory, MemberData(nameof(Files))]
+    public void Half_of_a_character_is_one_mistake(string name) =>
+        EachHasOneError(name, "TD0110", (owner, property) => owner[property] = JsonTree.Half, _ => true);
+
     private static void EachHasOneError(
         string name, string code, Action<JsonObject, string> spoil, Func<JsonObject, bool> isMeant)
     {
@@ -41,7 +53,7 @@ public sealed class OneMistakeTests
             spoil(owner, property);
             var found = RuleSet.Load(RuleSetText.Of(Code.Of("spoilt"), JsonTree.Write(root))).Diagnostics
                 .Where(d => d.Severity != Severity.Note).ToList();
-            if (found.Count != 1 || found[0].Code != code) wrong.Add(path + "\n    " + string.Join("\n    ", found));
+            if (found.Count != 1 || !found[0].Code.StartsWith(code, StringComparison.Ordinal)) wrong.Add(path + "\n    " + string.Join("\n    ", found));
         }
 
         Assert.True(wrong.Count == 0, name + ", of " + count + ":\n" + string.Join("\n", wrong));
