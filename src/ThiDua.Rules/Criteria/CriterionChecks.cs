@@ -83,10 +83,10 @@ internal sealed class CriterionChecks
         bool criterion = line.Role == LineRole.Criterion;
         Refuse(spec.When is not null && (criterion || part.Parent is null), "when", part);
         Refuse(spec.Worth is not null && !criterion, "worth", part);
-        Refuse(spec.LeftOut is not null && line.Criteria.Count == 0, "leftOut", part);
-        Refuse(spec.Take != Take.Sum && line.Criteria.Count == 0, "take", part);
         bool marked = spec.Marking is not null || _scope.IsHole(spec.At.Property("marking"));
         bool parent = spec.Criteria.Count > 0 || _scope.IsHole(spec.At.Property("criteria"));
+        Refuse(spec.LeftOut is not null && !parent, "leftOut", part);
+        Refuse(spec.Take != Take.Sum && !parent, "take", part);
         if (marked && parent) _scope.Report(DiagnosticCatalog.MarkedTwice, spec.At.Property("marking"));
         if (!marked && !parent && !GivenIsHole(part)) _scope.Report(DiagnosticCatalog.NothingScores, spec.At);
         bool worthIsHole = _scope.IsHole(spec.At.Property("worth"));

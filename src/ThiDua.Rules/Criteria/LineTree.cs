@@ -79,8 +79,9 @@ internal sealed class LineTree
         ValueList.From(
             specs.Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around)).ToList());
 
-    private static bool IsLeafToFill(CriterionSpec spec, LineRole role, Around around) =>
-        around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0;
+    private bool IsLeafToFill(CriterionSpec spec, LineRole role, Around around) =>
+        around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0
+        && !_scope.IsHole(spec.At.Property("marking")) && !_scope.IsHole(spec.At.Property("criteria"));
 
     private static CriterionSpec Filled(CriterionSpec leaf, CriterionSpec given) => leaf with
     {

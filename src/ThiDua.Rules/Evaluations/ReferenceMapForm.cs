@@ -20,6 +20,8 @@ internal sealed class ReferenceMapForm<T> : Form<ValueList<MapEntry<T>>>
 
     public override Words Name => _written.Name;
 
+    public override ValueList<MapEntry<T>> Hole => ValueList<MapEntry<T>>.Empty;
+
     public override bool TryRead(JsonCursor at, out ValueList<MapEntry<T>> value)
     {
         value = ValueList<MapEntry<T>>.Empty;

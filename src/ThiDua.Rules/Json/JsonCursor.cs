@@ -46,6 +46,7 @@ internal readonly struct JsonCursor
     /// <summary>Reports a fault of this value, which becomes a hole. Always false, so that a reader can return it.</summary>
     public bool Fault(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments)
     {
+        if (Node.IsFaulty) return Hole(); // that was reported
         Context.Bag.Add(descriptor, Context.Bag.IsFull ? default : Place, arguments);
         return Hole();
     }

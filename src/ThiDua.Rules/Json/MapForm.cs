@@ -17,6 +17,8 @@ internal sealed class MapForm<T> : Form<ValueList<MapEntry<T>>>
 
     public override Words Name => new("an object of codes", "đối tượng gồm các mã");
 
+    public override ValueList<MapEntry<T>> Hole => ValueList<MapEntry<T>>.Empty;
+
     public override bool TryRead(JsonCursor at, out ValueList<MapEntry<T>> value)
     {
         value = ValueList<MapEntry<T>>.Empty;

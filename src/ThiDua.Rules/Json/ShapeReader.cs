@@ -28,7 +28,7 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
     {
         if (TryFind(name, form, out V value)) return value;
         if (!_members.ContainsKey(name)) _missing.Add((name, new Words(english, vietnamese)));
-        return value;
+        return form.Hole;
     }
 
     public override V Optional<V>(

@@ -90,7 +90,7 @@ internal sealed class CheckScope
         if (named.Code.IsEmpty) return;
         if (named.Code.Value is "own" or "none" or "worth" or "last" or "true" or "false")
             Report(DiagnosticCatalog.ReservedCode, named.At, new DiagnosticArgument("code", named.Code.Value));
-        else if (_names.TryGetValue(named.Code, out var first))
+        if (_names.TryGetValue(named.Code, out var first))
         {
             // What is given to two lines of one code has one code too; and what is given to many is at fault once.
             string[] parts = named.Code.Value.Split('/');

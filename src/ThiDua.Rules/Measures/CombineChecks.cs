@@ -25,6 +25,7 @@ internal static class CombineChecks
         }
 
         if (!fits || parts.Contains(null) || weights.Contains(null) || scope.IsHole(spec.At.Property("of"))) return null;
+        if (scope.IsHole(spec.At.Property("how"))) return null;
         var measures = parts.Select(part => part!).ToList();
         var type = spec.How == CombineHow.Product ? Product(measures, scope) : Alike(spec.How, measures, scope);
         if (type is null) return null;

@@ -155,6 +155,10 @@ internal static class TableChecks
 
     private static bool Later(Place a, Place b) => a.Line > b.Line || (a.Line == b.Line && a.Column >= b.Column);
 
-    private static void Gap(Written table, string witness, CheckScope scope) => scope.Report(
-        table, DiagnosticCatalog.RowsLeaveGap, table.At.Property("rows"), new DiagnosticArgument("witness", witness));
+    private static void Gap(Written table, string witness, CheckScope scope)
+    {
+        if (scope.IsHole(table.At.Property("gaps"))) return; // perhaps they are in force
+        scope.Report(
+            table, DiagnosticCatalog.RowsLeaveGap, table.At.Property("rows"), new DiagnosticArgument("witness", witness));
+    }
 }
