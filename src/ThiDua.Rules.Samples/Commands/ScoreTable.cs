@@ -58,10 +58,9 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
     }
 
     /// <summary>A deduction of a row is called by the row, others by themselves.</summary>
-    private string NameOf(Criterion line)
+    private static string NameOf(Criterion line)
     {
-        var owner = rules.Total.SelfAndBelow()
-            .First(one => one.Deductions.Contains(line) || one.Bonuses.Contains(line));
+        var owner = line.Parent!;
         bool isRow = owner.Role == LineRole.Criterion && owner.Criteria.Count == 0;
         return isRow ? owner.Label ?? Shortened(owner.Title) : line.Label ?? Shortened(line.Title);
     }

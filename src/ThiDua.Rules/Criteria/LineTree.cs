@@ -102,6 +102,7 @@ internal sealed class LineTree
 
     private static void Describe(Criterion line, CriterionSpec spec, Criterion? parent)
     {
+        line.Parent = parent;
         line.Label = spec.Label;
         line.Title = spec.Title ?? line.Code.Value;
         line.Basis = ValueList.From(spec.Basis.Select(b => b.ToBasis()));

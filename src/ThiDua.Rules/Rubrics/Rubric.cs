@@ -26,4 +26,14 @@ internal sealed record Rubric(
 
     /// <summary>What has to be worked out before a node, in a fixed order.</summary>
     public IEnumerable<Node> Before(Node node) => RubricOrder.Before(node, index => Lines[index], Definitions, Reads);
+
+    /// <summary>Where a code stands in the rule set: inputs of their own, then lines, then outcomes.</summary>
+    public int PlaceOf(Code code)
+    {
+        if (LinesByCode.TryGet(code, out var line)) return Inputs.Count + line.Index;
+        for (int i = 0; i < Inputs.Count; i++)
+            if (Inputs[i].Code == code) return i;
+
+        return int.MaxValue;
+    }
 }
