@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
@@ -24,14 +25,15 @@ public sealed class RuleSet
         RuleSetSpec spec,
         RuleSetText? text,
         Rubric rubric,
-        ValueList<Interpretation> interpretations,
-        ValueList<Level> stages,
+        RuleSetAnalysis analysis,
+        Compilation compilation,
         ReadingOptions options)
     {
         Spec = spec;
         Rubric = rubric;
-        Interpretations = interpretations;
-        Stages = stages;
+        Analysis = analysis;
+        Interpretations = compilation.Interpretations;
+        Stages = compilation.StageList;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -71,6 +73,9 @@ public sealed class RuleSet
 
     /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
     public ValueList<Outcome> Outcomes => Rubric.Outcomes;
+
+    /// <summary>What can come out of it (kết quả phân tích): totals and levels, exactly or within bounds.</summary>
+    public RuleSetAnalysis Analysis { get; }
 
     /// <summary>Code, version and digest: what a result says about the rules it rests on.</summary>
     public RuleSetIdentity Identity => new(Code, Version, Digest);

@@ -28,7 +28,8 @@ internal static class Evaluator
         Applicability.Apply(rubric.Root, facts.Lines, facts, period, true);
     }
 
-    private static void Work(Node node, Rubric rubric, UnitFacts facts)
+    /// <summary>Works out one thing from those before it.</summary>
+    public static void Work(Node node, Rubric rubric, UnitFacts facts)
     {
         switch (node.Kind)
         {
