@@ -1,28 +1,50 @@
 using System;
-using System.Linq;
-using ThiDua.Rules;
-using ThiDua.Rules.Evaluations;
-using ThiDua.Rules.Explanations;
-using ThiDua.Rules.Values;
-using ThiDua.Templates;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using ThiDua.Rules.Samples.Commands;
 
 namespace ThiDua.Rules.Samples;
 
+/// <summary>Tells the stories, or works on the user's own files.</summary>
 internal static class Program
 {
+    /// <summary>Everything that was asked for was done; results may wait for entries.</summary>
+    public const int Done = 0;
+
+    /// <summary>There are mistakes in a rule set or a dossier.</summary>
+    public const int Mistakes = 1;
+
+    /// <summary>The program was called in a wrong way, or a file cannot be read.</summary>
+    public const int WrongUse = 2;
+
     private static int Main(string[] args)
     {
-        var loaded = RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text);
-        foreach (var d in loaded.Diagnostics) Console.WriteLine(d.At.Line + ":" + d.At.Column + " " + d);
-        if (loaded.Value is not { } rules) return 1;
-        foreach (var faults in new[] { "", "1,2,3", "1,2,3,4", "1,2,3,4,5,6", "1,2,3,4,5,6,7", "8b", "1,2,3,4,5,6,7,8,8b,9,10" })
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture; // help and parse errors are the same everywhere
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        return Run(args, Screen.OfTerminal());
+    }
+
+    /// <summary>Runs one command line on plain writers, 100 columns wide.</summary>
+    internal static int Run(string[] args, TextWriter output, TextWriter error) =>
+        Run(args, new Screen(output, error, width: Screen.PlainWidth, isColoured: false));
+
+    internal static int Run(string[] args, Screen screen)
+    {
+        try
         {
-            var codes = faults.Split(',', StringSplitOptions.RemoveEmptyEntries);
-            var builder = new DossierBuilder("dien-bien-2022", "tuan-giao");
-            foreach (var input in rules.Inputs) builder.Enter(input.Code, EntryValue.Of(codes.Contains(input.Code.Value[4..]) ? 1 : 0));
-            var result = rules.Evaluate(builder.Build()).Require();
-            Console.WriteLine(faults + " → " + result.Total.Value + " " + result.Grade!.Level.Value.Title);
+            return CommandLine.Run(args, screen);
         }
-        return 0;
+        catch (Exception fault) when (fault is UnusableException or IOException or UnauthorizedAccessException)
+        {
+            screen.Say(fault.Message);
+            return WrongUse;
+        }
+        catch (Exception fault)
+        {
+            screen.Say("This is a fault of the program, not of your files: " + fault.Message);
+            return WrongUse;
+        }
     }
 }

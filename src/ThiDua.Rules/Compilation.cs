@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
@@ -17,6 +19,7 @@ internal sealed class Compilation
     private readonly CheckScope _scope;
     private readonly ReadingOptions _options;
     private readonly List<LevelList> _outcomeLevels = [];
+    private IReadOnlyList<LinePart> _parts = [];
 
     public Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
     {
@@ -29,6 +32,13 @@ internal sealed class Compilation
 
     public ValueList<Level> StageList { get; private set; } = ValueList<Level>.Empty;
 
+    /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
+    public RuleSetAnalysis Analyse(Rubric rubric)
+    {
+        var text = new AnalysedText(_spec.Code, StageList, InForce(), _parts, _spec.Outcomes);
+        return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
+    }
+
     public Rubric? Check()
     {
         if (_spec.Effective is { } effective) DateChecks.Check(effective, _scope);
@@ -40,6 +50,7 @@ internal sealed class Compilation
         DeclareOutcomes();
         if (_spec.Rubric is not { } root) return null;
         var tree = LineTree.Lay(root, _scope, _options.Criteria);
+        _parts = tree.Parts;
         if (tree.Parts.Count > _options.Criteria) return null;
         var lines = CheckLines(tree, root.Bounds != Bounds.Open);
         foreach (var definition in _scope.Definitions) DefinitionChecks.Complete(definition, _scope, default);
@@ -50,6 +61,8 @@ internal sealed class Compilation
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, _scope);
         MarkAttributes();
+        // What is built from here on may rely on everything: codes are unique, parts are whole.
+        if (_scope.HasErrors) return null;
         return new Rubric(
             tree.Parts[0].Line,
             ValueList.From(tree.Parts.Select(part => part.Line)),
@@ -60,14 +73,18 @@ internal sealed class Compilation
             lines.Reads);
     }
 
+    private DateInterval? InForce() => _spec.Effective is { } days
+        ? new DateInterval(days.From ?? LocalDate.MinIsoValue, days.To ?? LocalDate.MaxIsoValue)
+        : null;
+
     private void DeclareLevels()
     {
-        foreach (var list in _spec.Levels) _scope.LevelLists[list.Key] = OutcomeChecks.Levels(list.Key, list.Value, _scope);
+        foreach (var list in _spec.Levels) _scope.LevelLists[list.Key] = OutcomeChecks.Levels(list.Key, list.Value, _spec.At.Property("levels").Property(list.Key.Value), _scope);
     }
 
     private void DeclareStages()
     {
-        var stages = OutcomeChecks.Levels(default, _spec.Stages, _scope).Levels;
+        var stages = OutcomeChecks.Levels(default, _spec.Stages, _spec.At.Property("stages"), _scope).Levels;
         _scope.Stages.AddRange(stages.Select(stage => stage.Code));
         StageList = stages;
     }
@@ -99,7 +116,7 @@ internal sealed class Compilation
         for (int i = 0; i < _spec.Outcomes.Count; i++)
         {
             var spec = _spec.Outcomes[i];
-            var levels = OutcomeChecks.Levels(spec.Code, spec.Levels, _scope);
+            var levels = OutcomeChecks.Levels(spec.Code, spec.Levels, spec.At.Property("levels"), _scope);
             _outcomeLevels.Add(levels);
             _scope.Outcomes.Add(levels);
             _scope.Declare(new Named(NamedKind.Outcome, i, spec.Code, spec.At.Property("code")));
@@ -109,6 +126,7 @@ internal sealed class Compilation
     private CriterionChecks CheckLines(LineTree tree, bool bounded)
     {
         var checks = new CriterionChecks(_scope, bounded) { Parts = tree.Parts };
+        foreach (var part in tree.Parts) checks.Declare(part);
         // The last line is the innermost: whoever asks about criteria finds them checked.
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.Check(tree.Parts[i]);
         return checks;

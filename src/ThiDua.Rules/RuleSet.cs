@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -24,14 +27,15 @@ public sealed class RuleSet
         RuleSetSpec spec,
         RuleSetText? text,
         Rubric rubric,
-        ValueList<Interpretation> interpretations,
-        ValueList<Level> stages,
+        RuleSetAnalysis analysis,
+        Compilation compilation,
         ReadingOptions options)
     {
         Spec = spec;
         Rubric = rubric;
-        Interpretations = interpretations;
-        Stages = stages;
+        Analysis = analysis;
+        Interpretations = compilation.Interpretations;
+        Stages = compilation.StageList;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -76,6 +80,14 @@ public sealed class RuleSet
     /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
     public ValueList<Outcome> Outcomes => Rubric.Outcomes;
 
+    /// <summary>The words that explanations of this rule set need: its readings, and the titles of lines and inputs.</summary>
+    public ExplanationWords Words => ExplanationWords.Of(Interpretations, CodeMap.From(
+        Rubric.Lines.Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
+            .Concat(Inputs.Where(input => input.Line.IsEmpty).Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
+
+    /// <summary>What can come out of it (kết quả phân tích): totals and levels, exactly or within bounds.</summary>
+    public RuleSetAnalysis Analysis { get; }
+
     /// <summary>Code, version and digest: what a result says about the rules it rests on.</summary>
     public RuleSetIdentity Identity => new(Code, Version, Digest);
 
@@ -108,6 +120,24 @@ public sealed class RuleSet
         Require.NotNull(dossier, nameof(dossier));
         var inForce = new DateInterval(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
         return DossierEvaluating.Evaluate(dossier, Rubric, Identity, Stages, inForce, _options.Diagnostics);
+    }
+
+    /// <summary>The scoring table of a rule set without attributes: for many sheets, when only results are wanted.</summary>
+    /// <exception cref="InvalidOperationException">The rule set has attributes; say which units it is for.</exception>
+    public ScoringTable ToTable()
+    {
+        if (Rubric.Inputs.Any(input => input.IsAttribute))
+            throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
+        return new ScoringTable(Rubric, new Dictionary<int, Answer>());
+    }
+
+    /// <summary>The scoring table for units with the same attributes as one; null when its attributes are faulty.</summary>
+    public Diagnosed<ScoringTable> ToTable(Dossier like)
+    {
+        Require.NotNull(like, nameof(like));
+        var bag = new DiagnosticBag(like.Name, _options.Diagnostics);
+        var attributes = EntryTable.AttributesOf(like, Rubric, Stages, bag);
+        return new(bag.HasErrors ? null : new ScoringTable(Rubric, attributes), bag.Sorted(place => place));
     }
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>

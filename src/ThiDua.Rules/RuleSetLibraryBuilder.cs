@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -82,7 +83,7 @@ public sealed class RuleSetLibraryBuilder
                 if (!sorted[i - 1].IsInForce(day)) continue;
                 yield return new Diagnostic(
                     DiagnosticCatalog.InForceTwice,
-                    new Place(sorted[i].Code, JsonPointer.Root.Property("effective"), 0, 0),
+                    (sorted[i].Spec.Effective as Written ?? sorted[i].Spec).At,
                     new DiagnosticArgument("code", group.Key.Value),
                     new DiagnosticArgument("first", sorted[i - 1].Version),
                     new DiagnosticArgument("second", sorted[i].Version));

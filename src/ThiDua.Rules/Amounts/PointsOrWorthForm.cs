@@ -8,6 +8,9 @@ namespace ThiDua.Rules.Amounts;
 /// <summary>A number of points, "worth", a share such as "50%" (of the worth), and for limits "none".</summary>
 internal sealed class PointsOrWorthForm : Form<PointsOrWorth>
 {
+    private static readonly NumberForm _share =
+        new(new("a share such as \"50%\"", "tỷ lệ như \"50%\""), null, 0, 1_000_000) { PerCent = true };
+
     private readonly bool _mayBeNone;
 
     private PointsOrWorthForm(bool mayBeNone) => _mayBeNone = mayBeNone;
@@ -26,6 +29,7 @@ internal sealed class PointsOrWorthForm : Form<PointsOrWorth>
     {
         value = PointsOrWorth.None;
         if (at.Kind == JsonKind.Number) return TryReadPoints(at, out value);
+        if (at.Kind != JsonKind.String) return at.WrongType(Name);
         if (!Forms.Text.TryRead(at, out string text)) return false;
         if (text == "worth") value = PointsOrWorth.Worth;
         else if (!_mayBeNone && text.EndsWith("%", StringComparison.Ordinal)) return TryReadShare(at, out value);
@@ -51,7 +55,7 @@ internal sealed class PointsOrWorthForm : Form<PointsOrWorth>
 
     private static bool TryReadShare(JsonCursor at, out PointsOrWorth value)
     {
-        bool read = NumberForm.Any.TryRead(at, out Fraction share);
+        bool read = _share.TryRead(at, out Fraction share);
         value = new PointsOrWorth(PointsOrWorthKind.Share, share);
         return read;
     }

@@ -9,7 +9,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
 
-/// <summary>The base of a line explained: marking or criteria, rescaling, and the policy for what is not applicable.</summary>
+/// <summary>The base of a line explained: marking or criteria, rescaling, the policy for "not applicable".</summary>
 internal static class BaseExplaining
 {
     public static IEnumerable<Explanation> Explain(
@@ -34,7 +34,11 @@ internal static class BaseExplaining
             yield return line.Take == Take.Sum ? part : part with { IsAddend = child == taken };
         }
 
-        if (!(state.Rescaling.IsValue && state.Rescaling.Value.IsZero)) yield return Rescaling(line, isNegative, state);
+        // Which is the greatest may be open: then none of them is the part that counts, but what they give together.
+        bool isOpen = line.Take == Take.Greatest && children.Count > 0 && taken is null && state.Base.IsPending;
+        if (isOpen) yield return Open(line, isNegative, state);
+        if (!(state.Rescaling.IsValue && state.Rescaling.Value.IsZero))
+            yield return Rescaling(line, isNegative, state) with { IsAddend = !isOpen };
         if (Policy(line, isNegative, sheet, children) is { } policy) yield return policy;
     }
 
@@ -46,11 +50,18 @@ internal static class BaseExplaining
         return children.Find(child => sheet.States[child.Index].Points is { IsValue: true } p && p.Value == points);
     }
 
+    private static Explanation Open(Criterion line, bool isNegative, LineState state) => new()
+    {
+        Step = Code.Of("line.base"),
+        Value = AmountExplaining.Points(state.Base, isNegative),
+        IsAddend = true,
+        Rule = line.Source.At,
+    };
+
     private static Explanation Rescaling(Criterion line, bool isNegative, LineState state) => new()
     {
         Step = Code.Of("line.rescaling"),
         Value = AmountExplaining.Points(state.Rescaling, isNegative),
-        IsAddend = true,
         Rule = line.Source.At,
         Arguments = state.Worth.IsValue ? [new StepArgument("worth", state.Worth.Value.ToString())] : [],
     };

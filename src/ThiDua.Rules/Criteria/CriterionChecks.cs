@@ -14,15 +14,25 @@ internal sealed class CriterionChecks
 {
     private readonly CheckScope _scope;
     private readonly bool _bounded;
+    private readonly EnteredChecks _entered;
 
     public CriterionChecks(CheckScope scope, bool bounded)
     {
         _scope = scope;
+        _entered = new EnteredChecks(scope);
         _bounded = bounded;
     }
 
     /// <summary>What each phase of each line reads.</summary>
     public Dictionary<Node, Reads> Reads { get; } = [];
+
+    /// <summary>Notes what other lines may ask about, before any is checked: the worth, and what the scorer enters.</summary>
+    public void Declare(LinePart part)
+    {
+        _scope.Reads = new Reads();
+        part.Line.Worth = _scope.Pick(part.Spec.Worth, number => number) is { } worth ? Points.From(worth.Value) : null;
+        _entered.Declare(part);
+    }
 
     /// <summary>Checks one line; its criteria are checked before it, so that it may ask about them.</summary>
     public void Check(LinePart part)
@@ -33,7 +43,7 @@ internal sealed class CriterionChecks
         CheckRole(part);
         line.AppliesTo = Applicability.Check(spec, _scope);
         _scope.Reads = ReadsOf(new Node(NodeKind.LineBase, line.Index));
-        line.Marking = AmountChecks.Check(spec.Marking, _scope, entered => EnteredChecks.Check(entered, part, _scope));
+        line.Marking = AmountChecks.Check(spec.Marking, _scope, entered => _entered.Find(entered, part));
         _scope.Reads = ReadsOf(new Node(NodeKind.LinePoints, line.Index));
         line.When = ConditionChecks.Check(spec.When, _scope);
         LimitChecks.Check(part, _bounded, _scope);
@@ -54,10 +64,12 @@ internal sealed class CriterionChecks
                 return;
             }
 
-            if (around.Spec.Entry is null && !_scope.IsHole(around.Spec.At.Property("entry"))) continue;
+            if (!_scope.FaultyEntries.Contains(around.Line.Index)) continue;
             _scope.OwnIsHole = true;
             return;
         }
+
+        _scope.OwnIsHole = GivenIsHole(part);
     }
 
     public LinePart? ParentOf(LinePart part) => part.Parent is null ? null : Parts[part.Parent.Index];
@@ -71,10 +83,10 @@ internal sealed class CriterionChecks
         bool criterion = line.Role == LineRole.Criterion;
         Refuse(spec.When is not null && (criterion || part.Parent is null), "when", part);
         Refuse(spec.Worth is not null && !criterion, "worth", part);
-        Refuse(spec.LeftOut is not null && line.Criteria.Count == 0, "leftOut", part);
-        Refuse(spec.Take != Take.Sum && line.Criteria.Count == 0, "take", part);
         bool marked = spec.Marking is not null || _scope.IsHole(spec.At.Property("marking"));
         bool parent = spec.Criteria.Count > 0 || _scope.IsHole(spec.At.Property("criteria"));
+        Refuse(spec.LeftOut is not null && !parent, "leftOut", part);
+        Refuse(spec.Take != Take.Sum && !parent, "take", part);
         if (marked && parent) _scope.Report(DiagnosticCatalog.MarkedTwice, spec.At.Property("marking"));
         if (!marked && !parent && !GivenIsHole(part)) _scope.Report(DiagnosticCatalog.NothingScores, spec.At);
         bool worthIsHole = _scope.IsHole(spec.At.Property("worth"));
@@ -85,7 +97,7 @@ internal sealed class CriterionChecks
     private bool GivenIsHole(LinePart part)
     {
         for (LinePart? around = part; around is not null; around = ParentOf(around))
-            if (_scope.IsHole(around.Spec.At.Property("lines").Property("marking")) || _scope.HidesItems(around.Spec.At)) return true;
+            if (_scope.HidesItems(around.Spec.At.Property("lines"))) return true;
 
         return false;
     }

@@ -64,7 +64,9 @@ internal static class CriterionJson
         "Phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng.",
         w => Walk(w, Part.Given));
 
-    private static readonly Form<CriterionSpec> _line = new DeferredForm<CriterionSpec>(() => Line);
+    // How many lines there may be is said by the reading options.
+    private static readonly ListForm<CriterionSpec> _lines =
+        new(new DeferredForm<CriterionSpec>(() => Line)) { Most = int.MaxValue };
 
     private enum Part
     {
@@ -91,11 +93,11 @@ internal static class CriterionJson
         When = part != Part.Line ? null : w.Optional("when", ConditionJson.Form!, x => x.When, null, "for a bonus or deduction: when it counts.", "với điểm thưởng, điểm trừ: khi nào thì tính."),
         Marking = w.Optional("marking", AmountJson.Form!, x => x.Marking, null, "how it is marked, if it has no criteria.", "cách chấm, nếu không có tiêu chí con."),
         Take = part == Part.Given ? Take.Sum : w.Optional("take", _take, x => x.Take, Take.Sum, "how its criteria make its points; \"sum\" unless said.", "cách gộp điểm các tiêu chí con; mặc định \"sum\"."),
-        Criteria = part == Part.Given ? ValueList<CriterionSpec>.Empty : w.Many("criteria", _line, x => x.Criteria, "the lines it is made of.", "các dòng con."),
+        Criteria = part == Part.Given ? ValueList<CriterionSpec>.Empty : w.Many("criteria", _lines, x => x.Criteria, "the lines it is made of.", "các dòng con."),
         IfNotApplicable = w.Optional("ifNotApplicable", _ifNotApplicable, x => x.IfNotApplicable, null, "what it gives when it is not applicable.", "điểm khi không áp dụng."),
         LeftOut = part == Part.Given ? null : w.Optional("leftOut", _leftOut, x => x.LeftOut, null, "what happens to the worth of criteria that are left out.", "xử lý điểm chuẩn của tiêu chí bị loại ra."),
-        Bonuses = w.Many("bonuses", _line, x => x.Bonuses, "the lines that are added.", "các dòng điểm thưởng."),
-        Deductions = w.Many("deductions", _line, x => x.Deductions, "the lines that are subtracted.", "các dòng điểm trừ."),
+        Bonuses = w.Many("bonuses", _lines, x => x.Bonuses, "the lines that are added.", "các dòng điểm thưởng."),
+        Deductions = w.Many("deductions", _lines, x => x.Deductions, "the lines that are subtracted.", "các dòng điểm trừ."),
         AtLeast = w.Optional("atLeast", PointsOrWorthForm.Limit!, x => x.AtLeast, null, "the least it can give.", "điểm thấp nhất."),
         AtMost = w.Optional("atMost", PointsOrWorthForm.Limit!, x => x.AtMost, null, "the most it can give.", "điểm cao nhất."),
         Round = w.Optional("round", _round, x => x.Round, null, "how its points are rounded.", "cách làm tròn điểm."),

@@ -8,56 +8,85 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
 
-/// <summary>Points that the scorer enters under the code of the line.</summary>
-internal static class EnteredChecks
+/// <summary>
+/// Points that the scorer enters under the code of the line. They are declared before any rule is checked, so that every
+/// rule may read them, wherever it stands.
+/// </summary>
+internal sealed class EnteredChecks
 {
-    /// <summary>Declares what the chosen marking of a line lets the scorer enter, so that any rule may read it.</summary>
-    public static void Declare(LinePart part, CheckScope scope)
+    private readonly CheckScope _scope;
+    private readonly Dictionary<(int Line, AmountSpec.Entered Entered), Input?> _declared = [];
+
+    public EnteredChecks(CheckScope scope) => _scope = scope;
+
+    /// <summary>The entry of a line for an amount that the scorer enters; null when it is faulty.</summary>
+    public Input? Find(AmountSpec.Entered entered, LinePart part) =>
+        _declared.TryGetValue((part.Line.Index, entered), out var input) ? input : null;
+
+    /// <summary>Declares what the marking of a line lets the scorer enter; only by the chosen readings.</summary>
+    public void Declare(LinePart part)
     {
-        foreach (var entered in In(part.Spec.Marking, scope))
+        if (_scope.IsHole(part.Spec.At.Property("marking"))) _scope.FaultyEntries.Add(part.Line.Index);
+        Declare(part.Spec.Marking, true, part);
+    }
+
+    private void Declare(ByReading<AmountSpec>? marking, bool isChosen, LinePart part)
+    {
+        if (marking is null) return;
+        if (!marking.IsPlain)
         {
-            if (part.Line.Entry is not null || part.Spec.Entry is not null)
-            {
-                scope.Report(DiagnosticCatalog.EnteredTwice, entered.At);
-            }
-            else if (Make(entered, part, scope) is { } input)
-            {
-                scope.Inputs.Add(input);
-                part.Line.Entry = input;
-                scope.LineEntries[part.Line.Index] = input;
-            }
+            var chosen = _scope.ChosenOf(marking.Of);
+            foreach (var value in marking.Values) Declare(value.Value, isChosen && value.Key == chosen, part);
+        }
+        else if (marking.Plain is AmountSpec.Table table)
+        {
+            foreach (var row in table.Rows) Declare(row.Then, isChosen, part);
+        }
+        else if (marking.Plain is AmountSpec.Entered entered && !_declared.ContainsKey((part.Line.Index, entered)))
+        {
+            var input = Check(entered, part);
+            bool isTwice = isChosen && part.Line.Entry is not null;
+            if (isTwice)
+                _scope.Report(DiagnosticCatalog.EnteredTwice, entered.At, new DiagnosticArgument("code", part.Line.Code.Value));
+            _declared.Add((part.Line.Index, entered), isTwice ? null : input);
+            if (isChosen && !isTwice) Declare(input, part.Line);
         }
     }
 
-    /// <summary>The input for an entered amount; one of a reading that was not chosen is only looked at.</summary>
-    public static Input? Check(AmountSpec.Entered entered, LinePart part, CheckScope scope) =>
-        scope.IsChosen ? part.Line.Entry : Make(entered, part, scope);
-
-    private static IEnumerable<AmountSpec.Entered> In(ByReading<AmountSpec>? marking, CheckScope scope) =>
-        scope.ChosenOf(marking) switch
+    private void Declare(Input? input, Criterion line)
+    {
+        if (input is null)
         {
-            AmountSpec.Entered entered => [entered],
-            AmountSpec.Table table => table.Rows.SelectMany(row => In(row.Then, scope)),
-            _ => [],
-        };
+            _scope.FaultyEntries.Add(line.Index);
+            return;
+        }
 
-    private static Input? Make(AmountSpec.Entered entered, LinePart part, CheckScope scope)
+        _scope.Inputs.Add(input);
+        _scope.LineEntries[line.Index] = input;
+        line.Entry = input;
+    }
+
+    private Input? Check(AmountSpec.Entered entered, LinePart part)
     {
         var (line, spec) = (part.Line, part.Spec);
-        var range = scope.Pick(entered.Range, one => one)?.Interval;
-        var step = scope.Pick(entered.Step, number => number)?.Value;
-        if (scope.IsHole(entered.At) || scope.IsHole(spec.At.Property("worth"))) return null;
-        if (entered.Range is null && line.Role == LineRole.Criterion && line.Worth is { } worth)
+        var range = _scope.Pick(entered.Range, one => one)?.Interval;
+        var step = _scope.Pick(entered.Step, number => number)?.Value;
+        if (_scope.IsHole(entered.At) || _scope.IsHole(spec.At.Property("worth"))) return null;
+        if (entered.Range is null && line.Role == LineRole.Criterion)
+        {
+            if (line.Worth is not { } worth) return null;
             range = Interval<Fraction>.Closed(Fraction.Zero, worth.Exact);
+        }
+
         if (range is not { Least: { } least, IncludesLeast: true, Greatest: { } greatest, IncludesGreatest: true } closed)
         {
-            scope.Report(DiagnosticCatalog.RangeNeeded, entered.At);
+            if (entered.Range is null || range is not null) _scope.Report(DiagnosticCatalog.RangeNeeded, entered.At);
             return null;
         }
 
         if (step is { } by && (by.Sign <= 0 || !((greatest - least) / by).IsWhole))
         {
-            scope.Report(
+            _scope.Report(
                 DiagnosticCatalog.StepDoesNotFit,
                 entered.At.Property("step"),
                 new DiagnosticArgument("step", by.ToString()),
@@ -66,7 +95,7 @@ internal static class EnteredChecks
         }
 
         var type = MeasureType.Number(NumberUnit.Points, 4);
-        return new Input(scope.Inputs.Count, line.Code, line.Title, InputType.Points, type, entered.At)
+        return new Input(_scope.Inputs.Count, line.Code, line.Title, InputType.Points, type, entered.At)
         {
             Range = closed,
             Step = step,

@@ -19,14 +19,16 @@ internal static class LimitExplaining
         if (state.Sum.Range != state.Limited.Range) yield return Limit(line, isNegative, sheet);
         if (line.Round is not { } rounding) yield break;
         var rounded = MeasureScoring.Map(state.Limited, range => Ranges.Round(range, rounding));
-        if (rounded.Range != state.Limited.Range) yield return Rounding(line, rounding, isNegative, state.Limited, rounded);
+        if (rounded.Range != state.Limited.Range)
+            yield return Rounding(line, rounding, isNegative, state.Limited, rounded);
     }
 
     private static Explanation Limit(Criterion line, bool isNegative, Sheet sheet)
     {
         var state = sheet.States[line.Index];
         var worth = sheet.WorthOf(line);
-        var difference = IsConstant(line, worth) ? Shift(state.Sum, state.Limited) : Difference(state.Sum, state.Limited);
+        var difference = IsConstant(line, worth)
+            ? Shift(state.Sum, state.Limited) : Difference(state.Sum, state.Limited);
         bool raises = difference.Greatest is not { Sign: <= 0 };
         bool lowers = difference.Least is not { Sign: >= 0 };
         return new Explanation

@@ -11,9 +11,9 @@ namespace ThiDua.Rules.Criteria;
 /// <summary>Lines explained: the parts that add up to the points of each line.</summary>
 internal static class LineExplaining
 {
-    /// <summary>Explains a line that is on the sheet, with all lines below it; a deduction is shown below zero.</summary>
+    /// <summary>Explains a line that is on the sheet, with all lines below it; a deduction is below zero.</summary>
     public static Explanation Explain(Criterion line, LineState[] states, Facts facts, ExplainContext context) =>
-        Explain(line, false, new Sheet(states, facts, context));
+        Explain(line, false, new Sheet(states, facts, context)) with { IsAddend = false };
 
     private static Explanation Explain(Criterion line, bool isAroundNegative, Sheet sheet)
     {
@@ -48,10 +48,10 @@ internal static class LineExplaining
         var state = sheet.States[line.Index];
         if (line.When is not null) yield return When(line, state, sheet);
         if (state.When is { IsNo: true }) yield break; // nothing counts, so nothing is added up
-        foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, child => Explain(child, isNegative, sheet)))
-            yield return part;
+        Explanation Below(Criterion child) => Explain(child, isNegative, sheet);
+        foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, Below)) yield return part;
         foreach (var child in line.Bonuses.Concat(line.Deductions).Where(sheet.Has))
-            yield return Explain(child, isNegative, sheet);
+            yield return Below(child);
         foreach (var part in LimitExplaining.Explain(line, isNegative, sheet)) yield return part;
     }
 

@@ -145,7 +145,8 @@ internal static class LineScoring
         state.Base = state.IsReplaced ? instead : TableScoring.Hull([TableScoring.Without(state.Base), instead], state.Base.Reasons);
     }
 
-    private static Answer Limit(Answer sum, Criterion line, Answer worth)
+    /// <summary>Step 7: inside the limits of the line.</summary>
+    public static Answer Limit(Answer sum, Criterion line, Answer worth)
     {
         if (sum.IsNotApplicable) return sum;
         if (line.AtMost.Kind != PointsOrWorthKind.None)

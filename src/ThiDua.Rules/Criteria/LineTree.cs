@@ -54,13 +54,11 @@ internal sealed class LineTree
         _scope.Declare(new Named(NamedKind.Line, line.Index, code, spec.At.Property("code")));
         Describe(line, spec, parent);
         line.Entry = Entry(line, spec, here);
-        line.Worth = _scope.Pick(spec.Worth, number => number) is { } worth ? Points.From(worth.Value) : null;
-        EnteredChecks.Declare(Parts[line.Index], _scope);
         // Beyond the limit nothing is laid out any more; one finding says so.
         if (Parts.Count > _most) return line;
-        line.Criteria = Children(spec.Criteria, written.Criteria, line, role, here);
-        line.Bonuses = Children(spec.Bonuses, written.Bonuses, line, LineRole.Bonus, here);
-        line.Deductions = Children(spec.Deductions, written.Deductions, line, LineRole.Deduction, here);
+        line.Criteria = Children(spec.Criteria, written.Criteria, givenTo, line, role, here);
+        line.Bonuses = Children(spec.Bonuses, written.Bonuses, givenTo, line, LineRole.Bonus, here);
+        line.Deductions = Children(spec.Deductions, written.Deductions, givenTo, line, LineRole.Deduction, here);
         if (here.MayBeOff) _scope.LinesThatMayBeOff.Add(line.Index);
         if (here.MayBeOff || spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut }) _scope.LinesThatMayBeAbsent.Add(line.Index);
         return line;
@@ -72,14 +70,18 @@ internal sealed class LineTree
         if (spec.Marks is { Stage.IsEmpty: false } marks) StageChecks.Check(marks.Stage, marks.At.Property("stage"), _scope);
     }
 
-    /// <summary>Children that are not written on the line itself were given to it: the line's code leads theirs.</summary>
+    /// <summary>
+    /// Children that are not written on the line itself were given to it: the line's code leads theirs, and the codes of
+    /// the lines inside them.
+    /// </summary>
     private ValueList<Criterion> Children(
-        ValueList<CriterionSpec> specs, ValueList<CriterionSpec> written, Criterion parent, LineRole role, Around around) =>
+        ValueList<CriterionSpec> specs, ValueList<CriterionSpec> written, Code givenTo, Criterion parent, LineRole role, Around around) =>
         ValueList.From(
-            specs.Select((spec, i) => Add(spec, i < written.Count ? default : parent.Code, role, parent, around)).ToList());
+            specs.Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around)).ToList());
 
-    private static bool IsLeafToFill(CriterionSpec spec, LineRole role, Around around) =>
-        around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0;
+    private bool IsLeafToFill(CriterionSpec spec, LineRole role, Around around) =>
+        around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0
+        && !_scope.IsHole(spec.At.Property("marking")) && !_scope.IsHole(spec.At.Property("criteria"));
 
     private static CriterionSpec Filled(CriterionSpec leaf, CriterionSpec given) => leaf with
     {
@@ -100,6 +102,7 @@ internal sealed class LineTree
 
     private static void Describe(Criterion line, CriterionSpec spec, Criterion? parent)
     {
+        line.Parent = parent;
         line.Label = spec.Label;
         line.Title = spec.Title ?? line.Code.Value;
         line.Basis = ValueList.From(spec.Basis.Select(b => b.ToBasis()));
@@ -114,8 +117,10 @@ internal sealed class LineTree
 
     private Input? Entry(Criterion line, CriterionSpec spec, Around around)
     {
+        if (_scope.IsHole(spec.At.Property("entry"))) _scope.FaultyEntries.Add(line.Index);
         if (spec.Entry is null) return null;
         var input = InputChecks.Check(spec.Entry, line.Code, line.Code, spec.Title, _scope);
+        if (input is null) _scope.FaultyEntries.Add(line.Index);
         if (input is null) return null;
         input = Owned(input, spec, around);
         _scope.Inputs[input.Slot] = input;

@@ -17,6 +17,7 @@ internal static class WorthChecks
     {
         var (line, spec) = (part.Line, part.Spec);
         if (line.Role != LineRole.Criterion || line.Criteria.Count == 0 || line.Worth is not { } worth) return;
+        if (scope.IsHole(spec.At.Property("take"))) return;
         if (scope.HidesItems(spec.At.Property("criteria")) || line.Criteria.Any(child => child.Worth is null)) return;
         var sheets = Sheets.Of(line.Criteria, scope, MostSheets);
         if (sheets is null) return;

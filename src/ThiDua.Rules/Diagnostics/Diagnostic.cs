@@ -34,5 +34,5 @@ public sealed record Diagnostic
     public string Text(Language language) => Descriptor.Fill(language, Arguments);
 
     /// <summary>Code, place and English text: <c>TD2501 /rubric/worth: …</c></summary>
-    public override string ToString() => Code + " " + At.Pointer + ": " + Text(Language.English);
+    public override string ToString() => Code + (At.Pointer.IsRoot ? "" : " " + At.Pointer) + ": " + Text(Language.English);
 }

@@ -46,7 +46,7 @@ internal sealed class DiagnosticBag
         if (_beyond > 0)
         {
             var count = new DiagnosticArgument("count", _beyond.ToString(CultureInfo.InvariantCulture));
-            sorted = sorted.Append(new Diagnostic(DiagnosticCatalog.TooManyDiagnostics, new Place(_text, default, 0, 0), count));
+            sorted = sorted.Append(new Diagnostic(DiagnosticCatalog.TooManyDiagnostics, locate(new Place(_text, default, 0, 0)), count));
         }
 
         return ValueList.From(sorted);

@@ -5,7 +5,7 @@ public static partial class DiagnosticCatalog
     /// <summary>A cap that is smaller than one step.</summary>
     public static DiagnosticDescriptor CapBelowStep { get; } = new("TD2501", Severity.Error,
         "The cap of {cap} is less than one step of {each}. Raise \"atMost\" or lower the points for each.",
-        "Mức tối đa {cap} nhỏ hơn một lần {each}. Hãy tăng \"atMost\" hoặc giảm số điểm mỗi lần.");
+        "Mức tối đa {cap} nhỏ hơn mức của một lần là {each}. Hãy tăng \"atMost\" hoặc giảm số điểm mỗi lần.");
 
     /// <summary>A range of points that is missing or impossible.</summary>
     public static DiagnosticDescriptor RangeNeeded { get; } = new("TD2502", Severity.Error,
@@ -22,5 +22,11 @@ public static partial class DiagnosticCatalog
         "An amount \"{kind}\" is made from {expected}, and this is {found}. Use a measure of that unit.",
         "Mức điểm \"{kind}\" tính từ {expected}, còn đây là {found}. Hãy dùng chỉ số có đơn vị phù hợp.");
 
-    private static DiagnosticDescriptor[] AmountsPart() => [CapBelowStep, RangeNeeded, StepDoesNotFit, AmountOfWrongUnit];
+    /// <summary>Two things that are entered under one code.</summary>
+    public static DiagnosticDescriptor EnteredTwice { get; } = new("TD2505", Severity.Error,
+        "Something else is entered under \"{code}\" already. Keep one of the two, or put the other on a line of its own.",
+        "Dưới mã \"{code}\" đã có nội dung nhập khác. Hãy giữ một trong hai, hoặc chuyển sang một dòng riêng.");
+
+    private static DiagnosticDescriptor[] AmountsPart() =>
+        [CapBelowStep, RangeNeeded, StepDoesNotFit, AmountOfWrongUnit, EnteredTwice];
 }

@@ -22,5 +22,11 @@ public static partial class DiagnosticCatalog
         "This can never be not applicable, so the condition never holds. Remove it, or let the input be \"n/a\".",
         "Giá trị này luôn áp dụng nên điều kiện không bao giờ đúng. Hãy bỏ đi, hoặc cho phép đầu vào nhận \"n/a\".");
 
-    private static DiagnosticDescriptor[] ConditionsPart() => [NeedsDefault, CompareWithWhat, MoreThanThereAre, AlwaysApplicable];
+    /// <summary>A condition over something of the wrong sort.</summary>
+    public static DiagnosticDescriptor CannotBeJudged { get; } = new("TD3005", Severity.Error,
+        "This is {found}, and {expected} is needed here. Use \"compare\" for a number, and \"is\" for a level or a yes or no.",
+        "Đây là {found}, trong khi cần {expected}. Hãy dùng \"compare\" cho số, và \"is\" cho mức hoặc có/không.");
+
+    private static DiagnosticDescriptor[] ConditionsPart() =>
+        [NeedsDefault, CompareWithWhat, MoreThanThereAre, AlwaysApplicable, CannotBeJudged];
 }

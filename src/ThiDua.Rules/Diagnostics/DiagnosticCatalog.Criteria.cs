@@ -62,14 +62,9 @@ public static partial class DiagnosticCatalog
         "A criterion below may be left out. Say in \"leftOut\" whether the worth is \"lower\" then, or the points \"rescale\".",
         "Một tiêu chí con có thể bị loại ra. Hãy ghi \"leftOut\": hạ điểm chuẩn (\"lower\") hay quy đổi lại điểm (\"rescale\").");
 
-    /// <summary>Two things that are entered under one code.</summary>
-    public static DiagnosticDescriptor EnteredTwice { get; } = new("TD5013", Severity.Error,
-        "Two things would be entered under the code of this line. Keep either \"entry\" or one marking that is entered.",
-        "Có hai nội dung cùng nhập dưới mã của dòng này. Hãy chỉ giữ \"entry\" hoặc một cách chấm nhập điểm.");
-
     private static DiagnosticDescriptor[] CriteriaPart() =>
     [
         WorthIsNotSum, WorthMissing, NothingScores, MarkedTwice, PolicyMissing, PolicyNeverUsed, LimitsTurned,
-        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, EnteredTwice,
+        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid,
     ];
 }

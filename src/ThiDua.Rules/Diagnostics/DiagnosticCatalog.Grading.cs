@@ -4,8 +4,8 @@ public static partial class DiagnosticCatalog
 {
     /// <summary>Bands in which more gives a worse level.</summary>
     public static DiagnosticDescriptor BandsTurned { get; } = new("TD5501", Severity.Error,
-        "The row {row} gives \"{level}\", which is better than \"{other}\" of the higher row {higher}. Exchange the levels.",
-        "Dòng {row} cho mức \"{level}\", tốt hơn mức \"{other}\" của dòng cao hơn {higher}. Hãy đổi lại mức.");
+        "The row \"{row}\" gives \"{level}\", which is better than \"{other}\" of the higher row \"{higher}\". Exchange the levels.",
+        "Dòng \"{row}\" cho mức \"{level}\", tốt hơn mức \"{other}\" của dòng cao hơn \"{higher}\". Hãy đổi lại mức.");
 
     /// <summary>A gate that does not do exactly one thing.</summary>
     public static DiagnosticDescriptor GateDoesOneThing { get; } = new("TD5502", Severity.Error,

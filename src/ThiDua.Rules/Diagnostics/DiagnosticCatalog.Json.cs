@@ -114,8 +114,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A list with too many items.</summary>
     public static DiagnosticDescriptor TooManyItems { get; } = new("TD0123", Severity.Error,
-        "There are {count} items and at most {most} are read. Split the list, or raise the limit in the reading options.",
-        "Có {count} mục, chỉ đọc tối đa {most} mục. Hãy tách danh sách, hoặc nâng giới hạn trong tùy chọn đọc.");
+        "There are {count} items and at most {most} are read. Shorten the list.",
+        "Có {count} mục, chỉ đọc tối đa {most} mục. Hãy rút ngắn danh sách.");
 
     /// <summary>A list or text that must not be empty.</summary>
     public static DiagnosticDescriptor Empty { get; } = new("TD0124", Severity.Error,
@@ -124,8 +124,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>More findings than the limit.</summary>
     public static DiagnosticDescriptor TooManyDiagnostics { get; } = new("TD0199", Severity.Error,
-        "There are {count} more findings that are not listed. Mend those above and check again.",
-        "Còn {count} thông báo nữa không liệt kê. Hãy sửa các lỗi trên rồi kiểm tra lại.");
+        "Further findings that are not listed: {count}. Mend those above and check again.",
+        "Số thông báo không liệt kê: {count}. Hãy sửa các lỗi trên rồi kiểm tra lại.");
 
     private static DiagnosticDescriptor[] JsonPart() =>
     [

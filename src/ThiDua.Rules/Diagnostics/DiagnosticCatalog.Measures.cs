@@ -34,8 +34,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Two rows for the same value.</summary>
     public static DiagnosticDescriptor RowsOverlap { get; } = new("TD2007", Severity.Error,
-        "The row {row} and the row {other} both hold {witness}. Open or move one of the ends.",
-        "Dòng {row} và dòng {other} cùng chứa {witness}. Hãy mở ngoặc hoặc dời một đầu khoảng.");
+        "The row \"{row}\" and the row \"{other}\" both hold {witness}. Leave it to one of them, such as by a round bracket.",
+        "Dòng \"{row}\" và dòng \"{other}\" cùng chứa {witness}. Hãy chỉ để một dòng chứa, ví dụ dùng ngoặc tròn.");
 
     /// <summary>A value for which there is no row.</summary>
     public static DiagnosticDescriptor RowsLeaveGap { get; } = new("TD2008", Severity.Error,
@@ -49,8 +49,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A wrong count of weights.</summary>
     public static DiagnosticDescriptor WeightsDiffer { get; } = new("TD2010", Severity.Error,
-        "There are {weights} weights for {measures} measures. Give one weight to each, and only in a \"sum\".",
-        "Có {weights} trọng số cho {measures} chỉ số. Hãy ghi mỗi chỉ số một trọng số, và chỉ dùng với \"sum\".");
+        "Weights: {weights}, measures: {measures}. Give one weight to each, and only in a \"sum\".",
+        "Số trọng số: {weights}, số chỉ số: {measures}. Hãy ghi mỗi chỉ số một trọng số, và chỉ dùng với \"sum\".");
 
     /// <summary>A list of levels that is not declared.</summary>
     public static DiagnosticDescriptor UnknownLevelList { get; } = new("TD2011", Severity.Error,

@@ -7,8 +7,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// Everything known about one unit in one period (hồ sơ chấm điểm): the input of an evaluation. Its form is right; it is
-/// checked against the rule set when it is used. Dossiers are equal when their content is equal, in the same order,
+/// Everything known about one unit in one period (hồ sơ chấm điểm): the input of an evaluation. Its form is right; it
+/// is checked against the rule set when it is used. Dossiers are equal when their content is equal, in the same order,
 /// whatever they are called and wherever they stood.
 /// </summary>
 public sealed record Dossier

@@ -8,8 +8,8 @@ using Period = ThiDua.Rules.Time.Period;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// Makes a dossier in code (lập hồ sơ chấm điểm). What is entered after <see cref="Stage(Code)"/> belongs to that stage;
-/// without any stage the entries are plain. After <see cref="Build"/> the builder refuses more.
+/// Makes a dossier in code (lập hồ sơ chấm điểm). What is entered after <see cref="Stage(Code)"/> belongs to that
+/// stage; without any stage the entries are plain. After <see cref="Build"/> the builder refuses more.
 /// </summary>
 public sealed class DossierBuilder
 {

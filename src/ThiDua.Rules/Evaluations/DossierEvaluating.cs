@@ -65,8 +65,8 @@ internal static class DossierEvaluating
     {
         if (!rubric.HasApplicability) return;
         var facts = Evaluator.Evaluate(rubric, entries.Answers(int.MaxValue), period);
-        var off = rubric.Lines.Where(line => !facts.Lines[line.Index].IsOnSheet).Select(line => line.Code).ToList();
-        entries.RefuseOffSheet(input => input.Line.IsEmpty || !off.Contains(input.Line));
+        entries.RefuseOffSheet(input =>
+            !rubric.LinesByCode.TryGet(input.Line, out var line) || facts.Lines[line.Index].IsOnSheet);
     }
 
     private static void CheckKey(Dossier dossier, RuleSetIdentity ruleSet, DateInterval? inForce, DiagnosticBag bag)

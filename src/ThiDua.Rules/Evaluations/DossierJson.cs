@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
@@ -24,7 +26,7 @@ internal static class DossierJson
     private static readonly Form<ValueList<MapEntry<ValueList<string>>>> _evidence =
         new ReferenceMapForm<ValueList<string>>(EntryJson.Evidence);
 
-    private static readonly Form<StageSpec> _stage = new DossierPartForm<StageSpec>(new Shape<StageSpec>(
+    private static readonly Shape<StageSpec> _stageShape = new(
         "stage",
         "What one giver entered at one stage.",
         "Phần chấm của một người ở một khâu.",
@@ -34,9 +36,11 @@ internal static class DossierJson
             By = w.Optional("by", EntryJson.NotBlank!, x => x.By, null, "who entered it.", "người chấm."),
             On = w.Optional("on", _date, x => x.On, null, "on which day.", "ngày chấm."),
             Entries = w.Required("entries", _entries, x => x.Entries, "the entries.", "các mục nhập."),
-        }));
+        });
 
-    public static readonly Form<DossierSpec> Shape = new DossierPartForm<DossierSpec>(new Shape<DossierSpec>(
+    private static readonly Form<StageSpec> _stage = new DossierPartForm<StageSpec>(_stageShape);
+
+    private static readonly Shape<DossierSpec> _shape = new(
         "dossier",
         "Everything known about one unit in one period.",
         "Hồ sơ chấm điểm của một đơn vị trong một kỳ.",
@@ -70,7 +74,12 @@ internal static class DossierJson
             Evidence = w.Optional(
                 "evidence", _evidence, x => x.Evidence, ValueList<MapEntry<ValueList<string>>>.Empty,
                 "what backs the entries, by code.", "minh chứng, theo mã."),
-        }));
+        });
+
+    public static readonly Form<DossierSpec> Shape = new DossierPartForm<DossierSpec>(_shape);
+
+    /// <summary>The properties of a dossier and of a stage, for the format page.</summary>
+    public static IEnumerable<PropertyDescription> Properties() => _shape.Properties().Concat(_stageShape.Properties());
 
     private sealed class DigestForm : Form<string>
     {

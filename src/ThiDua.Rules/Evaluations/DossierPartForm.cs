@@ -21,12 +21,10 @@ internal sealed class DossierPartForm<T> : Form<T>
     {
         bool read = _shape.TryRead(at, out value);
         if (!read || at.Find("accept") is not { } accept) return read;
-        at.Context.Bag.Add(
+        return accept.FaultOfName(
             DiagnosticCatalog.UnknownProperty,
-            at.Context.Text.PlaceOfName(accept.Node),
             new DiagnosticArgument("name", "accept"),
             Quoting.Hint(null, Array.Empty<string>()));
-        return accept.Hole();
     }
 
     public override void Write(Utf8JsonWriter to, T value) => _shape.Write(to, value);

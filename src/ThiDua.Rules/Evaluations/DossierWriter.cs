@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace ThiDua.Rules.Evaluations;
 
-/// <summary>Writes a dossier as canonical JSON: properties in the order of the format, defaults left out, two spaces.</summary>
+/// <summary>
+/// Writes a dossier as canonical JSON: properties in the order of the format, defaults left out, two spaces.
+/// </summary>
 public static class DossierWriter
 {
     private static readonly JsonWriterOptions _options = new()
@@ -14,7 +16,9 @@ public static class DossierWriter
         NewLine = "\n",
     };
 
-    /// <summary>The JSON of a dossier, in UTF-8 and with a line end at its end. Reading it gives an equal dossier.</summary>
+    /// <summary>
+    /// The JSON of a dossier, in UTF-8 and with a line end at its end. Reading it gives an equal dossier.
+    /// </summary>
     public static byte[] Write(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));

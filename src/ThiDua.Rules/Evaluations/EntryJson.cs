@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
@@ -82,20 +83,25 @@ internal static class EntryJson
 
         public override void Write(Utf8JsonWriter to, EntryValue? value)
         {
+            if (value is null)
+            {
+                to.WriteNullValue();
+                return;
+            }
+
             switch (value)
             {
-                case null:
-                    to.WriteNullValue();
-                    break;
                 case EntryValue.Number number:
                     NumberText.Write(to, number.Value);
                     break;
                 case EntryValue.YesNo yesNo:
                     to.WriteBooleanValue(yesNo.Value);
                     break;
-                default:
-                    to.WriteStringValue(value.ToString()); // a text, and "n/a"
+                case EntryValue.Text or EntryValue.NotAppl:
+                    to.WriteStringValue(value.ToString());
                     break;
+                default:
+                    throw new UnreachableException("There is no JSON for " + value.Kind + ".");
             }
         }
     }

@@ -36,11 +36,17 @@ internal sealed class EntryTable
     public static EntryTable Of(Dossier dossier, Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
     {
         var table = new EntryTable(rubric, stages, bag);
-        foreach (var entry in dossier.AttributesInOrder) table.AddAttribute(entry);
-        foreach (var input in table._inputs.Values.Where(i => i.IsAttribute && !table._marks.ContainsKey(i.Code)))
-            bag.Add(DiagnosticCatalog.AttributeMissing, dossier.At, new DiagnosticArgument("code", input.Code.Value));
+        table.AddAttributes(dossier);
         foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
         return table;
+    }
+
+    /// <summary>The answers of the attributes of a unit, by slot; what is missing is reported.</summary>
+    public static Dictionary<int, Answer> AttributesOf(Dossier dossier, Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
+    {
+        var table = new EntryTable(rubric, stages, bag);
+        table.AddAttributes(dossier);
+        return table._inputs.Values.Where(i => i.IsAttribute).ToDictionary(i => i.Slot, i => table.Effective(i, int.MaxValue));
     }
 
     /// <summary>Takes back entries for inputs whose lines do not stand on the sheet.</summary>
@@ -85,6 +91,13 @@ internal sealed class EntryTable
         int only = input.Stage.IsEmpty ? -1 : StageIndex(input.Stage);
         var marks = all.Where(m => m.Stage < 0 || (m.Stage <= lastStage && (only < 0 || m.Stage == only))).ToList();
         return marks.Where(m => m.Stage == marks.Max(other => other.Stage)).ToList();
+    }
+
+    private void AddAttributes(Dossier dossier)
+    {
+        foreach (var entry in dossier.AttributesInOrder) AddAttribute(entry);
+        foreach (var input in _inputs.Values.Where(i => i.IsAttribute && !_marks.ContainsKey(i.Code)))
+            _bag.Add(DiagnosticCatalog.AttributeMissing, dossier.At, new DiagnosticArgument("code", input.Code.Value));
     }
 
     private void AddAttribute(Entry entry)
@@ -135,8 +148,7 @@ internal sealed class EntryTable
 
     private bool Waits(Input input, Entry entry, Dossier dossier)
     {
-        var line = _rubric.Lines.FirstOrDefault(l => l.Code == input.Line);
-        if (line is null || line.Evidence.Count == 0 || dossier.EvidenceOf(entry.Code).Count > 0) return false;
+        if (!_rubric.LinesByCode.TryGet(input.Line, out var line) || line.Evidence.Count == 0 || dossier.EvidenceOf(entry.Code).Count > 0) return false;
         string required = string.Join(", ", line.Evidence.Select(e => e.Title));
         _bag.Add(
             DiagnosticCatalog.EvidenceMissing,

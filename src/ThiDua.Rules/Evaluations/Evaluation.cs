@@ -83,9 +83,10 @@ public sealed class Evaluation
     /// <summary>The bonuses that gave something (các khoản thưởng): the outermost ones, in the order of the rule set.</summary>
     public IEnumerable<LineResult> Bonuses => Outermost(LineRole.Bonus);
 
-    /// <summary>What total and outcomes still wait for (còn thiếu), by code.</summary>
-    public ValueList<PendingReason> Waiting => Answer.Merge(
-        _facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending));
+    /// <summary>What total and outcomes still wait for (còn thiếu), in the order of the rule set.</summary>
+    public ValueList<PendingReason> Waiting => ValueList.From(
+        Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
+            .OrderBy(reason => _rubric.PlaceOf(reason.On)));
 
     /// <summary>The results as of each stage, in the order of the stages; empty when the rule set has no stages.</summary>
     public ValueList<StageView> Views { get; }
@@ -100,8 +101,9 @@ public sealed class Evaluation
 
     /// <summary>The result of one line.</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such line.</exception>
-    public LineResult Line(Code code) => Result(_rubric.Lines.FirstOrDefault(line => line.Code == code)
-        ?? throw new KeyNotFoundException("There is no line \"" + code + "\"."));
+    public LineResult Line(Code code) => Result(_rubric.LinesByCode.TryGet(code, out var line)
+        ? line
+        : throw new KeyNotFoundException("There is no line \"" + code + "\"."));
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
     public Explanation Explain() => LineExplaining.Explain(_rubric.Root, _facts.Lines, _facts, Context());
@@ -109,6 +111,32 @@ public sealed class Evaluation
     /// <summary>Where each outcome comes from, in the order of the rule set.</summary>
     public ValueList<Explanation> ExplainOutcomes() => ValueList.From(_rubric.Outcomes.Select(outcome =>
         OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, Context())));
+
+    /// <summary>Why the grade is not the next better one (vì sao chưa đạt); null when the rule set has no grade.</summary>
+    public WhyNot? WhyNot() => _rubric.Outcomes.Count == 0
+        ? null
+        : WhyNotExplaining.Explain(_rubric.Outcomes[0], _facts.Outcomes[0], _facts, Context());
+
+    /// <summary>What keeps an outcome from the next better level; while it is open, from the best possible one.</summary>
+    /// <exception cref="KeyNotFoundException">The rule set has no such outcome.</exception>
+    public WhyNot WhyNot(Code outcome)
+    {
+        var asked = Asked(outcome);
+        return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], _facts, Context());
+    }
+
+    /// <summary>What keeps an outcome from a level (vì sao không đạt mức).</summary>
+    /// <exception cref="KeyNotFoundException">The rule set has no such outcome, or the outcome no such level.</exception>
+    public WhyNot WhyNot(Code outcome, Code level)
+    {
+        var asked = Asked(outcome);
+        int wished = asked.LevelList.IndexOf(level);
+        if (wished < 0) throw new KeyNotFoundException("\"" + outcome + "\" has no level \"" + level + "\".");
+        return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], wished, _facts, Context());
+    }
+
+    private Outcome Asked(Code outcome) => _rubric.Outcomes.FirstOrDefault(one => one.Code == outcome)
+        ?? throw new KeyNotFoundException("There is no outcome \"" + outcome + "\".");
 
     private static ValueList<OutcomeResult> Results(Rubric rubric, UnitFacts facts) =>
         ValueList.From(rubric.Outcomes.Select(outcome => new OutcomeResult(outcome, facts.Outcomes[outcome.Index])));
@@ -126,25 +154,5 @@ public sealed class Evaluation
 
     private LineResult Result(Criterion line) => new(line, _facts.Lines[line.Index]);
 
-    private IEnumerable<LineResult> Outermost(LineRole role)
-    {
-        var open = new Stack<Criterion>();
-        open.Push(_rubric.Root);
-        while (open.Count > 0)
-        {
-            var line = open.Pop();
-            var state = _facts.Lines[line.Index];
-            // What happened inside a line that is left out counts for nothing.
-            if (!state.IsOnSheet || state.Points.IsNotApplicable) continue;
-            if (line.Role == role)
-            {
-                if (!(state.Points.IsValue && state.Points.Value.IsZero)) yield return Result(line);
-                continue;
-            }
-
-            // A deduction inside a bonus lowers that bonus, and is none of the sheet's own.
-            if (line.Role != LineRole.Criterion) continue;
-            foreach (var child in line.Children.Reverse()) open.Push(child);
-        }
-    }
+    private IEnumerable<LineResult> Outermost(LineRole role) => OutermostLines.Of(_rubric.Root, role, _facts.Lines).Select(Result);
 }

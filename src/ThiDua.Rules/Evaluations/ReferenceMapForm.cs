@@ -20,6 +20,8 @@ internal sealed class ReferenceMapForm<T> : Form<ValueList<MapEntry<T>>>
 
     public override Words Name => _written.Name;
 
+    public override ValueList<MapEntry<T>> Hole => ValueList<MapEntry<T>>.Empty;
+
     public override bool TryRead(JsonCursor at, out ValueList<MapEntry<T>> value)
     {
         value = ValueList<MapEntry<T>>.Empty;
@@ -29,7 +31,7 @@ internal sealed class ReferenceMapForm<T> : Form<ValueList<MapEntry<T>>>
         {
             if (!Code.TryParse(item.Node.Name, out Code key))
                 BadName(item);
-            else if (_value.TryRead(item, out T read))
+            else if (_value.TryRead(item, out T read) && !item.Node.IsTwice)
                 entries.Add(new MapEntry<T>(key, read));
         }
 
@@ -42,9 +44,6 @@ internal sealed class ReferenceMapForm<T> : Form<ValueList<MapEntry<T>>>
     private static void BadName(JsonCursor item)
     {
         if (item.Node.IsNameFaulty) return; // that was reported
-        item.Context.Bag.Add(
-            DiagnosticCatalog.BadCode,
-            item.Context.Bag.IsFull ? default : item.Context.Text.PlaceOfName(item.Node),
-            new DiagnosticArgument("value", Quoting.Shorten(item.Node.Name ?? "")));
+        item.FaultOfName(DiagnosticCatalog.BadCode, new DiagnosticArgument("value", Quoting.Shorten(item.Node.Name!)));
     }
 }

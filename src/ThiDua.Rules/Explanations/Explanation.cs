@@ -4,8 +4,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Explanations;
 
 /// <summary>
-/// One step of a result (bước tính): what was worked out, by which rule, from which input. It holds no prose, no time and
-/// nothing made at run time; sentences in a language are made from it by <see cref="ExplanationWriter"/>.
+/// One step of a result (bước tính): what was worked out, by which rule, from which input. It holds no prose, no time
+/// and nothing made at run time; sentences in a language are made from it by <see cref="ExplanationWriter"/>.
 /// </summary>
 public sealed record Explanation
 {

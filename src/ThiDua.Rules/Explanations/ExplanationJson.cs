@@ -29,7 +29,7 @@ internal sealed class ExplanationJson
     }
 
     public static string Write(Explanation root, StepSentence? sentence) =>
-        Write(to => new ExplanationJson(to, sentence).Node(root, true));
+        Write(to => new ExplanationJson(to, sentence).Node(root, null));
 
     public static string Write(WhyNot whyNot, StepSentence? sentence) =>
         Write(to => new ExplanationJson(to, sentence).Question(whyNot));
@@ -51,15 +51,15 @@ internal sealed class ExplanationJson
         _to.WritePropertyName("reached");
         ValueJson.Write(_to, whyNot.Reached);
         _to.WriteBoolean("isReached", whyNot.IsReached);
-        List("because", whyNot.Because, node => Node(node, false));
+        List("because", whyNot.Because, node => Node(node, null));
         _to.WriteEndObject();
     }
 
-    private void Node(Explanation node, bool isRoot)
+    private void Node(Explanation node, Explanation? around)
     {
         _to.WriteStartObject();
         _to.WriteString("step", node.Step.Value);
-        if (_sentence is not null) _to.WriteString("text", _sentence.Head(node) + ": " + _sentence.Tail(node, isRoot));
+        if (_sentence is not null) _to.WriteString("text", _sentence.Head(node) + ": " + _sentence.Tail(node, around));
         if (!node.Subject.IsEmpty) _to.WriteString("subject", node.Subject.Value);
         Text("label", node.Label);
         Text("title", node.Title);
@@ -71,7 +71,7 @@ internal sealed class ExplanationJson
         if (node.Input is { } input) Place("input", input);
         List("basis", node.Basis, Basis);
         List("interpretations", node.Interpretations, code => _to.WriteStringValue(code.Value));
-        List("from", node.From, part => Node(part, false));
+        List("from", node.From, part => Node(part, node));
         _to.WriteEndObject();
     }
 

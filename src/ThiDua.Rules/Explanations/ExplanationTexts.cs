@@ -19,7 +19,7 @@ internal static class ExplanationTexts
 {
     private static readonly CodeMap<StepText> Texts = CodeMap.From(All().Select(Entry));
 
-    public static IEnumerable<Code> Steps => Texts.Keys;
+    public static ValueList<Code> Steps => Texts.Keys;
 
     /// <summary>The words of a step in one of its cases; those of the step alone where the case has none.</summary>
     public static StepText? Find(Code step, string? @case) =>
@@ -37,6 +37,7 @@ internal static class ExplanationTexts
         ("line.bonus", "Bonus{named}", "Điểm thưởng{named}", "", ""),
         ("line.deduction", "Deduction{named}", "Điểm trừ{named}", "", ""),
         ("line.when", "Condition", "Điều kiện", "", ""),
+        ("line.base", "The greatest of them", "Điểm cao nhất trong các phần", "", ""),
         ("line.rescaling", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn", "worth {worth:points}", "điểm chuẩn {worth:points}"),
         ("line.policy/full", "Not applicable: full marks", "Không áp dụng: tính đủ điểm chuẩn", "", ""),
         ("line.policy/zero", "Not applicable: no points", "Không áp dụng: tính 0 điểm", "", ""),
@@ -55,7 +56,9 @@ internal static class ExplanationTexts
         ("amount.fixed/share", "Share of the worth", "Theo tỷ lệ điểm chuẩn", "{share:share} of {worth:points}", "{share:share} của {worth:points}"),
         ("amount.each", "For each", "Tính theo số lượng", "", ""),
         ("amount.each/known", "For each", "Tính theo số lượng", "{each:points} × {of:unit}", "{each:points} × {of:unit}"),
-        ("amount.each/beyond", "For each beyond {beyond:unit}", "Tính theo số lượng vượt {beyond:unit}", "{each:points} × what {of:unit} is beyond {beyond:unit}", "{each:points} × phần của {of:unit} vượt {beyond:unit}"),
+        ("amount.each/beyond", "For each beyond {beyond:unit}", "Tính theo số lượng vượt {beyond:unit}",
+            "{each:points} × what {of:unit} is beyond {beyond:unit}",
+            "{each:points} × phần vượt {beyond:unit} của {of:unit}"),
         ("amount.table", "By the table", "Theo bảng mức", "{row}", "{row}"),
         ("amount.table/gap", "By the table", "Theo bảng mức", "the table as published has no row for it", "bảng đã ban hành không có mức cho giá trị này"),
         ("amount.proportional", "In proportion", "Theo tỷ lệ", "{worth:points} × {of:unit}", "{worth:points} × {of:unit}"),
@@ -116,10 +119,18 @@ internal static class ExplanationTexts
         ("outcome.gate/become", "Gate{named}", "Điều kiện khống chế{named}", "set to {levelTitle}", "chuyển thành mức {levelTitle}"),
         ("outcome.gate/no-grade", "Gate{named}", "Điều kiện khống chế{named}", "not graded", "không xếp loại"),
 
-        ("why-not.bands/more", "By the bands", "Theo mức xếp loại", "{left} must be {in:interval}, it is {now:unit}; missing: {missing:unit}", "{left} phải {in:interval}, hiện là {now:unit}; còn thiếu {missing:unit}"),
-        ("why-not.bands/more-than", "By the bands", "Theo mức xếp loại", "{left} must be {in:interval}, it is {now:unit}; missing: more than {missing:unit}", "{left} phải {in:interval}, hiện là {now:unit}; còn thiếu hơn {missing:unit}"),
-        ("why-not.bands/less", "By the bands", "Theo mức xếp loại", "{left} must be {in:interval}, it is {now:unit}; too much by {missing:unit}", "{left} phải {in:interval}, hiện là {now:unit}; thừa {missing:unit}"),
-        ("why-not.bands/less-than", "By the bands", "Theo mức xếp loại", "{left} must be {in:interval}, it is {now:unit}; too much by {missing:unit} and more", "{left} phải {in:interval}, hiện là {now:unit}; phải giảm hơn {missing:unit}"),
+        ("why-not.bands/more", "By the bands", "Theo mức xếp loại",
+            "{left} must be {in:interval}, it is {now:unit}; missing: {missing:unit}",
+            "{left} phải {in:interval}, hiện là {now:unit}; còn thiếu {missing:unit}"),
+        ("why-not.bands/more-than", "By the bands", "Theo mức xếp loại",
+            "{left} must be {in:interval}, it is {now:unit}; missing: more than {missing:unit}",
+            "{left} phải {in:interval}, hiện là {now:unit}; còn thiếu hơn {missing:unit}"),
+        ("why-not.bands/less", "By the bands", "Theo mức xếp loại",
+            "{left} must be {in:interval}, it is {now:unit}; too much by {missing:unit}",
+            "{left} phải {in:interval}, hiện là {now:unit}; thừa {missing:unit}"),
+        ("why-not.bands/less-than", "By the bands", "Theo mức xếp loại",
+            "{left} must be {in:interval}, it is {now:unit}; too much by {missing:unit} and more",
+            "{left} phải {in:interval}, hiện là {now:unit}; phải giảm hơn {missing:unit}"),
         ("why-not.bands/on-the-end", "By the bands", "Theo mức xếp loại", "{left} must be {in:interval}, it is {now:unit}", "{left} phải {in:interval}, hiện đúng {now:unit}"),
         ("why-not.bands/row", "By the bands", "Theo mức xếp loại", "{left} must be {row}", "{left} phải {row}"),
         ("why-not.bands/no-row", "By the bands", "Theo mức xếp loại", "no band gives the level", "không có mức nào cho kết quả này"),

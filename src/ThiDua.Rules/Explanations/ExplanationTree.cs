@@ -28,16 +28,16 @@ internal sealed class ExplanationTree
 
     public static string Write(Explanation root, ExplanationWords words, Language language, bool isMarkdown)
     {
-        var tree = new ExplanationTree(StepNames.Of([root]), words, language, isMarkdown);
-        tree.Add(root, 0);
+        var tree = new ExplanationTree(StepNames.Of([root], words), words, language, isMarkdown);
+        tree.Add(root, null, 0);
         return tree.End();
     }
 
     public static string Write(WhyNot whyNot, ExplanationWords words, Language language, bool isMarkdown)
     {
-        var tree = new ExplanationTree(StepNames.Of(whyNot.Because), words, language, isMarkdown);
+        var tree = new ExplanationTree(StepNames.Of(whyNot.Because, words), words, language, isMarkdown);
         tree.Line(0, whyNot.Title ?? whyNot.Outcome.Value, tree.Question(whyNot));
-        foreach (var step in whyNot.Because) tree.Add(step, 1);
+        foreach (var step in whyNot.Because) tree.Add(step, null, 1);
         return tree.End();
     }
 
@@ -51,11 +51,11 @@ internal sealed class ExplanationTree
         return words.In(_language);
     }
 
-    private void Add(Explanation node, int depth)
+    private void Add(Explanation node, Explanation? around, int depth)
     {
-        Line(depth, _sentence.Head(node), _sentence.Tail(node, depth == 0));
+        Line(depth, _sentence.Head(node), _sentence.Tail(node, around));
         _readings.AddRange(node.Interpretations.Where(code => !_readings.Contains(code)));
-        foreach (var part in node.From) Add(part, depth + 1);
+        foreach (var part in node.From) Add(part, node, depth + 1);
     }
 
     private void Line(int depth, string head, string tail)

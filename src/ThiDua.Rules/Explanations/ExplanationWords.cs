@@ -10,18 +10,30 @@ namespace ThiDua.Rules.Explanations;
 /// </summary>
 public sealed record ExplanationWords
 {
-    private ExplanationWords(ValueList<Interpretation> interpretations) => Interpretations = interpretations;
+    private ExplanationWords(ValueList<Interpretation> interpretations, CodeMap<string> titles)
+    {
+        Interpretations = interpretations;
+        Titles = titles;
+    }
 
     /// <summary>No words: codes are shown.</summary>
-    public static ExplanationWords None { get; } = new(ValueList<Interpretation>.Empty);
+    public static ExplanationWords None { get; } = new(ValueList<Interpretation>.Empty, CodeMap<string>.Empty);
 
     /// <summary>The declared readings that are known by their words.</summary>
     public ValueList<Interpretation> Interpretations { get; }
 
+    /// <summary>How inputs and lines are called that an explanation waits for without naming them.</summary>
+    public CodeMap<string> Titles { get; }
+
     /// <summary>Words for the declared readings of a rule set.</summary>
     /// <exception cref="System.ArgumentNullException">There is no list.</exception>
     public static ExplanationWords Of(ValueList<Interpretation> interpretations) =>
-        new(Require.NotNull(interpretations));
+        Of(interpretations, CodeMap<string>.Empty);
+
+    /// <summary>Words for the declared readings of a rule set, and for its inputs and lines.</summary>
+    /// <exception cref="System.ArgumentNullException">There is no list, or there are no titles.</exception>
+    public static ExplanationWords Of(ValueList<Interpretation> interpretations, CodeMap<string> titles) =>
+        new(Require.NotNull(interpretations), Require.NotNull(titles));
 
     internal Interpretation? Find(Code code) => Interpretations.FirstOrDefault(one => one.Code == code);
 }

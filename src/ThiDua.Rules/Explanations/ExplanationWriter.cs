@@ -43,7 +43,7 @@ public static class ExplanationWriter
     public static string ToJson(Explanation explanation, ExplanationWords words, Language language) =>
         ExplanationJson.Write(
             Require.NotNull(explanation),
-            new StepSentence(StepNames.Of([explanation]), Require.NotNull(words), language));
+            new StepSentence(StepNames.Of([explanation], Require.NotNull(words)), words, language));
 
     /// <summary>What keeps a level away, as an indented text.</summary>
     /// <exception cref="System.ArgumentNullException">There is no answer.</exception>
@@ -76,5 +76,5 @@ public static class ExplanationWriter
     /// <exception cref="System.ArgumentNullException">There is no answer, or there are no words.</exception>
     public static string ToJson(WhyNot whyNot, ExplanationWords words, Language language) => ExplanationJson.Write(
         Require.NotNull(whyNot),
-        new StepSentence(StepNames.Of(Require.NotNull(whyNot).Because), Require.NotNull(words), language));
+        new StepSentence(StepNames.Of(Require.NotNull(whyNot).Because, Require.NotNull(words)), words, language));
 }

@@ -10,11 +10,13 @@ internal sealed class StepNames
 {
     private readonly Dictionary<Code, Explanation> _bySubject = [];
 
-    private StepNames() { }
+    private readonly CodeMap<string> _titles;
 
-    public static StepNames Of(IEnumerable<Explanation> roots)
+    private StepNames(CodeMap<string> titles) => _titles = titles;
+
+    public static StepNames Of(IEnumerable<Explanation> roots, ExplanationWords words)
     {
-        var names = new StepNames();
+        var names = new StepNames(words.Titles);
         var open = new Stack<Explanation>(roots.Reverse());
         while (open.Count > 0)
         {
@@ -29,7 +31,8 @@ internal sealed class StepNames
     /// <summary>The printed label of a thing, or else its title, or else its code.</summary>
     public string Short(Code code, Language language)
     {
-        if (!_bySubject.TryGetValue(code, out var node)) return code.Value;
+        if (!_bySubject.TryGetValue(code, out var node))
+            return _titles.TryGet(code, out var title) ? title : code.Value;
         return node.Label is { } label ? ItemOf(label).In(language) : node.Title ?? code.Value;
     }
 

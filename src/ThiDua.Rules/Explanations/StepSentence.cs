@@ -24,18 +24,23 @@ internal sealed class StepSentence
     public string Head(Explanation node) =>
         Fill(TextOf(node)?.Head.In(_language) ?? node.Step.Value, node) ?? node.Step.Value;
 
-    /// <summary>The value, then how it was made, then what it rests on and what it waits for.</summary>
-    public string Tail(Explanation node, bool isRoot)
+    /// <summary>
+    /// The value, then how it was made, then what it rests on and what it waits for. What the step around it rests on
+    /// is not repeated.
+    /// </summary>
+    public string Tail(Explanation node, Explanation? around)
     {
         var tail = new StringBuilder(_values.Of(node.Value, node.Step.Value));
         string template = TextOf(node)?.Detail.In(_language) ?? "";
         if (template.Length > 0 && Fill(template, node) is { } detail) tail.Append(" (").Append(detail).Append(')');
+        var clauses = node.Basis.Where(one => around?.Basis.Contains(one) != true);
+        var readings = node.Interpretations.Where(one => around?.Interpretations.Contains(one) != true);
         string notes = string.Join("; ", new[]
         {
-            Note("basis", "căn cứ", string.Join("; ", node.Basis.Select(basis => Basis(basis)))),
-            Note("reading", "cách hiểu", string.Join("; ", node.Interpretations.Select(Reading))),
+            Note("basis", "căn cứ", string.Join("; ", clauses.Select(Basis))),
+            Note("reading", "cách hiểu", string.Join("; ", readings.Select(Reading))),
             // Those between would only repeat what the root and the leaves say.
-            isRoot || node.From.Count == 0 ? Note("waits for", "chờ", _values.Waits(node.Value)) : "",
+            around is null || node.From.Count == 0 ? Note("waits for", "chờ", _values.Waits(node.Value)) : "",
         }.Where(note => note.Length > 0));
         return (notes.Length == 0 ? tail : tail.Append(" – ").Append(notes)).ToString();
     }

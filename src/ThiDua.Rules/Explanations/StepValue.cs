@@ -48,11 +48,17 @@ public abstract record StepValue
         internal override string Kind => "pending-number";
     }
 
-    /// <summary>A level or a yes-no that is not known yet, with those that are still possible.</summary>
+    /// <summary>A level that is not known yet, with those that are still possible.</summary>
     public sealed record PendingLevel(
         ValueList<Level> Possible, bool MayBeNotApplicable, ValueList<PendingReason> Reasons) : StepValue
     {
         internal override string Kind => "pending-level";
+    }
+
+    /// <summary>Yes or no, which is not known yet.</summary>
+    public sealed record PendingYesNo(bool MayBeNotApplicable, ValueList<PendingReason> Reasons) : StepValue
+    {
+        internal override string Kind => "pending-yes-no";
     }
 
     /// <summary>A date that is not known yet, with the dates that are still possible.</summary>

@@ -41,6 +41,9 @@ internal static class ValueJson
                 to.WriteEndArray();
                 Write(to, open.MayBeNotApplicable, open.Reasons);
                 break;
+            case StepValue.PendingYesNo open:
+                Write(to, open.MayBeNotApplicable, open.Reasons);
+                break;
             case StepValue.PendingDate open:
                 to.WriteString("possible", open.Possible.ToString());
                 Write(to, open.MayBeNotApplicable, open.Reasons);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Json;
@@ -9,9 +8,6 @@ namespace ThiDua.Rules.Explanations;
 /// <summary>The values of steps as people read them, and what a value waits for.</summary>
 internal sealed class ValueWords
 {
-    private static readonly Code Yes = Code.Of("yes");
-    private static readonly Code No = Code.Of("no");
-
     private readonly StepNames _names;
     private readonly Language _language;
 
@@ -20,6 +16,8 @@ internal sealed class ValueWords
         _names = names;
         _language = language;
     }
+
+    private string Or => new Words(" or ", " hoặc ").In(_language);
 
     /// <summary>The value of a step; a difference has its sign.</summary>
     public string Of(StepValue value, string step) => value switch
@@ -35,8 +33,9 @@ internal sealed class ValueWords
         StepValue.PendingNumber open =>
             Open(IntervalWords.Of(open.Possible, open.Unit, _language), open.MayBeNotApplicable),
         StepValue.PendingLevel open => Open(
-            string.Join(new Words(" or ", " hoặc ").In(_language), open.Possible.Select(level => Level(level, step))),
-            open.MayBeNotApplicable),
+            string.Join(Or, open.Possible.Select(level => level.Title)), open.MayBeNotApplicable),
+        StepValue.PendingYesNo open => Open(
+            Truth(true, step).In(_language) + Or + Truth(false, step).In(_language), open.MayBeNotApplicable),
         StepValue.PendingDate open => Open(IntervalWords.Of(open.Possible, _language), open.MayBeNotApplicable),
         _ => throw new UnreachableException(),
     };
@@ -52,6 +51,7 @@ internal sealed class ValueWords
     {
         StepValue.PendingNumber open => open.Reasons,
         StepValue.PendingLevel open => open.Reasons,
+        StepValue.PendingYesNo open => open.Reasons,
         StepValue.PendingDate open => open.Reasons,
         StepValue.Number or StepValue.YesNo or StepValue.OfLevel or StepValue.OnDate or StepValue.NotApplicable =>
             ValueList<PendingReason>.Empty,
@@ -80,15 +80,8 @@ internal sealed class ValueWords
         return new Words("not known yet: ", "chưa xác định: ").In(_language) + possible + more;
     }
 
-    private string Level(Level level, string step) => level.Code == Yes ? YesOr(level, true, step)
-        : level.Code == No ? YesOr(level, false, step)
-        : level.Title;
-
-    /// <summary>Yes and no as levels have Vietnamese titles; a list of one's own may use the codes for others.</summary>
-    private string YesOr(Level level, bool yes, string step) =>
-        level.Title is "có" or "không" ? Truth(yes, step).In(_language) : level.Title;
-
-    private static Words Truth(bool yes, string step) => Is(step, "condition.") || step == "line.when"
+    private static Words Truth(bool yes, string step) =>
+        (Is(step, "condition.") && step != "condition.yes") || step == "line.when"
         ? yes ? new("yes", "đúng") : new("no", "sai")
         : yes ? new("yes", "có") : new("no", "không");
 

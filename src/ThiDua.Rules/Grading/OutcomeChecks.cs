@@ -13,18 +13,25 @@ namespace ThiDua.Rules.Grading;
 internal static class OutcomeChecks
 {
     /// <summary>The levels of an outcome, each once; reported where a code stands twice.</summary>
-    public static LevelList Levels(Code name, ValueList<TitledCodeSpec> specs, CheckScope scope)
+    public static LevelList Levels(Code name, ValueList<TitledCodeSpec> specs, Place at, CheckScope scope)
     {
         var levels = new List<Level>();
         var places = new Dictionary<Code, Place>();
         foreach (var spec in specs)
         {
-            if (places.TryGetValue(spec.Code, out var first)) scope.ReportDuplicate(spec.Code, spec.At, first);
-            else places.Add(spec.Code, spec.At);
+            if (places.TryGetValue(spec.Code, out var first))
+            {
+                scope.ReportDuplicate(spec.Code, spec.At, first);
+                continue;
+            }
+
+            places.Add(spec.Code, spec.At);
             levels.Add(new Level(spec.Code, spec.Title ?? spec.Code.Value));
         }
 
-        return new LevelList(name, ValueList.From(levels));
+        // Of two levels with one code the second was meant to have another.
+        bool isPartial = levels.Count < specs.Count || scope.HidesCodes(at);
+        return new LevelList(name, ValueList.From(levels)) { IsPartial = isPartial };
     }
 
     /// <summary>The outcome; a faulty step is left out, which was reported.</summary>
@@ -33,10 +40,9 @@ internal static class OutcomeChecks
         scope.Own = null;
         scope.OwnIsHole = false;
         scope.Owner = spec.Code;
-        bool sound = !scope.HidesItems(spec.At.Property("levels"));
         var steps = new List<OutcomeStep>();
         foreach (var step in spec.Steps)
-            if (Check(step, levels, sound, scope) is { } made) steps.Add(made);
+            if (Check(step, levels, scope) is { } made) steps.Add(made);
 
         return new Outcome(index, spec.Code, spec.Title ?? spec.Code.Value, levels, ValueList.From(steps))
         {
@@ -44,19 +50,19 @@ internal static class OutcomeChecks
         };
     }
 
-    private static OutcomeStep? Check(OutcomeStepSpec spec, LevelList levels, bool sound, CheckScope scope) => spec switch
+    private static OutcomeStep? Check(OutcomeStepSpec spec, LevelList levels, CheckScope scope) => spec switch
     {
-        OutcomeStepSpec.Bands bands => CheckBands(bands, levels, sound, scope),
-        OutcomeStepSpec.Require require => CheckRequire(require, levels, sound, scope),
-        OutcomeStepSpec.Gate gate => CheckGate(gate, levels, sound, scope),
+        OutcomeStepSpec.Bands bands => CheckBands(bands, levels, scope),
+        OutcomeStepSpec.Require require => CheckRequire(require, levels, scope),
+        OutcomeStepSpec.Gate gate => CheckGate(gate, levels, scope),
         _ => throw new UnreachableException(),
     };
 
-    private static OutcomeStep.Bands? CheckBands(OutcomeStepSpec.Bands spec, LevelList levels, bool sound, CheckScope scope)
+    private static OutcomeStep.Bands? CheckBands(OutcomeStepSpec.Bands spec, LevelList levels, CheckScope scope)
     {
         var of = MeasureChecks.CheckNumber(spec.Of, scope);
         var rows = TableChecks.Check(spec, spec.Rows, spec.GapsAsPublished, of, scope, then =>
-            scope.Pick(then, level => Index(level.Level, levels, then.At, sound, scope) is { } index ? new LevelIndex(index) : null));
+            scope.Pick(then, level => Index(level.Level, levels, then.At, scope) is { } index ? new LevelIndex(index) : null));
         if (rows is null) return null;
         var numbers = new TableRows<int>(
             scope.Owner,
@@ -88,14 +94,15 @@ internal static class OutcomeChecks
         }
     }
 
-    private static OutcomeStep.Require? CheckRequire(OutcomeStepSpec.Require spec, LevelList levels, bool sound, CheckScope scope)
+    private static OutcomeStep.Require? CheckRequire(OutcomeStepSpec.Require spec, LevelList levels, CheckScope scope)
     {
-        var level = Index(spec.Level, levels, spec.At.Property("level"), sound, scope);
-        var otherwise = spec.Otherwise.IsEmpty ? level + 1 : Index(spec.Otherwise, levels, spec.At.Property("otherwise"), sound, scope);
+        var level = Index(spec.Level, levels, spec.At.Property("level"), scope);
+        var otherwise = spec.Otherwise.IsEmpty ? level + 1 : Index(spec.Otherwise, levels, spec.At.Property("otherwise"), scope);
         var when = ConditionChecks.Check(spec.When, scope);
         if (level is null || otherwise is null) return null;
         if (otherwise <= level || otherwise >= levels.Levels.Count)
         {
+            if (levels.IsPartial) return null;
             var name = levels.Levels[level.Value].Code.Value;
             scope.Report(
                 DiagnosticCatalog.OtherwiseNotLower,
@@ -108,7 +115,7 @@ internal static class OutcomeChecks
         return when is null ? null : new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), level.Value, when, otherwise.Value);
     }
 
-    private static OutcomeStep.Gate? CheckGate(OutcomeStepSpec.Gate spec, LevelList levels, bool sound, CheckScope scope)
+    private static OutcomeStep.Gate? CheckGate(OutcomeStepSpec.Gate spec, LevelList levels, CheckScope scope)
     {
         var when = ConditionChecks.Check(spec.When, scope);
         if (spec.Then is not { } then || scope.IsHole(spec.At.Property("then"))) return null;
@@ -123,17 +130,17 @@ internal static class OutcomeChecks
         {
             { NoGrade: true } => (GateThen.NoGrade, (int?)0),
             { Down: > 0 } => (GateThen.Down, then.Down),
-            { AtMost.IsEmpty: false } => (GateThen.AtMost, Index(then.AtMost, levels, then.At.Property("atMost"), sound, scope)),
-            _ => (GateThen.Become, Index(then.Become, levels, then.At.Property("become"), sound, scope)),
+            { AtMost.IsEmpty: false } => (GateThen.AtMost, Index(then.AtMost, levels, then.At.Property("atMost"), scope)),
+            _ => (GateThen.Become, Index(then.Become, levels, then.At.Property("become"), scope)),
         };
         return when is null || number is null ? null : new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), when, how, number.Value);
     }
 
-    private static int? Index(Code level, LevelList levels, Place at, bool sound, CheckScope scope)
+    private static int? Index(Code level, LevelList levels, Place at, CheckScope scope)
     {
         int index = levels.IndexOf(level);
         if (index >= 0) return index;
-        if (sound)
+        if (!levels.IsPartial)
         {
             scope.ReportUnknown(
                 DiagnosticCatalog.UnknownLevel,

@@ -57,10 +57,16 @@ internal sealed class ByReadingForm<T> : Form<ByReading<T>>
         if (at.Kind == JsonKind.Object && at.Find("kind") is { Kind: JsonKind.String, Text: "by-reading" })
             return _shape.TryRead(at, out value);
         value = null!;
+        if (at.Kind == JsonKind.Object && !_inner.TakesObjects && KindIsUnknown(at)) return false;
         if (!_inner.TryRead(at, out T plain)) return false;
         value = new ByReading<T> { Plain = plain, Origin = new Origin(at.Place) };
         return true;
     }
+
+    // What the object is, is not known; that was reported.
+    private static bool KindIsUnknown(JsonCursor at) => at.Find("kind") is { } kind
+        ? kind.Node.IsFaulty && !kind.Hole() && !at.Hole()
+        : KindProperty.ReportMisspelt(at);
 
     public override void Write(Utf8JsonWriter to, ByReading<T> value)
     {

@@ -12,6 +12,10 @@ internal sealed class DeferredForm<T> : Form<T>
 
     public override Words Name => _form().Name;
 
+    public override bool TakesObjects => _form().TakesObjects;
+
+    public override T Hole => _form().Hole;
+
     public override bool TryRead(JsonCursor at, out T value) => _form().TryRead(at, out value);
 
     public override void Write(Utf8JsonWriter to, T value) => _form().Write(to, value);

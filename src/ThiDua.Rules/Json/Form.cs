@@ -8,6 +8,12 @@ internal abstract class Form<T>
     /// <summary>What to call such a value, for "expected is …".</summary>
     public abstract Words Name { get; }
 
+    /// <summary>Whether a value may be an object.</summary>
+    public virtual bool TakesObjects => false;
+
+    /// <summary>What stands in the model where the value could not be read; a list is empty there, never null.</summary>
+    public virtual T Hole => default!;
+
     /// <summary>Reads the value; a fault is reported, leaves a hole, and gives false.</summary>
     public abstract bool TryRead(JsonCursor at, out T value);
 

@@ -60,6 +60,7 @@ internal static class Forms
         public override bool TryRead(JsonCursor at, out Code value)
         {
             value = default;
+            if (at.Kind != JsonKind.String) return at.WrongType(Name);
             if (!Text.TryRead(at, out string text)) return false;
             return (Values.Code.TryParse(text, out value) && (_mayBeDerived || !value.IsDerived))
                 || at.Fault(DiagnosticCatalog.BadCode, new DiagnosticArgument("value", Quoting.Shorten(text)));
@@ -75,6 +76,7 @@ internal static class Forms
         public override bool TryRead(JsonCursor at, out LocalDate value)
         {
             value = default;
+            if (at.Kind != JsonKind.String) return at.WrongType(Name);
             if (!Text.TryRead(at, out string text)) return false;
             var parsed = LocalDatePattern.Iso.Parse(text);
             if (!parsed.Success)
@@ -94,6 +96,7 @@ internal static class Forms
         public override bool TryRead(JsonCursor at, out Interval<Fraction> value)
         {
             value = default;
+            if (at.Kind != JsonKind.String) return at.WrongType(Name);
             if (!Text.TryRead(at, out string text)) return false;
             if (IntervalText.TryParseNumbers(text, out value, out _, out var fault)) return true;
             var descriptor = fault == IntervalFault.Empty ? DiagnosticCatalog.EmptyInterval : DiagnosticCatalog.BadInterval;

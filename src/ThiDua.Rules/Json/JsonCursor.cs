@@ -46,7 +46,15 @@ internal readonly struct JsonCursor
     /// <summary>Reports a fault of this value, which becomes a hole. Always false, so that a reader can return it.</summary>
     public bool Fault(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments)
     {
-        Context.Bag.Add(descriptor, Place, arguments);
+        if (Node.IsFaulty) return Hole(); // that was reported
+        Context.Bag.Add(descriptor, Context.Bag.IsFull ? default : Place, arguments);
+        return Hole();
+    }
+
+    /// <summary>The same about the name under which the value stands.</summary>
+    public bool FaultOfName(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments)
+    {
+        Context.Bag.Add(descriptor, Context.Bag.IsFull ? default : Context.Text.PlaceOfName(Node), arguments);
         return Hole();
     }
 

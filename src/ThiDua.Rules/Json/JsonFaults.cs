@@ -54,7 +54,17 @@ internal sealed class JsonFaults
     private JsonFault AfterComma(int comma, int at)
     {
         if (At(at) is '}' or ']') return new JsonFault(DiagnosticCatalog.TrailingComma, comma, false);
+        if (IsInObject && at == comma + 1 && IsDigit(comma - 1) && IsDigit(at)) return DecimalComma(comma);
         return IsInObject ? AtName(at) : AtValue(at);
+    }
+
+    // "4,5": a decimal comma, as one writes it by hand.
+    private JsonFault DecimalComma(int comma)
+    {
+        int start = comma;
+        while (IsDigit(start - 1) || (start > 0 && At(start - 1) is '-' or '.')) start--;
+        string shown = JsonShow.Short(_text, start, _words.End(comma + 1));
+        return new JsonFault(DiagnosticCatalog.NotANumber, start, false, new DiagnosticArgument("text", shown));
     }
 
     private JsonFault AtValue(int at)
@@ -136,6 +146,8 @@ internal sealed class JsonFaults
         return JsonFault.Found(at, isInValue,
             "the character " + shown + " is not expected", "không chờ đợi ký tự " + shown);
     }
+
+    private bool IsDigit(int at) => at >= 0 && At(at) is >= '0' and <= '9';
 
     // The byte at an offset as a character; 0 beyond the end, where no fault looks.
     private char At(int at) => at < _text.Length ? (char)_text[at] : '\0';

@@ -46,6 +46,9 @@ internal sealed class JsonNode
     /// </summary>
     public bool IsFaulty { get; init; }
 
+    /// <summary>Its name stands in the object again: nobody knows which of the two was meant.</summary>
+    public bool IsTwice { get; set; }
+
     /// <summary>
     /// A fault of syntax ended the text inside this value: what is missing in it is no mistake of its own.
     /// </summary>

@@ -27,6 +27,9 @@ internal sealed class JsonText
     /// <summary>A fault of syntax, or too many levels, ended the reading before the end of the text.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>The members whose names stand in their objects again.</summary>
+    public List<JsonNode> Twice { get; } = [];
+
     internal MemberIndex Members { get; } = new();
 
     /// <summary>Reads bytes, whatever they are; what is wrong goes into the bag.</summary>

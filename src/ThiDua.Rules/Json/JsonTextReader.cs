@@ -99,11 +99,14 @@ internal sealed class JsonTextReader
     private void TakeName(JsonString name)
     {
         _name = name;
-        _isSecond = !name.IsFaulty && _text.Members.Find(_open!, name.Text) is not null;
+        var first = name.IsFaulty ? null : _text.Members.Find(_open!, name.Text);
+        _isSecond = first is not null;
         if (name.IsFaulty) name.Report(_bag, PlaceOfName(name));
-        else if (_isSecond)
-            _bag.Add(DiagnosticCatalog.DuplicateProperty, PlaceOfName(name),
-                new DiagnosticArgument("name", JsonShow.Short(name.Text)));
+        if (first is null) return;
+        if (!first.IsTwice) _text.Twice.Add(first);
+        first.IsTwice = true;
+        _bag.Add(DiagnosticCatalog.DuplicateProperty, PlaceOfName(name),
+            new DiagnosticArgument("name", JsonShow.Short(name.Text)));
     }
 
     private void TakeString(JsonString value)

@@ -58,6 +58,8 @@ internal abstract class Kinds<T> : Form<T>
 {
     public abstract IReadOnlyList<KindCase<T>> Cases { get; }
 
+    public override bool TakesObjects => true;
+
     /// <summary>Reads a value that is no object, such as a number that stands for a fixed amount.</summary>
     protected abstract bool TryReadShort(JsonCursor at, out T value);
 
@@ -78,6 +80,7 @@ internal abstract class Kinds<T> : Form<T>
         if (at.Find("kind") is not { } kind)
         {
             if (at.Node.IsCut) return at.Hole();
+            if (KindProperty.ReportMisspelt(at)) return false;
             var hint = Quoting.Hint(null, known);
             return at.Fault(
                 DiagnosticCatalog.MissingProperty,
@@ -85,7 +88,7 @@ internal abstract class Kinds<T> : Form<T>
                 new DiagnosticArgument("meaning", "the kind of " + Name.English + ". " + hint.English, "loại " + Name.Vietnamese + ". " + hint.Vietnamese));
         }
 
-        if (!Forms.Text.TryRead(kind, out string word)) return at.Hole();
+        if (!Forms.Text.TryRead(kind, out string word) || kind.Node.IsTwice) return at.Hole();
         var found = Cases.FirstOrDefault(c => string.Equals(c.Kind, word, StringComparison.Ordinal));
         if (found is not null) return found.TryRead(at, out value);
         kind.Fault(

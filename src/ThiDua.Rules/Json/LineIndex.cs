@@ -21,7 +21,7 @@ internal sealed class LineIndex
         {
             if (at % Step == 0) _units[at / Step] = units;
             units += UnitsOf(text[at]);
-            if (EndsLine(at)) _lines.Add(at + 1);
+            if (EndsLine(text, at)) _lines.Add(at + 1);
         }
 
         if (text.Length % Step == 0) _units[text.Length / Step] = units;
@@ -34,6 +34,13 @@ internal sealed class LineIndex
         return line < 0 ? (1, 1) : (line + 1, UnitsBefore(offset) - UnitsBefore(_lines[line]) + 1);
     }
 
+    /// <summary>Whether a line ends with the byte at an offset.</summary>
+    public static bool EndsLine(byte[] text, int at) =>
+        text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'));
+
+    /// <summary>The first byte of a character counts for all of it; a character of four bytes has two units.</summary>
+    public static int UnitsOf(byte b) => (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
+
     private int UnitsBefore(int offset)
     {
         int units = _units[offset / Step];
@@ -41,10 +48,4 @@ internal sealed class LineIndex
 
         return units;
     }
-
-    private bool EndsLine(int at) =>
-        _text[at] == '\n' || (_text[at] == '\r' && (at + 1 == _text.Length || _text[at + 1] != '\n'));
-
-    // The first byte of a character counts for all of it; a character of four bytes has two units.
-    private static int UnitsOf(byte b) => (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
 }

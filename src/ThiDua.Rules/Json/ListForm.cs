@@ -21,6 +21,8 @@ internal sealed class ListForm<T> : Form<ValueList<T>>
 
     public override Words Name => new("a list", "danh sách");
 
+    public override ValueList<T> Hole => ValueList<T>.Empty;
+
     public override bool TryRead(JsonCursor at, out ValueList<T> value)
     {
         value = ValueList<T>.Empty;

@@ -17,6 +17,8 @@ internal sealed class MapForm<T> : Form<ValueList<MapEntry<T>>>
 
     public override Words Name => new("an object of codes", "đối tượng gồm các mã");
 
+    public override ValueList<MapEntry<T>> Hole => ValueList<MapEntry<T>>.Empty;
+
     public override bool TryRead(JsonCursor at, out ValueList<MapEntry<T>> value)
     {
         value = ValueList<MapEntry<T>>.Empty;
@@ -26,15 +28,16 @@ internal sealed class MapForm<T> : Form<ValueList<MapEntry<T>>>
         {
             if (!Code.TryParse(item.Node.Name, out Code key) || key.IsDerived)
             {
-                at.Context.Bag.Add(
-                    DiagnosticCatalog.BadCode,
-                    at.Context.Text.PlaceOfName(item.Node),
-                    new DiagnosticArgument("value", Quoting.Shorten(item.Node.Name ?? "")));
-                at.Context.Holes.Add(item.Pointer, hidesCode: true);
+                if (item.Node.IsNameFaulty) item.Hole();
+                else item.FaultOfName(DiagnosticCatalog.BadCode, new DiagnosticArgument("value", Quoting.Shorten(item.Node.Name!)));
             }
-            else if (_value.TryRead(item, out T read))
+            else if (_value.TryRead(item, out T read) && !item.Node.IsTwice)
             {
                 entries.Add(new MapEntry<T>(key, read));
+            }
+            else
+            {
+                at.Context.Holes.Add(item.Pointer, key);
             }
         }
 

@@ -20,6 +20,8 @@ internal sealed class NumberForm : Form<Fraction>
     /// <summary>Any number, or a share written like "12.5%".</summary>
     public static readonly NumberForm Any = new(new("a number", "số"), null, null, null) { PerCent = true };
 
+    private const int MostDigits = 26; // of a share: divided by 100 it can still be written with 28 decimals
+
     private readonly int? _decimals;
     private readonly long? _least;
     private readonly long? _greatest;
@@ -43,14 +45,12 @@ internal sealed class NumberForm : Form<Fraction>
         if (at.Kind == JsonKind.String && PerCent) return TryReadShare(at, out value);
         if (at.Kind != JsonKind.Number) return at.WrongType(Name);
         if (at.Node.IsFaulty) return at.Hole();
-        return TryRead(at, at.Text, out value) && IsInside(at, value);
+        return Fraction.TryParse(at.Text, out value)
+            ? IsInside(at, value)
+            : at.Fault(DiagnosticCatalog.NotANumber, new DiagnosticArgument("text", Quoting.Shorten(at.Text)));
     }
 
     public override void Write(Utf8JsonWriter to, Fraction value) => NumberText.Write(to, value);
-
-    private static bool TryRead(JsonCursor at, string text, out Fraction value) =>
-        Fraction.TryParse(text, out value)
-        || at.Fault(DiagnosticCatalog.NotANumber, new DiagnosticArgument("text", Quoting.Shorten(text)));
 
     private bool TryReadShare(JsonCursor at, out Fraction value)
     {
@@ -58,7 +58,12 @@ internal sealed class NumberForm : Form<Fraction>
         if (at.Node.IsFaulty) return at.Hole();
         string text = at.Text;
         if (!text.EndsWith("%", System.StringComparison.Ordinal)) return at.WrongType(Name);
-        if (!TryRead(at, text.Substring(0, text.Length - 1), out value)) return false;
+        string number = text.Substring(0, text.Length - 1);
+        int digits = JsonNumber.Digits(number);
+        if (digits > MostDigits)
+            return at.Fault(DiagnosticCatalog.TooManyDigits, JsonShow.Count("digits", digits), JsonShow.Count("most", MostDigits));
+        if (number.IndexOf('/') >= 0 || !Fraction.TryParse(number, out value))
+            return at.Fault(DiagnosticCatalog.NotANumber, new DiagnosticArgument("text", Quoting.Shorten(text)));
         value /= Fraction.Of(100);
         return IsInside(at, value);
     }

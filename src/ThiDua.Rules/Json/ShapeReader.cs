@@ -28,7 +28,7 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
     {
         if (TryFind(name, form, out V value)) return value;
         if (!_members.ContainsKey(name)) _missing.Add((name, new Words(english, vietnamese)));
-        return value;
+        return form.Hole;
     }
 
     public override V Optional<V>(
@@ -61,7 +61,14 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
     {
         _known.Add(name);
         value = default!;
-        return _members.TryGetValue(name, out var member) && form.TryRead(new JsonCursor(_at.Context, member), out value);
+        if (!_members.TryGetValue(name, out var member)) return false;
+        if (form.TryRead(new JsonCursor(_at.Context, member), out V read) && !member.IsTwice)
+        {
+            value = read;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>The names of known properties that were surely meant by an unknown one: not missing, only misspelt.</summary>
@@ -78,11 +85,8 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
                 _at.Context.Holes.Add(_at.Pointer.Property(nearest));
             }
 
-            _at.Context.Bag.Add(
-                DiagnosticCatalog.UnknownProperty,
-                _at.Context.Text.PlaceOfName(member),
-                new DiagnosticArgument("name", Quoting.Shorten(name)),
-                Quoting.Hint(nearest, _known));
+            new JsonCursor(_at.Context, member).FaultOfName(
+                DiagnosticCatalog.UnknownProperty, new DiagnosticArgument("name", Quoting.Shorten(name)), Quoting.Hint(nearest, _known));
         }
 
         return meant;

@@ -20,7 +20,12 @@ internal abstract class ShapeWalk<T>
     /// <summary>A list that may be left out, and then is empty; an empty list is never written.</summary>
     public ValueList<V> Many<V>(
         string name, Form<V> item, Func<T, ValueList<V>> get, string english, string vietnamese) =>
-        Optional(name, new ListForm<V>(item), get, ValueList<V>.Empty, english, vietnamese);
+        Many(name, new ListForm<V>(item), get, english, vietnamese);
+
+    /// <summary>The same with a form of the list.</summary>
+    public ValueList<V> Many<V>(
+        string name, ListForm<V> list, Func<T, ValueList<V>> get, string english, string vietnamese) =>
+        Optional(name, list, get, ValueList<V>.Empty, english, vietnamese);
 }
 
 internal sealed class ShapeWriter<T> : ShapeWalk<T>
@@ -81,7 +86,17 @@ internal sealed class ShapeDescriber<T> : ShapeWalk<T>
 /// <summary>What every object may have.</summary>
 internal static class CommonProperties
 {
-    public static readonly ListForm<AcceptedFault> Accept = new(new AcceptedFaultForm());
+    public static readonly Shape<AcceptedFault> AcceptedFault = new(
+        "accepted-finding",
+        "A finding that the author has seen and accepts.",
+        "Thông báo mà người soạn đã biết và chấp nhận.",
+        w => new AcceptedFault
+        {
+            Code = w.Required("code", Forms.Text, x => x.Code, "the code of the finding.", "mã thông báo."),
+            Why = w.Required("why", Forms.Text, x => x.Why, "why it is accepted.", "lý do chấp nhận."),
+        });
+
+    public static readonly ListForm<AcceptedFault> Accept = new(AcceptedFault);
 
     /// <summary>Names that no shape lists because every object may have them.</summary>
     public static bool Has(string name, bool isRoot) => name is "note" or "accept" || (isRoot && name == "$schema");

@@ -27,6 +27,7 @@ internal sealed class WordForm<T> : Form<T>
     public override bool TryRead(JsonCursor at, out T value)
     {
         value = default;
+        if (at.Kind != JsonKind.String) return at.WrongType(Name);
         if (!Forms.Text.TryRead(at, out string text)) return false;
         foreach (var (word, meaning) in _words)
         {

@@ -21,7 +21,12 @@ internal abstract record Written
 }
 
 /// <summary>A finding that is accepted, and why.</summary>
-internal sealed record AcceptedFault(string Code, string Why);
+internal sealed record AcceptedFault : Written
+{
+    public string Code { get; init; } = "";
+
+    public string Why { get; init; } = "";
+}
 
 /// <summary>A place that takes no part in equality.</summary>
 internal readonly struct Origin : System.IEquatable<Origin>

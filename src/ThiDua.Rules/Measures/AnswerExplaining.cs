@@ -31,6 +31,7 @@ internal static class AnswerExplaining
     {
         bool mayBeNot = answer.MayBeNotApplicable;
         if (type.IsDate) return new StepValue.PendingDate(DayNumber.ToDates(answer.Range), mayBeNot, answer.Reasons);
+        if (type.IsYesNo) return new StepValue.PendingYesNo(mayBeNot, answer.Reasons);
         return type.Levels is { } levels
             ? new StepValue.PendingLevel(levels.In(answer.Options), mayBeNot, answer.Reasons)
             : new StepValue.PendingNumber(answer.Range, type.Unit, mayBeNot, answer.Reasons);

@@ -17,6 +17,7 @@ internal sealed class CheckScope
     private readonly HashSet<Code> _usedInterpretations = [];
     private readonly Dictionary<(Code, Code), Input> _stageInputs = [];
     private readonly List<Code> _readings = [];
+    private readonly HashSet<Code> _twice = [];
 
     public CheckScope(DiagnosticBag bag, Holes holes)
     {
@@ -53,6 +54,9 @@ internal sealed class CheckScope
     /// <summary>The entries of lines, by the number of the line.</summary>
     public Dictionary<int, Input> LineEntries { get; } = [];
 
+    /// <summary>The lines with an entry that is faulty, by the number of the line.</summary>
+    public HashSet<int> FaultyEntries { get; } = [];
+
     /// <summary>Whether that criterion has an entry that could not be read.</summary>
     public bool OwnIsHole { get; set; }
 
@@ -75,6 +79,9 @@ internal sealed class CheckScope
 
     public bool IsUsed(Code interpretation) => _usedInterpretations.Contains(interpretation);
 
+    /// <summary>Whether some rule depends on an interpretation that is not known: it may have meant any.</summary>
+    public bool MayUseAny { get; private set; }
+
     /// <summary>Where a part is written, and the interpretations that lead to it.</summary>
     public Source Source(Place at) => new(at, ValueList.From(_readings));
 
@@ -83,8 +90,14 @@ internal sealed class CheckScope
         if (named.Code.IsEmpty) return;
         if (named.Code.Value is "own" or "none" or "worth" or "last" or "true" or "false")
             Report(DiagnosticCatalog.ReservedCode, named.At, new DiagnosticArgument("code", named.Code.Value));
-        else if (_names.TryGetValue(named.Code, out var first))
-            ReportDuplicate(named.Code, named.At, first.At);
+        if (_names.TryGetValue(named.Code, out var first))
+        {
+            // What is given to two lines of one code has one code too; and what is given to many is at fault once.
+            string[] parts = named.Code.Value.Split('/');
+            if (parts.Length == 1 || !_twice.Contains(Code.Of(parts[0])))
+                ReportDuplicate(Code.Of(parts[parts.Length - 1]), named.At, first.At);
+            _twice.Add(named.Code);
+        }
         else
             _names.Add(named.Code, named);
     }
@@ -109,17 +122,15 @@ internal sealed class CheckScope
     {
         if (code.IsEmpty) return null;
         if (_names.TryGetValue(code, out var named)) return named;
-        ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
+        if (!_holes.HidesName && !MayBeTwice(code)) ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
         return null;
     }
 
-    public bool TryFind(Code code, out Named named) => _names.TryGetValue(code, out named!);
-
-    /// <summary>Reports a code that is none of those known; silent when a hole may hide the one that was meant.</summary>
+    /// <summary>Reports a code that is none of those known; the caller knows of holes that may hide the one that was meant.</summary>
     public void ReportUnknown(
         DiagnosticDescriptor descriptor, Code code, Place at, IEnumerable<Code> known, params DiagnosticArgument[] more)
     {
-        if (_holes.HidesCode || code.IsEmpty) return;
+        if (code.IsEmpty || _holes.Names(code)) return;
         var names = known.Select(k => k.Value).OrderBy(k => k, System.StringComparer.Ordinal).ToList();
         string name = descriptor == DiagnosticCatalog.UnknownLevel ? "level" : "code";
         DiagnosticArgument[] arguments =
@@ -137,9 +148,13 @@ internal sealed class CheckScope
     /// <summary>Reports a finding about an object whose author may have accepted it.</summary>
     public void Report(Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments)
     {
+        if (IsHole(about.At.Property("accept"))) return; // it may have been accepted
         var accepted = about.Accept.FirstOrDefault(a => a.Code == descriptor.Code);
         _bag.Add(new Diagnostic(descriptor, at, arguments) { Accepted = accepted?.Why });
     }
+
+    /// <summary>Whether a mistake was found.</summary>
+    public bool HasErrors => _bag.HasErrors;
 
     /// <summary>Whether anything could not be read.</summary>
     public bool AnyHole => _holes.Any;
@@ -148,6 +163,16 @@ internal sealed class CheckScope
 
     /// <summary>Whether a list is unknown, or an item of it could not be read.</summary>
     public bool HidesItems(Place list) => _holes.HidesItems(list.Pointer);
+
+    /// <summary>The same, or the code of an item.</summary>
+    public bool HidesCodes(Place list) => _holes.HidesCodes(list.Pointer);
+
+    /// <summary>The same of a list at the root of the rule set.</summary>
+    public bool HidesCodes(string list) => _holes.HidesCodes(JsonPointer.Root.Property(list));
+
+    /// <summary>Whether a code that nothing has may be that of a line or input that was given the code of another.</summary>
+    private bool MayBeTwice(Code code) => _twice.Any(twice => twice.Value.Length == code.Value.Length
+        && code.Value.Where((c, i) => c != twice.Value[i]).Count() == 1);
 
     /// <summary>The entry of an input, of a stage where said; the same one for the same question.</summary>
     public Input InputOf(Named named, Code stage)
@@ -181,7 +206,9 @@ internal sealed class CheckScope
         if (value.IsPlain) return value.Plain is { } plain ? check(plain) : null;
         if (!_interpretations.TryGetValue(value.Of, out var interpretation))
         {
-            ReportUnknown(DiagnosticCatalog.UnknownInterpretation, value.Of, value.At.Property("of"), _interpretations.Keys);
+            MayUseAny = true;
+            if (!HidesCodes("interpretations"))
+                ReportUnknown(DiagnosticCatalog.UnknownInterpretation, value.Of, value.At.Property("of"), _interpretations.Keys);
             return null;
         }
 
@@ -205,6 +232,10 @@ internal sealed class CheckScope
         Reads = reads;
         return chosen;
     }
+
+    /// <summary>The chosen reading of an interpretation; empty when it is not declared.</summary>
+    public Code ChosenOf(Code interpretation) =>
+        _interpretations.TryGetValue(interpretation, out var found) ? found.Chosen : default;
 
     /// <summary>The value of the chosen readings, as written; null where there is none.</summary>
     public T? ChosenOf<T>(ByReading<T>? value)
@@ -236,9 +267,10 @@ internal sealed class CheckScope
     {
         var name = new DiagnosticArgument("interpretation", interpretation.Code.Value);
         var known = interpretation.Readings.Select(r => r.Code).ToList();
-        foreach (var entry in value.Values.Where(entry => !known.Contains(entry.Key)))
+        bool hidden = HidesCodes(interpretation.At.Property("readings"));
+        foreach (var entry in value.Values.Where(entry => !hidden && !known.Contains(entry.Key)))
             ReportUnknown(DiagnosticCatalog.UnknownReading, entry.Key, value.At.Property("values").Property(entry.Key.Value), known, name);
-        if (IsHole(value.At.Property("values")) || IsHole(interpretation.At.Property("readings"))) return;
+        if (hidden || IsHole(value.At.Property("values"))) return;
         foreach (var missing in known.Where(code => value.Values.All(entry => entry.Key != code)))
             Report(DiagnosticCatalog.ReadingWithoutValue, value.At, new DiagnosticArgument("code", missing.Value), name);
     }

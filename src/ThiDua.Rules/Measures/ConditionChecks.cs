@@ -32,7 +32,7 @@ internal static class ConditionChecks
         if (!measure.Type.IsYesNo)
         {
             scope.Report(
-                DiagnosticCatalog.UnitsDiffer,
+                DiagnosticCatalog.CannotBeJudged,
                 named.At,
                 MeasureChecks.Found(measure),
                 MeasureChecks.Named("expected", MeasureType.YesNo.Name));
@@ -65,7 +65,7 @@ internal static class ConditionChecks
         if (of.Type.Levels is not { } levels)
         {
             scope.Report(
-                DiagnosticCatalog.UnitsDiffer,
+                DiagnosticCatalog.CannotBeJudged,
                 of.Source.At,
                 MeasureChecks.Found(of),
                 new DiagnosticArgument("expected", "a level or yes-no", "mức hoặc có/không"));

@@ -20,7 +20,7 @@ internal static class ConditionExplaining
         };
         return condition switch
         {
-            Condition.IsYes yes => About(node, yes.Of, facts, context),
+            Condition.IsYes yes => Yes(node, yes.Of, facts, context),
             Condition.Named named =>
                 MeasureExplaining.Definition(node, named.Code, named.Definition, facts, context),
             Condition.InInterval inside => About(node, inside.Of, facts, context) with
@@ -62,6 +62,14 @@ internal static class ConditionExplaining
     {
         var from = MeasureExplaining.Explain(of, facts, context);
         return node with { Subject = from.Subject, Label = from.Label, Title = from.Title, From = [from] };
+    }
+
+    /// <summary>An entry says itself whether it is yes: it is not repeated below.</summary>
+    private static Explanation Yes(Explanation node, Measure of, Facts facts, ExplainContext context)
+    {
+        var about = About(node, of, facts, context);
+        var from = about.From[0];
+        return from.Input is null ? about : about with { Input = from.Input, From = ValueList<Explanation>.Empty };
     }
 
     private static Explanation Compare(

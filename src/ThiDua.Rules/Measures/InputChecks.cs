@@ -17,9 +17,10 @@ internal static class InputChecks
     {
         bool owned = spec.Owner.IsEmpty || StageChecks.Check(spec.Owner, spec.At.Property("owner"), scope);
         if (Type(spec, scope) is not { } type || !owned || scope.IsHole(spec.At)) return null;
+        if (Range(spec, type.Measure, scope) is not { } range) return null;
         var input = new Input(scope.Inputs.Count, code, spec.Title ?? title ?? code.Value, type.Input, type.Measure, spec.At)
         {
-            Range = Range(spec, type.Measure, scope),
+            Range = range,
             IsAttribute = spec.IsAttribute,
             Owner = spec.Owner,
             MayBeNotApplicable = spec.MayBeNotApplicable,
@@ -34,8 +35,9 @@ internal static class InputChecks
         LevelList? levels = null;
         if (!spec.Levels.IsEmpty && !scope.LevelLists.TryGetValue(spec.Levels, out levels))
         {
-            scope.ReportUnknown(
-                DiagnosticCatalog.UnknownLevelList, spec.Levels, spec.At.Property("levels"), scope.LevelLists.Keys);
+            if (!scope.HidesCodes("levels"))
+                scope.ReportUnknown(
+                    DiagnosticCatalog.UnknownLevelList, spec.Levels, spec.At.Property("levels"), scope.LevelLists.Keys);
             return null;
         }
 
@@ -69,10 +71,10 @@ internal static class InputChecks
         return fits;
     }
 
-    /// <summary>The declared range; a count is never below 0 unless said.</summary>
-    private static Interval<Fraction> Range(InputSpec spec, MeasureType type, CheckScope scope)
+    /// <summary>The declared range; a count is never below 0 unless said. Null when it is not known which was chosen.</summary>
+    private static Interval<Fraction>? Range(InputSpec spec, MeasureType type, CheckScope scope)
     {
-        if (spec.Range is not null) return scope.Pick(spec.Range, range => range)?.Interval ?? Interval<Fraction>.Everything;
+        if (spec.Range is not null) return scope.Pick(spec.Range, range => range)?.Interval;
         return type.Unit == NumberUnit.Count ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
     }
 }

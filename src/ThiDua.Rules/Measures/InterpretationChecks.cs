@@ -19,7 +19,7 @@ internal static class InterpretationChecks
             else places.Add(reading.Code, reading.At);
         }
 
-        if (places.ContainsKey(spec.Chosen) || scope.HidesItems(spec.At.Property("readings"))) return;
+        if (places.ContainsKey(spec.Chosen) || scope.HidesCodes(spec.At.Property("readings"))) return;
         scope.ReportUnknown(
             DiagnosticCatalog.UnknownReading,
             spec.Chosen,
@@ -31,7 +31,7 @@ internal static class InterpretationChecks
     /// <summary>Warns of one on which nothing depends; silent when a hole may hide the place that does.</summary>
     public static void CheckUse(InterpretationSpec spec, CheckScope scope)
     {
-        if (spec.Code.IsEmpty || scope.IsUsed(spec.Code) || scope.AnyHole) return;
+        if (spec.Code.IsEmpty || scope.IsUsed(spec.Code) || scope.AnyHole || scope.MayUseAny) return;
         scope.Report(spec, DiagnosticCatalog.UnusedInterpretation, spec.At, new DiagnosticArgument("code", spec.Code.Value));
     }
 

@@ -19,6 +19,9 @@ public sealed record LevelList
     /// <summary>The levels, best first.</summary>
     public ValueList<Level> Levels { get; }
 
+    /// <summary>Whether some of the levels could not be read, so that no level can be called unknown.</summary>
+    internal bool IsPartial { get; init; }
+
     /// <summary>Yes and no as levels.</summary>
     internal static LevelList YesNo { get; } =
         new(Code.Of("yes-no"), [new Level(Measures.YesNo.Yes, "có"), new Level(Measures.YesNo.No, "không")]);

@@ -44,7 +44,8 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
     }
 
     /// <summary>An exact quotient.</summary>
-    public sealed record Ratio(Source Source, MeasureType Type, Measure Of, Measure To) : Measure(Source, Type, true)
+    public sealed record Ratio(Source Source, MeasureType Type, bool MayBeNotApplicable, Measure Of, Measure To)
+        : Measure(Source, Type, MayBeNotApplicable)
     {
         internal override string Kind => "ratio";
     }

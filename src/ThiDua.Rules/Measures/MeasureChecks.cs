@@ -82,6 +82,8 @@ internal static class MeasureChecks
         bool mayBeOff = named.Kind == NamedKind.Line && scope.LinesThatMayBeOff.Contains(named.Index);
         if (named.Kind == NamedKind.Line && scope.LineEntries.TryGetValue(named.Index, out var entry))
             named = named with { Kind = NamedKind.Input, Index = entry.Slot };
+        else if (named.Kind == NamedKind.Line && scope.FaultyEntries.Contains(named.Index))
+            return null;
         if (named.Kind == NamedKind.Input)
         {
             return stageIsKnown && named.Index >= 0

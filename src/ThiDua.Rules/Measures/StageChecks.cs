@@ -10,7 +10,7 @@ internal static class StageChecks
     public static bool Check(Code stage, Place at, CheckScope scope)
     {
         if (scope.Stages.Contains(stage)) return true;
-        scope.ReportUnknown(DiagnosticCatalog.UnknownStage, stage, at, scope.Stages);
+        if (!scope.HidesCodes("stages")) scope.ReportUnknown(DiagnosticCatalog.UnknownStage, stage, at, scope.Stages);
         return false;
     }
 }

@@ -73,7 +73,7 @@ internal static class TableChecks
             int index = levels.IndexOf(code);
             if (index >= 0) options |= 1UL << index;
             else sound = false;
-            if (index < 0)
+            if (index < 0 && !levels.IsPartial)
             {
                 scope.ReportUnknown(
                     DiagnosticCatalog.UnknownLevel,
@@ -98,17 +98,20 @@ internal static class TableChecks
             if (twice != 0)
             {
                 var other = rows.Rows.First(r => (r.Options & twice) != 0);
-                sound = Overlap(row, levels.In(row.Options)[0].Code.Value, other, levels.In(other.Options)[0].Code.Value, levels.In(twice)[0].Code.Value, scope);
+                sound = Overlap(row, Codes(levels, row.Options), other, Codes(levels, other.Options), Codes(levels, twice), scope);
             }
 
             covered |= row.Options;
         }
 
         ulong missing = levels.All & ~covered;
-        if (missing == 0 || gapsAsPublished) return sound;
+        if (missing == 0 || gapsAsPublished || levels.IsPartial) return sound;
         Gap(table, levels.In(missing)[0].Code.Value, scope);
         return false;
     }
+
+    private static string Codes(LevelList levels, ulong options) =>
+        string.Join(", ", levels.In(options).Select(level => level.Code.Value));
 
     private static bool NumbersAreCovered<T>(
         Written table, TableRows<T> rows, Measure of, bool gapsAsPublished, CheckScope scope)
@@ -152,6 +155,10 @@ internal static class TableChecks
 
     private static bool Later(Place a, Place b) => a.Line > b.Line || (a.Line == b.Line && a.Column >= b.Column);
 
-    private static void Gap(Written table, string witness, CheckScope scope) => scope.Report(
-        table, DiagnosticCatalog.RowsLeaveGap, table.At.Property("rows"), new DiagnosticArgument("witness", witness));
+    private static void Gap(Written table, string witness, CheckScope scope)
+    {
+        if (scope.IsHole(table.At.Property("gaps"))) return; // perhaps they are in force
+        scope.Report(
+            table, DiagnosticCatalog.RowsLeaveGap, table.At.Property("rows"), new DiagnosticArgument("witness", witness));
+    }
 }

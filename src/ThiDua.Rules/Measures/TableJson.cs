@@ -52,6 +52,8 @@ internal static class TableJson
 
         public override Words Name => new("a level or a list of levels", "một mức hoặc danh sách mức");
 
+        public override ValueList<Code> Hole => ValueList<Code>.Empty;
+
         public override bool TryRead(JsonCursor at, out ValueList<Code> value)
         {
             if (at.Kind == JsonKind.Array) return _list.TryRead(at, out value);

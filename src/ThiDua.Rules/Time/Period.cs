@@ -91,7 +91,7 @@ public readonly record struct Period
         if (year is < 1 or > 9999)
             throw new ArgumentOutOfRangeException(nameof(year), year, "Years are from 1 to 9999.");
         if (number < 1 || number > 12 / months)
-            throw new ArgumentOutOfRangeException(nameof(number), number, "A year does not have a part of this number.");
+            throw new ArgumentOutOfRangeException(nameof(number), number, "A year has no part of this number.");
         var first = new LocalDate(year, (number - 1) * months + 1, 1);
         int lastMonth = number * months;
         return new Period(

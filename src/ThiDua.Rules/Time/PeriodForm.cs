@@ -14,6 +14,7 @@ internal sealed class PeriodForm : Form<Period>
     public override bool TryRead(JsonCursor at, out Period value)
     {
         value = default;
+        if (at.Kind != JsonKind.String) return at.WrongType(Name);
         if (!Forms.Text.TryRead(at, out string text)) return false;
         return PeriodText.TryParse(text, out value, out bool endsFirst) || at.Fault(Fault(endsFirst), Quoted(text));
     }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ThiDua.Rules.Values;
 
-/// <summary>Dates as whole numbers: days since 1 January 1970, so that a date lies in an interval as a number does.</summary>
+/// <summary>Dates as whole numbers, days since 1 January 1970: a date lies in an interval as a number does.</summary>
 internal static class DayNumber
 {
     private static readonly LocalDate First = new(1970, 1, 1);

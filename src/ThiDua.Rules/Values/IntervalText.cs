@@ -11,7 +11,7 @@ namespace ThiDua.Rules.Values;
 /// </summary>
 internal static class IntervalText
 {
-    private const int MostDigits = 28;
+    private const int MostDigits = 28; // divided by 100 a number has two decimals more, and can still be written
     private static readonly Fraction Hundredth = Fraction.Of(1, 100);
 
     public static bool TryParseNumbers(
@@ -111,7 +111,7 @@ internal static class IntervalText
                 return false;
             digits += c is >= '0' and <= '9' ? 1 : 0;
         }
-        if (digits > MostDigits || !Fraction.TryParse(number, out Fraction read))
+        if (digits > (percent ? MostDigits - 2 : MostDigits) || !Fraction.TryParse(number, out Fraction read))
             return false;
         value = percent ? read * Hundredth : read;
         return true;

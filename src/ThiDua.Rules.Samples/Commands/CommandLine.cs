@@ -1,0 +1,153 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Linq;
+using ThiDua.Rules.Samples.Stories;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>What may be typed: the commands with their arguments and options.</summary>
+internal sealed class CommandLine
+{
+    private readonly Screen _screen;
+    private readonly Option<string> _language = new("--language")
+    {
+        Description = "Language of texts (ngôn ngữ): vi or en",
+        DefaultValueFactory = _ => "vi",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "JSON for programs, one object a line",
+    };
+
+    private CommandLine(Screen screen)
+    {
+        _screen = screen;
+        _language.AcceptOnlyFromAmong("vi", "en");
+    }
+
+    public static int Run(string[] args, Screen screen)
+    {
+        var root = new CommandLine(screen).Root();
+        var read = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (read.Action is ParseErrorAction)
+        {
+            foreach (var error in read.Errors) screen.Say(error.Message);
+            screen.Say("Use --help to see what can be typed.");
+            return Program.WrongUse;
+        }
+
+        return read.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = screen.Out,
+            Error = screen.Error,
+        });
+    }
+
+    private RootCommand Root()
+    {
+        var data = new Option<string>("--data")
+        {
+            Description = "Folder of dossiers that the story is told with, instead of Data/dien-bien-2022",
+            HelpName = "FOLDER",
+        };
+        var root = new RootCommand(
+            "ThiDua.Rules: score sheets of emulation and commendation (thi đua, khen thưởng) as data.\n"
+                + "Without a command: the story of one cross-inspection. RULES is a file, or the code of a template.\n"
+                + "Exit codes: 0 done, 1 mistakes in a rule set or dossier, 2 wrong use or an unreadable file.")
+        {
+            _language, data, Templates(), Check(), Dossier(), Score(), Explain(),
+        };
+        root.Directives.Clear();
+        root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = Screen.PlainWidth };
+        root.SetAction(read => AllStories.Run(RequestOf(read), read.GetValue(data) ?? ClusterFiles.Default));
+        return root;
+    }
+
+    private Command Templates()
+    {
+        var command = new Command("templates", "Lists the ready-made rule sets (bộ quy tắc mẫu)") { _json };
+        command.SetAction(read => TemplatesCommand.Run(RequestOf(read)));
+        return command;
+    }
+
+    private Command Check()
+    {
+        var rules = Rules();
+        var command = new Command("check", "Checks a rule set and lists all findings (kiểm tra bộ quy tắc)")
+        {
+            rules, _json,
+        };
+        command.SetAction(read => CheckCommand.Run(RequestOf(read), read.GetValue(rules)!));
+        return command;
+    }
+
+    private Command Dossier()
+    {
+        var rules = Rules();
+        var command = new Command("dossier", "Writes a blank dossier to be filled in (hồ sơ chấm điểm trống), as JSON")
+        {
+            rules, _json,
+        };
+        command.SetAction(read => DossierCommand.Run(RequestOf(read), read.GetValue(rules)!));
+        return command;
+    }
+
+    private Command Score()
+    {
+        var rules = Rules();
+        var dossiers = new Argument<string[]>("DOSSIER")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "JSON files, or CSV tables with a row for each unit",
+        };
+        var command = new Command("score", "Scores dossiers (chấm điểm, xếp loại)") { rules, dossiers, _json };
+        command.SetAction(read =>
+            ScoreCommand.Run(RequestOf(read), read.GetValue(rules)!, read.GetValue(dossiers)!));
+        return command;
+    }
+
+    private Command Explain()
+    {
+        var rules = Rules();
+        var dossier = new Argument<string>("DOSSIER") { Description = "A JSON file, or a CSV table" };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to write it: text, md or json",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "md", "json");
+        var whyNot = new Option<string>("--why-not")
+        {
+            Description = "Say also what keeps this level away (vì sao không đạt mức), by its code",
+            HelpName = "LEVEL",
+        };
+        var command = new Command("explain", "Says where each point comes from (diễn giải kết quả)")
+        {
+            rules, dossier, format, whyNot, _json,
+        };
+        command.SetAction(read =>
+        {
+            string chosen = read.GetValue(_json) ? "json" : read.GetValue(format)!;
+            var request = RequestOf(read) with { IsJson = chosen == "json" };
+            var question = new ExplainCommand(request, chosen, read.GetValue(whyNot));
+            return question.Run(read.GetValue(rules)!, read.GetValue(dossier)!);
+        });
+        return command;
+    }
+
+    private static Argument<string> Rules() => new("RULES")
+    {
+        Description = "A file with a rule set, or the code of a template",
+    };
+
+    private Request RequestOf(ParseResult read) => new(
+        _screen,
+        read.GetValue(_language) == "en" ? Language.English : Language.Vietnamese,
+        read.GetValue(_json));
+}

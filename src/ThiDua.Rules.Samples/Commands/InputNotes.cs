@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>What may be entered for an input, in words, for a person who fills in a form.</summary>
+internal sealed class InputNotes(RuleSet rules, Language language)
+{
+    /// <summary>The line of the sheet, the name of the input, its type and what is allowed.</summary>
+    public string Of(Input input)
+    {
+        var line = input.Line.IsEmpty ? null : rules.Total.SelfAndBelow().FirstOrDefault(one => one.Code == input.Line);
+        string what = line is null ? input.Title : HeadOf(line, input);
+        return what + " – " + string.Join("; ", Allowed(input, line));
+    }
+
+    private static string HeadOf(Criterion line, Input input)
+    {
+        string head = line.Label is { } label ? label + ". " + line.Title : line.Title;
+        return input.Title == line.Title || input.Title == input.Code.Value ? head : head + ": " + input.Title;
+    }
+
+    private IEnumerable<string> Allowed(Input input, Criterion? line)
+    {
+        yield return TypeOf(input);
+        if (RangeOf(input.Range) is { } range) yield return range;
+        if (input.Decimals is { } most and > 0 and < 10)
+        {
+            yield return language.In("nhiều nhất ", "at most ") + Digits(most)
+                + language.In(" chữ số thập phân", " decimals");
+        }
+
+        if (input.Step is { } step) yield return language.In("bước ", "in steps of ") + step;
+        if (input.MayBeNotApplicable)
+            yield return language.In("hoặc \"n/a\" (không áp dụng)", "or \"n/a\" (not applicable)");
+        if (line is { Evidence.Count: > 0 })
+        {
+            string evidence = string.Join(", ", line.Evidence.Select(one => one.Title));
+            yield return language.In("minh chứng: ", "evidence: ") + evidence;
+        }
+    }
+
+    private static string Digits(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private string TypeOf(Input input) => input.Type switch
+    {
+        InputType.Points => language.In("điểm", "points"),
+        InputType.Count => language.In("số nguyên", "a whole number"),
+        InputType.Share => language.In("tỷ lệ, ví dụ 0.125 hoặc \"12.5%\"", "a share such as 0.125 or \"12.5%\""),
+        InputType.Money => language.In("số tiền, đồng", "money in whole đồng"),
+        InputType.Days => language.In("số ngày", "days"),
+        InputType.WorkingDays => language.In("số ngày làm việc", "working days"),
+        InputType.Number => language.In("số", "a number"),
+        InputType.YesNo => language.In("true (có) hoặc false (không)", "true (yes) or false (no)"),
+        InputType.Level => language.In("một trong các mức ", "one of the levels ") + LevelsOf(input),
+        InputType.Date => language.In("ngày, ví dụ \"2022-11-20\"", "a date such as \"2022-11-20\""),
+        _ => throw new UnreachableException(),
+    };
+
+    private static string LevelsOf(Input input) => string.Join(", ", (input.Levels?.Levels ?? []).Select(level =>
+        level.Title == level.Code.Value ? "\"" + level.Code + "\"" : "\"" + level.Code + "\" (" + level.Title + ")"));
+
+    private string? RangeOf(Interval<Fraction> range)
+    {
+        string from = range.IncludesLeast ? language.In("từ ", "from ") : language.In("trên ", "above ");
+        string most = range.IncludesGreatest ? language.In("không quá ", "at most ") : language.In("dưới ", "below ");
+        string to = range.IncludesGreatest ? language.In(" đến ", " to ") : language.In(" đến dưới ", " to below ");
+        return (range.Least, range.Greatest) switch
+        {
+            ({ } least, { } greatest) => from + least + to + greatest,
+            ({ } least, null) => from + least + language.In(" trở lên", " on"),
+            (null, { } greatest) => most + greatest,
+            _ => null,
+        };
+    }
+}

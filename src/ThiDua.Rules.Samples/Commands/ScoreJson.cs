@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Linq;
+using System.Text.Json;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>One result as one line of JSON.</summary>
+internal static class ScoreJson
+{
+    public static string Write(RuleSet rules, Evaluation result, Language language) => JsonLine.Of(to =>
+    {
+        Key(to, result);
+        to.WriteString("status", StatusOf(result.Status));
+        to.WritePoints("total", result.Total.TryGetValue(out var total) ? total : null);
+        Grade(to, result.Grade);
+        if (result.Outcomes.Count > 1) Outcomes(to, result);
+        if (result.Status != EvaluationStatus.Complete) Open(to, new Waiting(rules, result));
+        var words = ExplanationWords.Of(rules.Interpretations);
+        to.WriteTree("explanation", ExplanationWriter.ToJson(result.Explain(), words, language));
+    });
+
+    /// <summary>What the result is about: unit, period and rules.</summary>
+    public static void Key(Utf8JsonWriter to, Evaluation result)
+    {
+        to.WriteString("unit", result.Unit.Value);
+        to.WriteString("unitTitle", result.Dossier.UnitTitle);
+        to.WriteString("period", result.Dossier.Period?.ToString());
+        to.WriteString("ruleSet", result.RuleSet.Code.Value);
+        to.WriteString("version", result.RuleSet.Version);
+        to.WriteString("digest", result.RuleSet.Digest);
+    }
+
+    private static void Grade(Utf8JsonWriter to, OutcomeResult? grade)
+    {
+        Level? level = grade is not null && grade.Level.TryGetValue(out var given) ? given : null;
+        to.WriteString("grade", level?.Code.Value);
+        to.WriteString("gradeTitle", level?.Title);
+    }
+
+    private static void Outcomes(Utf8JsonWriter to, Evaluation result)
+    {
+        to.WriteStartArray("outcomes");
+        foreach (var one in result.Outcomes)
+        {
+            to.WriteStartObject();
+            to.WriteString("outcome", one.Outcome.Code.Value);
+            Grade(to, one);
+            Possible(to, "possible", one);
+            to.WriteEndObject();
+        }
+
+        to.WriteEndArray();
+    }
+
+    private static void Open(Utf8JsonWriter to, Waiting waiting)
+    {
+        to.WriteStartObject("possibleTotal");
+        to.WritePoints("least", waiting.Result.PossibleTotal.Least);
+        to.WritePoints("greatest", waiting.Result.PossibleTotal.Greatest);
+        to.WriteEndObject();
+        if (waiting.Result.Grade is { } grade) Possible(to, "possibleGrades", grade);
+        to.WriteStartArray("waitingFor");
+        foreach (var reason in waiting.Reasons)
+        {
+            to.WriteStartObject();
+            to.WriteString("code", reason.On.Value);
+            to.WriteString("reason", reason.ToString().Split(' ')[0]);
+            to.WriteString("title", waiting.TitleOf(reason.On));
+            to.WriteEndObject();
+        }
+
+        to.WriteEndArray();
+    }
+
+    private static void Possible(Utf8JsonWriter to, string name, OutcomeResult outcome)
+    {
+        to.WriteStartArray(name);
+        foreach (var level in outcome.Possible) to.WriteStringValue(level.Code.Value);
+        if (outcome.MayBeUngraded) to.WriteNullValue();
+        to.WriteEndArray();
+    }
+
+    private static string StatusOf(EvaluationStatus status) => status switch
+    {
+        EvaluationStatus.Complete => "complete",
+        EvaluationStatus.Pending => "pending",
+        EvaluationStatus.Undecided => "undecided",
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using Spectre.Console;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+using Text = Spectre.Console.Text;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>A table of results for people: unit, total, grade, what was taken or added; then what is missing.</summary>
+internal sealed class ScoreTable(RuleSet rules, Language language)
+{
+    private const int Longest = 40;
+
+    public void Write(IAnsiConsole console, IReadOnlyList<Evaluation> results)
+    {
+        bool hasBonuses = results.Any(result => result.Bonuses.Any());
+        var table = new Table().Border(TableBorder.Square)
+            .AddColumn(Column("Đơn vị", "Unit"))
+            .AddColumn(Column("Tổng điểm", "Total").RightAligned())
+            .AddColumn(Column("Xếp loại", "Grade"))
+            .AddColumn(Column("Trừ", "Deductions"));
+        if (hasBonuses) table.AddColumn(Column("Thưởng", "Bonuses"));
+        foreach (var result in results)
+        {
+            var cells = new List<Text>
+            {
+                Cell(result.Dossier.UnitTitle ?? result.Unit.Value),
+                Cell(Shown.Total(result, language)),
+                new(Screen.Clean(Shown.Grade(result.Grade, language)), StyleOf(result)),
+                Cell(Changes(result.Deductions, "−")),
+            };
+            if (hasBonuses) cells.Add(Cell(Changes(result.Bonuses, "+")));
+            table.AddRow(cells);
+        }
+
+        console.Write(table);
+        foreach (var result in results.Where(result => result.Status != EvaluationStatus.Complete))
+            Missing(console, result);
+    }
+
+    private void Missing(IAnsiConsole console, Evaluation result)
+    {
+        string unit = result.Dossier.UnitTitle ?? result.Unit.Value;
+        Paragraph.Write(console, unit + language.In(" còn thiếu:", " waits for:"));
+        foreach (string line in new Waiting(rules, result).Lines(language))
+            Paragraph.Write(console, "  – " + line);
+    }
+
+    private string Changes(IEnumerable<LineResult> lines, string sign)
+    {
+        var all = lines.ToLookup(line => line.Points.IsValue);
+        string open = string.Join(", ", all[false].Select(line => NameOf(line.Line)));
+        return string.Join("; ", all[true]
+            .Select(line => NameOf(line.Line) + ": " + sign + Shown.Of(line.Points.Value, language))
+            .Concat(open.Length > 0 ? [language.In("chưa rõ: ", "open: ") + open] : []));
+    }
+
+    /// <summary>A deduction of a row is called by the row, others by themselves.</summary>
+    private static string NameOf(Criterion line)
+    {
+        var owner = line.Parent!;
+        bool isRow = owner.Role == LineRole.Criterion && owner.Criteria.Count == 0;
+        return isRow ? owner.Label ?? Shortened(owner.Title) : line.Label ?? Shortened(line.Title);
+    }
+
+    private static string Shortened(string title)
+    {
+        if (title.Length <= Longest) return title;
+        int end = title.LastIndexOf(' ', Longest);
+        return title[..(end > 0 ? end : Longest)] + "…";
+    }
+
+    private TableColumn Column(string vietnamese, string english) =>
+        new(new Text(language.In(vietnamese, english), new Style(decoration: Decoration.Bold)));
+
+    private static Text Cell(string text) => new(Screen.Clean(text));
+
+    /// <summary>The best level green, the last one red, what is open yellow; the word is always there.</summary>
+    private static Style StyleOf(Evaluation result)
+    {
+        if (result.Grade is not { } grade) return Style.Plain;
+        if (!grade.Level.TryGetValue(out var level)) return new Style(Color.Yellow);
+        var levels = grade.Outcome.Levels;
+        return level == levels[0] ? new Style(Color.Green)
+            : level == levels[^1] ? new Style(Color.Red)
+            : Style.Plain;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>What an open result waits for (còn thiếu), in words.</summary>
+internal sealed record Waiting(RuleSet Rules, Evaluation Result)
+{
+    /// <summary>What is missing, in the order of the sheet and not of the codes.</summary>
+    public IEnumerable<PendingReason> Reasons
+    {
+        get
+        {
+            var order = Rules.Inputs.Select(input => input.Code).ToList();
+            return Result.Waiting.OrderBy(reason => order.IndexOf(reason.On) is var at and >= 0 ? at : order.Count);
+        }
+    }
+
+    /// <summary>A line for each thing that is missing.</summary>
+    public IEnumerable<string> Lines(Language language) => Reasons.Select(reason =>
+        reason.On.Value + (TitleOf(reason.On) is { } title ? " (" + title + ")" : "") + ": "
+            + Why(reason.Kind, language));
+
+    /// <summary>What people call the thing: its line of the sheet, or the input; null where neither is found.</summary>
+    public string? TitleOf(Code code)
+    {
+        if (LineOf(code) is { } line) return line.Label is { } label ? label + ". " + line.Title : line.Title;
+        return Rules.Inputs.FirstOrDefault(input => input.Code == code)?.Title
+            ?? Rules.Outcomes.FirstOrDefault(outcome => outcome.Code == code)?.Title;
+    }
+
+    private Criterion? LineOf(Code code) => Rules.Total.SelfAndBelow().FirstOrDefault(line => line.Code == code);
+
+    private static string Why(PendingKind kind, Language language) => kind switch
+    {
+        PendingKind.Missing => language.In("chưa nhập", "not entered"),
+        PendingKind.Refused => language.In("bị từ chối", "refused"),
+        PendingKind.Gap => language.In("bảng mức không có mức cho giá trị này", "the table has no row for the value"),
+        PendingKind.Tie => language.In("bằng điểm, chưa quyết định", "a tie, not decided"),
+        PendingKind.ThirdMark => language.In("cần chấm lần ba", "a third mark is needed"),
+        PendingKind.OpenLog => language.In("sổ theo dõi chưa khóa", "the log is not closed"),
+        _ => throw new UnreachableException(),
+    };
+}

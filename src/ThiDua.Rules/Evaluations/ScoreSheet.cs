@@ -1,0 +1,67 @@
+using System;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>
+/// The entries of one unit laid out for one scoring table (phiếu chấm): made once, changed and scored as often as wished.
+/// It is mutable and belongs to one thread.
+/// </summary>
+public sealed class ScoreSheet
+{
+    private readonly ScoringTable _table;
+    private readonly Answer?[] _others;
+
+    internal ScoreSheet(ScoringTable table)
+    {
+        _table = table;
+        Numbers = new int[table.Slots.Count];
+        _others = new Answer?[table.Slots.Count];
+        Clear();
+    }
+
+    /// <summary>The number of the value of each slot; -1 where nothing is entered, or a value that has no number.</summary>
+    internal int[] Numbers { get; }
+
+    /// <summary>Enters a value; what was entered before is replaced.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such slot.</exception>
+    /// <exception cref="ArgumentException">The input does not take the value; the message says why.</exception>
+    public void Enter(int slot, EntryValue value)
+    {
+        Require.NotNull(value, nameof(value));
+        if (slot < 0 || slot >= Numbers.Length) throw new ArgumentOutOfRangeException(nameof(slot), slot, "There is no such slot.");
+        var input = _table.Slots[slot];
+        var bag = new DiagnosticBag(input.Code, 1);
+        var entry = new Entry(input.Code, value, ValueList<string>.Empty, null, default);
+        var answer = EntryChecks.Check(entry, input, bag)
+            ?? throw new ArgumentException(bag.Sorted(place => place)[0].Text(Language.English), nameof(value));
+        Set(slot, answer);
+    }
+
+    /// <summary>Enters a value under the code of its input.</summary>
+    /// <exception cref="ArgumentException">There is no such input, or it does not take the value; the message says why.</exception>
+    public void Enter(Code code, EntryValue value) => Enter(_table.SlotOf(code), value);
+
+    /// <summary>Takes all entries away.</summary>
+    public void Clear()
+    {
+        for (int i = 0; i < Numbers.Length; i++)
+        {
+            Numbers[i] = -1;
+            _others[i] = null;
+        }
+    }
+
+    internal void Set(int slot, Answer answer)
+    {
+        int number = _table.NumberOf(slot, answer);
+        Numbers[slot] = number;
+        _others[slot] = number < 0 ? answer : null;
+    }
+
+    /// <summary>The answer of a slot; null when nothing is entered.</summary>
+    internal Answer? AnswerOf(int slot) => Numbers[slot] >= 0 ? _table.AnswerOf(slot, Numbers[slot]) : _others[slot];
+}

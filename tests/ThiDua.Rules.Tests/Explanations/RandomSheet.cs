@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Tests.Explanations;
+
+/// <summary>A sheet made by a list of choices: a shorter list and smaller choices make a simpler sheet.</summary>
+internal sealed class RandomSheet
+{
+    private static readonly NotApplicablePolicy[] Policies =
+        [NotApplicablePolicy.LeaveOut, NotApplicablePolicy.Full, NotApplicablePolicy.Points];
+
+    private readonly IReadOnlyList<int> _choices;
+    private readonly List<Criterion> _off = [];
+    private int _next;
+    private int _names;
+
+    public RandomSheet(IReadOnlyList<int> choices)
+    {
+        _choices = choices;
+        Facts = Rules.Facts();
+        Root = Criterion(3);
+        States = Rules.Score(Root, Facts, [.. _off]);
+    }
+
+    public static Arbitrary<IReadOnlyList<int>> Choices { get; } = Arb.From(
+        ValueGenerators.ListsOf(Arb.From(Gen.Choose(0, 59), n => n == 0 ? [] : new[] { 0, n - 1 })).Generator
+            .Resize(120),
+        ValueGenerators.ListsOf(Arb.From(Gen.Choose(0, 59))).Shrinker);
+
+    public HandMadeRules Rules { get; } = new();
+
+    public HandMadeFacts Facts { get; }
+
+    public Criterion Root { get; }
+
+    public LineState[] States { get; }
+
+    public Explanation Explain() => Rules.Explain(Root, Facts);
+
+    private int Choose(int below) => _next < _choices.Count ? _choices[_next++] % below : 0;
+
+    private Criterion Criterion(int depth)
+    {
+        int worth = 4 + Choose(9);
+        var line = Rules.Criterion(Name(), worth);
+        if (depth > 0 && (depth == 3 || Choose(3) == 1))
+        {
+            var children = new List<Criterion>();
+            for (int i = 1 + Choose(3); i > 0; i--) children.Add(Criterion(depth - 1));
+            line.Criteria = ValueList.From(children);
+            line.Take = Choose(5) == 4 ? Take.Greatest : Take.Sum;
+            line.LeftOut = Choose(2) == 1 ? LeftOut.Rescale : LeftOut.Lower;
+        }
+        else
+        {
+            line.Marking = Amount(line);
+        }
+
+        line.IfNotApplicable = new NotApplicableSpec(Policies[Choose(3)], Fraction.Of(2));
+        if (Choose(3) == 2) line.AtLeast = line.AtMost = PointsOrWorth.None;
+        if (Choose(4) == 3) line.Round = Rounding.Of(Choose(2), (RoundingMode)Choose(3));
+        if (depth < 3 && Choose(9) == 8) _off.Add(line);
+        line.Bonuses = Additions(line, LineRole.Bonus, line, 1);
+        line.Deductions = Additions(line, LineRole.Deduction, line, 1);
+        return line;
+    }
+
+    private ValueList<Criterion> Additions(Criterion around, LineRole role, Criterion nearest, int depth)
+    {
+        var lines = new List<Criterion>();
+        for (int i = Choose(4) - 1; i > 0; i--)
+        {
+            string code = Name();
+            var line = role == LineRole.Bonus ? Rules.Bonus(code, nearest) : Rules.Deduction(code, nearest);
+            line.Marking = Amount(line);
+            line.IfNotApplicable = new NotApplicableSpec(NotApplicablePolicy.LeaveOut, Fraction.Zero);
+            if (Choose(3) == 2) line.AtMost = PointsOrWorth.Points(Fraction.Of(3));
+            if (Choose(3) == 2) line.When = When();
+            if (depth > 0) line.Deductions = Additions(line, LineRole.Deduction, nearest, depth - 1);
+            lines.Add(line);
+        }
+
+        return ValueList.From(lines);
+    }
+
+    private Amount Amount(Criterion line) => Choose(5) switch
+    {
+        0 => HandMadeRules.Worth,
+        1 => HandMadeRules.Fixed(Choose(12)),
+        2 => HandMadeRules.Each(Count(), 1 + Choose(5)),
+        3 => new Amount.Proportional(HandMadeRules.At("/share"), new Measure.Ratio(
+            HandMadeRules.At("/ratio"),
+            MeasureType.Number(NumberUnit.Share, null),
+            true,
+            HandMadeRules.Entry(Count()),
+            HandMadeRules.Number(1 + Choose(7), NumberUnit.Count))),
+        _ => new Amount.Entered(HandMadeRules.At("/entered"), Count()),
+    };
+
+    private Input Count()
+    {
+        var input = HandMadeRules.Count(Name(), mayBeNotApplicable: true);
+        int choice = Choose(12);
+        if (choice is > 1) Facts.With(input.Code.Value, choice % 4);
+        else if (choice == 1) Facts.With(input.Code.Value, Answer.NotApplicable);
+        else if (Choose(3) == 2) return HandMadeRules.Count(input.Code.Value);
+        return input;
+    }
+
+    private Condition.IsYes When() => new(HandMadeRules.At("/when"), HandMadeRules.Entry(YesNo()));
+
+    private Input YesNo()
+    {
+        var input = HandMadeRules.YesNo(Name());
+        int choice = Choose(6);
+        if (choice > 0) Facts.With(input.Code.Value, Answer.YesNo(choice % 2 == 0));
+        return input;
+    }
+
+    private string Name() => "c" + (_names++).ToString(CultureInfo.InvariantCulture);
+}
