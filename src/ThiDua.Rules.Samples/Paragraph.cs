@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ThiDua.Rules.Samples;
 
-/// <summary>Writes text that is broken at words; of an indented line the rest stands two places further to the right.</summary>
+/// <summary>Writes text that is broken at words; the rest of an indented line stands two places further in.</summary>
 internal static class Paragraph
 {
     public static void Write(IAnsiConsole console, string text)

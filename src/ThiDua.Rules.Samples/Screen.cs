@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace ThiDua.Rules.Samples;
@@ -11,6 +12,8 @@ internal sealed class Screen
 {
     /// <summary>How wide tables are when nobody looks at them in a terminal.</summary>
     public const int PlainWidth = 100;
+
+    private const int NarrowWidth = 80;
 
     private const int Unbroken = 1_000_000;
 
@@ -46,10 +49,11 @@ internal sealed class Screen
     {
         bool isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || Environment.GetEnvironmentVariable("TERM") == "dumb";
-        int width = Console.IsOutputRedirected ? PlainWidth : Math.Clamp(Console.WindowWidth, 60, 160);
+        int width = Console.IsOutputRedirected ? PlainWidth
+            : isPlain ? NarrowWidth : Math.Clamp(Console.WindowWidth, NarrowWidth, 160);
         return new Screen(
-            Writer(Console.OpenStandardOutput()),
-            Writer(Console.OpenStandardError()),
+            Console.IsOutputRedirected || !isPlain ? Writer(Console.OpenStandardOutput()) : PlainTerminal(1),
+            Console.IsErrorRedirected || !isPlain ? Writer(Console.OpenStandardError()) : PlainTerminal(2),
             width,
             isPlain || Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
             isPlain || Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect);
@@ -62,7 +66,15 @@ internal sealed class Screen
     public static string Clean(string text) => text.Any(char.IsControl)
         ? new string([.. text.Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)]) : text;
 
-    // Console.Out itself would send key-pad codes to a terminal that asked for plain text.
+    // Elsewhere than on Windows the console streams, and the question for the width, send key-pad codes to a terminal,
+    // also to one that asked for plain text.
+    private static StreamWriter PlainTerminal(int handle)
+    {
+        if (OperatingSystem.IsWindows())
+            return Writer(handle == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError());
+        return Writer(new FileStream(new SafeFileHandle(handle, ownsHandle: false), FileAccess.Write));
+    }
+
     private static StreamWriter Writer(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 

@@ -50,6 +50,8 @@ internal sealed class Compilation
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, _scope);
         MarkAttributes();
+        // What is built from here on may rely on everything: codes are unique, parts are whole.
+        if (_scope.HasErrors) return null;
         return new Rubric(
             tree.Parts[0].Line,
             ValueList.From(tree.Parts.Select(part => part.Line)),
@@ -95,13 +97,13 @@ internal sealed class Compilation
 
     private void DeclareOutcomes()
     {
+        _scope.MayBeUngraded = index => UngradedOutcomes.MayBe(_spec.Outcomes[index], _scope);
         for (int i = 0; i < _spec.Outcomes.Count; i++)
         {
             var spec = _spec.Outcomes[i];
-            bool mayBeUngraded = spec.Steps.Any(step => step is OutcomeStepSpec.Gate { Then.NoGrade: true });
             var levels = OutcomeChecks.Levels(spec.Code, spec.Levels, spec.At.Property("levels"), _scope);
             _outcomeLevels.Add(levels);
-            _scope.Outcomes.Add((levels, mayBeUngraded));
+            _scope.Outcomes.Add(levels);
             _scope.Declare(new Named(NamedKind.Outcome, i, spec.Code, spec.At.Property("code")));
         }
     }

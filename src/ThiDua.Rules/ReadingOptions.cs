@@ -50,5 +50,5 @@ public sealed class ReadingOptions
 
     private static int Checked(int value, int most, string name) => value >= 1 && value <= most
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, "From 1 to " + most + ".");
+        : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"From 1 to {most}."));
 }

@@ -141,6 +141,8 @@ public sealed class RuleSet
     {
         if (!Interpretations.Any(i => i.Code == interpretation && i.Readings.Any(r => r.Code == reading)))
             throw new ArgumentException("There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
+        if (Interpretations.Any(i => i.Code == interpretation && i.Chosen.Code == reading))
+            return new Diagnosed<RuleSet>(this, ValueList<Diagnostic>.Empty);
         var interpretations = Spec.Interpretations.Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);
         var spec = Spec with { Interpretations = ValueList.From(interpretations) };
         return RuleSetCompiler.Compile(new RuleSetDocument(spec), _options);

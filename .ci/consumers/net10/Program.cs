@@ -1,12 +1,29 @@
 using System;
+using System.Text;
+using ThiDua.Rules;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Values;
+using ThiDua.Templates;
 
 namespace Consumer;
 
 internal static class Program
 {
+    private const string Json = """
+        {"format": 1, "ruleSet": "dien-bien-2022", "unit": "dien-bien-phu", "entries": {
+          "row-1": 1, "row-2": 1, "row-3": 1, "row-4": 0, "row-5": 0, "row-6": 0, "row-7": 0, "row-8": 0, "row-8b": 0,
+          "row-9": 0, "row-10": 0}}
+        """;
+
     private static void Main()
     {
-        // What the packages can do is called here: load a template, score a dossier, explain the result.
-        Console.WriteLine("consumer net10: ok");
+        Console.OutputEncoding = Encoding.UTF8;
+        RuleSet rules = RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text).Require();
+        Dossier dossier = DossierReader.Read(Code.Of("dien-bien-phu"), Encoding.UTF8.GetBytes(Json)).Require();
+        Evaluation evaluation = rules.Evaluate(dossier).Require();
+        Console.WriteLine(evaluation.Total.Value + " " + evaluation.Grade!.Level.Value.Title);
+        string explained = ExplanationWriter.ToText(evaluation.Explain(), rules.Words, Language.Vietnamese);
+        Console.WriteLine(explained.Split('\n')[0]);
     }
 }

@@ -24,15 +24,15 @@ internal static class DossierCommand
     {
         to.WriteNumber("format", 1);
         to.WriteString("note", request.In(
-            "Ghi mã đơn vị vào \"unit\", kỳ vào \"period\" (ví dụ 2022, 2026-Q2, 2026-03) và thay null bằng giá trị.",
-            "Write the code of the unit into \"unit\", the period into \"period\" (such as 2022, 2026-Q2, 2026-03), "
+            "Ghi mã đơn vị vào \"unit\", kỳ vào \"period\" (ví dụ \"2022\", \"2026-Q2\", \"2026-03\") "
+                + "và thay null bằng giá trị.",
+            "Write the code of the unit into \"unit\", the period into \"period\" (such as \"2022\", \"2026-Q2\"), "
                 + "and values in place of null."));
         to.WriteString("ruleSet", rules.Code.Value);
         to.WriteString("version", rules.Version);
         to.WriteString("unit", request.In("ma-don-vi", "unit-code"));
         to.WriteString("unitTitle", request.In("Tên đơn vị", "Name of the unit"));
         if (YearOf(rules) is { } year) to.WriteString("period", year);
-        else to.WriteNull("period");
         var attributes = rules.Inputs.Where(input => input.IsAttribute).ToList();
         if (attributes.Count > 0) Entries(to, "attributes", attributes, notes);
         var entries = rules.Inputs.Where(input => !input.IsAttribute).ToList();
@@ -71,6 +71,7 @@ internal static class DossierCommand
 
     /// <summary>The year, where the rules are in force in that year only.</summary>
     private static string? YearOf(RuleSet rules) =>
-        rules.EffectiveFrom is { DayOfYear: 1 } from && rules.EffectiveTo is { Month: 12, Day: 31 } to && from.Year == to.Year
+        rules.EffectiveFrom is { DayOfYear: 1 } from && rules.EffectiveTo is { Month: 12, Day: 31 } to
+            && from.Year == to.Year
             ? Time.Period.OfYear(from.Year).ToString() : null;
 }

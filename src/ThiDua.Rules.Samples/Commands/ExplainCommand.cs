@@ -21,8 +21,8 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
 
     private void Write(RuleSet rules, Evaluation result, Level? question)
     {
-        var words = ExplanationWords.Of(rules.Interpretations);
-        var whyNot = question is null ? null : result.WhyNot(result.Grade!.Outcome.Code, question.Code);
+        var words = rules.Words;
+        var whyNot = question is null ? NextBetter(result) : result.WhyNot(result.Grade!.Outcome.Code, question.Code);
         if (format == "json") request.Screen.Out.WriteLine(Json(result, words, whyNot));
         else if (format == "md") Write(result, "# ", Markdown(result, words, whyNot));
         else Write(result, "", Texts(result, words, whyNot));
@@ -32,14 +32,16 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
     {
         string grade = Shown.Grade(result.Grade, request.Language);
         request.Line(mark + (result.Dossier.UnitTitle ?? result.Unit.Value) + ": "
-            + Shown.Total(result, request.Language) + (grade.Length > 0 ? " – " + grade : ""));
+            + Shown.Total(result, request.Language) + (grade.Length > 0 ? "; " + grade : ""));
         foreach (string part in parts)
         {
             request.Line("");
             request.Line(part.TrimEnd('\n'));
         }
-
     }
+
+    /// <summary>Why not the next better level; nothing to ask when the best one was reached.</summary>
+    private static WhyNot? NextBetter(Evaluation result) => result.WhyNot() is { IsReached: false } whyNot ? whyNot : null;
 
     private IEnumerable<string> Texts(Evaluation result, ExplanationWords words, WhyNot? whyNot)
     {

@@ -59,7 +59,8 @@ internal static class FindingList
         string Count(Severity severity, string vietnamese, string one, string many)
         {
             int count = findings.Count(d => d.Severity == severity);
-            return count.ToString(CultureInfo.InvariantCulture) + " " + language.In(vietnamese, count == 1 ? one : many);
+            string word = language.In(vietnamese, count == 1 ? one : many);
+            return count.ToString(CultureInfo.InvariantCulture) + " " + word;
         }
 
         return Count(Severity.Error, "lỗi", "error", "errors") + ", "

@@ -30,9 +30,14 @@ internal sealed class InputNotes(RuleSet rules, Language language)
         yield return TypeOf(input);
         if (RangeOf(input.Range) is { } range) yield return range;
         if (input.Decimals is { } most and > 0 and < 10)
-            yield return language.In("nhiều nhất ", "at most ") + Digits(most) + language.In(" chữ số thập phân", " decimals");
+        {
+            yield return language.In("nhiều nhất ", "at most ") + Digits(most)
+                + language.In(" chữ số thập phân", " decimals");
+        }
+
         if (input.Step is { } step) yield return language.In("bước ", "in steps of ") + step;
-        if (input.MayBeNotApplicable) yield return language.In("hoặc \"n/a\" (không áp dụng)", "or \"n/a\" (not applicable)");
+        if (input.MayBeNotApplicable)
+            yield return language.In("hoặc \"n/a\" (không áp dụng)", "or \"n/a\" (not applicable)");
         if (line is { Evidence.Count: > 0 })
         {
             string evidence = string.Join(", ", line.Evidence.Select(one => one.Title));
@@ -60,15 +65,17 @@ internal sealed class InputNotes(RuleSet rules, Language language)
     private static string LevelsOf(Input input) => string.Join(", ", (input.Levels?.Levels ?? []).Select(level =>
         level.Title == level.Code.Value ? "\"" + level.Code + "\"" : "\"" + level.Code + "\" (" + level.Title + ")"));
 
-    private string? RangeOf(Interval<Fraction> range) => (range.Least, range.Greatest) switch
+    private string? RangeOf(Interval<Fraction> range)
     {
-        (null, null) => null,
-        ({ } least, null) => (range.IncludesLeast ? language.In("từ ", "from ") : language.In("trên ", "above "))
-            + least + language.In(" trở lên", " on"),
-        (null, { } greatest) => (range.IncludesGreatest ? language.In("không quá ", "at most ")
-            : language.In("dưới ", "below ")) + greatest,
-        ({ } least, { } greatest) => (range.IncludesLeast ? language.In("từ ", "from ") : language.In("trên ", "above "))
-            + least + (range.IncludesGreatest ? language.In(" đến ", " to ") : language.In(" đến dưới ", " to below "))
-            + greatest,
-    };
+        string from = range.IncludesLeast ? language.In("từ ", "from ") : language.In("trên ", "above ");
+        string most = range.IncludesGreatest ? language.In("không quá ", "at most ") : language.In("dưới ", "below ");
+        string to = range.IncludesGreatest ? language.In(" đến ", " to ") : language.In(" đến dưới ", " to below ");
+        return (range.Least, range.Greatest) switch
+        {
+            ({ } least, { } greatest) => from + least + to + greatest,
+            ({ } least, null) => from + least + language.In(" trở lên", " on"),
+            (null, { } greatest) => most + greatest,
+            _ => null,
+        };
+    }
 }

@@ -8,9 +8,11 @@ using Text = Spectre.Console.Text;
 
 namespace ThiDua.Rules.Samples.Commands;
 
-/// <summary>A table of results for people: unit, total, grade and what was taken or added, then what is missing.</summary>
+/// <summary>A table of results for people: unit, total, grade, what was taken or added; then what is missing.</summary>
 internal sealed class ScoreTable(RuleSet rules, Language language)
 {
+    private const int Longest = 40;
+
     public void Write(IAnsiConsole console, IReadOnlyList<Evaluation> results)
     {
         bool hasBonuses = results.Any(result => result.Bonuses.Any());
@@ -34,7 +36,8 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
         }
 
         console.Write(table);
-        foreach (var result in results.Where(result => result.Status != EvaluationStatus.Complete)) Missing(console, result);
+        foreach (var result in results.Where(result => result.Status != EvaluationStatus.Complete))
+            Missing(console, result);
     }
 
     private void Missing(IAnsiConsole console, Evaluation result)
@@ -55,21 +58,26 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
     }
 
     /// <summary>A deduction of a row is called by the row, others by themselves.</summary>
-    private string NameOf(Criterion line)
+    private static string NameOf(Criterion line)
     {
-        var owner = rules.Total.SelfAndBelow().First(one => one.Deductions.Contains(line) || one.Bonuses.Contains(line));
+        var owner = line.Parent!;
         bool isRow = owner.Role == LineRole.Criterion && owner.Criteria.Count == 0;
         return isRow ? owner.Label ?? Shortened(owner.Title) : line.Label ?? Shortened(line.Title);
     }
 
-    private static string Shortened(string title) => title.Length <= 40 ? title : title[..title.LastIndexOf(' ', 40)] + "…";
+    private static string Shortened(string title)
+    {
+        if (title.Length <= Longest) return title;
+        int end = title.LastIndexOf(' ', Longest);
+        return title[..(end > 0 ? end : Longest)] + "…";
+    }
 
     private TableColumn Column(string vietnamese, string english) =>
         new(new Text(language.In(vietnamese, english), new Style(decoration: Decoration.Bold)));
 
     private static Text Cell(string text) => new(Screen.Clean(text));
 
-    /// <summary>The best level green, the last one red, what is open yellow; the word stands there in any case.</summary>
+    /// <summary>The best level green, the last one red, what is open yellow; the word is always there.</summary>
     private static Style StyleOf(Evaluation result)
     {
         if (result.Grade is not { } grade) return Style.Plain;

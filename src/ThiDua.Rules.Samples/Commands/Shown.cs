@@ -9,7 +9,7 @@ internal static class Shown
 {
     private static readonly Rounding TwoDecimals = Rounding.Of(2, RoundingMode.HalfUp);
 
-    /// <summary><c>83,5</c>; a fraction that no decimals end is shortened and shown: <c>≈ 83,42 (1001/12)</c>.</summary>
+    /// <summary><c>83,5</c>; a fraction without end is shortened, and shown: <c>≈ 83,42 (1001/12)</c>.</summary>
     public static string Of(Points points, Language language)
     {
         string text = points.Exact.Decimals is not null ? Marked(points.Exact, language)

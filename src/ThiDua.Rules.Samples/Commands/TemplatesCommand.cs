@@ -19,7 +19,11 @@ internal static class TemplatesCommand
             .AddColumn(new TableColumn(new Text(request.In("Mã", "Code"))).NoWrap())
             .AddColumn(new TableColumn(new Text(request.In("Tên", "Title"))));
         foreach (var template in TemplateCatalog.All)
-            table.AddRow(new Text(template.Code.Value, new Style(decoration: Decoration.Bold)), new Text(template.Title));
+        {
+            var code = new Text(template.Code.Value, new Style(decoration: Decoration.Bold));
+            table.AddRow(code, new Text(template.Title));
+        }
+
         request.Screen.Tables.Write(table);
         return Program.Done;
     }

@@ -15,7 +15,11 @@ internal sealed record UserFile(string Path, Code Name, byte[] Bytes)
     public static UserFile Read(string path, Request request)
     {
         if (Directory.Exists(path))
-            throw new UnusableException(request.In(path + " là thư mục, không phải tệp.", path + " is a folder, not a file."));
+        {
+            throw new UnusableException(
+                path + request.In(" là thư mục, không phải tệp.", " is a folder, not a file."));
+        }
+
         try
         {
             return new UserFile(path, NameOf(path), BytesOf(path, request));
@@ -27,7 +31,8 @@ internal sealed record UserFile(string Path, Code Name, byte[] Bytes)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException
             or NotSupportedException)
         {
-            throw new UnusableException(request.In("Không đọc được tệp ", "Cannot read ") + path + ": " + fault.Message);
+            throw new UnusableException(
+                request.In("Không đọc được tệp ", "Cannot read ") + path + ": " + fault.Message);
         }
     }
 

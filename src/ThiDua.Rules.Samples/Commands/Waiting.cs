@@ -22,7 +22,8 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result)
 
     /// <summary>A line for each thing that is missing.</summary>
     public IEnumerable<string> Lines(Language language) => Reasons.Select(reason =>
-        reason.On.Value + (TitleOf(reason.On) is { } title ? " (" + title + ")" : "") + ": " + Why(reason.Kind, language));
+        reason.On.Value + (TitleOf(reason.On) is { } title ? " (" + title + ")" : "") + ": "
+            + Why(reason.Kind, language));
 
     /// <summary>What people call the thing: its line of the sheet, or the input; null where neither is found.</summary>
     public string? TitleOf(Code code)

@@ -45,7 +45,8 @@ internal static class AllStories
     private static void Head(IAnsiConsole console, Language language, int number, string vietnamese, string english)
     {
         if (number > 1) console.WriteLine();
-        console.Write(new Text(number + ". " + language.In(vietnamese, english), new Style(Color.Aqua, decoration: Decoration.Bold)));
+        string head = number + ". " + language.In(vietnamese, english);
+        console.Write(new Text(head, new Style(Color.Aqua, decoration: Decoration.Bold)));
         console.WriteLine();
         console.WriteLine();
     }

@@ -14,8 +14,9 @@ internal sealed class AskWhyNot(RuleSet rules, Evaluation result, Language langu
         Paragraph.Write(console, result.Dossier.UnitTitle ?? result.Unit.Value);
         console.WriteLine();
         #region ask-why-not
-        var whyNot = result.WhyNot(grade.Outcome.Code);
-        Paragraph.Write(console, ExplanationWriter.ToText(whyNot, ExplanationWords.Of(rules.Interpretations), language));
+        var words = ExplanationWords.Of(rules.Interpretations);
+        WhyNot whyNot = result.WhyNot(grade.Outcome.Code); // the next better level
+        Paragraph.Write(console, ExplanationWriter.ToText(whyNot, words, language));
         #endregion
     }
 }

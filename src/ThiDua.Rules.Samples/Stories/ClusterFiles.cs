@@ -23,12 +23,13 @@ internal sealed class ClusterFiles(string folder, Request request)
     public IReadOnlyList<DossierFile> Score()
     {
         if (!Directory.Exists(folder))
-            throw new UnusableException(request.In("Không có thư mục " + folder + ".", "There is no folder " + folder + "."));
+            throw new UnusableException(request.In("Không có thư mục ", "There is no folder ") + folder + ".");
         var paths = Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).ToList();
         if (paths.Count == 0)
         {
             throw new UnusableException(request.In(
-                "Thư mục " + folder + " không có hồ sơ (*.json) nào.", "The folder " + folder + " has no dossiers (*.json)."));
+                "Thư mục " + folder + " không có hồ sơ (*.json) nào.",
+                "The folder " + folder + " has no dossiers (*.json)."));
         }
 
         return DossierFile.Score(Rules, paths, request);

@@ -20,12 +20,7 @@ internal sealed class GettingStarted(string folder)
         byte[] json = File.ReadAllBytes(Path.Combine(folder, "1-muong-lay.json"));
         Dossier dossier = DossierReader.Read(Code.Of("muong-lay"), json).Require();
 
-        // Scoring never stops at a mistake: what is wrong is said, what can be known is known.
-        var scored = rules.Evaluate(dossier);
-        foreach (var finding in scored.Diagnostics)
-            console.WriteLine(finding.At + ": " + finding.Text(Language.Vietnamese));
-
-        Evaluation result = scored.Require();
+        Evaluation result = rules.Evaluate(dossier).Require();
         console.WriteLine("Đơn vị: " + dossier.UnitTitle);
         console.WriteLine("Tổng điểm: " + result.Total); // 95
         console.WriteLine("Xếp loại: " + result.Grade!.Level.Value.Title); // Tốt

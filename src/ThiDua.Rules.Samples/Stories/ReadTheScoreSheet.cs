@@ -35,7 +35,8 @@ internal sealed class ReadTheScoreSheet(RuleSet rules, Language language)
         foreach (var line in rules.Total.SelfAndBelow().Where(IsRow))
             table.AddRow(Cell(line.Label ?? ""), Cell(line.Title), Cell(Worth(line)));
         table.AddEmptyRow();
-        table.AddRow(Cell(""), new Text(rules.Total.Title, new Style(decoration: Decoration.Bold)), Cell(Worth(rules.Total)));
+        var total = new Text(rules.Total.Title, new Style(decoration: Decoration.Bold));
+        table.AddRow(Cell(""), total, Cell(Worth(rules.Total)));
         return table;
     }
 

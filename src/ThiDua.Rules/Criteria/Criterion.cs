@@ -55,6 +55,9 @@ public sealed class Criterion
     /// <summary>The lines that are subtracted (điểm trừ).</summary>
     public ValueList<Criterion> Deductions { get; internal set; } = ValueList<Criterion>.Empty;
 
+    /// <summary>The line around it; null for the total.</summary>
+    public Criterion? Parent { get; internal set; }
+
     internal int Index { get; }
 
     internal Source Source { get; }

@@ -49,6 +49,7 @@ internal sealed class CriterionChecks
         LimitChecks.Check(part, _bounded, _scope);
         NotApplicableChecks.Check(part, _scope);
         WorthChecks.Check(part, _scope);
+        if (WorthChecks.IsNeverZero(line, _scope)) _scope.LinesWithWorth.Add(line.Index);
     }
 
     private void CheckOwn(LinePart part)

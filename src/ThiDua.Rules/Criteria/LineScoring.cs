@@ -27,10 +27,11 @@ internal static class LineScoring
         if (!state.IsOnSheet) return;
         var bonuses = On(line.Bonuses, states);
         var deductions = On(line.Deductions, states);
-        state.Gained = Sum([.. On(line.Criteria, states).Select(s => s.Gained), .. bonuses.Select(s => s.Points)]);
-        state.Deducted = Sum([.. On(line.Criteria, states).Select(s => s.Deducted), .. deductions.Select(s => s.Points)]);
+        var criteria = On(line.Criteria, states);
+        state.Gained = Sum([.. criteria.Select(s => Inside(s, s.Gained)), .. bonuses.Select(s => s.Points)]);
+        state.Deducted = Sum([.. criteria.Select(s => Inside(s, s.Deducted)), .. deductions.Select(s => s.Points)]);
         var signed = deductions.Select(s => MeasureScoring.Map(s.Points, Ranges.Negate));
-        state.Sum = state.Base.IsNotApplicable ? state.Base : Sum([state.Base, .. bonuses.Select(s => s.Points), .. signed]);
+        state.Sum = WithMore(state.Base, [.. bonuses.Select(s => s.Points), .. signed]);
         state.Limited = Limit(state.Sum, line, WorthOf(line.Nearest, states));
         state.Points = line.Round is { } rounding
             ? MeasureScoring.Map(state.Limited, range => Ranges.Round(range, rounding))
@@ -61,6 +62,19 @@ internal static class LineScoring
             : Answer.Number(least);
     }
 
+    /// <summary>Base, bonuses and deductions; where there is no base there is nothing to add to.</summary>
+    private static Answer WithMore(Answer start, IReadOnlyCollection<Answer> more)
+    {
+        if (start.IsNotApplicable || more.Count == 0) return start;
+        if (!start.MayBeNotApplicable) return Sum([start, .. more]);
+        var sum = Sum([TableScoring.Without(start), .. more]);
+        return Answer.Pending(sum.Range, true, Answer.Merge([start, .. more]));
+    }
+
+    /// <summary>What was gained or deducted inside a line that is left out counts for nothing.</summary>
+    private static Answer Inside(LineState line, Answer amount) => line.Points.IsNotApplicable ? line.Points
+        : line.Points.MayBeNotApplicable ? Answer.Pending(amount.Range, true, Answer.Merge([amount, line.Points])) : amount;
+
     private static void ScoreLeaf(Criterion line, LineState[] states, Facts facts)
     {
         var state = states[line.Index];
@@ -75,7 +89,7 @@ internal static class LineScoring
         var left = children.Where(child => !child.Points.IsNotApplicable).ToList();
         if (left.Count == 0)
         {
-            state.Base = children.Count == 0 ? Answer.Zero : Answer.NotApplicable;
+            state.Base = Answer.NotApplicable;
             state.Worth = line.Role == LineRole.Criterion ? Answer.Number(line.Worth?.Exact ?? Fraction.Zero) : Answer.Zero;
             return;
         }

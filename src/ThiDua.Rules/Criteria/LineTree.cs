@@ -33,7 +33,7 @@ internal sealed class LineTree
     public static LineTree Lay(CriterionSpec root, CheckScope scope, int most)
     {
         var tree = new LineTree(scope, most);
-        tree.Add(root, default, LineRole.Criterion, null, new Around(null, default, default));
+        tree.Add(root, default, LineRole.Criterion, null, new Around(null, default, default, false));
         if (tree.Parts.Count > most)
             scope.Report(DiagnosticCatalog.TooManyCriteria, root.At, new DiagnosticArgument("most", most));
         return tree;
@@ -45,7 +45,10 @@ internal sealed class LineTree
         var code = givenTo.IsEmpty || spec.Code.IsEmpty ? spec.Code : givenTo.Append(spec.Code);
         var line = new Criterion(Parts.Count, code, role, new Source(spec.At, ValueList<Code>.Empty));
         var here = new Around(
-            spec.Lines ?? around.Given, spec.Owner.IsEmpty ? around.Owner : spec.Owner, spec.Marks?.Stage ?? around.Stage);
+            spec.Lines ?? around.Given,
+            spec.Owner.IsEmpty ? around.Owner : spec.Owner,
+            spec.Marks?.Stage ?? around.Stage,
+            around.MayBeOff || spec.AppliesTo is not null || spec.InForce is not null);
         Parts.Add(new LinePart(line, spec, parent, here));
         CheckStages(spec);
         _scope.Declare(new Named(NamedKind.Line, line.Index, code, spec.At.Property("code")));
@@ -56,7 +59,8 @@ internal sealed class LineTree
         line.Criteria = Children(spec.Criteria, written.Criteria, givenTo, line, role, here);
         line.Bonuses = Children(spec.Bonuses, written.Bonuses, givenTo, line, LineRole.Bonus, here);
         line.Deductions = Children(spec.Deductions, written.Deductions, givenTo, line, LineRole.Deduction, here);
-        if (MayBeAbsent(line, spec)) _scope.LinesThatMayBeAbsent.Add(line.Index);
+        if (here.MayBeOff) _scope.LinesThatMayBeOff.Add(line.Index);
+        if (here.MayBeOff || spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut }) _scope.LinesThatMayBeAbsent.Add(line.Index);
         return line;
     }
 
@@ -98,6 +102,7 @@ internal sealed class LineTree
 
     private static void Describe(Criterion line, CriterionSpec spec, Criterion? parent)
     {
+        line.Parent = parent;
         line.Label = spec.Label;
         line.Title = spec.Title ?? line.Code.Value;
         line.Basis = ValueList.From(spec.Basis.Select(b => b.ToBasis()));
@@ -144,12 +149,6 @@ internal sealed class LineTree
         };
     }
 
-    private bool MayBeAbsent(Criterion line, CriterionSpec spec) =>
-        spec.AppliesTo is not null
-        || spec.InForce is not null
-        || spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut }
-        || (line.Criteria.Count > 0 && line.Criteria.All(child => _scope.LinesThatMayBeAbsent.Contains(child.Index)));
-
-    /// <summary>What the lines around a line give it.</summary>
-    public readonly record struct Around(CriterionSpec? Given, Code Owner, Code Stage);
+    /// <summary>What the lines around a line give it, and whether they or it may not stand on the sheet.</summary>
+    public readonly record struct Around(CriterionSpec? Given, Code Owner, Code Stage, bool MayBeOff);
 }

@@ -7,12 +7,15 @@ namespace ThiDua.Rules.Criteria;
 /// <summary>Nothing is decided silently: a line that may turn out not applicable says what happens then.</summary>
 internal static class NotApplicableChecks
 {
+    /// <summary>So many sheets are looked at; beyond it a parent may be without criteria.</summary>
+    private const int MostSheets = 10_000;
+
     public static void Check(LinePart part, CheckScope scope)
     {
         var (line, spec) = (part.Line, part.Spec);
         bool mayBeNot = line.Marking is { } marking
             ? marking.MayBeNotApplicable
-            : line.Criteria.Count > 0 && line.Criteria.All(child => child.MayBeLeftOut);
+            : line.Criteria.Count > 0 && MayBeEmpty(line, scope);
         bool hole = scope.IsHole(spec.At.Property("ifNotApplicable"));
         bool known = line.Marking is not null || line.Criteria.Count > 0;
         if (mayBeNot && spec.IfNotApplicable is null && !hole) scope.Report(DiagnosticCatalog.PolicyMissing, spec.At);
@@ -22,5 +25,15 @@ internal static class NotApplicableChecks
         bool unsaid = spec.LeftOut is null && !scope.IsHole(spec.At.Property("leftOut"));
         if (line.Role == LineRole.Criterion && unsaid && line.Criteria.Any(child => child.MayBeLeftOut))
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
+    }
+
+    /// <summary>Whether on some sheet none of the criteria is there, or all of them are left out.</summary>
+    private static bool MayBeEmpty(Criterion line, CheckScope scope)
+    {
+        if (line.Criteria.Any(child => !child.MayBeLeftOut && child.AppliesTo is null && child.InForce is null)) return false;
+        var sheets = Sheets.Of([line, .. line.Criteria], scope, MostSheets);
+        return sheets is null || sheets
+            .Where(sheet => sheet.Contains(line))
+            .Any(sheet => sheet.All(child => child == line || child.MayBeLeftOut));
     }
 }

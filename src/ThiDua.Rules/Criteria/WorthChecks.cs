@@ -39,6 +39,15 @@ internal static class WorthChecks
         }
     }
 
+    /// <summary>Whether the applicable worth is above 0 whatever is left out; its criteria were asked before.</summary>
+    public static bool IsNeverZero(Criterion line, CheckScope scope)
+    {
+        if (line.Worth is not { Sign: > 0 }) return false;
+        if (line.Criteria.Count == 0 || line.LeftOut == LeftOut.Rescale) return true;
+        return line.Criteria.Any(child => scope.LinesWithWorth.Contains(child.Index)
+            && child.AppliesTo is null && child.InForce is null && !child.MayBeLeftOut);
+    }
+
     private static Fraction Total(Criterion line, IEnumerable<Criterion> sheet)
     {
         var worths = sheet.Select(child => child.Worth!.Value.Exact).ToList();

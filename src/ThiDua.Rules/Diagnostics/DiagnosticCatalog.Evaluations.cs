@@ -97,6 +97,11 @@ public static partial class DiagnosticCatalog
         "{value} lies in a gap of the table of \"{code}\", between {below} and {above}. Somebody has to decide.",
         "{value} rơi vào khoảng trống của bảng \"{code}\", giữa {below} và {above}. Cần người có thẩm quyền quyết định.");
 
+    /// <summary>A bonus or deduction inside a line that is left out.</summary>
+    public static DiagnosticDescriptor LeftOutWithMore { get; } = new("TD6520", Severity.Warning,
+        "\"{code}\" is left out as not applicable, so \"{inside}\" inside it has no effect. Check the \"n/a\" entry.",
+        "\"{code}\" bị loại ra vì không áp dụng nên \"{inside}\" bên trong không có tác dụng. Hãy kiểm tra mục nhập \"n/a\".");
+
     /// <summary>Plain entries beside stages.</summary>
     public static DiagnosticDescriptor EntriesAndStages { get; } = new("TD6550", Severity.Error,
         "There are both \"entries\" and \"stages\". Keep \"entries\" where one stage scores, or move them into "
@@ -192,6 +197,6 @@ public static partial class DiagnosticCatalog
         EntryAtUnknownStage, EntriesNeedStages, SeveralGivers, EvidenceMissing, EnteredInWrongPlace, ValueInGap,
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
-        UnitTwice,
+        UnitTwice, LeftOutWithMore,
     ];
 }

@@ -24,9 +24,27 @@ internal static class DossierEvaluating
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
         var views = ValueList.From(stages.Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
         var facts = Evaluator.Evaluate(rubric, entries.Answers(last), period);
+        ReportLeftOut(rubric, facts, dossier, bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         var diagnostics = bag.Sorted(place => place);
         return new(new Evaluation(rubric, ruleSet, dossier, facts, entries, views, diagnostics, last), diagnostics);
+    }
+
+    /// <summary>What fired inside a line that is left out would be lost in silence.</summary>
+    private static void ReportLeftOut(Rubric rubric, UnitFacts facts, Dossier dossier, DiagnosticBag bag)
+    {
+        foreach (var line in rubric.Lines.Where(one => facts.Lines[one.Index] is { IsOnSheet: true, Points.IsNotApplicable: true }))
+        {
+            foreach (var inside in line.Bonuses.Concat(line.Deductions))
+            {
+                if (facts.Lines[inside.Index] is not { IsOnSheet: true, Points: { IsValue: true, Value.IsZero: false } }) continue;
+                bag.Add(
+                    DiagnosticCatalog.LeftOutWithMore,
+                    dossier.At,
+                    new DiagnosticArgument("code", line.Code.Value),
+                    new DiagnosticArgument("inside", inside.Code.Value));
+            }
+        }
     }
 
     private static void Report(TableGap gap, Dossier dossier, DiagnosticBag bag) => bag.Add(
@@ -47,8 +65,8 @@ internal static class DossierEvaluating
     {
         if (!rubric.HasApplicability) return;
         var facts = Evaluator.Evaluate(rubric, entries.Answers(int.MaxValue), period);
-        var off = rubric.Lines.Where(line => !facts.Lines[line.Index].IsOnSheet).Select(line => line.Code).ToList();
-        entries.RefuseOffSheet(input => input.Line.IsEmpty || !off.Contains(input.Line));
+        entries.RefuseOffSheet(input =>
+            !rubric.LinesByCode.TryGet(input.Line, out var line) || facts.Lines[line.Index].IsOnSheet);
     }
 
     private static void CheckKey(Dossier dossier, RuleSetIdentity ruleSet, DateInterval? inForce, DiagnosticBag bag)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
@@ -17,14 +17,14 @@ internal static class EntryChecks
         {
             case EntryValue.NotAppl:
                 return input.MayBeNotApplicable ? Answer.NotApplicable : Refuse(DiagnosticCatalog.NeverNotApplicable, entry, bag);
-            case EntryValue.Number number when input.Measure.IsNumber:
-                return CheckNumber(number.Value, entry, input, bag);
-            case EntryValue.YesNo yes when input.Measure.IsYesNo:
-                return Answer.YesNo(yes.Value);
+            case EntryValue.Number number:
+                return input.Measure.IsNumber ? CheckNumber(number.Value, entry, input, bag) : WrongType(entry, input, bag);
+            case EntryValue.YesNo yes:
+                return input.Measure.IsYesNo ? Answer.YesNo(yes.Value) : WrongType(entry, input, bag);
             case EntryValue.Text text:
                 return CheckText(text.Value, entry, input, bag);
             default:
-                return WrongType(entry, input, bag);
+                throw new UnreachableException();
         }
     }
 

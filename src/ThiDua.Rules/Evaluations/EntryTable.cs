@@ -22,6 +22,7 @@ internal sealed class EntryTable
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<Code, List<Mark>> _marks = [];
     private readonly Dictionary<Code, Input> _inputs = [];
+    private readonly HashSet<Code> _offSheet = [];
 
     private EntryTable(Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
     {
@@ -53,6 +54,7 @@ internal sealed class EntryTable
     {
         foreach (var input in _inputs.Values.Where(input => !isOnSheet(input)))
         {
+            _offSheet.Add(input.Code);
             if (!_marks.TryGetValue(input.Code, out var marks)) continue;
             foreach (var mark in marks)
                 _bag.Add(DiagnosticCatalog.NotOnSheet, mark.At, new DiagnosticArgument("code", input.Code.Value));
@@ -74,6 +76,7 @@ internal sealed class EntryTable
 
     private Answer Effective(Input input, int lastStage) => Counting(input, lastStage) switch
     {
+        [] when _offSheet.Contains(input.Code) => Answer.NotApplicable,
         [] => input.Missing(PendingKind.Missing),
         [{ WaitsForEvidence: true }] => input.Missing(PendingKind.Missing),
         [{ Answer: { } answer }] => answer,
@@ -145,8 +148,7 @@ internal sealed class EntryTable
 
     private bool Waits(Input input, Entry entry, Dossier dossier)
     {
-        var line = _rubric.Lines.FirstOrDefault(l => l.Code == input.Line);
-        if (line is null || line.Evidence.Count == 0 || dossier.EvidenceOf(entry.Code).Count > 0) return false;
+        if (!_rubric.LinesByCode.TryGet(input.Line, out var line) || line.Evidence.Count == 0 || dossier.EvidenceOf(entry.Code).Count > 0) return false;
         string required = string.Join(", ", line.Evidence.Select(e => e.Title));
         _bag.Add(
             DiagnosticCatalog.EvidenceMissing,

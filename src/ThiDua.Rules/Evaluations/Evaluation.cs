@@ -83,9 +83,10 @@ public sealed class Evaluation
     /// <summary>The bonuses that gave something (các khoản thưởng): the outermost ones, in the order of the rule set.</summary>
     public IEnumerable<LineResult> Bonuses => Outermost(LineRole.Bonus);
 
-    /// <summary>What total and outcomes still wait for (còn thiếu), by code.</summary>
-    public ValueList<PendingReason> Waiting => Answer.Merge(
-        _facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending));
+    /// <summary>What total and outcomes still wait for (còn thiếu), in the order of the rule set.</summary>
+    public ValueList<PendingReason> Waiting => ValueList.From(
+        Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
+            .OrderBy(reason => _rubric.PlaceOf(reason.On)));
 
     /// <summary>The results as of each stage, in the order of the stages; empty when the rule set has no stages.</summary>
     public ValueList<StageView> Views { get; }
@@ -100,8 +101,9 @@ public sealed class Evaluation
 
     /// <summary>The result of one line.</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such line.</exception>
-    public LineResult Line(Code code) => Result(_rubric.Lines.FirstOrDefault(line => line.Code == code)
-        ?? throw new KeyNotFoundException("There is no line \"" + code + "\"."));
+    public LineResult Line(Code code) => Result(_rubric.LinesByCode.TryGet(code, out var line)
+        ? line
+        : throw new KeyNotFoundException("There is no line \"" + code + "\"."));
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
     public Explanation Explain() => LineExplaining.Explain(_rubric.Root, _facts.Lines, _facts, Context());

@@ -17,7 +17,8 @@ internal static class OutermostLines
         {
             var line = open.Pop();
             var state = states[line.Index];
-            if (!state.IsOnSheet) continue;
+            // What happened inside a line that is left out counts for nothing.
+            if (!state.IsOnSheet || state.Points.IsNotApplicable) continue;
             if (line.Role == role)
             {
                 if (!(state.Points.IsValue && state.Points.Value.IsZero)) yield return line;

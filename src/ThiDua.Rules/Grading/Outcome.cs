@@ -1,3 +1,4 @@
+using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 
@@ -23,6 +24,9 @@ public sealed class Outcome
 
     /// <summary>The levels, best first.</summary>
     public ValueList<Level> Levels => LevelList.Levels;
+
+    /// <summary>What it rests on (căn cứ).</summary>
+    public ValueList<LegalBasis> Basis { get; internal init; } = ValueList<LegalBasis>.Empty;
 
     internal int Index { get; }
 

@@ -44,7 +44,10 @@ internal static class OutcomeChecks
         foreach (var step in spec.Steps)
             if (Check(step, levels, scope) is { } made) steps.Add(made);
 
-        return new Outcome(index, spec.Code, spec.Title ?? spec.Code.Value, levels, ValueList.From(steps));
+        return new Outcome(index, spec.Code, spec.Title ?? spec.Code.Value, levels, ValueList.From(steps))
+        {
+            Basis = Bases(spec.Basis),
+        };
     }
 
     private static OutcomeStep? Check(OutcomeStepSpec spec, LevelList levels, CheckScope scope) => spec switch

@@ -33,11 +33,20 @@ internal sealed class CheckScope
 
     public List<Code> Stages { get; } = [];
 
-    /// <summary>The levels of outcomes, and whether they may end not graded, by their number.</summary>
-    public List<(LevelList Levels, bool MayBeUngraded)> Outcomes { get; } = [];
+    /// <summary>The levels of outcomes, by their number.</summary>
+    public List<LevelList> Outcomes { get; } = [];
+
+    /// <summary>Whether an outcome may end not graded, by its number.</summary>
+    public System.Func<int, bool> MayBeUngraded { get; set; } = _ => true;
 
     /// <summary>The lines whose points may turn out not applicable, by their number; filled before rules are checked.</summary>
     public HashSet<int> LinesThatMayBeAbsent { get; } = [];
+
+    /// <summary>The lines that may not stand on the sheet, by their number.</summary>
+    public HashSet<int> LinesThatMayBeOff { get; } = [];
+
+    /// <summary>The lines whose applicable worth is never 0, so that they have a share; filled as lines are checked.</summary>
+    public HashSet<int> LinesWithWorth { get; } = [];
 
     /// <summary>The entry of the nearest criterion around the rule that is checked: "own".</summary>
     public Input? Own { get; set; }
@@ -54,8 +63,14 @@ internal sealed class CheckScope
     /// <summary>The definitions that are being checked, each for the sake of the one before it.</summary>
     public List<Definition> OpenDefinitions { get; } = [];
 
+    /// <summary>The outcomes about which it is being found out whether they may end not graded.</summary>
+    public HashSet<Code> OpenOutcomes { get; } = [];
+
     /// <summary>The line, definition or outcome whose rule is checked.</summary>
     public Code Owner { get; set; }
+
+    /// <summary>Whether the rule that is checked belongs to the chosen readings: only then does it declare anything.</summary>
+    public bool IsChosen { get; private set; } = true;
 
     /// <summary>Collects what the rule that is checked reads.</summary>
     public Reads Reads { get; set; } = new();
@@ -138,6 +153,9 @@ internal sealed class CheckScope
         _bag.Add(new Diagnostic(descriptor, at, arguments) { Accepted = accepted?.Why });
     }
 
+    /// <summary>Whether a mistake was found.</summary>
+    public bool HasErrors => _bag.HasErrors;
+
     /// <summary>Whether anything could not be read.</summary>
     public bool AnyHole => _holes.Any;
 
@@ -198,14 +216,18 @@ internal sealed class CheckScope
         CheckReadings(value, interpretation);
         TResult? chosen = null;
         var reads = Reads;
+        bool wasChosen = IsChosen;
         _readings.Add(value.Of);
         foreach (var entry in value.Values)
         {
-            Reads = entry.Key == interpretation.Chosen ? reads : new Reads();
+            bool isChosen = entry.Key == interpretation.Chosen;
+            Reads = isChosen ? reads : new Reads();
+            IsChosen = wasChosen && isChosen;
             var result = Pick(entry.Value, check);
-            if (entry.Key == interpretation.Chosen) chosen = result;
+            if (isChosen) chosen = result;
         }
 
+        IsChosen = wasChosen;
         _readings.RemoveAt(_readings.Count - 1);
         Reads = reads;
         return chosen;
@@ -214,6 +236,19 @@ internal sealed class CheckScope
     /// <summary>The chosen reading of an interpretation; empty when it is not declared.</summary>
     public Code ChosenOf(Code interpretation) =>
         _interpretations.TryGetValue(interpretation, out var found) ? found.Chosen : default;
+
+    /// <summary>The value of the chosen readings, as written; null where there is none.</summary>
+    public T? ChosenOf<T>(ByReading<T>? value)
+        where T : class
+    {
+        while (value is { IsPlain: false })
+        {
+            var interpretation = _interpretations.TryGetValue(value.Of, out var found) ? found : null;
+            value = value.Values.FirstOrDefault(v => v.Key == interpretation?.Chosen)?.Value;
+        }
+
+        return value?.Plain;
+    }
 
     /// <summary>The interpretations on the way to the chosen value, outermost first.</summary>
     public ValueList<Code> ReadingsOf<T>(ByReading<T>? value)

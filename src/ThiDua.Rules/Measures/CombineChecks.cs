@@ -44,10 +44,18 @@ internal static class CombineChecks
         var to = MeasureChecks.CheckNumber(spec.To, scope);
         if (of is null || to is null) return null;
         if (Quotient(of.Type.Unit, to.Type.Unit) is { } unit)
-            return new(scope.Source(spec.At), MeasureType.Number(unit, null), of, to);
+            return new(scope.Source(spec.At), MeasureType.Number(unit, null), MayFail(of, to), of, to);
         Refuse(of.Type, to.Type, "ratio", spec.At, scope);
         return null;
     }
+
+    /// <summary>A quotient is not applicable where its parts are, or where it is divided by 0.</summary>
+    private static bool MayFail(Measure of, Measure to) => of.MayBeNotApplicable || to.MayBeNotApplicable || to switch
+    {
+        Measure.Literal literal => literal.Value.IsZero,
+        Measure.Entry entry => entry.Input.Range.Contains(Fraction.Zero),
+        _ => true,
+    };
 
     /// <summary>The type of two things of which one is used; a difference is reported at the second.</summary>
     public static MeasureType? Together(MeasureType first, Measure second, CheckScope scope)

@@ -21,8 +21,9 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
         internal override string Kind => "literal";
     }
 
-    /// <summary>The effective entry of an input.</summary>
-    public sealed record Entry(Source Source, Input Input) : Measure(Source, Input.Measure, Input.MayBeNotApplicable)
+    /// <summary>The effective entry of an input; its line may stand on some sheets only.</summary>
+    public sealed record Entry(Source Source, Input Input, bool MayBeOff = false)
+        : Measure(Source, Input.Measure, MayBeOff || Input.MayBeNotApplicable)
     {
         internal override string Kind => "input";
     }
@@ -43,7 +44,8 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
     }
 
     /// <summary>An exact quotient.</summary>
-    public sealed record Ratio(Source Source, MeasureType Type, Measure Of, Measure To) : Measure(Source, Type, true)
+    public sealed record Ratio(Source Source, MeasureType Type, bool MayBeNotApplicable, Measure Of, Measure To)
+        : Measure(Source, Type, MayBeNotApplicable)
     {
         internal override string Kind => "ratio";
     }

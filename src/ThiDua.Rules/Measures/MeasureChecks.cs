@@ -78,12 +78,19 @@ internal static class MeasureChecks
         var at = input.At.Property("of");
         bool stageIsKnown = input.Stage.IsEmpty || StageChecks.Check(input.Stage, input.At.Property("stage"), scope);
         if (scope.Find(input.Of, at) is not { } named) return null;
+        // What nobody can enter, because its line is not on the sheet, is not applicable.
+        bool mayBeOff = named.Kind == NamedKind.Line && scope.LinesThatMayBeOff.Contains(named.Index);
         if (named.Kind == NamedKind.Line && scope.LineEntries.TryGetValue(named.Index, out var entry))
             named = named with { Kind = NamedKind.Input, Index = entry.Slot };
         else if (named.Kind == NamedKind.Line && scope.FaultyEntries.Contains(named.Index))
             return null;
         if (named.Kind == NamedKind.Input)
-            return stageIsKnown && named.Index >= 0 ? new Measure.Entry(scope.Source(input.At), scope.InputOf(named, input.Stage)) : null;
+        {
+            return stageIsKnown && named.Index >= 0
+                ? new Measure.Entry(scope.Source(input.At), scope.InputOf(named, input.Stage), mayBeOff)
+                : null;
+        }
+
         ReportWrong(named, new Words("an input", "đầu vào"), at, scope);
         return null;
     }
@@ -110,16 +117,16 @@ internal static class MeasureChecks
     {
         scope.Reads.Nodes.Add(new Node(ask == ResultAsk.Worth ? NodeKind.LineBase : NodeKind.LinePoints, named.Index));
         var unit = ask == ResultAsk.Share ? NumberUnit.Share : NumberUnit.Points;
-        bool mayBeAbsent = ask == ResultAsk.Share || scope.LinesThatMayBeAbsent.Contains(named.Index);
+        bool noShare = ask == ResultAsk.Share && !scope.LinesWithWorth.Contains(named.Index);
+        bool mayBeAbsent = noShare || scope.LinesThatMayBeAbsent.Contains(named.Index);
         return new(scope.Source(at), MeasureType.Number(unit, null), mayBeAbsent, named.Index, named.Code, ask);
     }
 
     private static Measure.OutcomeLevel Outcome(Named named, Place at, CheckScope scope)
     {
         scope.Reads.Nodes.Add(new Node(NodeKind.Outcome, named.Index));
-        var outcome = scope.Outcomes[named.Index];
-        return new(
-            scope.Source(at), MeasureType.OfLevels(outcome.Levels), outcome.MayBeUngraded, named.Index, named.Code);
+        var levels = MeasureType.OfLevels(scope.Outcomes[named.Index]);
+        return new(scope.Source(at), levels, scope.MayBeUngraded(named.Index), named.Index, named.Code);
     }
 
     private static Measure.Table? CheckTable(MeasureSpec.Table table, CheckScope scope)

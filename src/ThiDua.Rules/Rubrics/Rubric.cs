@@ -17,9 +17,23 @@ internal sealed record Rubric(
     ValueList<Node> Order,
     IReadOnlyDictionary<Node, Reads> Reads)
 {
+    /// <summary>The lines by code.</summary>
+    public CodeMap<Criterion> LinesByCode { get; } =
+        CodeMap.From(Lines.Select(line => new KeyValuePair<Code, Criterion>(line.Code, line)));
+
     /// <summary>Whether some line stands on some sheets only.</summary>
     public bool HasApplicability { get; } = Lines.Any(line => line.AppliesTo is not null || line.InForce is not null);
 
     /// <summary>What has to be worked out before a node, in a fixed order.</summary>
     public IEnumerable<Node> Before(Node node) => RubricOrder.Before(node, index => Lines[index], Definitions, Reads);
+
+    /// <summary>Where a code stands in the rule set: inputs of their own, then lines, then outcomes.</summary>
+    public int PlaceOf(Code code)
+    {
+        if (LinesByCode.TryGet(code, out var line)) return Inputs.Count + line.Index;
+        for (int i = 0; i < Inputs.Count; i++)
+            if (Inputs[i].Code == code) return i;
+
+        return int.MaxValue;
+    }
 }

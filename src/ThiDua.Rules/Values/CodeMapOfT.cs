@@ -34,7 +34,8 @@ public sealed class CodeMap<T> : IReadOnlyCollection<KeyValuePair<Code, T>>, IEq
     /// <summary>The value of a code.</summary>
     /// <exception cref="KeyNotFoundException">The table does not have the code.</exception>
     public T this[Code code] => TryGet(code, out T? value) ? value
-        : throw new KeyNotFoundException($"There is no code \"{code}\" among these {Count}.");
+        : throw new KeyNotFoundException(
+            FormattableString.Invariant($"There is no code \"{code}\" among these {Count}."));
 
     /// <summary>Looks a code up.</summary>
     public bool TryGet(Code code, [MaybeNullWhen(false)] out T value)

@@ -26,7 +26,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The item at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no item at this position.</exception>
     public T this[int index] => index >= 0 && index < _items.Length ? _items[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {_items.Length} items, from 0.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(index), index, FormattableString.Invariant($"The list has {_items.Length} items, from 0."));
 
     /// <summary>The items in their order; a loop over them allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(_items);

@@ -33,6 +33,9 @@ internal sealed class CaseFile
 
     public IEnumerable<JsonObject> Contrasts => List("contrasts");
 
+    /// <summary>Changes of the rules after which the same comes out.</summary>
+    public IEnumerable<JsonObject> Alike => List("alike");
+
     /// <summary>The findings that the rule text itself has; usually none.</summary>
     public string Findings => _root["findings"]?.GetValue<string>() ?? "";
 

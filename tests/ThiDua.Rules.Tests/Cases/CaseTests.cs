@@ -14,6 +14,8 @@ public sealed class CaseTests
 
     public static TheoryData<string, string> Contrasts => Rows(file => [.. file.Contrasts]);
 
+    public static TheoryData<string, string> Alike => Rows(file => [.. file.Alike]);
+
     [Theory]
     [MemberData(nameof(Files))]
     public void The_rules_of_a_construct_can_be_used(string file)
@@ -49,7 +51,21 @@ public sealed class CaseTests
 
         Assert.Empty(before);
         Assert.Empty(after);
-        Assert.NotEqual(contrast["expected"]!.ToJsonString(), contrast["otherwise"]!.ToJsonString());
+        Assert.NotEmpty(CaseFile.Differences(read.ChangedRules(contrast), contrast, "expected"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Alike))]
+    public void A_change_that_does_not_matter_gives_the_same_result(string file, string title)
+    {
+        var read = CaseFile.Read(file);
+        var alike = One(read.Alike, title);
+
+        var before = CaseFile.Differences(read.Rules().Require(), alike, "expected");
+        var after = CaseFile.Differences(read.ChangedRules(alike), alike, "expected");
+
+        Assert.Empty(before);
+        Assert.Empty(after);
     }
 
     [Theory]

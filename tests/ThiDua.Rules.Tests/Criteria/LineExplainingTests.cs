@@ -176,6 +176,7 @@ public sealed class LineExplainingTests
     private static Amount.Proportional Third() => new(HandMadeRules.At("/p"), new Measure.Ratio(
         HandMadeRules.At("/r"),
         MeasureType.Number(NumberUnit.Share, null),
+        true,
         HandMadeRules.Entry(HandMadeRules.Count("n")),
         HandMadeRules.Number(3, NumberUnit.Count)));
 

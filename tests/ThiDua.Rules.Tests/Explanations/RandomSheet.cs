@@ -98,6 +98,7 @@ internal sealed class RandomSheet
         3 => new Amount.Proportional(HandMadeRules.At("/share"), new Measure.Ratio(
             HandMadeRules.At("/ratio"),
             MeasureType.Number(NumberUnit.Share, null),
+            true,
             HandMadeRules.Entry(Count()),
             HandMadeRules.Number(1 + Choose(7), NumberUnit.Count))),
         _ => new Amount.Entered(HandMadeRules.At("/entered"), Count()),

@@ -31,12 +31,12 @@ public sealed class KindsExplainedTests
         Three, Late, Open, None,
         new Measure.Combine(At, Count, false, CombineHow.Sum, [Late, Three], [Fraction.One, Fraction.Of(-1, 2)]),
         new Measure.Combine(At, Count, false, CombineHow.Greatest, [Late, Three], []),
-        new Measure.Ratio(At, Share, Late, Three),
+        new Measure.Ratio(At, Share, true, Late, Three),
         new Measure.Table(At, Count, false, Late, Rows<Measure>(Three, Late)),
         new Measure.Holds(At, Few),
         new Measure.Default(At, Count, false, None, Three),
         new Measure.Default(At, Count, false, Late, Three),
-        new Measure.Round(At, Share, new Measure.Ratio(At, Share, Late, Three), Rounding.Of(1, RoundingMode.Up)),
+        new Measure.Round(At, Share, new Measure.Ratio(At, Share, true, Late, Three), Rounding.Of(1, RoundingMode.Up)),
         .. new[] { ResultAsk.Points, ResultAsk.Worth, ResultAsk.Share, ResultAsk.Deducted, ResultAsk.Gained }
             .Select(ask => new Measure.LineResult(
                 At, ask == ResultAsk.Share ? Share : Points, false, 0, Code.Of("c"), ask)),
@@ -63,7 +63,7 @@ public sealed class KindsExplainedTests
         new Amount.Table(At, Late, Rows(HandMadeRules.Fixed(1), HandMadeRules.Worth)),
         new Amount.Table(At, Late, new TableRows<Amount>(
             Code.Of("c"), [HandMadeRules.Row(Interval<Fraction>.Single(Fraction.Zero), HandMadeRules.Fixed(1))], 0)),
-        new Amount.Proportional(At, new Measure.Ratio(At, Share, Late, Three)),
+        new Amount.Proportional(At, new Measure.Ratio(At, Share, true, Late, Three)),
         new Amount.Entered(At, HandMadeRules.Count("late", "Điểm của Hội đồng")),
         new Amount.Measured(At, Late),
     ];

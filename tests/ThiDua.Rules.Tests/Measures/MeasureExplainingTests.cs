@@ -87,6 +87,7 @@ public sealed class MeasureExplainingTests
         var ratio = new Measure.Ratio(
             HandMadeRules.At("/r"),
             MeasureType.Number(NumberUnit.Share, null),
+            true,
             HandMadeRules.Number(1, NumberUnit.Count),
             HandMadeRules.Entry(HandMadeRules.Count("late")));
 

@@ -1,0 +1,82 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace ThiDua.Rules.Samples.Tests;
+
+public sealed class ExitCodeTests
+{
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(0, "--help")]
+    [InlineData(0, "score --help")]
+    [InlineData(0, "--version")]
+    [InlineData(0, "templates")]
+    [InlineData(0, "templates --json")]
+    [InlineData(0, "check dien-bien-2022")]
+    [InlineData(0, "check CASES/council.json --json")]
+    [InlineData(0, "dossier dien-bien-2022")]
+    [InlineData(0, "score dien-bien-2022 DATA/1-muong-lay.json")]
+    [InlineData(0, "score dien-bien-2022 DATA/3-muong-ang.json")] // pending is no mistake
+    [InlineData(0, "explain dien-bien-2022 DATA/3-muong-ang.json --json")]
+    [InlineData(1, "check CASES/bad.json")]
+    [InlineData(1, "check DATA/1-muong-lay.json")] // a dossier is no rule set
+    [InlineData(1, "dossier CASES/bad.json")]
+    [InlineData(1, "score CASES/bad.json DATA/1-muong-lay.json")]
+    [InlineData(1, "score dien-bien-2022 CASES/council-8c.json")] // for another rule set
+    [InlineData(1, "score dien-bien-2022 DATA/1-muong-lay.json CASES/refused.json")]
+    [InlineData(1, "explain dien-bien-2022 CASES/refused.json")]
+    [InlineData(1, "score dien-bien-2022 CASES/bad.csv")]
+    [InlineData(2, "bogus")]
+    [InlineData(2, "check")]
+    [InlineData(2, "check a b")]
+    [InlineData(2, "score dien-bien-2022")]
+    [InlineData(2, "check nothing-like-that")]
+    [InlineData(2, "check CASES")] // a folder
+    [InlineData(2, "score dien-bien-2022 CASES")]
+    [InlineData(2, "score dien-bien-2022 DATA/1-muong-lay.json CASES/gone.json")]
+    [InlineData(2, "explain dien-bien-2022 DATA/1-muong-lay.json --format pdf")]
+    [InlineData(2, "explain dien-bien-2022 DATA/1-muong-lay.json --why-not best")]
+    [InlineData(2, "templates --language fr")]
+    [InlineData(2, "--data CASES/gone")]
+    public void The_exit_code_tells_done_from_mistakes_and_wrong_use(int expected, string line)
+    {
+        var ran = Ran.Of(Args(line));
+
+        Assert.Equal(expected, ran.ExitCode);
+        bool isAnswered = expected == 0 || (expected == 1 && line.StartsWith("check ", StringComparison.Ordinal));
+        Assert.Equal(isAnswered, ran.Error.Length == 0); // what check finds is its answer
+        Assert.DoesNotContain("   at ", ran.Out + ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_scored_when_one_of_the_files_is_missing() =>
+        Assert.Empty(Ran.Of("score", "dien-bien-2022", Ran.Dossier("1-muong-lay"), "gone.json").Out);
+
+    [Fact]
+    public void A_refused_entry_leaves_the_other_results_as_they_are()
+    {
+        var ran = Ran.Of(
+            "score", "dien-bien-2022", Ran.Case("refused.json"), Ran.Dossier("1-muong-lay"), "--json");
+
+        var results = Ran.Objects(ran.Out);
+        Assert.Equal("refused", results[0].GetProperty("waitingFor")[0].GetProperty("reason").GetString());
+        Assert.Equal(95, results[1].GetProperty("total").GetInt32());
+        Assert.Equal("TD6509", Ran.Objects(ran.Error).Single().GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void Help_says_what_can_be_typed_and_what_the_exit_codes_mean()
+    {
+        string help = Ran.Of("--help").Out;
+
+        string[] words = ["templates", "check", "dossier", "score", "explain", "--language", "Exit codes"];
+        foreach (string word in words)
+            Assert.Contains(word, help, StringComparison.Ordinal);
+    }
+
+    private static string[] Args(string line) => line
+        .Replace("CASES", Ran.Cases, StringComparison.Ordinal)
+        .Replace("DATA", Ran.Data, StringComparison.Ordinal)
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
