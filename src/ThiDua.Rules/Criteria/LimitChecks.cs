@@ -25,6 +25,8 @@ internal static class LimitChecks
         CheckOrder(part, scope);
         CheckGrid(spec.AtLeast, least, "atLeast", part, scope);
         CheckGrid(spec.AtMost, most, "atMost", part, scope);
+        if (spec.AtMost is null && line.AtMost.Kind == PointsOrWorthKind.Share)
+            CheckGrid(line.AtMost, line.AtMost, "worth", part, scope);
         CheckCap(part, scope);
     }
 
