@@ -30,7 +30,8 @@ internal static class NotApplicableChecks
     /// <summary>Whether on some sheet none of the criteria is there, or all of them are left out.</summary>
     private static bool MayBeEmpty(Criterion line, CheckScope scope)
     {
-        if (line.Criteria.Any(child => !child.MayBeLeftOut && child.AppliesTo is null && child.InForce is null)) return false;
+        if (line.Criteria.Any(child => !child.MayBeLeftOut && child.AppliesTo is null && child.InForce is null))
+            return false;
         var sheets = Sheets.Of([line, .. line.Criteria], scope, MostSheets);
         return sheets is null || sheets
             .Where(sheet => sheet.Contains(line))
