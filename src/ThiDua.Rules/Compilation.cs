@@ -79,7 +79,11 @@ internal sealed class Compilation
 
     private void DeclareLevels()
     {
-        foreach (var list in _spec.Levels) _scope.LevelLists[list.Key] = OutcomeChecks.Levels(list.Key, list.Value, _spec.At.Property("levels").Property(list.Key.Value), _scope);
+        foreach (var list in _spec.Levels)
+        {
+            _scope.LevelLists[list.Key] = OutcomeChecks.Levels(
+                list.Key, list.Value, _spec.At.Property("levels").Property(list.Key.Value), _scope);
+        }
     }
 
     private void DeclareStages()
@@ -100,14 +104,22 @@ internal sealed class Compilation
 
     private void DeclareDefinitions()
     {
-        foreach (var measure in _spec.Measures) Declare(NamedKind.Measure, new(_scope.Definitions.Count, measure.Key, measure.Value, null), "measures");
-        foreach (var condition in _spec.Conditions) Declare(NamedKind.Condition, new(_scope.Definitions.Count, condition.Key, null, condition.Value), "conditions");
+        foreach (var measure in _spec.Measures)
+            Declare(NamedKind.Measure, new(_scope.Definitions.Count, measure.Key, measure.Value, null), "measures");
+        foreach (var condition in _spec.Conditions)
+        {
+            Declare(
+                NamedKind.Condition,
+                new(_scope.Definitions.Count, condition.Key, null, condition.Value),
+                "conditions");
+        }
     }
 
     private void Declare(NamedKind kind, Definition definition, string list)
     {
         _scope.Definitions.Add(definition);
-        _scope.Declare(new Named(kind, definition.Index, definition.Code, _spec.At.Property(list).Property(definition.Code.Value)));
+        _scope.Declare(new Named(
+            kind, definition.Index, definition.Code, _spec.At.Property(list).Property(definition.Code.Value)));
     }
 
     private void DeclareOutcomes()

@@ -26,7 +26,9 @@ internal sealed class CriterionChecks
     /// <summary>What each phase of each line reads.</summary>
     public Dictionary<Node, Reads> Reads { get; } = [];
 
-    /// <summary>Notes what other lines may ask about, before any is checked: the worth, and what the scorer enters.</summary>
+    /// <summary>
+    /// Notes what other lines may ask about, before any is checked: the worth, and what the scorer enters.
+    /// </summary>
     public void Declare(LinePart part)
     {
         _scope.Reads = new Reads();
