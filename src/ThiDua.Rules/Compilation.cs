@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
@@ -17,6 +19,7 @@ internal sealed class Compilation
     private readonly CheckScope _scope;
     private readonly ReadingOptions _options;
     private readonly List<LevelList> _outcomeLevels = [];
+    private IReadOnlyList<LinePart> _parts = [];
 
     public Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
     {
@@ -29,6 +32,13 @@ internal sealed class Compilation
 
     public ValueList<Level> StageList { get; private set; } = ValueList<Level>.Empty;
 
+    /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
+    public RuleSetAnalysis Analyse(Rubric rubric)
+    {
+        var text = new AnalysedText(_spec.Code, StageList, InForce(), _parts, _spec.Outcomes);
+        return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
+    }
+
     public Rubric? Check()
     {
         if (_spec.Effective is { } effective) DateChecks.Check(effective, _scope);
@@ -40,6 +50,7 @@ internal sealed class Compilation
         DeclareOutcomes();
         if (_spec.Rubric is not { } root) return null;
         var tree = LineTree.Lay(root, _scope, _options.Criteria);
+        _parts = tree.Parts;
         if (tree.Parts.Count > _options.Criteria) return null;
         var lines = CheckLines(tree, root.Bounds != Bounds.Open);
         foreach (var definition in _scope.Definitions) DefinitionChecks.Complete(definition, _scope, default);
@@ -61,6 +72,10 @@ internal sealed class Compilation
             order,
             lines.Reads);
     }
+
+    private DateInterval? InForce() => _spec.Effective is { } days
+        ? new DateInterval(days.From ?? LocalDate.MinIsoValue, days.To ?? LocalDate.MaxIsoValue)
+        : null;
 
     private void DeclareLevels()
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
@@ -26,14 +27,15 @@ public sealed class RuleSet
         RuleSetSpec spec,
         RuleSetText? text,
         Rubric rubric,
-        ValueList<Interpretation> interpretations,
-        ValueList<Level> stages,
+        RuleSetAnalysis analysis,
+        Compilation compilation,
         ReadingOptions options)
     {
         Spec = spec;
         Rubric = rubric;
-        Interpretations = interpretations;
-        Stages = stages;
+        Analysis = analysis;
+        Interpretations = compilation.Interpretations;
+        Stages = compilation.StageList;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -82,6 +84,9 @@ public sealed class RuleSet
     public ExplanationWords Words => ExplanationWords.Of(Interpretations, CodeMap.From(
         Rubric.Lines.Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
             .Concat(Inputs.Where(input => input.Line.IsEmpty).Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
+
+    /// <summary>What can come out of it (kết quả phân tích): totals and levels, exactly or within bounds.</summary>
+    public RuleSetAnalysis Analysis { get; }
 
     /// <summary>Code, version and digest: what a result says about the rules it rests on.</summary>
     public RuleSetIdentity Identity => new(Code, Version, Digest);

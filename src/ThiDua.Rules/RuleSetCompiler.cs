@@ -34,6 +34,7 @@ public static class RuleSetCompiler
         var compilation = new Compilation(spec, new CheckScope(bag, holes), options);
         var rubric = compilation.Check();
         if (bag.HasErrors || rubric is null) return null;
-        return new RuleSet(spec, text, rubric, compilation.Interpretations, compilation.StageList, options);
+        var analysis = compilation.Analyse(rubric);
+        return new RuleSet(spec, text, rubric, analysis, compilation, options);
     }
 }

@@ -97,7 +97,7 @@ internal static class LineScoring
         var points = left.Select(child => child.Points).ToList();
         bool allMayBeLeftOut = points.All(p => p.MayBeNotApplicable);
         state.Base = line.Take == Take.Sum ? Sum(points) : Greatest(points);
-        if (allMayBeLeftOut) state.Base = Answer.Pending(state.Base.Range, true, state.Base.Reasons);
+        if (allMayBeLeftOut) state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge(points));
         if (line.Role == LineRole.Criterion) ScoreWorth(line, state, left);
     }
 
@@ -116,6 +116,14 @@ internal static class LineScoring
 
         state.Worth = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
         if (applicable.IsValue && applicable.Value == state.Worth.Value) return;
+        if (applicable.IsValue && applicable.Value.IsZero)
+        {
+            // As with any ratio: nothing can be said in proportion to 0.
+            state.Base = Answer.NotApplicable;
+            return;
+        }
+
+        if (applicable.Range.Contains(Fraction.Zero)) state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge([state.Base, applicable]));
         var factor = Ranges.Quotient(state.Worth.Range, applicable.Range);
         var rescaled = MeasureScoring.Make(Ranges.Product(state.Base.Range, factor), [state.Base, applicable]);
         state.Rescaling = MeasureScoring.Make(Ranges.Sum(rescaled.Range, Ranges.Negate(state.Base.Range)), [rescaled]);
@@ -137,7 +145,8 @@ internal static class LineScoring
         state.Base = state.IsReplaced ? instead : TableScoring.Hull([TableScoring.Without(state.Base), instead], state.Base.Reasons);
     }
 
-    private static Answer Limit(Answer sum, Criterion line, Answer worth)
+    /// <summary>Step 7: inside the limits of the line.</summary>
+    public static Answer Limit(Answer sum, Criterion line, Answer worth)
     {
         if (sum.IsNotApplicable) return sum;
         if (line.AtMost.Kind != PointsOrWorthKind.None)
@@ -165,8 +174,14 @@ internal static class LineScoring
         state.Points = Answer.Pending(hull, state.Points.MayBeNotApplicable, Answer.Merge([state.When, state.Points]));
     }
 
-    private static Answer Greatest(List<Answer> answers) =>
-        MeasureScoring.Make(answers.Select(a => a.Range).Aggregate(Ranges.Greatest), answers.Select(TableScoring.Without).ToList());
+    /// <summary>The greatest of answers; one that may be left out cannot be relied on, unless all may.</summary>
+    private static Answer Greatest(List<Answer> answers)
+    {
+        var all = answers.Select(a => a.Range).Aggregate(Ranges.Greatest);
+        var sure = answers.Where(a => !a.MayBeNotApplicable).Select(a => a.Range).ToList();
+        var least = sure.Count > 0 ? sure.Aggregate(Ranges.Greatest).Least : answers.Select(a => a.Range).Aggregate(Ranges.Hull).Least;
+        return Answer.Pending(Ranges.Of(least, all.Greatest), false, Answer.Merge(answers));
+    }
 
     private static Answer WorthOf(Criterion line, LineState[] states) => states[line.Index].Worth;
 

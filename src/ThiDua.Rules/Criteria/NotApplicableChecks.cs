@@ -27,13 +27,19 @@ internal static class NotApplicableChecks
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
     }
 
-    /// <summary>Whether on some sheet none of the criteria is there, or all of them are left out.</summary>
+    /// <summary>
+    /// Whether on some sheet none of the criteria is there, or all of them are left out; where the rest is rescaled,
+    /// criteria without a worth are not enough either.
+    /// </summary>
     private static bool MayBeEmpty(Criterion line, CheckScope scope)
     {
-        if (line.Criteria.Any(child => !child.MayBeLeftOut && child.AppliesTo is null && child.InForce is null)) return false;
+        bool Stays(Criterion child) => !child.MayBeLeftOut
+            && (line.LeftOut != LeftOut.Rescale || scope.LinesWithWorth.Contains(child.Index));
+        if (line.Criteria.Any(child => Stays(child) && child.AppliesTo is null && child.InForce is null)) return false;
+        if (line.LeftOut == LeftOut.Rescale && line.Worth is { Sign: 0 } && line.Criteria.Any(child => !child.MayBeLeftOut)) return false;
         var sheets = Sheets.Of([line, .. line.Criteria], scope, MostSheets);
         return sheets is null || sheets
             .Where(sheet => sheet.Contains(line))
-            .Any(sheet => sheet.All(child => child == line || child.MayBeLeftOut));
+            .Any(sheet => !sheet.Any(child => child != line && Stays(child)));
     }
 }

@@ -34,12 +34,13 @@ internal static class Ranges
         return Of(noLeast ? null : finite.Min(), noGreatest ? null : finite.Max());
     }
 
-    /// <summary>All quotients with a denominator that is not 0.</summary>
+    /// <summary>All quotients with a denominator that is not 0; anything where there is none.</summary>
     public static Interval<Fraction> Quotient(Interval<Fraction> a, Interval<Fraction> b)
     {
         bool below = b.Least is null || b.Least.Value.Sign < 0;
         bool above = b.Greatest is null || b.Greatest.Value.Sign > 0;
         if (below && above) return IsZero(a) ? a : Interval<Fraction>.Everything;
+        if (!below && !above) return Interval<Fraction>.Everything;
         if (below) return Negate(Quotient(a, Negate(b)));
         // 1 ÷ b: an end at 0 has no inverse, an end that is missing has the inverse 0.
         Fraction? most = b.Least is { Sign: > 0 } low ? Fraction.One / low : null;

@@ -16,16 +16,19 @@ internal static class TableScoring
         if (of.IsValue) facts.NoteGap(TableGap.Of(rows, of));
         var (possible, gap) = of.IsValue ? (rows.Rows, true) : rows.Possible(of);
         var reasons = gap ? [.. of.Reasons, new PendingReason(PendingKind.Gap, rows.Owner)] : of.Reasons;
-        var hull = Hull(possible.Select(r => score(r.Then)).ToList(), reasons);
-        return of.MayBeNotApplicable ? WithNotApplicable(hull) : hull;
+        return Hull(possible.Select(r => score(r.Then)).ToList(), of.MayBeNotApplicable, reasons);
     }
 
     /// <summary>What is possible when one of several answers comes out, for the reasons given and their own.</summary>
-    public static Answer Hull(IReadOnlyList<Answer> answers, ValueList<PendingReason> reasons)
+    public static Answer Hull(IReadOnlyList<Answer> answers, ValueList<PendingReason> reasons) =>
+        Hull(answers, false, reasons);
+
+    /// <summary>The same; it may not apply if one of the answers may not, or for another cause.</summary>
+    private static Answer Hull(IReadOnlyList<Answer> answers, bool mayBeNot, ValueList<PendingReason> reasons)
     {
         var applicable = answers.Where(a => !a.IsNotApplicable).ToList();
         if (applicable.Count == 0) return Answer.NotApplicable;
-        bool mayBeNot = answers.Any(a => a.MayBeNotApplicable);
+        mayBeNot |= answers.Any(a => a.MayBeNotApplicable);
         var all = Answer.Merge([.. answers, Answer.Pending(Interval<Fraction>.Everything, true, reasons)]);
         ulong options = applicable.Aggregate(0UL, (sum, a) => sum | a.Options);
         return options != 0
@@ -37,8 +40,4 @@ internal static class TableScoring
     public static Answer Without(Answer answer) => answer.Options != 0
         ? Answer.Pending(answer.Options, false, answer.Reasons)
         : Answer.Pending(answer.Range, false, answer.Reasons);
-
-    private static Answer WithNotApplicable(Answer answer) => answer.IsNotApplicable ? answer : answer.Options != 0
-        ? Answer.Pending(answer.Options, true, answer.Reasons)
-        : Answer.Pending(answer.Range, true, answer.Reasons);
 }

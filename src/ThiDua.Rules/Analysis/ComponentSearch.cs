@@ -1,0 +1,221 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>
+/// Finds all points that a component can give. The entries are cut into boxes; a box is worked out by the very steps of an
+/// evaluation, with each entry as open as its part. As what is possible is never too narrow, a box with one result has no
+/// other; any other box is cut further. A box in which the result is a straight line of one entry is a progression.
+/// </summary>
+internal sealed class ComponentSearch
+{
+    private readonly SheetFacts _sheet;
+    private readonly SumComponent _component;
+    private readonly StepBudget _budget;
+    private readonly LineReaches _reaches;
+    private readonly EntryDomain[] _domains;
+    private readonly ComponentPoints _result;
+    private readonly Dictionary<(Fraction, ulong), FoundPoints> _single = [];
+    private readonly long _cost;
+
+    private ComponentSearch(SheetFacts sheet, SumComponent component, StepBudget budget, LineReaches reaches)
+    {
+        _sheet = sheet;
+        _component = component;
+        _budget = budget;
+        _reaches = reaches;
+        _domains = component.Slots.Select(sheet.DomainOf).ToArray();
+        _result = new ComponentPoints(_domains);
+        _cost = component.Nodes.Sum(sheet.Sizes.Cost) + 64;
+    }
+
+    /// <summary>What the component can give: exactly, or bounds when the budget does not suffice.</summary>
+    public static ComponentPoints Run(SheetFacts sheet, SumComponent component, StepBudget budget, LineReaches reaches)
+    {
+        var search = new ComponentSearch(sheet, component, budget, reaches);
+        bool isExact = search.Explore() && search.Gather();
+        if (!isExact)
+        {
+            search._result.Found.Clear();
+            search._result.Sets.Clear();
+        }
+
+        sheet.Enter(component, search._domains, search._domains.Select(domain => domain.All).ToArray());
+        if (isExact) reaches.Cover(component);
+        else search._result.Sets[0] = search.Bounds();
+        return search._result;
+    }
+
+    private bool Explore()
+    {
+        var open = new Stack<EntryPart[]>();
+        open.Push(_domains.Select(domain => domain.All).ToArray());
+        while (open.Count > 0)
+        {
+            var box = open.Pop();
+            if (!_budget.TrySpend(_cost)) return false;
+            _sheet.Enter(_component, _domains, box);
+            var points = Points();
+            ulong key = Key(out var reasons);
+            bool isAnswered = reasons.Count == 0;
+            if (points is not null) reasons.AddRange(points.Reasons);
+            if (!TryAdd(box, points, key, isAnswered))
+            {
+                if (TryCut(box, reasons, out var one, out var other))
+                {
+                    open.Push(other);
+                    open.Push(one);
+                    continue;
+                }
+
+                if (!StaysOpen(box, points, key, reasons)) return false;
+            }
+
+            _reaches.Note(_component, _sheet.Facts);
+        }
+
+        return true;
+    }
+
+    private bool TryAdd(EntryPart[] box, Answer? points, ulong key, bool isAnswered)
+    {
+        if (!isAnswered || points is null) return false;
+        if (!points.IsValue) return TryLine(box, points, key);
+        Add(Progression.Single(points.Value), key, box, -1, false);
+        return true;
+    }
+
+    /// <summary>The signed sum of the pieces; null when the total itself is not applicable.</summary>
+    private Answer? Points()
+    {
+        if (_component.Pieces.Count == 0) return Answer.Zero;
+        var answers = new List<Answer>(_component.Pieces.Count);
+        foreach (var piece in _component.Pieces)
+        {
+            var state = _sheet.Facts.Lines[piece.Line.Index];
+            var answer = piece.IsBase ? state.Base : state.Points;
+            if (answer.IsNotApplicable && _sheet.IsRoot(piece.Line)) return null;
+            answers.Add(piece.IsSubtracted ? MeasureScoring.Map(answer, Ranges.Negate) : answer);
+        }
+
+        bool mayBeNone = answers[0].MayBeNotApplicable && _sheet.IsRoot(_component.Pieces[0].Line);
+        return mayBeNone ? answers[0] : LineScoring.Sum(answers);
+    }
+
+    private ulong Key(out List<PendingReason> waiting)
+    {
+        ulong key = 0;
+        waiting = [];
+        foreach (var question in _component.Questions)
+        {
+            key |= question.Ask(_sheet.Facts, out var reasons);
+            waiting.AddRange(reasons);
+        }
+
+        return key;
+    }
+
+    /// <summary>Cuts the part that has the fewest entries among those that are waited for.</summary>
+    private bool TryCut(EntryPart[] box, List<PendingReason> reasons, out EntryPart[] one, out EntryPart[] other)
+    {
+        int best = -1;
+        for (int i = 0; i < box.Length; i++)
+        {
+            if (!IsWaitedFor(i, reasons) || !_domains[i].TryCut(box[i], out _, out _)) continue;
+            if (best < 0 || Width(box[i]) < Width(box[best])) best = i;
+        }
+
+        one = other = box;
+        if (best < 0) return false;
+        _domains[best].TryCut(box[best], out var first, out var second);
+        (one, other) = (With(box, best, first), With(box, best, second));
+        return true;
+    }
+
+    private bool IsWaitedFor(int part, List<PendingReason> reasons)
+    {
+        var code = _domains[part].Input.Code;
+        foreach (var reason in reasons)
+            if (reason.On == code && reason.Kind != PendingKind.Gap) return true;
+
+        return false;
+    }
+
+    /// <summary>What is open stays open whatever is entered; false when nobody knows, as parts could not be cut.</summary>
+    private bool StaysOpen(EntryPart[] box, Answer? points, ulong key, List<PendingReason> reasons)
+    {
+        for (int i = 0; i < box.Length; i++)
+            if (!_domains[i].IsNever && !box[i].IsSingle && IsWaitedFor(i, reasons)) return false;
+
+        // Where only a question stays open the points are sure, and the key says so.
+        if (points is { IsValue: true }) Add(Progression.Single(points.Value), key, box, -1, false);
+        else _result.HasHoles = true;
+        return true;
+    }
+
+    private bool TryLine(EntryPart[] box, Answer points, ulong key)
+    {
+        int open = -1;
+        for (int i = 0; i < box.Length; i++)
+        {
+            if (box[i].IsSingle || !points.Reasons.Any(r => r.On == _domains[i].Input.Code)) continue;
+            if (open >= 0 || box[i].MayBeNot || !box[i].HasNumbers || box[i].HasNoEnd || !_domains[i].CanBeCut) return false;
+            open = i;
+        }
+
+        if (open < 0 || points.MayBeNotApplicable) return false;
+        if (StraightLine.Of(_sheet, _component, _domains[open].Input.Slot) is not { } line) return false;
+        Fraction start = line.At(_domains[open].Number(box[open].First));
+        Fraction by = line.Slope * _domains[open].Step;
+        Add(Progression.Of(start, by, box[open].Last - box[open].First + 1), key, box, by.IsZero ? -1 : open, by.Sign < 0);
+        return true;
+    }
+
+    private void Add(Progression points, ulong key, EntryPart[] box, int open, bool isFalling)
+    {
+        var found = new FoundPoints(points, key, box, open, isFalling);
+        if (points.Count > 1) _result.Found.Add(found);
+        else if (!_single.ContainsKey((points.Start, key))) _single.Add((points.Start, key), found);
+    }
+
+    private bool Gather()
+    {
+        _result.Found.AddRange(_single.OrderBy(s => s.Key.Item2).ThenBy(s => s.Key.Item1).Select(s => s.Value));
+        foreach (var group in _result.Found.GroupBy(found => found.Key))
+        {
+            var set = PointSets.Union(group.Select(found => (PointSet)found.Points).ToList(), _budget);
+            if (!set.IsExact) return false;
+            _result.Sets[group.Key] = set;
+        }
+
+        // All entries lead into gaps: then there is no total, and nothing exact to say of it.
+        return _result.Sets.Count > 0;
+    }
+
+    private Bounded Bounds()
+    {
+        var points = Points();
+        var hull = points is null || points.IsNotApplicable ? Interval<Fraction>.Everything : points.Range;
+        var decimals = _component.Pieces.Select(piece => _sheet.Sizes.DecimalsOf(piece.Line)).ToList();
+        bool onGrid = decimals.Count > 0 && decimals.All(d => d is >= 0 and <= 10);
+        Fraction? step = onGrid ? Fraction.Of(BigInteger.One, BigInteger.Pow(10, decimals.Max()!.Value)) : null;
+        return new Bounded(hull, step, Fraction.Zero);
+    }
+
+    private static decimal Width(EntryPart part) =>
+        part.MayBeNot ? 0 : part.Options != 0 ? 1 : (decimal)part.Last - part.First;
+
+    private static EntryPart[] With(EntryPart[] box, int index, EntryPart part)
+    {
+        var copy = (EntryPart[])box.Clone();
+        copy[index] = part;
+        return copy;
+    }
+}

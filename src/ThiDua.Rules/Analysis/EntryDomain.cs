@@ -1,0 +1,129 @@
+using System.Numerics;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>All that may be entered for one input, so that it can be cut into parts.</summary>
+internal sealed class EntryDomain
+{
+    /// <summary>Places beyond this are not looked for one by one.</summary>
+    private const long Furthest = 1L << 60;
+
+    private readonly ValueList<PendingReason> _reasons;
+    private readonly Fraction _origin;
+    private readonly Fraction _step;
+
+    private EntryDomain(Input input, Fraction origin, Fraction step, EntryPart? all, bool isNever = false)
+    {
+        IsNever = isNever;
+        Input = input;
+        _origin = origin;
+        _step = step;
+        _reasons = [new PendingReason(PendingKind.Missing, input.Code)];
+        CanBeCut = all is not null;
+        All = all ?? new EntryPart(input.MayBeNotApplicable, input.Measure.Levels?.All ?? 0, long.MinValue, long.MaxValue);
+    }
+
+    public Input Input { get; }
+
+    /// <summary>Whether nothing can be entered, and the answer stays open for ever.</summary>
+    public bool IsNever { get; }
+
+    /// <summary>Whether its parts can be told; if not, only the whole is known.</summary>
+    public bool CanBeCut { get; }
+
+    public EntryPart All { get; }
+
+    /// <summary>The domain of an input.</summary>
+    public static EntryDomain Of(Input input)
+    {
+        if (input.Measure.Levels is { } levels)
+            return new(input, default, default, new EntryPart(input.MayBeNotApplicable, levels.All, 0, -1));
+        int decimals = input.Decimals ?? 0;
+        Fraction one = Fraction.Of(BigInteger.One, BigInteger.Pow(10, decimals));
+        Fraction origin = input.Step is null ? Fraction.Zero : input.Range.Least ?? Fraction.Zero;
+        Fraction step = input.Step ?? one;
+        bool onGrid = (origin / one).IsWhole && (step / one).IsWhole;
+        bool placed = TryFirst(input.Range, origin, step, out long first) & TryLast(input.Range, origin, step, out long last);
+        bool sound = onGrid && placed && first <= last;
+        return new(input, origin, step, sound ? new EntryPart(input.MayBeNotApplicable, 0, first, last) : null);
+    }
+
+    /// <summary>The domain of an input that nobody can enter: it always stays open.</summary>
+    public static EntryDomain Never(Input input) => new(input, default, default, null, isNever: true);
+
+    /// <summary>The domain of an input of which only the whole is known.</summary>
+    public static EntryDomain Uncut(Input input) => new(input, default, default, null);
+
+    /// <summary>The number at a place.</summary>
+    public Fraction Number(long place) => _origin + (_step * Fraction.Of(place));
+
+    /// <summary>The distance of two places.</summary>
+    public Fraction Step => _step;
+
+    /// <summary>What is known when the entry is in a part.</summary>
+    public Answer ToAnswer(EntryPart part)
+    {
+        if (!CanBeCut) return Input.Missing(PendingKind.Missing);
+        if (!part.HasValues) return Answer.NotApplicable;
+        if (part.Options != 0) return Answer.Pending(part.Options, part.MayBeNot, _reasons);
+        Fraction? least = part.First == long.MinValue ? null : Number(part.First);
+        Fraction? greatest = part.Last == long.MaxValue ? null : Number(part.Last);
+        return Answer.Pending(Ranges.Of(least, greatest), part.MayBeNot, _reasons);
+    }
+
+    /// <summary>Cuts a part in two; false when it is single or reaches too far.</summary>
+    public bool TryCut(EntryPart part, out EntryPart one, out EntryPart other)
+    {
+        one = other = part;
+        if (!CanBeCut || part.IsSingle) return false;
+        if (part.MayBeNot)
+        {
+            one = EntryPart.NotApplicable;
+            other = part with { MayBeNot = false };
+            return true;
+        }
+
+        if (part.Options != 0)
+        {
+            ulong lowest = part.Options & (~part.Options + 1);
+            one = part with { Options = lowest };
+            other = part with { Options = part.Options & ~lowest };
+            return true;
+        }
+
+        if (Middle(part.First, part.Last) is not { } middle) return false;
+        one = part with { Last = middle };
+        other = part with { First = middle + 1 };
+        return true;
+    }
+
+    /// <summary>The last place of the first half; without an end the distance is doubled each time.</summary>
+    private static long? Middle(long first, long last)
+    {
+        if (first == long.MinValue) return last >= 0 ? -1 : -last > Furthest ? null : (last * 2) - 1;
+        if (last == long.MaxValue) return first < 0 ? -1 : first > Furthest ? null : (first * 2) + (first == 0 ? 0 : 1);
+        return first + ((last - first) / 2);
+    }
+
+    private static bool TryFirst(Interval<Fraction> range, Fraction origin, Fraction step, out long place)
+    {
+        place = long.MinValue;
+        if (range.Least is not { } least) return true;
+        Fraction at = (least - origin) / step;
+        Fraction up = at.Round(Rounding.Of(0, RoundingMode.Up));
+        if (up == at && !range.IncludesLeast) up += Fraction.One;
+        return up.TryToScaled(0, out place) && place is > -Furthest and < Furthest;
+    }
+
+    private static bool TryLast(Interval<Fraction> range, Fraction origin, Fraction step, out long place)
+    {
+        place = long.MaxValue;
+        if (range.Greatest is not { } greatest) return true;
+        Fraction at = (greatest - origin) / step;
+        Fraction down = at.Round(Rounding.Of(0, RoundingMode.Down));
+        if (down == at && !range.IncludesGreatest) down -= Fraction.One;
+        return down.TryToScaled(0, out place) && place is > -Furthest and < Furthest;
+    }
+}

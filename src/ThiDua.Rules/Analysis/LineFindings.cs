@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>
+/// Worths that are never reached, limits that never act, conditions that are decided. A rule that many lines were given
+/// is reported only if it holds for all of them.
+/// </summary>
+internal sealed class LineFindings
+{
+    private readonly CheckScope _scope;
+    private readonly LineReach[] _reaches;
+
+    private LineFindings(CheckScope scope, LineReach[] reaches)
+    {
+        _scope = scope;
+        _reaches = reaches;
+    }
+
+    public static void Report(IReadOnlyList<LinePart> lines, LineReach[] reaches, CheckScope scope)
+    {
+        var findings = new LineFindings(scope, reaches);
+        findings.Worths(lines);
+        foreach (var same in lines.GroupBy(part => part.Line.Source.At))
+        {
+            var parts = same.ToList();
+            findings.Limit(parts, "atLeast", parts[0].Spec.AtLeast is not null, line => line.AtLeast, r => r.LeastActs);
+            findings.Limit(parts, "atMost", parts[0].Spec.AtMost is not null, line => line.AtMost, r => r.MostActs);
+            findings.Condition(parts);
+        }
+    }
+
+    /// <summary>A worth above a worth that is never reached is not reported again.</summary>
+    private void Worths(IReadOnlyList<LinePart> lines)
+    {
+        var below = new bool[lines.Count];
+        for (int i = lines.Count - 1; i >= 0; i--)
+        {
+            var line = lines[i].Line;
+            if (line.Role != LineRole.Criterion) continue;
+            bool isFound = below[i] || Worth(lines[i]);
+            if (isFound && lines[i].Parent is { } parent) below[parent.Index] = true;
+        }
+    }
+
+    private bool Worth(LinePart part)
+    {
+        var reach = _reaches[part.Line.Index];
+        if (part.Line.Worth is not { Sign: > 0 } worth || reach.Points?.Greatest is not { } most || most >= worth.Exact) return false;
+        _scope.Report(
+            part.Spec,
+            DiagnosticCatalog.WorthNeverReached,
+            part.Line.Source.At,
+            new DiagnosticArgument("worth", worth.ToString()),
+            new DiagnosticArgument("most", Points.From(most).ToString()));
+        return true;
+    }
+
+    private void Limit(
+        List<LinePart> parts,
+        string property,
+        bool isWritten,
+        System.Func<Criterion, PointsOrWorth> limit,
+        System.Func<LineReach, bool> acts)
+    {
+        var reaches = parts.Select(part => _reaches[part.Line.Index]).Where(reach => reach.IsOnSheet).ToList();
+        if (!isWritten || reaches.Count == 0 || reaches.Any(reach => acts(reach) || reach.Sum is null)) return;
+        var written = limit(parts[0].Line);
+        if (written.Kind == PointsOrWorthKind.None) return;
+        // A deduction has the lower limit 0 whatever is written.
+        if (property == "atLeast" && parts[0].Line.Role != LineRole.Criterion && written.Value.IsZero) return;
+        string points = written.Kind == PointsOrWorthKind.Share ? "\"worth\"" : written.Value.ToString();
+        var range = reaches.Select(reach => reach.Sum!.Value).Aggregate(Ranges.Hull);
+        _scope.Report(
+            parts[0].Spec,
+            DiagnosticCatalog.LimitNeverActs,
+            parts[0].Line.Source.At,
+            new DiagnosticArgument("limit", property),
+            new DiagnosticArgument("points", points),
+            new DiagnosticArgument("range", range.ToString()));
+    }
+
+    private void Condition(List<LinePart> parts)
+    {
+        var line = parts[0].Line;
+        var reaches = parts.Select(part => _reaches[part.Line.Index]).ToList();
+        bool isOn = reaches.Any(reach => reach.IsOnSheet);
+        if (line.When is not null && isOn)
+        {
+            if (reaches.All(reach => !reach.CanBeYes)) Decided(parts[0], line.When, false);
+            else if (reaches.All(reach => !reach.CanBeNo)) Decided(parts[0], line.When, true);
+        }
+
+        bool parentIsOn = parts.Any(part => part.Parent is null || _reaches[part.Parent.Index].IsOnSheet);
+        if (line.AppliesTo is not null && line.InForce is null && !isOn && parentIsOn) Decided(parts[0], line.AppliesTo, false);
+    }
+
+    private void Decided(LinePart part, Condition condition, bool always) =>
+        _scope.Report(part.Spec, DiagnosticCatalog.ConditionDecided, condition.Source.At, How(always));
+
+    public static DiagnosticArgument How(bool always) =>
+        always ? new("how", "always", "luôn luôn") : new("how", "never", "không bao giờ");
+}

@@ -1,0 +1,111 @@
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>What the lines of a rubric can come to over all sheets: perhaps too much is thought possible, never too little.</summary>
+internal sealed class LineReaches
+{
+    private readonly Rubric _rubric;
+    private readonly bool[] _covered;
+
+    public LineReaches(Rubric rubric)
+    {
+        _rubric = rubric;
+        _covered = new bool[rubric.Lines.Count];
+        Lines = new LineReach[rubric.Lines.Count];
+        for (int i = 0; i < Lines.Length; i++) Lines[i] = new LineReach();
+    }
+
+    public LineReach[] Lines { get; }
+
+    /// <summary>Notes what the lines of a component came to.</summary>
+    public void Note(SumComponent component, UnitFacts facts)
+    {
+        foreach (var node in component.Nodes)
+            if (node.Kind == NodeKind.LinePoints) Lines[node.Index].Note(facts.Lines[node.Index]);
+    }
+
+    /// <summary>The lines of a component were noted for all entries that there are.</summary>
+    public void Cover(SumComponent component)
+    {
+        foreach (var node in component.Nodes)
+            if (node.Kind == NodeKind.LinePoints) _covered[node.Index] = true;
+    }
+
+    /// <summary>Notes a group by the sums before its limits and after them.</summary>
+    public void Note(SumGroup group, PointSet before, PointSet after, LineState blank, Answer worth)
+    {
+        if (!before.IsExact || !after.IsExact) return;
+        _covered[group.Line.Index] = true;
+        var sums = Hull(before);
+        var limited = LineScoring.Limit(Answer.Pending(sums, false, SheetFacts.Open), group.Line, worth).Range;
+        Lines[group.Line.Index].Note(blank, sums, limited, Hull(after));
+    }
+
+    /// <summary>Ends a sheet: of the lines that nobody looked at closer the blank sheet says what they can come to.</summary>
+    public void EndSheet(LineState[] blank)
+    {
+        for (int i = 0; i < blank.Length; i++)
+        {
+            if (!_covered[i]) Lines[i].Note(blank[i]);
+            _covered[i] = false;
+        }
+    }
+
+    private static Interval<Fraction> Hull(PointSet set) => Interval<Fraction>.Closed(set.Least!.Value, set.Greatest!.Value);
+}
+
+/// <summary>What one line can come to.</summary>
+internal sealed class LineReach
+{
+    /// <summary>Whether it stands on some sheet.</summary>
+    public bool IsOnSheet { get; private set; }
+
+    /// <summary>Its points; null when it is never applicable.</summary>
+    public Interval<Fraction>? Points { get; private set; }
+
+    /// <summary>The sum before its limits.</summary>
+    public Interval<Fraction>? Sum { get; private set; }
+
+    /// <summary>Whether the upper limit may change something.</summary>
+    public bool MostActs { get; private set; }
+
+    /// <summary>Whether the lower limit may change something.</summary>
+    public bool LeastActs { get; private set; }
+
+    /// <summary>Whether its condition may hold, and may not.</summary>
+    public bool CanBeYes { get; private set; }
+
+    public bool CanBeNo { get; private set; }
+
+    public void Note(LineState state)
+    {
+        if (!state.IsOnSheet) return;
+        if (state.Sum.IsNotApplicable) Note(state.When);
+        else Note(state, state.Sum.Range, state.Limited.Range, state.Points.IsNotApplicable ? null : state.Points.Range);
+    }
+
+    public void Note(LineState state, Interval<Fraction> sum, Interval<Fraction> limited, Interval<Fraction>? points)
+    {
+        Sum = Wider(Sum, sum);
+        Points = Wider(Points, points);
+        MostActs |= limited.Greatest is { } most && !(sum.Greatest <= most);
+        LeastActs |= limited.Least is { } least && !(sum.Least >= least);
+        Note(state.When);
+    }
+
+    private void Note(Answer? when)
+    {
+        IsOnSheet = true;
+        if (when is null) return;
+        CanBeYes |= !when.IsNo;
+        CanBeNo |= !when.IsYes;
+    }
+
+    private static Interval<Fraction>? Wider(Interval<Fraction>? a, Interval<Fraction>? b) =>
+        a is not { } x ? b : b is not { } y ? a : Ranges.Hull(x, y);
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>A number for each thing of a rubric that is worked out, and for each input.</summary>
+internal sealed class NodeNumbers
+{
+    private readonly int _lines;
+    private readonly int _outcomes;
+    private readonly int _inputs;
+
+    public NodeNumbers(Rubric rubric)
+    {
+        _lines = rubric.Definitions.Count;
+        _outcomes = _lines + (2 * rubric.Lines.Count);
+        _inputs = _outcomes + rubric.Outcomes.Count;
+        Count = _inputs + rubric.Inputs.Count;
+    }
+
+    public int Count { get; }
+
+    public int Of(Node node) => node.Kind switch
+    {
+        NodeKind.Definition => node.Index,
+        NodeKind.LineBase => _lines + (2 * node.Index),
+        NodeKind.LinePoints => _lines + (2 * node.Index) + 1,
+        NodeKind.Outcome => _outcomes + node.Index,
+        _ => throw new UnreachableException(),
+    };
+
+    public int OfInput(int slot) => _inputs + slot;
+}

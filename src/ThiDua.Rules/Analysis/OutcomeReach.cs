@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>A total and the answers to questions with which something was found, and the sheet on which it was.</summary>
+internal sealed record Example(SheetResult Sheet, ulong Key, Fraction Total);
+
+/// <summary>What one outcome can come to over all sheets.</summary>
+internal sealed class OutcomeReach
+{
+    public OutcomeReach(Outcome outcome)
+    {
+        Outcome = outcome;
+        CanBeYes = new bool[outcome.Steps.Count];
+        CanBeNo = new bool[outcome.Steps.Count];
+    }
+
+    public Outcome Outcome { get; }
+
+    /// <summary>The levels that surely come out for some entries.</summary>
+    public ulong Reached { get; private set; }
+
+    /// <summary>The levels that perhaps come out.</summary>
+    public ulong Possible { get; private set; }
+
+    public bool MayBeUngraded { get; private set; }
+
+    /// <summary>Whether the condition of a step may hold, and may not.</summary>
+    public bool[] CanBeYes { get; }
+
+    public bool[] CanBeNo { get; }
+
+    public Dictionary<int, Example> Examples { get; } = [];
+
+    public bool IsExact => Possible == Reached;
+
+    /// <summary>Notes a state; <paramref name="example"/> is null when it perhaps does not occur.</summary>
+    public void Note(OutcomeState state, Example? example)
+    {
+        foreach (var step in state.Steps)
+        {
+            if (step.When is not { } when) continue;
+            int place = PlaceOf(step.Step);
+            CanBeYes[place] |= !when.IsNo;
+            CanBeNo[place] |= !when.IsYes;
+        }
+
+        var level = state.Level;
+        MayBeUngraded |= level.MayBeNotApplicable;
+        // Of a value in a gap of the bands there is no level at all; only what waits for entries may still become one.
+        if (level.IsPending && level.Reasons.Count > 0 && level.Reasons.All(r => r.Kind == PendingKind.Gap)) return;
+        Possible |= level.Options;
+        if (!level.IsValue || example is null) return;
+        Reached |= level.Options;
+        int index = Bits.Lowest(level.Options);
+        if (!Examples.ContainsKey(index)) Examples.Add(index, example);
+    }
+
+    /// <summary>Nothing is known: everything is possible.</summary>
+    public void NoteEverything()
+    {
+        Possible = Outcome.LevelList.All;
+        MayBeUngraded = true;
+        for (int i = 0; i < CanBeYes.Length; i++) CanBeYes[i] = CanBeNo[i] = true;
+    }
+
+    private int PlaceOf(OutcomeStep step)
+    {
+        for (int i = 0; i < Outcome.Steps.Count; i++)
+            if (ReferenceEquals(Outcome.Steps[i], step)) return i;
+
+        return 0;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>
+/// Finds the levels that can come out on one sheet. For each combination of answers to questions an example is entered,
+/// and the total is set to what goes with it; then the outcomes are worked out by the very steps of an evaluation.
+/// </summary>
+internal sealed class OutcomeSearch
+{
+    /// <summary>Bounds are cut so often.</summary>
+    private const int MostCuts = 8;
+
+    private readonly SheetResult _sheet;
+    private readonly OutcomeQuestions _questions;
+    private readonly StepBudget _budget;
+    private readonly IReadOnlyList<OutcomeReach> _reaches;
+    private readonly long _cost;
+
+    private OutcomeSearch(
+        SheetResult sheet, OutcomeQuestions questions, StepBudget budget, IReadOnlyList<OutcomeReach> reaches)
+    {
+        _sheet = sheet;
+        _questions = questions;
+        _budget = budget;
+        _reaches = reaches;
+        _cost = questions.After.Sum(sheet.Facts.Sizes.Cost) + 64;
+    }
+
+    private SheetFacts Facts => _sheet.Facts;
+
+    private Criteria.LineState Total => Facts.Facts.Lines[Facts.Rubric.Root.Index];
+
+    /// <summary>Notes all that can come out.</summary>
+    public static void Run(
+        SheetResult sheet, OutcomeQuestions questions, StepBudget budget, IReadOnlyList<OutcomeReach> reaches)
+    {
+        var search = new OutcomeSearch(sheet, questions, budget, reaches);
+        var blank = search.Total.Points;
+        bool isDone = sheet.Top.Sets.All(entry => search.Look(entry.Key, entry.Value));
+        search.Total.Points = blank;
+        if (isDone && !sheet.Top.HasHoles) return;
+        // What was not looked at may come to anything that is possible on the blank sheet.
+        search.Work();
+        for (int i = 0; i < reaches.Count; i++) reaches[i].Note(sheet.Facts.Facts.Outcomes[i], null);
+    }
+
+    private bool Look(ulong key, PointSet totals)
+    {
+        var entered = Enter(key);
+        bool isDone = totals.IsExact ? Members(key, totals) : Bounds((Bounded)totals);
+        foreach (var restore in entered) restore();
+        return isDone;
+    }
+
+    /// <summary>Enters examples with these answers; gives what takes them back.</summary>
+    private List<System.Action> Enter(ulong key)
+    {
+        var restore = new List<System.Action>();
+        foreach (var leaf in _sheet.Fold.Leaves.Where(leaf => leaf.Component!.Questions.Count > 0))
+        {
+            if (Answered(key, leaf.Component!.Questions) is not { } answers) continue;
+            if (leaf.Points!.Found.FirstOrDefault(found => found.Key == answers) is not { } found) continue;
+            Facts.Enter(leaf.Component, leaf.Points.Domains, found.Box);
+            restore.Add(() => Facts.Enter(
+                leaf.Component, leaf.Points.Domains, leaf.Points.Domains.Select(domain => domain.All).ToArray()));
+        }
+
+        foreach (var group in _sheet.Fold.Groups.Where(group => group.Questions.Count > 0))
+        {
+            if (Answered(key, group.Questions) is not { } answers || !group.Examples.TryGetValue(answers, out var points)) continue;
+            var state = Facts.Facts.Lines[group.Group.Line.Index];
+            var blank = state.Points;
+            state.Points = Answer.Number(points);
+            restore.Add(() => state.Points = blank);
+        }
+
+        return restore;
+    }
+
+    /// <summary>The answers to some questions; null when one of them is open.</summary>
+    private static ulong? Answered(ulong key, IReadOnlyList<OutcomeQuestion> questions)
+    {
+        ulong mask = 0;
+        foreach (var question in questions)
+        {
+            if (question.IsOpen(key)) return null;
+            mask |= question.Mask;
+        }
+
+        return key & mask;
+    }
+
+    private bool Members(ulong key, PointSet totals)
+    {
+        var open = new Stack<(Fraction From, Fraction To)>();
+        open.Push((totals.Least!.Value, totals.Greatest!.Value));
+        while (open.Count > 0)
+        {
+            var (from, to) = open.Pop();
+            if (!_budget.TrySpend(_cost)) return false;
+            Work(Interval<Fraction>.Closed(from, to));
+            if (from == to || AllAreDecided())
+            {
+                Note(new Example(_sheet, key, from));
+                continue;
+            }
+
+            var (first, second) = PointsSplit.Halves(totals, from, to);
+            open.Push(second);
+            open.Push(first);
+        }
+
+        return true;
+    }
+
+    private bool Bounds(Bounded totals)
+    {
+        var open = new Stack<(Interval<Fraction> Range, int Cuts)>();
+        open.Push((totals.Hull, 0));
+        while (open.Count > 0)
+        {
+            var (range, cuts) = open.Pop();
+            if (!_budget.TrySpend(_cost)) return false;
+            Work(range);
+            bool isLast = cuts == MostCuts || range.Least is null || range.Greatest is null || range.IsSingle;
+            if (isLast || AllAreDecided())
+            {
+                Note(null);
+                continue;
+            }
+
+            Fraction middle = (range.Least!.Value + range.Greatest!.Value) / Fraction.Of(2);
+            open.Push((Interval<Fraction>.Closed(middle, range.Greatest.Value), cuts + 1));
+            open.Push((Interval<Fraction>.Closed(range.Least.Value, middle), cuts + 1));
+        }
+
+        return true;
+    }
+
+    private void Work(Interval<Fraction> totals)
+    {
+        Total.Points = Answer.Pending(totals, false, SheetFacts.Open);
+        Work();
+    }
+
+    private void Work() => Facts.Work(_questions.After);
+
+    private bool AllAreDecided() => Facts.Facts.Outcomes.All(outcome =>
+        !outcome.Level.IsPending && outcome.Steps.All(step => step.When is null or { IsPending: false }));
+
+    private void Note(Example? example)
+    {
+        for (int i = 0; i < _reaches.Count; i++) _reaches[i].Note(Facts.Facts.Outcomes[i], example);
+    }
+}

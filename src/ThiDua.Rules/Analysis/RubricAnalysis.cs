@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>What can come out of a rubric, as it was found.</summary>
+internal sealed record FoundReach(
+    Rubric Rubric,
+    RuleSizes Sizes,
+    PointSet Totals,
+    IReadOnlyList<SheetResult> Sheets,
+    IReadOnlyList<OutcomeReach> Outcomes,
+    LineReaches? Lines,
+    StepBudget Budget);
+
+/// <summary>Looks through a rubric: one sheet after the other, each taken apart, searched and added up.</summary>
+internal static class RubricAnalysis
+{
+    /// <summary>Numbers that can get larger than this are not worked out beforehand.</summary>
+    private const int MostBits = 1024;
+
+    private const int OneNode = 8;
+
+    public static FoundReach Run(Rubric rubric, DateInterval? inForce, long steps)
+    {
+        var numbers = new NodeNumbers(rubric);
+        var sizes = RuleSizes.Of(rubric, numbers);
+        var budget = new StepBudget(steps);
+        var outcomes = rubric.Outcomes.Select(outcome => new OutcomeReach(outcome)).ToList();
+        var cases = sizes.Bits > MostBits ? null : SheetCases.Of(rubric, inForce);
+        if (cases is null) return Undecided(rubric, sizes, outcomes, budget);
+        var sheets = new List<SheetResult>();
+        var lines = new LineReaches(rubric);
+        var seen = new HashSet<string>();
+        foreach (var one in cases)
+        {
+            if (!budget.TrySpend((2 * sizes.Whole) + ((long)numbers.Count * OneNode)))
+                return Undecided(rubric, sizes, outcomes, budget);
+            var facts = SheetFacts.Of(rubric, sizes, one.Attributes, one.Period);
+            if (!seen.Add(Pattern(facts, one))) continue;
+            sheets.Add(Look(one, facts, numbers, budget, outcomes, lines));
+        }
+
+        var totals = PointSets.Union(sheets.Select(sheet => sheet.Totals).ToList(), budget);
+        return new FoundReach(rubric, sizes, totals, sheets, outcomes, lines, budget);
+    }
+
+    private static SheetResult Look(
+        SheetCase one,
+        SheetFacts facts,
+        NodeNumbers numbers,
+        StepBudget budget,
+        List<OutcomeReach> outcomes,
+        LineReaches lines)
+    {
+        var components = SumComponents.Of(facts.Rubric, facts.Facts, numbers, OutcomeQuestions.Watched(facts.Rubric));
+        var questions = OutcomeQuestions.Of(facts.Rubric, facts.Facts, numbers, components);
+        components.Complete();
+        var fold = new SumFold(facts, components, questions, budget, lines);
+        var top = fold.Run();
+        lines.EndSheet(facts.Facts.Lines);
+        var sheet = new SheetResult(one, facts, fold, top, PointSets.Union(top.Sets.Values.ToList(), budget));
+        if (outcomes.Count > 0) OutcomeSearch.Run(sheet, questions, budget, outcomes);
+        return sheet;
+    }
+
+    /// <summary>Which lines stand on the sheet, and for whom: periods with the same lines are looked at once.</summary>
+    private static string Pattern(SheetFacts facts, SheetCase one) =>
+        string.Join(",", one.Attributes.OrderBy(a => a.Key).Select(a => a.Value.Options)) + ":"
+        + new string(facts.Facts.Lines.Select(line => line.IsOnSheet ? '1' : '0').ToArray());
+
+    private static FoundReach Undecided(
+        Rubric rubric, RuleSizes sizes, List<OutcomeReach> outcomes, StepBudget budget)
+    {
+        foreach (var outcome in outcomes) outcome.NoteEverything();
+        var totals = new Bounded(Interval<Fraction>.Everything, null, Fraction.Zero);
+        return new FoundReach(rubric, sizes, totals, [], outcomes, null, budget);
+    }
+}

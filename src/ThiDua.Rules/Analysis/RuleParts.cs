@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>What single rules read, and of which single conditions a condition is made.</summary>
+internal static class RuleParts
+{
+    /// <summary>The conditions that a condition is made of, through "all", "any", "not" and names.</summary>
+    public static void Single(Condition condition, Rubric rubric, HashSet<int> named, List<Condition> to)
+    {
+        switch (condition)
+        {
+            case Condition.AtLeast several:
+                foreach (var of in several.Of) Single(of, rubric, named, to);
+                break;
+            case Condition.Not not:
+                Single(not.Of, rubric, named, to);
+                break;
+            case Condition.Named one:
+                if (named.Add(one.Definition)) Single(rubric.Definitions[one.Definition].Condition!, rubric, named, to);
+                break;
+            case Condition.IsYes { Of: Measure.Named one } when rubric.Definitions[one.Definition].Condition is { } when:
+                if (named.Add(one.Definition)) Single(when, rubric, named, to);
+                break;
+            case Condition.IsYes or Condition.InInterval or Condition.Compare or Condition.Is or Condition.NotApplicable:
+                to.Add(condition);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>What a condition itself reads.</summary>
+    public static void Read(Condition condition, Reads to)
+    {
+        switch (condition)
+        {
+            case Condition.IsYes yes: Read(yes.Of, to); break;
+            case Condition.Named named: to.Nodes.Add(new Node(NodeKind.Definition, named.Definition)); break;
+            case Condition.InInterval inside: Read(inside.Of, to); break;
+            case Condition.Compare compare:
+                Read(compare.Of, to);
+                Read(compare.To, to);
+                break;
+            case Condition.Is one: Read(one.Of, to); break;
+            case Condition.NotApplicable not: Read(not.Of, to); break;
+            case Condition.AtLeast several:
+                foreach (var of in several.Of) Read(of, to);
+                break;
+            case Condition.Not not: Read(not.Of, to); break;
+            default: throw new UnreachableException();
+        }
+    }
+
+    /// <summary>What a measure itself reads.</summary>
+    public static void Read(Measure measure, Reads to)
+    {
+        switch (measure)
+        {
+            case Measure.Literal: break;
+            case Measure.Entry entry: to.Inputs.Add(entry.Input.Slot); break;
+            case Measure.Named named: to.Nodes.Add(new Node(NodeKind.Definition, named.Definition)); break;
+            case Measure.Combine combine:
+                foreach (var of in combine.Of) Read(of, to);
+                break;
+            case Measure.Ratio ratio:
+                Read(ratio.Of, to);
+                Read(ratio.To, to);
+                break;
+            case Measure.Table table:
+                Read(table.Of, to);
+                foreach (var row in table.Rows.Rows) Read(row.Then, to);
+                break;
+            case Measure.Holds holds: Read(holds.When, to); break;
+            case Measure.Default other:
+                Read(other.Of, to);
+                Read(other.Then, to);
+                break;
+            case Measure.Round round: Read(round.Of, to); break;
+            case Measure.LineResult result:
+                to.Nodes.Add(new Node(result.Ask == ResultAsk.Worth ? NodeKind.LineBase : NodeKind.LinePoints, result.Line));
+                break;
+            case Measure.OutcomeLevel level: to.Nodes.Add(new Node(NodeKind.Outcome, level.Outcome)); break;
+            default: throw new UnreachableException();
+        }
+    }
+}

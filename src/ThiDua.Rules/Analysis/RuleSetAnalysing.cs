@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>What the analysis needs besides the rubric: how it was written, and what it is called.</summary>
+internal sealed record AnalysedText(
+    Code RuleSet,
+    ValueList<Level> Stages,
+    DateInterval? InForce,
+    IReadOnlyList<LinePart> Lines,
+    IReadOnlyList<OutcomeSpec> Outcomes);
+
+/// <summary>Answers what can come out of a rule set, and reports what its author should know.</summary>
+internal static class RuleSetAnalysing
+{
+    public static RuleSetAnalysis Analyse(Rubric rubric, AnalysedText text, long steps, CheckScope scope)
+    {
+        var found = RubricAnalysis.Run(rubric, text.InForce, steps);
+        var witnesses = new Witnesses(found, text);
+        var hits = ValueList.From(found.Outcomes.SelectMany(reach => Hits(reach.Outcome, found, witnesses)));
+        Report(found, text, hits, scope);
+        return new RuleSetAnalysis(
+            new ReachableTotals(found.Totals),
+            ValueList.From(found.Sheets.Select(sheet => ToTotals(sheet, rubric))),
+            ValueList.From(found.Outcomes.Select(reach => ToGrades(reach, witnesses))),
+            hits);
+    }
+
+    private static void Report(FoundReach found, AnalysedText text, ValueList<CutPointHit> hits, CheckScope scope)
+    {
+        Totals(found, text.Lines[0], scope);
+        BoundFindings.Report(found.Rubric, text.Lines, scope);
+        if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, scope);
+        OutcomeFindings.Report(found, text.Outcomes, hits, scope);
+    }
+
+    private static void Totals(FoundReach found, LinePart root, CheckScope scope)
+    {
+        var words = PointSetText.Format(found.Totals);
+        if (found.Totals.IsExact)
+        {
+            scope.Report(
+                root.Spec,
+                DiagnosticCatalog.TotalsAreThese,
+                root.Line.Source.At,
+                new DiagnosticArgument("totals", words.English, words.Vietnamese));
+            return;
+        }
+
+        scope.Report(
+            root.Spec,
+            DiagnosticCatalog.OnlyBounded,
+            root.Line.Source.At,
+            new DiagnosticArgument("what", "totals", "tổng điểm"),
+            new DiagnosticArgument("steps", found.Budget.Steps),
+            new DiagnosticArgument("known", words.English, words.Vietnamese));
+    }
+
+    private static IEnumerable<CutPointHit> Hits(Outcome outcome, FoundReach found, Witnesses witnesses)
+    {
+        foreach (var (bands, end) in OutcomeFindings.EndsOf(outcome, found.Rubric.Root.Index))
+        {
+            var sheet = found.Sheets.FirstOrDefault(one => one.Totals.IsExact && one.Totals.Contains(end));
+            if (sheet is null) continue;
+            var row = bands.Rows.Rows.FirstOrDefault(one => one.Range.Contains(end));
+            var level = row is null ? null : outcome.Levels[row.Then];
+            yield return new CutPointHit(outcome, Points.From(end), level, witnesses.WithTotal(sheet, end));
+        }
+    }
+
+    private static ReachableGrades ToGrades(OutcomeReach reach, Witnesses witnesses)
+    {
+        var levels = reach.Outcome.Levels.Select((level, i) => new ReachableGrade(
+            level,
+            (reach.Reached >> i & 1) == 1,
+            (reach.Possible >> i & 1) == 1,
+            reach.Examples.TryGetValue(i, out var example) ? witnesses.Of(example, reach.Outcome, i) : null));
+        return new ReachableGrades(reach.Outcome, ValueList.From(levels), reach.MayBeUngraded, reach.IsExact);
+    }
+
+    private static SheetTotals ToTotals(SheetResult sheet, Rubric rubric)
+    {
+        var attributes = sheet.Case.Attributes
+            .OrderBy(a => a.Key)
+            .Select(a => new Entry(
+                rubric.Inputs[a.Key].Code, Witnesses.ToValue(rubric.Inputs[a.Key], a.Value), ValueList<string>.Empty, null, default));
+        Time.Period? period = sheet.Case.Period is { } days ? Time.Period.Of(days.Start, days.End) : null;
+        return new SheetTotals(ValueList.From(attributes), period, new ReachableTotals(sheet.Totals));
+    }
+}

@@ -1,0 +1,232 @@
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>
+/// How many steps it costs to work out each thing of a rubric, and how large its numbers can get: known from the rules
+/// alone, so that nothing is begun that could not be finished.
+/// </summary>
+internal sealed class RuleSizes
+{
+    private const int OneRule = 16;
+    private const int OneRow = 8;
+    private const int OneLine = 32;
+    private const int BitsOfOneStep = 128;
+
+    private readonly Rubric _rubric;
+    private readonly NodeNumbers _numbers;
+    private readonly NumberSize[] _definitions;
+    private readonly NumberSize[] _lines;
+    private readonly NumberSize[] _flows;
+    private readonly long[] _costs;
+    private NumberSize _largest;
+    private long _cost;
+
+    private RuleSizes(Rubric rubric, NodeNumbers numbers)
+    {
+        _rubric = rubric;
+        _numbers = numbers;
+        _definitions = new NumberSize[rubric.Definitions.Count];
+        _lines = new NumberSize[rubric.Lines.Count];
+        _flows = new NumberSize[rubric.Lines.Count];
+        _costs = new long[numbers.Count];
+    }
+
+    /// <summary>What it costs to work out everything once.</summary>
+    public long Whole { get; private set; }
+
+    /// <summary>The most bits of any number on the way.</summary>
+    public int Bits => _largest.Bits;
+
+    public static RuleSizes Of(Rubric rubric, NodeNumbers numbers)
+    {
+        var sizes = new RuleSizes(rubric, numbers);
+        foreach (var node in rubric.Order) sizes.Work(node);
+        return sizes;
+    }
+
+    /// <summary>The most decimals that the points of a line can have; null when they may be any fraction.</summary>
+    public int? DecimalsOf(Criterion line) => _lines[line.Index].Bottom == 0 ? _lines[line.Index].Decimals : null;
+
+    public long Cost(Node node) => _costs[_numbers.Of(node)];
+
+    private void Work(Node node)
+    {
+        _cost = 0;
+        var before = _largest;
+        _largest = default;
+        switch (node.Kind)
+        {
+            case NodeKind.Definition:
+                var definition = _rubric.Definitions[node.Index];
+                _definitions[node.Index] = definition.Condition is { } when ? Of(when) : Of(definition.Measure!);
+                break;
+            case NodeKind.LineBase:
+                _lines[node.Index] = Seen(Base(_rubric.Lines[node.Index]));
+                break;
+            case NodeKind.LinePoints:
+                _lines[node.Index] = Seen(Points(_rubric.Lines[node.Index]));
+                break;
+            case NodeKind.Outcome:
+                foreach (var step in _rubric.Outcomes[node.Index].Steps) Step(step);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+
+        _costs[_numbers.Of(node)] = _cost * (1 + (_largest.Bits / BitsOfOneStep));
+        Whole += _costs[_numbers.Of(node)];
+        _largest = _largest.Or(before);
+    }
+
+    private NumberSize Base(Criterion line)
+    {
+        _cost += OneLine + (OneRow * line.Criteria.Count);
+        var size = line.Marking is { } marking ? Of(marking, WorthOf(line))
+            : NumberSize.Sum(line.Criteria.Select(child => _lines[child.Index]).ToList());
+        if (line.LeftOut == LeftOut.Rescale)
+            size = size.Times(WorthOf(line)).Times(NumberSize.Sum(line.Criteria.Select(WorthOf).ToList()).Inverse());
+        return line.IfNotApplicable is { } policy ? size.Or(WorthOf(line)).Or(NumberSize.Of(policy.Points)) : size;
+    }
+
+    private NumberSize Points(Criterion line)
+    {
+        _cost += OneLine + OneLine + (OneRow * line.Children.Count());
+        if (line.When is not null) Of(line.When);
+        var added = line.Bonuses.Concat(line.Deductions).Select(child => _lines[child.Index]).ToList();
+        _flows[line.Index] = NumberSize.Sum(line.Criteria.Select(child => _flows[child.Index]).Concat(added).ToList());
+        var size = NumberSize.Sum([_lines[line.Index], .. added])
+            .Or(Of(line.AtMost, WorthOf(line)))
+            .Or(Of(line.AtLeast, WorthOf(line)));
+        return line.Round is { } rounding ? Seen(size).Rounded(rounding.Decimals) : size;
+    }
+
+    private void Step(OutcomeStep step)
+    {
+        _cost += OneRule;
+        switch (step)
+        {
+            case OutcomeStep.Bands bands:
+                _cost += OneRow * bands.Rows.Rows.Count;
+                Of(bands.Of);
+                break;
+            case OutcomeStep.Require require:
+                Of(require.When);
+                break;
+            case OutcomeStep.Gate gate:
+                Of(gate.When);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private NumberSize Of(Amount amount, NumberSize worth)
+    {
+        _cost += OneRule;
+        return Seen(amount switch
+        {
+            Amount.Fixed one => Of(one.Points, worth),
+            Amount.Each each => NumberSize.Sum([Of(each.Of), NumberSize.Of(each.Beyond)]).Times(Of(each.Points, worth)),
+            Amount.Table table => Rows(Of(table.Of), table.Rows.Rows.Select(row => Of(row.Then, worth)).ToArray()),
+            Amount.Proportional share => Of(share.Of).Times(worth),
+            Amount.Entered entered => Of(entered.Input),
+            Amount.Measured measured => Of(measured.Of),
+            _ => throw new UnreachableException(),
+        });
+    }
+
+    private NumberSize Of(Measure measure)
+    {
+        _cost += OneRule;
+        return Seen(measure switch
+        {
+            Measure.Literal literal => NumberSize.Of(literal.Value),
+            Measure.Entry entry => Of(entry.Input),
+            Measure.Named named => _definitions[named.Definition],
+            Measure.Combine combine => Combine(combine, combine.Of.Select(Of).ToArray()),
+            Measure.Ratio ratio => Of(ratio.Of).Times(Of(ratio.To).Inverse()),
+            Measure.Table table => Rows(Of(table.Of), table.Rows.Rows.Select(row => Of(row.Then)).ToArray()),
+            Measure.Holds holds => Of(holds.When),
+            Measure.Default other => Of(other.Of).Or(Of(other.Then)),
+            Measure.Round round => Of(round.Of).Rounded(round.Rounding.Decimals),
+            Measure.LineResult result => Of(result, _rubric.Lines[result.Line]),
+            Measure.OutcomeLevel => default,
+            _ => throw new UnreachableException(),
+        });
+    }
+
+    private NumberSize Of(Condition condition)
+    {
+        _cost += OneRule;
+        switch (condition)
+        {
+            case Condition.IsYes yes: return Of(yes.Of);
+            case Condition.Named: return default;
+            case Condition.InInterval inside: return Of(inside.Of);
+            case Condition.Compare compare: return Seen(NumberSize.Sum([Of(compare.Of), Of(compare.To)]));
+            case Condition.Is one: return Of(one.Of);
+            case Condition.NotApplicable not: return Of(not.Of);
+            case Condition.AtLeast several:
+                foreach (var of in several.Of) Of(of);
+                return default;
+            case Condition.Not not: return Of(not.Of);
+            default: throw new UnreachableException();
+        }
+    }
+
+    private static NumberSize Combine(Measure.Combine combine, NumberSize[] of) => combine.How switch
+    {
+        CombineHow.Sum => NumberSize.Sum(
+            of.Select((size, i) => combine.Weights.Count == 0 ? size : size.Times(NumberSize.Of(combine.Weights[i]))).ToList()),
+        CombineHow.Product => of.Aggregate((a, b) => a.Times(b)),
+        CombineHow.Mean or CombineHow.Median => NumberSize.Sum(of).Times(NumberSize.OfCount(of.Length).Inverse()),
+        CombineHow.Least or CombineHow.Greatest => of.Aggregate((a, b) => a.Or(b)),
+        _ => throw new UnreachableException(),
+    };
+
+    private NumberSize Of(Measure.LineResult result, Criterion line) => result.Ask switch
+    {
+        ResultAsk.Points => _lines[line.Index],
+        ResultAsk.Worth => WorthOf(line),
+        ResultAsk.Share => _lines[line.Index].Times(WorthOf(line).Inverse()),
+        _ => _flows[line.Index],
+    };
+
+    private NumberSize Of(Input input) => (input.Range.Least, input.Range.Greatest) switch
+    {
+        (null, null) => new NumberSize(64, input.Decimals ?? 0, 0),
+        ({ } least, null) => NumberSize.Of(least).Or(new NumberSize(64, input.Decimals ?? 0, 0)),
+        (null, { } greatest) => NumberSize.Of(greatest).Or(new NumberSize(64, input.Decimals ?? 0, 0)),
+        ({ } least, { } greatest) =>
+            NumberSize.Of(least).Or(NumberSize.Of(greatest)).Or(new NumberSize(0, input.Decimals ?? 0, 0)),
+    };
+
+    private NumberSize Rows(NumberSize of, NumberSize[] then)
+    {
+        _cost += OneRow * then.Length;
+        Seen(of);
+        return then.Aggregate(default(NumberSize), (a, b) => a.Or(b));
+    }
+
+    private static NumberSize Of(PointsOrWorth points, NumberSize worth) =>
+        points.Kind == PointsOrWorthKind.Share ? NumberSize.Of(points.Value).Times(worth) : NumberSize.Of(points.Value);
+
+    /// <summary>The applicable worth is a sum of worths, or the worth written.</summary>
+    private static NumberSize WorthOf(Criterion line) => line.Nearest.Worth is { } worth
+        ? NumberSize.Of(worth.Exact).Times(new NumberSize(16, 4, 0))
+        : default;
+
+    private NumberSize Seen(NumberSize size)
+    {
+        if (size.Bits > _largest.Bits) _largest = size;
+        return size;
+    }
+}

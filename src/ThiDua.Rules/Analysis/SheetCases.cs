@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>One combination of attributes, and a period, that decides which lines stand on the sheet.</summary>
+internal sealed record SheetCase(IReadOnlyDictionary<int, Answer> Attributes, DateInterval? Period);
+
+/// <summary>The combinations to look at: attributes that decide what stands on a sheet, and days on which lines begin or end.</summary>
+internal static class SheetCases
+{
+    /// <summary>So many sheets are looked at; more are not decided.</summary>
+    private const int Most = 64;
+
+    /// <summary>All of them; null when there are too many, or an attribute has no list of levels.</summary>
+    public static IReadOnlyList<SheetCase>? Of(Rubric rubric, DateInterval? inForce)
+    {
+        if (Attributes(rubric) is not { } attributes || Periods(rubric, inForce) is not { } periods) return null;
+        if (attributes.Count * periods.Count > Most) return null;
+        return attributes.SelectMany(a => periods.Select(period => new SheetCase(a, period))).ToList();
+    }
+
+    private static List<Dictionary<int, Answer>>? Attributes(Rubric rubric)
+    {
+        var decide = new Reads();
+        foreach (var line in rubric.Lines)
+            if (line.AppliesTo is not null) RuleParts.Read(line.AppliesTo, decide);
+
+        var slots = decide.WithDefinitions(rubric.Definitions).Inputs;
+        var all = new List<Dictionary<int, Answer>> { new() };
+        foreach (var input in rubric.Inputs.Where(input => input.IsAttribute))
+        {
+            bool mayStand = input.Measure.Levels is { } list && all.Count * list.Levels.Count <= Most;
+            if (!mayStand && slots.Contains(input.Slot)) return null;
+            if (!mayStand) continue;
+            var answers = Enumerable.Range(0, input.Measure.Levels!.Levels.Count).Select(Answer.Level).ToList();
+            if (input.MayBeNotApplicable) answers.Add(Answer.NotApplicable);
+            all = all.SelectMany(one => answers.Select(a => new Dictionary<int, Answer>(one) { [input.Slot] = a })).ToList();
+        }
+
+        return all;
+    }
+
+    /// <summary>A line counts when the period meets its days: so only first and last days beside these days matter.</summary>
+    private static List<DateInterval?>? Periods(Rubric rubric, DateInterval? inForce)
+    {
+        var days = new SortedSet<LocalDate>();
+        foreach (var dates in rubric.Lines.Select(line => line.InForce).Where(dates => dates is not null))
+        {
+            if (dates!.From is { } from) days.UnionWith([from.PlusDays(-1), from]);
+            if (dates.To is { } to) days.UnionWith([to, to.PlusDays(1)]);
+            if (days.Count > Most) return null;
+        }
+
+        var periods = new List<DateInterval?> { null };
+        var inside = days.Where(day => inForce is null || inForce.Contains(day)).ToList();
+        if (inForce is not null && days.Count > 0) inside = [.. inside, inForce.Start, inForce.End];
+        inside = inside.Distinct().OrderBy(day => day).ToList();
+        for (int i = 0; i < inside.Count; i++)
+            for (int j = i; j < inside.Count; j++) periods.Add(new DateInterval(inside[i], inside[j]));
+
+        return periods;
+    }
+}

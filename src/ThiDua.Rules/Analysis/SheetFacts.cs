@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>
+/// One sheet on which nothing is entered but attributes, worked out; entries are then tried on it, one component at a
+/// time, by the very steps of an evaluation.
+/// </summary>
+internal sealed class SheetFacts
+{
+    // One reason for all: that something is open matters here, and which is found in the component only.
+    internal static readonly ValueList<PendingReason> Open = [new PendingReason(PendingKind.Missing, default)];
+
+    private readonly Answer[] _entries;
+    private readonly Dictionary<Code, Criterion> _lines;
+    private readonly HashSet<Code> _viewed;
+
+    private SheetFacts(Rubric rubric, RuleSizes sizes, Answer[] entries, DateInterval? period)
+    {
+        Rubric = rubric;
+        Sizes = sizes;
+        _entries = entries;
+        Period = period;
+        Facts = Evaluator.Evaluate(rubric, entries, period);
+        _lines = rubric.Lines.ToDictionary(line => line.Code);
+        _viewed = new HashSet<Code>(rubric.Inputs.GroupBy(input => input.Code).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    public Rubric Rubric { get; }
+
+    public RuleSizes Sizes { get; }
+
+    public DateInterval? Period { get; }
+
+    public UnitFacts Facts { get; }
+
+    /// <summary>The sheet of some attributes; each other input is open and says nothing of why.</summary>
+    public static SheetFacts Of(
+        Rubric rubric, RuleSizes sizes, IReadOnlyDictionary<int, Answer> attributes, DateInterval? period)
+    {
+        var entries = new Answer[rubric.Inputs.Count];
+        foreach (var input in rubric.Inputs)
+            entries[input.Slot] = attributes.TryGetValue(input.Slot, out var known) ? known : Silent(input);
+        return new SheetFacts(rubric, sizes, entries, period);
+    }
+
+    public bool IsRoot(Criterion line) => line.Index == Rubric.Root.Index;
+
+    public Answer EntryOf(int slot) => _entries[slot];
+
+    /// <summary>What may be entered for an input on this sheet.</summary>
+    public EntryDomain DomainOf(int slot)
+    {
+        var input = Rubric.Inputs[slot];
+        bool isOff = !input.Line.IsEmpty && _lines.TryGetValue(input.Line, out var line) && !Facts.Lines[line.Index].IsOnSheet;
+        bool isOthers = !input.Stage.IsEmpty && !input.Owner.IsEmpty && input.Stage != input.Owner;
+        if (isOff || isOthers) return EntryDomain.Never(input);
+        // What several stages see of one entry hangs together in ways that are not followed here.
+        return _viewed.Contains(input.Code) ? EntryDomain.Uncut(input) : EntryDomain.Of(input);
+    }
+
+    /// <summary>Enters a box and works out the component.</summary>
+    public void Enter(SumComponent component, IReadOnlyList<EntryDomain> domains, EntryPart[] box)
+    {
+        for (int i = 0; i < box.Length; i++) _entries[component.Slots[i]] = domains[i].ToAnswer(box[i]);
+        Work(component.Nodes);
+    }
+
+    public void Work(IReadOnlyList<Node> nodes)
+    {
+        foreach (var node in nodes) Evaluator.Work(node, Rubric, Facts);
+    }
+
+    private static Answer Silent(Input input) => input.Measure.Levels is { } levels
+        ? Answer.Pending(levels.All, input.MayBeNotApplicable, Open)
+        : Answer.Pending(Ranges.Closed(input.Range), input.MayBeNotApplicable, Open);
+}

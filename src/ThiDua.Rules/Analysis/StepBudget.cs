@@ -1,0 +1,26 @@
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>
+/// How much may still be done. Steps are counted, never timed, so an answer is the same on every machine: one step is one
+/// 64-bit word of a set operation; what evaluating a rule costs is said by <see cref="RuleSizes"/>.
+/// </summary>
+internal sealed class StepBudget
+{
+    private long _left;
+
+    public StepBudget(long steps)
+    {
+        Steps = steps;
+        _left = steps;
+    }
+
+    public long Steps { get; }
+
+    /// <summary>Spends steps; false when there are not so many left, and then they stay.</summary>
+    public bool TrySpend(long steps)
+    {
+        if (steps > _left) return false;
+        _left -= steps;
+        return true;
+    }
+}

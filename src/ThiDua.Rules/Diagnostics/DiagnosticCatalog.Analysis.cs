@@ -1,0 +1,58 @@
+namespace ThiDua.Rules.Diagnostics;
+
+public static partial class DiagnosticCatalog
+{
+    /// <summary>The totals that can come out.</summary>
+    public static DiagnosticDescriptor TotalsAreThese { get; } = new("TD8501", Severity.Note,
+        "The totals that can come out are {totals}. Compare them with the bands and with the document.",
+        "Các tổng điểm có thể đạt là {totals}. Hãy đối chiếu với các mức xếp loại và với văn bản.");
+
+    /// <summary>A question that was not answered exactly.</summary>
+    public static DiagnosticDescriptor OnlyBounded { get; } = new("TD8502", Severity.Note,
+        "Which {what} can come out was not decided within {steps} steps; known is {known}. Raise \"steps\" in the "
+        + "reading options to look further.",
+        "Chưa xác định được {what} có thể đạt trong {steps} bước; đã biết {known}. Hãy tăng \"steps\" trong tùy chọn đọc "
+        + "để xét tiếp.");
+
+    /// <summary>A level that nobody can reach.</summary>
+    public static DiagnosticDescriptor LevelNeverReached { get; } = new("TD8503", Severity.Warning,
+        "No entries lead to the level \"{level}\". Mend the steps of the outcome, or accept this finding.",
+        "Không có số liệu nào dẫn đến mức \"{level}\". Hãy sửa các bước xếp loại, hoặc chấp nhận thông báo này.");
+
+    /// <summary>Ends of bands that are hit exactly.</summary>
+    public static DiagnosticDescriptor CutPointsAreHit { get; } = new("TD8504", Severity.Note,
+        "Totals can lie exactly on the ends of bands: {hits}. Compare these levels with the words of the document.",
+        "Tổng điểm có thể rơi đúng vào ranh giới giữa các mức: {hits}. Hãy đối chiếu các mức này với văn bản.");
+
+    /// <summary>A worth that cannot be reached.</summary>
+    public static DiagnosticDescriptor WorthNeverReached { get; } = new("TD8505", Severity.Warning,
+        "The worth of {worth} can never be reached; at most {most} come out. Mend the worth or the marking, or accept "
+        + "this finding if the document has it.",
+        "Không bao giờ đạt được điểm chuẩn {worth}; nhiều nhất chỉ {most}. Hãy sửa điểm chuẩn hoặc cách chấm, hoặc chấp "
+        + "nhận nếu văn bản ghi như vậy.");
+
+    /// <summary>A limit without effect.</summary>
+    public static DiagnosticDescriptor LimitNeverActs { get; } = new("TD8506", Severity.Note,
+        "The limit \"{limit}\" of {points} never acts; without it the points are in {range}. Remove it, or compare it "
+        + "with the document.",
+        "Giới hạn \"{limit}\" {points} không bao giờ có tác dụng; không có nó điểm vẫn trong {range}. Hãy bỏ đi, hoặc đối "
+        + "chiếu với văn bản.");
+
+    /// <summary>Words that state a bound for which there is no rule.</summary>
+    public static DiagnosticDescriptor BoundWithoutRule { get; } = new("TD8507", Severity.Warning,
+        "The words \"{words}\" state a bound, but no rule of this line reads a number. Add an entry and a rule for it, or "
+        + "accept this finding.",
+        "Nội dung nêu giới hạn \"{words}\" nhưng dòng này không có quy tắc nào xét con số đó. Hãy thêm đầu vào và quy tắc, "
+        + "hoặc chấp nhận thông báo này.");
+
+    /// <summary>A condition whose answer is known beforehand.</summary>
+    public static DiagnosticDescriptor ConditionDecided { get; } = new("TD8508", Severity.Warning,
+        "This condition {how} holds, whatever is entered. Mend it, or remove it.",
+        "Điều kiện này {how} đúng, dù nhập số liệu nào. Hãy sửa hoặc bỏ đi.");
+
+    private static DiagnosticDescriptor[] AnalysisPart() =>
+    [
+        TotalsAreThese, OnlyBounded, LevelNeverReached, CutPointsAreHit, WorthNeverReached, LimitNeverActs,
+        BoundWithoutRule, ConditionDecided,
+    ];
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ThiDua.Rules;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Testing.Sheets;
+
+/// <summary>What can be entered under a code: some of the values, and who alone may enter it.</summary>
+internal sealed record Field(string Code, IReadOnlyList<JsonNode> Values, string? Owner);
+
+/// <summary>One thing that was entered, at a stage where the rules have stages.</summary>
+internal sealed record Given(string? Stage, string Code, JsonNode Value);
+
+/// <summary>A small rule set that can be used, with a dossier.</summary>
+internal sealed record Sheet(
+    JsonObject Rules,
+    IReadOnlyList<Field> Fields,
+    JsonObject Attributes,
+    List<string> Stages,
+    IReadOnlyList<Given> Entries)
+{
+    private static readonly JsonSerializerOptions _readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private RuleSet? _loaded;
+
+    public RuleSet Load() => _loaded ??= Load(Rules);
+
+    public static RuleSet Load(JsonObject rules) =>
+        RuleSet.Load(RuleSetText.Of(Code.Of("sheet"), rules.ToJsonString())).Require();
+
+    public Evaluation Evaluate() => Evaluate(Entries);
+
+    public Evaluation Evaluate(IEnumerable<Given> entries) => Evaluate(Load(), entries);
+
+    public Evaluation Evaluate(RuleSet rules, IEnumerable<Given> entries)
+    {
+        string dossier = Dossier(entries).ToJsonString();
+        return rules.Evaluate(DossierReader.Read(Code.Of("dossier"), Encoding.UTF8.GetBytes(dossier)).Require()).Require();
+    }
+
+    public JsonObject Dossier(IEnumerable<Given> entries)
+    {
+        var dossier = new JsonObject { ["format"] = 1, ["ruleSet"] = "sheet", ["unit"] = "unit", ["period"] = "2031" };
+        dossier["attributes"] = Attributes.DeepClone();
+        if (Stages.Count == 0)
+        {
+            dossier["entries"] = Map(entries);
+            return dossier;
+        }
+
+        var stages = entries.GroupBy(entry => entry.Stage!)
+            .Select(stage => (JsonNode)new JsonObject { ["stage"] = stage.Key, ["entries"] = Map(stage) });
+        dossier["stages"] = new JsonArray([.. stages]);
+        return dossier;
+    }
+
+    /// <summary>Everything that can be entered, by everyone who may: what there is, and the rest by choice.</summary>
+    public IReadOnlyList<Given> Completed(Choices choices) => Completed(choices, _ => true);
+
+    /// <summary>What there is, and entries for all codes that have none yet.</summary>
+    public IReadOnlyList<Given> CompletedWhereSilent(Choices choices) => Completed(choices, field =>
+        !Entries.Any(entry => entry.Code == field.Code && (field.Owner is null || field.Owner == entry.Stage)));
+
+    private List<Given> Completed(Choices choices, Predicate<Field> isWanted)
+    {
+        List<Given> all = [.. Entries];
+        foreach (var field in Fields.Where(field => isWanted(field)))
+        {
+            foreach (string? stage in Stages.Count == 0 ? [null] : Stages.Cast<string?>())
+            {
+                bool isOpen = field.Owner is null || field.Owner == stage;
+                if (!isOpen || all.Exists(entry => entry.Code == field.Code && entry.Stage == stage)) continue;
+                all.Add(new Given(stage, field.Code, choices.Of([.. field.Values]).DeepClone()));
+            }
+        }
+
+        return all;
+    }
+
+    public override string ToString() =>
+        Rules.ToJsonString(_readable) + "\n" + Dossier(Entries).ToJsonString(_readable);
+
+    private static JsonObject Map(IEnumerable<Given> entries) =>
+        new(entries.Select(entry => KeyValuePair.Create(entry.Code, (JsonNode?)entry.Value.DeepClone())));
+}

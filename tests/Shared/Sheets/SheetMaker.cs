@@ -1,0 +1,243 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ThiDua.Testing.Sheets;
+
+/// <summary>Makes small rule sets that can be used, each with a dossier, out of choices.</summary>
+internal sealed class SheetMaker
+{
+    private static readonly string[] _kinds = ["school", "office"];
+
+    private readonly Choices _choices;
+    private readonly InputMaker _inputs;
+    private readonly RuleMaker _rules;
+    private readonly bool _byReading;
+    private int _next;
+
+    private SheetMaker(Choices choices, bool mayHaveGaps)
+    {
+        _choices = choices;
+        _inputs = new InputMaker(choices, choices.OneIn(3) ? ["self", "check", "council"] : []);
+        _rules = new RuleMaker(choices, _inputs) { MayHaveGaps = mayHaveGaps };
+        _byReading = choices.OneIn(3);
+    }
+
+    public static Sheet Make(IReadOnlyList<int> numbers) => new SheetMaker(new Choices(numbers), false).Make();
+
+    public static Sheet MakeWithGaps(IReadOnlyList<int> numbers) => new SheetMaker(new Choices(numbers), true).Make();
+
+    private Sheet Make()
+    {
+        var rubric = Parent("total", 2);
+        rubric["bounds"] = _choices.Of("bounded", "open");
+        var outcomes = _choices.OneIn(5) ? [] : Outcomes();
+        var rules = new JsonObject
+        {
+            ["format"] = 1, ["code"] = "sheet", ["version"] = "1",
+            ["levels"] = new JsonObject { ["quality"] = new JsonArray("good", "fair", "poor"), ["kind"] = new JsonArray("school", "office") },
+            ["interpretations"] = new JsonArray(new JsonObject
+            {
+                ["code"] = "words", ["question"] = "?", ["readings"] = new JsonArray("one", "other"), ["chosen"] = _choices.Of("one", "other"),
+            }),
+        };
+        if (_inputs.Stages.Count > 0) rules["stages"] = new JsonArray([.. _inputs.Stages.Select(s => (JsonNode)s)]);
+        _inputs.Inputs.Add(new JsonObject { ["code"] = "kind", ["levels"] = "kind", ["from"] = "unit" });
+        rules["inputs"] = _inputs.Inputs;
+        if (_rules.Measures.Count > 0) rules["measures"] = _rules.Measures;
+        if (_rules.Conditions.Count > 0) rules["conditions"] = _rules.Conditions;
+        rules["rubric"] = rubric;
+        rules["outcomes"] = outcomes;
+        var attributes = new JsonObject { ["kind"] = _choices.Of(_kinds) };
+        return new Sheet(rules, _inputs.Fields, attributes, [.. _inputs.Stages], Entries());
+    }
+
+    /// <summary>Everything, almost everything, or about half of what can be entered.</summary>
+    private List<Given> Entries()
+    {
+        int left = _choices.Of(0, 8, 2);
+        var entries = new List<Given>();
+        foreach (var field in _inputs.Fields)
+        {
+            foreach (string? stage in _inputs.Stages.Count == 0 ? [null] : _inputs.Stages.Cast<string?>())
+            {
+                bool isOwners = field.Owner is null || field.Owner == stage || _choices.OneIn(9);
+                if (!isOwners || (left > 0 && _choices.OneIn(left))) continue;
+                entries.Add(new Given(stage, field.Code, _choices.Of([.. field.Values]).DeepClone()));
+            }
+        }
+
+        return entries;
+    }
+
+    private JsonObject Parent(string code, int depth)
+    {
+        var line = new JsonObject { ["code"] = code, ["take"] = _choices.Of("sum", "sum", "greatest") };
+        bool gives = code == "total" && _choices.OneIn(4);
+        if (gives) line["lines"] = Given();
+        var criteria = new JsonArray();
+        for (int i = _choices.From(1, 3); i > 0; i--)
+            criteria.Add(depth > 1 && _choices.OneIn(3) ? Parent(Name(), depth - 1) : Leaf(gives));
+
+        line["criteria"] = criteria;
+        line["worth"] = _kinds.Max(kind => Worth(criteria, kind, line["take"]!.GetValue<string>()));
+        line["leftOut"] = _choices.Of("lower", "rescale");
+        if (code != "total" && _choices.OneIn(6)) line["appliesTo"] = AppliesTo();
+        Finish(line, 2);
+        return line;
+    }
+
+    private static int Worth(JsonArray criteria, string kind, string take)
+    {
+        int[] worths = [.. criteria
+            .Where(line => line!["appliesTo"] is not { } applies || applies["any"]!.GetValue<string>() == kind)
+            .Select(line => line!["worth"]!.GetValue<int>()).Append(0)];
+        return take == "sum" ? worths.Sum() : worths.Max();
+    }
+
+    private JsonObject Leaf(bool isGiven)
+    {
+        string code = Name();
+        var line = new JsonObject { ["code"] = code, ["worth"] = _choices.From(1, 12) };
+        if (_choices.OneIn(6)) line["appliesTo"] = AppliesTo();
+        if (isGiven && _choices.OneIn(2))
+        {
+            // "lines" gives it its entry, marking and deduction.
+            _inputs.Remember(code, ["\"good\"", "\"fair\"", "\"poor\""], true, null);
+            line["ifNotApplicable"] = Policy();
+            return line;
+        }
+
+        Mark(line, code, _choices.Of(5));
+        Finish(line, 2);
+        _inputs.Owner = null;
+        return line;
+    }
+
+    private void Mark(JsonObject line, string code, int way)
+    {
+        string? owner = _inputs.Stages.Count > 0 && _choices.OneIn(4) ? _choices.Of([.. _inputs.Stages]) : null;
+        _inputs.Owner = owner;
+        if (owner is not null) line["owner"] = owner;
+        if (_inputs.Stages.Count > 0 && _choices.OneIn(4))
+            line["marks"] = new JsonObject { ["stage"] = owner ?? _choices.Of(["last", .. _inputs.Stages]) };
+        if (way == 1)
+        {
+            line["marking"] = RuleMaker.Kind("entered", ("range", "[1, 9]"));
+            _inputs.Entered(code, 1, 9, owner);
+        }
+        else if (way == 2)
+        {
+            var entry = _inputs.EntryOf(code, owner);
+            line["entry"] = entry;
+            line["marking"] = RuleMaker.Kind("table", ("of", "own"), ("rows", entry.ContainsKey("levels") ? LevelRows() : RuleMaker.YesNoRows(() => _rules.Amount(0))));
+        }
+        else
+        {
+            line["marking"] = ByReading(() => _rules.Amount(2));
+        }
+    }
+
+    private JsonNode ByReading(Func<JsonNode> make) => _byReading && _choices.OneIn(4)
+        ? RuleMaker.Kind("by-reading", ("of", "words"), ("values", new JsonObject { ["one"] = make(), ["other"] = make() }))
+        : make();
+
+    private JsonArray LevelRows() =>
+    [
+        new JsonObject { ["is"] = "good", ["then"] = "worth" },
+        new JsonObject { ["is"] = "fair", ["then"] = "50%" },
+        new JsonObject { ["is"] = "poor", ["then"] = _choices.From(0, 2) },
+    ];
+
+    private JsonObject Given() => new()
+    {
+        ["entry"] = InputMaker.Type("level", true),
+        ["marking"] = "worth",
+        ["deductions"] = new JsonArray(new JsonObject
+        {
+            ["code"] = "note", ["ifNotApplicable"] = "zero",
+            ["marking"] = RuleMaker.Kind("table", ("of", "own"), ("rows", LevelRows())),
+        }),
+    };
+
+    /// <summary>Bonuses, deductions, limits, rounding and the policy for what is not applicable.</summary>
+    private void Finish(JsonObject line, int depth)
+    {
+        if (depth > 0 && _choices.OneIn(4)) line["bonuses"] = More(depth);
+        if (depth > 0 && _choices.OneIn(3)) line["deductions"] = More(depth);
+        if (_choices.OneIn(5)) line["atLeast"] = _choices.Of<JsonNode>(0, "none", -3);
+        if (_choices.OneIn(4)) line["atMost"] = _choices.Of<JsonNode>("none", "worth", 7);
+        if (_choices.OneIn(5)) line["round"] = _rules.Rounding();
+        line["ifNotApplicable"] = Policy();
+    }
+
+    private JsonNode Policy() => _choices.Of<JsonNode>("zero", "full", 2, "leave-out");
+
+    private JsonArray More(int depth)
+    {
+        var lines = new JsonArray();
+        for (int i = _choices.From(1, 2); i > 0; i--)
+        {
+            var line = new JsonObject { ["code"] = Name() };
+            if (_choices.OneIn(3)) line["when"] = _rules.Condition(2);
+            if (_choices.OneIn(4))
+                line["criteria"] = new JsonArray(Inner(), Inner());
+            else
+                line["marking"] = ByReading(() => _rules.Amount(1));
+            if (depth > 1 && _choices.OneIn(5)) line["deductions"] = new JsonArray(Inner());
+            if (_choices.OneIn(3)) line["atMost"] = _choices.Of(6, 12);
+            if (_choices.OneIn(6)) line["round"] = _rules.Rounding();
+            line["ifNotApplicable"] = Policy();
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    private JsonObject Inner() => new()
+    {
+        ["code"] = Name(), ["marking"] = _rules.Amount(1), ["ifNotApplicable"] = Policy(),
+    };
+
+    private JsonObject AppliesTo() => RuleMaker.Kind("is", ("of", "kind"), ("any", _choices.Of(_kinds)));
+
+    private JsonArray Outcomes()
+    {
+        var steps = new JsonArray(RuleMaker.Kind("bands", ("of", _choices.OneIn(4) ? Ask("total", "share") : "total"), ("rows", _rules.Bands(["good", "fair", "poor"]))));
+        for (int i = _choices.From(0, 3); i > 0; i--) steps.Add(Step());
+        var grade = new JsonObject { ["code"] = "grade", ["levels"] = new JsonArray("good", "fair", "poor"), ["steps"] = steps };
+        if (!_choices.OneIn(3)) return [grade];
+        var title = RuleMaker.Kind("gate", ("when", RuleMaker.Kind("not-applicable", ("of", "grade"))), ("then", new JsonObject { ["become"] = "none" }));
+        return [grade, new JsonObject { ["code"] = "title", ["levels"] = new JsonArray("title", "none"), ["steps"] = new JsonArray(title) }];
+    }
+
+    private JsonObject Step()
+    {
+        var when = _choices.OneIn(3) ? AboutLines() : _rules.Condition(2);
+        return _choices.Of(5) switch
+        {
+            0 => RuleMaker.Kind("require", ("level", "good"), ("when", when), ("otherwise", _choices.Of("fair", "poor"))),
+            1 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["atMost"] = "fair" })),
+            2 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["down"] = _choices.From(1, 2) })),
+            3 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["become"] = _choices.Of("poor", "good") })),
+            _ => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["noGrade"] = true })),
+        };
+    }
+
+    /// <summary>A condition over what was worked out for a line.</summary>
+    private JsonObject AboutLines()
+    {
+        string ask = _choices.Of("points", "worth", "share", "deducted", "gained");
+        string line = _next == 0 || _choices.OneIn(2) ? "total" : "c" + _choices.Of(_next).ToString(CultureInfo.InvariantCulture);
+        var of = RuleMaker.Kind("default", ("of", Ask(line, ask)), ("then", ask == "share" ? "50%" : 3));
+        return RuleMaker.Kind("compare", ("of", of), ("in", ask == "share" ? ">= 50%" : "<= 4"));
+    }
+
+    private static JsonObject Ask(string line, string ask) => RuleMaker.Kind("result", ("of", line), ("ask", ask));
+
+    private string Name() => "c" + (_next++).ToString(CultureInfo.InvariantCulture);
+}

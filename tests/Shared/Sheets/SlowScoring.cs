@@ -1,0 +1,208 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ThiDua.Testing.Sheets;
+
+/// <summary>One line of a sheet, worked out the slow way; points that are not applicable are none.</summary>
+internal sealed record SlowLine(Exact? Points, Exact Worth, Exact Deducted, Exact Gained);
+
+/// <summary>A complete dossier scored the slow way, straight from the text of the rules.</summary>
+internal sealed class SlowScoring
+{
+    private readonly Sheet _sheet;
+    private readonly SlowMeasures _measures;
+    private readonly Dictionary<string, string?> _markStages = [];
+    private readonly bool _bounded;
+
+    public SlowScoring(Sheet sheet, IEnumerable<Given> entries)
+    {
+        _sheet = sheet;
+        Entries = [.. entries];
+        _measures = new SlowMeasures(sheet.Rules, Entry, Result);
+        var rubric = sheet.Rules["rubric"]!;
+        _bounded = rubric["bounds"]!.GetValue<string>() == "bounded";
+        FindMarkStages(rubric, null);
+        Score(rubric, new Place("", Exact.Zero, false, rubric["lines"]));
+        foreach (var outcome in sheet.Rules["outcomes"]!.AsArray())
+            Grades[outcome!["code"]!.GetValue<string>()] = Grade(outcome);
+    }
+
+    public IReadOnlyList<Given> Entries { get; }
+
+    /// <summary>The lines on the sheet, by code.</summary>
+    public Dictionary<string, SlowLine> Lines { get; } = [];
+
+    /// <summary>The levels, by outcome; null for not graded.</summary>
+    public Dictionary<string, string?> Grades { get; } = [];
+
+    /// <summary>Where a line stands: whose entry "own" is, whose worth "worth", and whether it adds to another line.</summary>
+    private sealed record Place(string Own, Exact Worth, bool IsMore, JsonNode? Given, string Lead = "");
+
+    private SlowLine? Score(JsonNode line, Place at)
+    {
+        string code = line["code"]!.GetValue<string>();
+        if (line["appliesTo"] is { } applies && !_measures.Holds(applies, "")) return null;
+        bool isLeaf = line["criteria"] is null;
+        bool isGiven = isLeaf && line["marking"] is null;
+        string own = line["entry"] is not null || isGiven ? code : at.Own;
+        Exact written = at.IsMore ? at.Worth : Exact.Of(line["worth"]!.GetValue<int>());
+        var children = isLeaf ? [] : All(line["criteria"], at with { Own = own, Worth = at.Worth });
+        var left = children.Where(child => child.Points is not null).ToList();
+        var (start, worth) = isLeaf
+            ? (Amount((isGiven ? at.Given!["marking"] : line["marking"])!, own, written, code), written)
+            : Parent(line, left, written);
+        if (at.IsMore) worth = at.Worth;
+        start ??= line["ifNotApplicable"]!.ToJsonString() switch
+        {
+            "\"zero\"" => Exact.Zero,
+            "\"full\"" => at.IsMore ? Exact.Zero : worth,
+            "\"leave-out\"" => null,
+            var number => Exact.Parse(number),
+        };
+        var around = new Place(own, worth, true, null);
+        var bonuses = All(line["bonuses"], around);
+        var deductions = All(line["deductions"], around);
+        if (isGiven) deductions.AddRange(All(at.Given!["deductions"], around, code + "/"));
+        Exact gained = Sum(bonuses), deducted = Sum(deductions);
+        var points = Finish(line, start is { } s ? s + gained - deducted : null, at, worth);
+        if (line["when"] is { } when && !_measures.Holds(when, own)) points = Exact.Zero;
+        var result = new SlowLine(
+            points,
+            at.IsMore ? Exact.Zero : worth,
+            left.Aggregate(deducted, (sum, child) => sum + child.Deducted),
+            left.Aggregate(gained, (sum, child) => sum + child.Gained));
+        return Lines[at.Lead + code] = result;
+    }
+
+    private static (Exact?, Exact) Parent(JsonNode line, List<SlowLine> left, Exact written)
+    {
+        if (left.Count == 0) return (null, written);
+        bool takesSum = line["take"]?.GetValue<string>() != "greatest";
+        Exact Take(IEnumerable<Exact> all) => all.Aggregate((a, b) => takesSum ? a + b : a.CompareTo(b) < 0 ? b : a);
+        Exact points = Take(left.Select(child => child.Points!.Value));
+        Exact applicable = Take(left.Select(child => child.Worth));
+        return line["leftOut"]?.GetValue<string>() == "rescale"
+            ? (applicable.Over.IsZero && written.Over.IsZero ? points
+                : applicable.Over.IsZero ? null : points * written / applicable, written)
+            : (points, applicable);
+    }
+
+    private Exact? Finish(JsonNode line, Exact? points, Place at, Exact worth)
+    {
+        if (points is not { } value) return null;
+        bool isBounded = _bounded && !at.IsMore && line["code"]!.GetValue<string>() != "total";
+        var most = Limit(line["atMost"], isBounded ? worth : null, worth);
+        var least = Limit(line["atLeast"], isBounded || at.IsMore ? Exact.Zero : null, worth);
+        if (at.IsMore && (least is null || least.Value.CompareTo(Exact.Zero) < 0)) least = Exact.Zero;
+        if (most is { } high && value.CompareTo(high) > 0) value = high;
+        if (least is { } low && value.CompareTo(low) < 0) value = low;
+        return line["round"] is { } round ? SlowMeasures.Round(Known.Of(value), round).Number : value;
+    }
+
+    private static Exact? Limit(JsonNode? limit, Exact? otherwise, Exact worth) => limit?.ToJsonString() switch
+    {
+        null => otherwise,
+        "\"none\"" => null,
+        "\"worth\"" => worth,
+        var number => Exact.Parse(number),
+    };
+
+    private Exact? Amount(JsonNode amount, string own, Exact worth, string code)
+    {
+        amount = _measures.Chosen(amount);
+        if (amount is JsonValue) return Points(amount, worth);
+        return amount["kind"]!.GetValue<string>() switch
+        {
+            "each" => Each(amount, _measures.Measure(amount["of"]!, own), worth),
+            "table" => SlowMeasures.Row(amount, _measures.Measure(amount["of"]!, own)) is { } row ? Amount(row, own, worth, code) : null,
+            "proportional" => _measures.Measure(amount["of"]!, own).Number is { } share ? share * worth : null,
+            "entered" => Entry(code).Number,
+            "measured" => _measures.Measure(amount["of"]!, own).Number,
+            var other => throw new NotSupportedException(other),
+        };
+    }
+
+    private static Exact Points(JsonNode points, Exact worth) => points.ToJsonString().Trim('"') switch
+    {
+        "worth" => worth,
+        var share when share[^1] == '%' => Exact.Parse(share) * worth,
+        var number => Exact.Parse(number),
+    };
+
+    private static Exact? Each(JsonNode amount, Known of, Exact worth)
+    {
+        if (of.Number is not { } number) return null;
+        Exact more = number - Exact.Parse(amount["beyond"]?.ToJsonString() ?? "0");
+        return more.Over.Sign < 0 ? Exact.Zero : more * Points(amount["points"]!, worth);
+    }
+
+    private List<SlowLine> All(JsonNode? lines, Place at, string prefix = "") =>
+        [.. (lines?.AsArray() ?? []).Select(line => Score(line!, at with { Lead = prefix })).OfType<SlowLine>()];
+
+    private static Exact Sum(IEnumerable<SlowLine> lines) =>
+        lines.Aggregate(Exact.Zero, (sum, line) => line.Points is { } points ? sum + points : sum);
+
+    private Known Entry(string code)
+    {
+        if (_sheet.Attributes[code] is { } attribute) return Known.Of(attribute);
+        string? owner = _sheet.Fields.Single(field => field.Code == code).Owner;
+        string? stage = _markStages.GetValueOrDefault(code);
+        var marks = Entries.Where(entry => entry.Code == code
+            && (owner is null || entry.Stage == owner) && (stage is null || entry.Stage == stage));
+        return Known.Of(marks.MaxBy(entry => _sheet.Stages.IndexOf(entry.Stage ?? ""))!.Value);
+    }
+
+    private void FindMarkStages(JsonNode line, string? stage)
+    {
+        if (line["marks"]?["stage"]?.GetValue<string>() is { } said) stage = said == "last" ? null : said;
+        _markStages[line["code"]!.GetValue<string>()] = stage;
+        foreach (string part in new[] { "criteria", "bonuses", "deductions" })
+            foreach (var child in line[part]?.AsArray() ?? []) FindMarkStages(child!, stage);
+    }
+
+    private Known Result(string code, string ask)
+    {
+        if (ask == "level") return new Known(null, Grades[code]);
+        if (!Lines.TryGetValue(code, out var line)) return Known.NotApplicable;
+        return ask switch
+        {
+            "points" => new Known(line.Points, null),
+            "worth" => Known.Of(line.Worth),
+            "deducted" => Known.Of(line.Deducted),
+            "gained" => Known.Of(line.Gained),
+            _ => line.Points is { } points && !line.Worth.Over.IsZero ? Known.Of(points / line.Worth) : Known.NotApplicable,
+        };
+    }
+
+    private string? Grade(JsonNode outcome)
+    {
+        string[] levels = [.. outcome["levels"]!.AsArray().Select(level => level!.GetValue<string>())];
+        string? level = levels[0];
+        foreach (var step in outcome["steps"]!.AsArray())
+        {
+            if (level is null) return null;
+            level = Step(step!, level, levels);
+        }
+
+        return level;
+    }
+
+    private string? Step(JsonNode step, string level, string[] levels)
+    {
+        if (step["kind"]!.GetValue<string>() == "bands")
+            return SlowMeasures.Row(step, _measures.Measure(step["of"]!, ""))?.GetValue<string>();
+        bool holds = _measures.Holds(step["when"]!, "");
+        if (step["kind"]!.GetValue<string>() == "require")
+            return level == step["level"]!.GetValue<string>() && !holds ? step["otherwise"]!.GetValue<string>() : level;
+        if (!holds) return level;
+        var then = step["then"]!;
+        int place = Array.IndexOf(levels, level);
+        if (then["noGrade"] is not null) return null;
+        if (then["become"] is { } become) return become.GetValue<string>();
+        if (then["down"] is { } down) return levels[Math.Min(place + down.GetValue<int>(), levels.Length - 1)];
+        return levels[Math.Max(place, Array.IndexOf(levels, then["atMost"]!.GetValue<string>()))];
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Values;
+using ThiDua.Testing.Sheets;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace ThiDua.Rules.Tests.Laws;
+
+/// <summary>The explanation of a whole result: it is the result.</summary>
+public sealed class ExplanationLawsTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_parts_of_every_line_add_up_to_its_points() => Holds((sheet, result) => Nodes(result.Explain())
+        .Where(IsLine)
+        .Select(Fault).FirstOrDefault(fault => fault is not null));
+
+    [Fact]
+    public void The_root_is_the_total_and_each_outcome_ends_in_its_level() => Holds((sheet, result) =>
+        Shown(result.Explain().Value) == Shown(result)
+            && result.ExplainOutcomes().Zip(result.Outcomes, (node, outcome) => Shown(node.Value) == Shown(outcome)).All(same => same)
+            ? null : Shown(result.Explain().Value) + " is not " + Shown(result));
+
+    [Fact]
+    public void Every_place_of_an_explanation_exists_in_the_rules_or_in_the_dossier() => Holds((sheet, result) => Nodes(result.Explain())
+        .Concat(result.ExplainOutcomes().SelectMany(Nodes))
+        .Select(node => !Exists(sheet.Rules, node.Rule) ? node.Step + " " + node.Rule.Pointer
+            : node.Input is { } input && !Exists(sheet.Dossier(sheet.Entries), input) ? node.Step + " " + input.Pointer : null)
+        .FirstOrDefault(fault => fault is not null));
+
+    private void Holds(System.Func<Sheet, Evaluation, string?> fault) => new Law(output, SheetMaker.Make).Holds(
+        sheet => sheet.Fields.Count == 0,
+        (sheet, choices) =>
+        {
+            var complete = sheet with { Entries = sheet.Completed(choices) };
+            return fault(sheet, sheet.Evaluate()) ?? fault(complete, complete.Evaluate());
+        });
+
+    private static string? Fault(Explanation line)
+    {
+        var parts = line.From.Where(part => part.IsAddend).Select(part => Range(part.Value)).ToList();
+        // Which of several is the greatest may not be known yet; then none of them is a part.
+        if (line.Step.Value == "line.greatest" && line.Value is StepValue.PendingNumber) return null;
+        if (Range(line.Value) is not { } points || parts.Any(part => part is null)) return null;
+        if (line.From.Any(part => part.Step.Value == "line.when") && parts.Count == 0) return null;
+        var least = parts.Aggregate((Fraction?)Fraction.Zero, (sum, part) => sum + part!.Value.Least);
+        var greatest = parts.Aggregate((Fraction?)Fraction.Zero, (sum, part) => sum + part!.Value.Greatest);
+        bool isExact = parts.All(part => part!.Value.IsSingle) && points.IsSingle;
+        bool holds = isExact ? least == points.Least : !(least > points.Least) && !(greatest < points.Greatest);
+        return holds ? null : $"{line.Step} {line.Subject}: {points} is not the sum [{least}, {greatest}] of its parts";
+    }
+
+    private static bool IsLine(Explanation node) => node.Step.Value
+        is "line.sum" or "line.greatest" or "line.marking" or "line.bonus" or "line.deduction";
+
+    private static Interval<Fraction>? Range(StepValue value) => value switch
+    {
+        StepValue.Number number => Interval<Fraction>.Single(number.Value),
+        StepValue.PendingNumber pending => pending.Possible,
+        _ => null,
+    };
+
+    private static string Shown(StepValue value) => value switch
+    {
+        StepValue.Number number => number.Value.ToString(),
+        StepValue.PendingNumber pending => pending.Possible.ToString(),
+        StepValue.OfLevel level => level.Level.Code.Value,
+        StepValue.PendingLevel pending => string.Join(" ", pending.Possible.Select(level => level.Code.Value)),
+        _ => "n/a",
+    };
+
+    private static string Shown(Evaluation result) => result.Total.IsNotApplicable ? "n/a"
+        : result.Total.IsPending ? Plain(result.PossibleTotal) : result.Total.Value.Exact.ToString();
+
+    private static string Shown(OutcomeResult outcome) => outcome.Level.IsNotApplicable
+        ? "n/a" : string.Join(" ", outcome.Possible.Select(level => level.Code.Value));
+
+    private static string Plain(Interval<Points> range) => Interval<Fraction>.Of(
+        range.Least?.Exact, range.IncludesLeast, range.Greatest?.Exact, range.IncludesGreatest).ToString();
+
+    private static bool Exists(System.Text.Json.Nodes.JsonNode root, Place place)
+    {
+        System.Text.Json.Nodes.JsonNode? node = root;
+        foreach (string name in place.Pointer.ToString().Split('/').Skip(1))
+        {
+            string key = name.Replace("~1", "/", System.StringComparison.Ordinal).Replace("~0", "~", System.StringComparison.Ordinal);
+            node = node is System.Text.Json.Nodes.JsonArray list
+                ? list[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)] : node?[key];
+        }
+
+        return node is not null;
+    }
+
+    private static IEnumerable<Explanation> Nodes(Explanation node) => node.From.SelectMany(Nodes).Prepend(node);
+}

@@ -1,0 +1,28 @@
+using System.Linq;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Tests.Laws;
+
+/// <summary>Whether what one result says lies inside what another says is possible.</summary>
+internal static class Possible
+{
+    /// <summary>The first thing of the narrower result that the wider one does not hold; null when it holds all.</summary>
+    public static string? Outside(Evaluation narrower, Evaluation wider) =>
+        narrower.Lines.Zip(wider.Lines, Outside).FirstOrDefault(fault => fault is not null)
+        ?? narrower.Outcomes.Zip(wider.Outcomes, Outside).FirstOrDefault(fault => fault is not null);
+
+    private static string? Outside(LineResult narrower, LineResult wider)
+    {
+        bool appliesWell = wider.MayBeNotApplicable || !narrower.MayBeNotApplicable;
+        bool isInside = narrower.Points.IsNotApplicable
+            || (!wider.Points.IsNotApplicable && wider.Possible.Hull(narrower.Possible) == wider.Possible);
+        return narrower.IsOnSheet == wider.IsOnSheet && appliesWell && isInside ? null
+            : $"{narrower.Line.Code}: {narrower.Possible} n/a {narrower.MayBeNotApplicable} "
+                + $"is not inside {wider.Possible} n/a {wider.MayBeNotApplicable}";
+    }
+
+    private static string? Outside(OutcomeResult narrower, OutcomeResult wider) =>
+        narrower.Possible.All(wider.Possible.Contains) && (wider.MayBeUngraded || !narrower.MayBeUngraded) ? null
+            : Showing.Show(narrower) + " is not inside " + Showing.Show(wider);
+}
