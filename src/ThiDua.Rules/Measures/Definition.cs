@@ -33,7 +33,5 @@ internal sealed class Definition
     /// <summary>Whether it reads attributes of the unit and nothing else: then it may decide what stands on the sheet.</summary>
     public bool IsAboutAttributes { get; set; }
 
-    public bool IsOpen { get; set; }
-
     public bool IsDone { get; set; }
 }

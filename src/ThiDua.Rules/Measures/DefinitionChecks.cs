@@ -96,7 +96,8 @@ internal sealed class DefinitionChecks
         _depths[node] = _references[node].Depth;
         foreach (var reference in _references[node].Found)
         {
-            if (NodeOf(reference.Code) is not { } needed) continue;
+            // An outcome is worked out and explained by itself.
+            if (NodeOf(reference.Code) is not { } needed || needed >= _scope.Definitions.Count) continue;
             _depths[node] = Math.Max(_depths[node], reference.Depth + _depths[needed]);
             if (_depths[node] <= Deepest) continue;
             _scope.Report(DiagnosticCatalog.ChainTooLong, reference.At, new DiagnosticArgument("most", Deepest));
