@@ -24,7 +24,9 @@ public sealed class CaseTests
 
         var loaded = read.Rules();
 
-        Assert.Equal(read.Findings, string.Join(", ", loaded.Diagnostics.Select(d => d.Code + " " + d.At.Pointer)));
+        // What analysis says about small rule sets is not the matter of these files.
+        var findings = loaded.Diagnostics.Where(d => !d.Code.StartsWith("TD85", StringComparison.Ordinal));
+        Assert.Equal(read.Findings, string.Join(", ", findings.Select(d => d.Code + " " + d.At.Pointer)));
         Assert.NotNull(loaded.Value);
     }
 

@@ -31,7 +31,7 @@ public sealed class SlowWayTests(ITestOutputHelper output)
             if (expected is null) continue;
             string wanted = expected.Points is { } points ? Show(points) : "n/a";
             if (line.Points.ToString() != wanted) return line.Line.Code + ": " + line.Points + " instead of " + wanted;
-            if (line.Line.Role == Criteria.LineRole.Criterion && line.Worth.ToString() != Show(expected.Worth))
+            if (line.Line.Role == global::ThiDua.Rules.Criteria.LineRole.Criterion && line.Worth.ToString() != Show(expected.Worth))
                 return "worth of " + line.Line.Code + ": " + line.Worth + " instead of " + Show(expected.Worth);
         }
 

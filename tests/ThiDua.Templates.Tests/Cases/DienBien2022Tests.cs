@@ -78,8 +78,17 @@ public sealed class DienBien2022Tests
         Assert.Equal(["Tốt", "Khá", "Trung bình"], Rules.Outcomes[0].Levels.Select(level => level.Title));
 
     [Fact]
-    public void The_template_has_no_finding() =>
-        Assert.Empty(RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text).Diagnostics);
+    public void The_checker_tells_the_totals_the_cut_points_and_the_row_without_a_rule_and_nothing_else() => Assert.Equal(
+        [
+            "TD8501 /rubric: Các tổng điểm có thể đạt là {45, 50, …, 100}. "
+                + "Hãy đối chiếu với các mức xếp loại và với văn bản.",
+            "TD8507 /rubric/criteria/9: Nội dung nêu giới hạn \"không quá 02 điển hình\" nhưng dòng này không có quy tắc "
+                + "nào xét con số đó. Hãy thêm đầu vào và quy tắc, hoặc chấp nhận thông báo này.",
+            "TD8504 /outcomes/0/steps/0: Tổng điểm có thể rơi đúng vào ranh giới giữa các mức: 70 → kha, 80 → kha. "
+                + "Hãy đối chiếu các mức này với văn bản.",
+        ],
+        RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text).Diagnostics
+            .Select(d => d.Code + " " + d.At.Pointer + ": " + d.Text(Language.Vietnamese)));
 
     [Fact]
     public void All_patterns_of_incomplete_rows_give_45_to_100_in_steps_of_5_and_hit_80_and_70_exactly()
