@@ -51,9 +51,8 @@ internal sealed class Compilation
         if (_spec.Rubric is not { } root) return null;
         var tree = LineTree.Lay(root, _scope, _options.Criteria);
         _parts = tree.Parts;
-        if (tree.Parts.Count > _options.Criteria) return null;
+        if (tree.IsTooLarge) return null;
         var lines = CheckLines(tree, root.Bounds != Bounds.Open);
-        foreach (var definition in _scope.Definitions) DefinitionChecks.Complete(definition, _scope, default);
         var outcomes = CheckOutcomes(lines.Reads);
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.CheckUse(interpretation, _scope);
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
@@ -124,7 +123,6 @@ internal sealed class Compilation
 
     private void DeclareOutcomes()
     {
-        _scope.MayBeUngraded = index => UngradedOutcomes.MayBe(_spec.Outcomes[index], _scope);
         for (int i = 0; i < _spec.Outcomes.Count; i++)
         {
             var spec = _spec.Outcomes[i];
@@ -135,10 +133,17 @@ internal sealed class Compilation
         }
     }
 
+    private void FindUngraded(int outcome)
+    {
+        if (!UngradedOutcomes.MayBe(_spec.Outcomes[outcome], _scope)) _scope.GradedOutcomes.Add(outcome);
+    }
+
     private CriterionChecks CheckLines(LineTree tree, bool bounded)
     {
         var checks = new CriterionChecks(_scope, bounded) { Parts = tree.Parts };
         foreach (var part in tree.Parts) checks.Declare(part);
+        for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.DeclareShare(tree.Parts[i]);
+        DefinitionChecks.CheckAll(_scope, _spec.Outcomes.Select(UngradedOutcomes.References), FindUngraded);
         // The last line is the innermost: whoever asks about criteria finds them checked.
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.Check(tree.Parts[i]);
         return checks;

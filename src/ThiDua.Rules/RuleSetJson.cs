@@ -35,7 +35,7 @@ internal static class RuleSetJson
                 "named lists of levels, best first.",
                 "các danh sách mức có tên, mức cao nhất trước."),
             Interpretations = w.Many("interpretations", LawJson.Interpretation, x => x.Interpretations, "declared readings of unclear words.", "các cách hiểu được công bố."),
-            Stages = w.Many("stages", LawJson.TitledCode, x => x.Stages, "the stages of scoring, in order.", "các khâu chấm, theo thứ tự."),
+            Stages = w.Many("stages", new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 64 }, x => x.Stages, "the stages of scoring, in order.", "các khâu chấm, theo thứ tự."),
             Inputs = w.Many("inputs", InputJson.Input, x => x.Inputs, "the declared inputs.", "các đầu vào."),
             Measures = w.Optional(
                 "measures",

@@ -36,6 +36,12 @@ internal sealed class CriterionChecks
         _entered.Declare(part);
     }
 
+    /// <summary>Notes whether the line always has a worth; its criteria were asked before.</summary>
+    public void DeclareShare(LinePart part)
+    {
+        if (WorthChecks.IsNeverZero(part.Line, _scope)) _scope.LinesWithWorth.Add(part.Line.Index);
+    }
+
     /// <summary>Checks one line; its criteria are checked before it, so that it may ask about them.</summary>
     public void Check(LinePart part)
     {
@@ -51,7 +57,6 @@ internal sealed class CriterionChecks
         LimitChecks.Check(part, _bounded, _scope);
         NotApplicableChecks.Check(part, _scope);
         WorthChecks.Check(part, _scope);
-        if (WorthChecks.IsNeverZero(line, _scope)) _scope.LinesWithWorth.Add(line.Index);
     }
 
     private void CheckOwn(LinePart part)

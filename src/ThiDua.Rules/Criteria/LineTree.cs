@@ -30,11 +30,14 @@ internal sealed class LineTree
     /// <summary>All lines in the order of the rule set, the root first.</summary>
     public List<LinePart> Parts { get; } = [];
 
+    /// <summary>Whether there are more lines than may be, the root not counted.</summary>
+    public bool IsTooLarge => Parts.Count - 1 > _most;
+
     public static LineTree Lay(CriterionSpec root, CheckScope scope, int most)
     {
         var tree = new LineTree(scope, most);
         tree.Add(root, default, LineRole.Criterion, null, new Around(null, default, default, false));
-        if (tree.Parts.Count > most)
+        if (tree.IsTooLarge)
             scope.Report(DiagnosticCatalog.TooManyCriteria, root.At, new DiagnosticArgument("most", most));
         return tree;
     }
@@ -55,7 +58,7 @@ internal sealed class LineTree
         Describe(line, spec, parent);
         line.Entry = Entry(line, spec, here);
         // Beyond the limit nothing is laid out any more; one finding says so.
-        if (Parts.Count > _most) return line;
+        if (IsTooLarge) return line;
         line.Criteria = Children(spec.Criteria, written.Criteria, givenTo, line, role, here);
         line.Bonuses = Children(spec.Bonuses, written.Bonuses, givenTo, line, LineRole.Bonus, here);
         line.Deductions = Children(spec.Deductions, written.Deductions, givenTo, line, LineRole.Deduction, here);

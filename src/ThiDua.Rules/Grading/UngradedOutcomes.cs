@@ -8,10 +8,16 @@ namespace ThiDua.Rules.Grading;
 /// </summary>
 internal static class UngradedOutcomes
 {
+    /// <summary>What has to be known before.</summary>
+    public static References References(OutcomeSpec outcome)
+    {
+        var references = new References();
+        foreach (var bands in outcome.Steps.OfType<OutcomeStepSpec.Bands>()) references.Add(bands.Of, 1);
+        return references;
+    }
+
     public static bool MayBe(OutcomeSpec outcome, CheckScope scope)
     {
-        // Whoever asks about itself stands in a circle, which is reported elsewhere.
-        if (!scope.OpenOutcomes.Add(outcome.Code)) return true;
         var (reads, own, owner) = (scope.Reads, scope.Own, scope.Owner);
         (scope.Reads, scope.Own, scope.Owner) = (new Reads(), null, outcome.Code);
         bool mayBe = outcome.Steps.Any(step => step switch
@@ -21,7 +27,6 @@ internal static class UngradedOutcomes
             _ => false,
         });
         (scope.Reads, scope.Own, scope.Owner) = (reads, own, owner);
-        scope.OpenOutcomes.Remove(outcome.Code);
         return mayBe;
     }
 }

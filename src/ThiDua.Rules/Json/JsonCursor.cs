@@ -56,9 +56,13 @@ internal readonly struct JsonCursor
     /// <summary>The same about the name under which the value stands.</summary>
     public bool FaultOfName(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments)
     {
-        Context.Bag.Add(descriptor, Context.Bag.IsFull ? default : Context.Text.PlaceOfName(Node), arguments);
+        ReportName(descriptor, arguments);
         return Hole();
     }
+
+    /// <summary>Reports a name under which nothing is looked for, so that no hole is left.</summary>
+    public void ReportName(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments) =>
+        Context.Bag.Add(descriptor, Context.Bag.IsFull ? default : Context.Text.PlaceOfName(Node), arguments);
 
     /// <summary>Notes that this value is unknown; the fault was reported already.</summary>
     public bool Hole()

@@ -89,7 +89,7 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
                 _at.Context.Holes.Add(_at.Pointer.Property(nearest));
             }
 
-            new JsonCursor(_at.Context, member).FaultOfName(
+            new JsonCursor(_at.Context, member).ReportName(
                 DiagnosticCatalog.UnknownProperty,
                 new DiagnosticArgument("name", Quoting.Shorten(name)),
                 Quoting.Hint(nearest, _known));

@@ -12,6 +12,8 @@ namespace ThiDua.Rules.Measures;
 /// </summary>
 internal sealed class CheckScope
 {
+    private const int MostSpelt = 100; // beyond it, looking for what was meant would cost more than it helps
+
     private readonly DiagnosticBag _bag;
     private readonly Holes _holes;
     private readonly Dictionary<Code, Named> _names = [];
@@ -20,6 +22,9 @@ internal sealed class CheckScope
     private readonly Dictionary<(Code, Code), Input> _stageInputs = [];
     private readonly List<Code> _readings = [];
     private readonly HashSet<Code> _twice = [];
+    private IEnumerable<Code>? _sortedFrom; // codes are known before they are looked up: sorted once, they stay so
+    private List<string> _sorted = [];
+    private int _spelt;
 
     public CheckScope(DiagnosticBag bag, Holes holes)
     {
@@ -38,8 +43,8 @@ internal sealed class CheckScope
     /// <summary>The levels of outcomes, by their number.</summary>
     public List<LevelList> Outcomes { get; } = [];
 
-    /// <summary>Whether an outcome may end not graded, by its number.</summary>
-    public System.Func<int, bool> MayBeUngraded { get; set; } = _ => true;
+    /// <summary>The outcomes that always end with a level, by their number; filled before lines are checked.</summary>
+    public HashSet<int> GradedOutcomes { get; } = [];
 
     /// <summary>
     /// The lines whose points may turn out not applicable, by their number; filled before rules are checked.
@@ -50,7 +55,7 @@ internal sealed class CheckScope
     public HashSet<int> LinesThatMayBeOff { get; } = [];
 
     /// <summary>
-    /// The lines whose applicable worth is never 0, so that they have a share; filled as lines are checked.
+    /// The lines whose applicable worth is never 0, so that they have a share; filled before rules are checked.
     /// </summary>
     public HashSet<int> LinesWithWorth { get; } = [];
 
@@ -65,12 +70,6 @@ internal sealed class CheckScope
 
     /// <summary>Whether that criterion has an entry that could not be read.</summary>
     public bool OwnIsHole { get; set; }
-
-    /// <summary>The definitions that are being checked, each for the sake of the one before it.</summary>
-    public List<Definition> OpenDefinitions { get; } = [];
-
-    /// <summary>The outcomes about which it is being found out whether they may end not graded.</summary>
-    public HashSet<Code> OpenOutcomes { get; } = [];
 
     /// <summary>The line, definition or outcome whose rule is checked.</summary>
     public Code Owner { get; set; }
@@ -135,6 +134,8 @@ internal sealed class CheckScope
         return null;
     }
 
+    public bool TryFind(Code code, out Named named) => _names.TryGetValue(code, out named!);
+
     /// <summary>
     /// Reports a code that is none of those known; the caller knows of holes that may hide the one that was meant.
     /// </summary>
@@ -142,15 +143,22 @@ internal sealed class CheckScope
         DiagnosticDescriptor descriptor, Code code, Place at, IEnumerable<Code> known, params DiagnosticArgument[] more)
     {
         if (code.IsEmpty || _holes.Names(code)) return;
-        var names = known.Select(k => k.Value).OrderBy(k => k, System.StringComparer.Ordinal).ToList();
+        var names = _bag.IsFull ? [] : Sorted(known);
         string name = descriptor == DiagnosticCatalog.UnknownLevel ? "level" : "code";
         DiagnosticArgument[] arguments =
         [
             new(name, code.Value),
-            Quoting.Hint(_bag.IsFull ? null : Spelling.Nearest(code.Value, names), names),
+            Quoting.Hint(names.Count == 0 || _spelt++ > MostSpelt ? null : Spelling.Nearest(code.Value, names), names),
             .. more,
         ];
         Report(descriptor, at, arguments);
+    }
+
+    private List<string> Sorted(IEnumerable<Code> known)
+    {
+        if (ReferenceEquals(known, _sortedFrom)) return _sorted;
+        _sortedFrom = known;
+        return _sorted = known.Select(k => k.Value).OrderBy(k => k, System.StringComparer.Ordinal).ToList();
     }
 
     public void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>

@@ -35,7 +35,5 @@ internal sealed class Definition
     /// </summary>
     public bool IsAboutAttributes { get; set; }
 
-    public bool IsOpen { get; set; }
-
     public bool IsDone { get; set; }
 }

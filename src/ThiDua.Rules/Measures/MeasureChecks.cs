@@ -68,7 +68,7 @@ internal static class MeasureChecks
             case NamedKind.Outcome:
                 return Outcome(named, at, scope);
             default:
-                return DefinitionChecks.Check(scope.Definitions[named.Index], scope, at);
+                return DefinitionChecks.Find(scope.Definitions[named.Index], scope, at);
         }
     }
 
@@ -133,7 +133,7 @@ internal static class MeasureChecks
     {
         scope.Reads.Nodes.Add(new Node(NodeKind.Outcome, named.Index));
         var levels = MeasureType.OfLevels(scope.Outcomes[named.Index]);
-        return new(scope.Source(at), levels, scope.MayBeUngraded(named.Index), named.Index, named.Code);
+        return new(scope.Source(at), levels, !scope.GradedOutcomes.Contains(named.Index), named.Index, named.Code);
     }
 
     private static Measure.Table? CheckTable(MeasureSpec.Table table, CheckScope scope)
