@@ -51,9 +51,8 @@ internal sealed class Compilation
         if (_spec.Rubric is not { } root) return null;
         var tree = LineTree.Lay(root, _scope, _options.Criteria);
         _parts = tree.Parts;
-        if (tree.Parts.Count > _options.Criteria) return null;
+        if (tree.IsTooLarge) return null;
         var lines = CheckLines(tree, root.Bounds != Bounds.Open);
-        foreach (var definition in _scope.Definitions) DefinitionChecks.Complete(definition, _scope, default);
         var outcomes = CheckOutcomes(lines.Reads);
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.CheckUse(interpretation, _scope);
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
@@ -79,7 +78,11 @@ internal sealed class Compilation
 
     private void DeclareLevels()
     {
-        foreach (var list in _spec.Levels) _scope.LevelLists[list.Key] = OutcomeChecks.Levels(list.Key, list.Value, _spec.At.Property("levels").Property(list.Key.Value), _scope);
+        foreach (var list in _spec.Levels)
+        {
+            _scope.LevelLists[list.Key] = OutcomeChecks.Levels(
+                list.Key, list.Value, _spec.At.Property("levels").Property(list.Key.Value), _scope);
+        }
     }
 
     private void DeclareStages()
@@ -100,19 +103,26 @@ internal sealed class Compilation
 
     private void DeclareDefinitions()
     {
-        foreach (var measure in _spec.Measures) Declare(NamedKind.Measure, new(_scope.Definitions.Count, measure.Key, measure.Value, null), "measures");
-        foreach (var condition in _spec.Conditions) Declare(NamedKind.Condition, new(_scope.Definitions.Count, condition.Key, null, condition.Value), "conditions");
+        foreach (var measure in _spec.Measures)
+            Declare(NamedKind.Measure, new(_scope.Definitions.Count, measure.Key, measure.Value, null), "measures");
+        foreach (var condition in _spec.Conditions)
+        {
+            Declare(
+                NamedKind.Condition,
+                new(_scope.Definitions.Count, condition.Key, null, condition.Value),
+                "conditions");
+        }
     }
 
     private void Declare(NamedKind kind, Definition definition, string list)
     {
         _scope.Definitions.Add(definition);
-        _scope.Declare(new Named(kind, definition.Index, definition.Code, _spec.At.Property(list).Property(definition.Code.Value)));
+        _scope.Declare(new Named(
+            kind, definition.Index, definition.Code, _spec.At.Property(list).Property(definition.Code.Value)));
     }
 
     private void DeclareOutcomes()
     {
-        _scope.MayBeUngraded = index => UngradedOutcomes.MayBe(_spec.Outcomes[index], _scope);
         for (int i = 0; i < _spec.Outcomes.Count; i++)
         {
             var spec = _spec.Outcomes[i];
@@ -123,10 +133,17 @@ internal sealed class Compilation
         }
     }
 
+    private void FindUngraded(int outcome)
+    {
+        if (!UngradedOutcomes.MayBe(_spec.Outcomes[outcome], _scope)) _scope.GradedOutcomes.Add(outcome);
+    }
+
     private CriterionChecks CheckLines(LineTree tree, bool bounded)
     {
         var checks = new CriterionChecks(_scope, bounded) { Parts = tree.Parts };
         foreach (var part in tree.Parts) checks.Declare(part);
+        for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.DeclareShare(tree.Parts[i]);
+        DefinitionChecks.CheckAll(_scope, _spec.Outcomes.Select(UngradedOutcomes.References), FindUngraded);
         // The last line is the innermost: whoever asks about criteria finds them checked.
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.Check(tree.Parts[i]);
         return checks;

@@ -16,8 +16,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules;
 
 /// <summary>
-/// A rule set (bộ quy tắc), completely checked and ready to use. Stage 2. It is immutable and safe on any thread; all its
-/// verbs are pure functions.
+/// A rule set (bộ quy tắc), completely checked and ready to use. Stage 2. It is immutable and safe on any thread; all
+/// its verbs are pure functions.
 /// </summary>
 public sealed class RuleSet
 {
@@ -80,10 +80,14 @@ public sealed class RuleSet
     /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
     public ValueList<Outcome> Outcomes => Rubric.Outcomes;
 
-    /// <summary>The words that explanations of this rule set need: its readings, and the titles of lines and inputs.</summary>
+    /// <summary>
+    /// The words that explanations of this rule set need: its readings, and the titles of lines and inputs.
+    /// </summary>
     public ExplanationWords Words => ExplanationWords.Of(Interpretations, CodeMap.From(
         Rubric.Lines.Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
-            .Concat(Inputs.Where(input => input.Line.IsEmpty).Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
+            .Concat(Inputs
+                .Where(input => input.Line.IsEmpty)
+                .Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
 
     /// <summary>What can come out of it (kết quả phân tích): totals and levels, exactly or within bounds.</summary>
     public RuleSetAnalysis Analysis { get; }
@@ -122,7 +126,9 @@ public sealed class RuleSet
         return DossierEvaluating.Evaluate(dossier, Rubric, Identity, Stages, inForce, _options.Diagnostics);
     }
 
-    /// <summary>The scoring table of a rule set without attributes: for many sheets, when only results are wanted.</summary>
+    /// <summary>
+    /// The scoring table of a rule set without attributes: for many sheets, when only results are wanted.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The rule set has attributes; say which units it is for.</exception>
     public ScoringTable ToTable()
     {
@@ -131,7 +137,9 @@ public sealed class RuleSet
         return new ScoringTable(Rubric, new Dictionary<int, Answer>());
     }
 
-    /// <summary>The scoring table for units with the same attributes as one; null when its attributes are faulty.</summary>
+    /// <summary>
+    /// The scoring table for units with the same attributes as one; null when its attributes are faulty.
+    /// </summary>
     public Diagnosed<ScoringTable> ToTable(Dossier like)
     {
         Require.NotNull(like, nameof(like));
@@ -145,10 +153,15 @@ public sealed class RuleSet
     public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
     {
         if (!Interpretations.Any(i => i.Code == interpretation && i.Readings.Any(r => r.Code == reading)))
-            throw new ArgumentException("There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
+        {
+            throw new ArgumentException(
+                "There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
+        }
+
         if (Interpretations.Any(i => i.Code == interpretation && i.Chosen.Code == reading))
             return new Diagnosed<RuleSet>(this, ValueList<Diagnostic>.Empty);
-        var interpretations = Spec.Interpretations.Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);
+        var interpretations = Spec.Interpretations
+            .Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);
         var spec = Spec with { Interpretations = ValueList.From(interpretations) };
         return RuleSetCompiler.Compile(new RuleSetDocument(spec), _options);
     }

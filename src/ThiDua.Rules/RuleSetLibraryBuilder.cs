@@ -14,7 +14,9 @@ public sealed class RuleSetLibraryBuilder
     private readonly List<Diagnosed<RuleSet>> _loaded = [];
     private bool _isUsed;
 
-    /// <summary>Adds a text: it is read, checked and compiled now; what is wrong is told when the library is built.</summary>
+    /// <summary>
+    /// Adds a text: it is read, checked and compiled now; what is wrong is told when the library is built.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The library was built already.</exception>
     public RuleSetLibraryBuilder Add(RuleSetText text) => Add(text, new ReadingOptions());
 
@@ -70,7 +72,9 @@ public sealed class RuleSetLibraryBuilder
         _isUsed = true;
     }
 
-    /// <summary>Two rule sets of one code must not be in force on the same day: nothing is decided by "the last one wins".</summary>
+    /// <summary>
+    /// Two rule sets of one code must not be in force on the same day: nothing is decided by "the last one wins".
+    /// </summary>
     private IEnumerable<Diagnostic> Overlaps()
     {
         var groups = _loaded.Select(l => l.Value).Where(r => r is not null).Select(r => r!).GroupBy(r => r.Code);

@@ -42,6 +42,7 @@ internal sealed class StraightLine
     public static Line? Of(SheetFacts sheet, SumComponent component, int slot)
     {
         var finder = new StraightLine(sheet, slot);
+        finder.Prepare(component.Nodes);
         var sum = new Line(Fraction.Zero, Fraction.Zero);
         foreach (var piece in component.Pieces)
         {
@@ -50,6 +51,16 @@ internal sealed class StraightLine
         }
 
         return sum;
+    }
+
+    // In the order in which all is worked out, so that a chain of any length is never climbed down at once.
+    private void Prepare(IEnumerable<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Definition) Definition(node.Index);
+            if (node.Kind == NodeKind.LinePoints) Points(_sheet.Rubric.Lines[node.Index]);
+        }
     }
 
     private Line? Points(Criterion line)

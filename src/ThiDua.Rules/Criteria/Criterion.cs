@@ -9,8 +9,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Criteria;
 
 /// <summary>
-/// One line of a rubric, checked (tiêu chí): a criterion, a section, the total, a bonus, a deduction, or a group of them.
-/// All are worked out by the same steps; order is said by nesting.
+/// One line of a rubric, checked (tiêu chí): a criterion, a section, the total, a bonus, a deduction, or a group of
+/// them. All are worked out by the same steps; order is said by nesting.
 /// </summary>
 public sealed class Criterion
 {
@@ -22,7 +22,9 @@ public sealed class Criterion
         Source = source;
     }
 
-    /// <summary>Its code; a deduction that was given to many criteria has the code <c>criterion/deduction</c>.</summary>
+    /// <summary>
+    /// Its code; a deduction that was given to many criteria has the code <c>criterion/deduction</c>.
+    /// </summary>
     public Code Code { get; }
 
     /// <summary>What it does to the line around it.</summary>

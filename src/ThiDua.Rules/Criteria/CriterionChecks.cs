@@ -26,12 +26,20 @@ internal sealed class CriterionChecks
     /// <summary>What each phase of each line reads.</summary>
     public Dictionary<Node, Reads> Reads { get; } = [];
 
-    /// <summary>Notes what other lines may ask about, before any is checked: the worth, and what the scorer enters.</summary>
+    /// <summary>
+    /// Notes what other lines may ask about, before any is checked: the worth, and what the scorer enters.
+    /// </summary>
     public void Declare(LinePart part)
     {
         _scope.Reads = new Reads();
         part.Line.Worth = _scope.Pick(part.Spec.Worth, number => number) is { } worth ? Points.From(worth.Value) : null;
         _entered.Declare(part);
+    }
+
+    /// <summary>Notes whether the line always has a worth; its criteria were asked before.</summary>
+    public void DeclareShare(LinePart part)
+    {
+        if (WorthChecks.IsNeverZero(part.Line, _scope)) _scope.LinesWithWorth.Add(part.Line.Index);
     }
 
     /// <summary>Checks one line; its criteria are checked before it, so that it may ask about them.</summary>
@@ -49,7 +57,6 @@ internal sealed class CriterionChecks
         LimitChecks.Check(part, _bounded, _scope);
         NotApplicableChecks.Check(part, _scope);
         WorthChecks.Check(part, _scope);
-        if (WorthChecks.IsNeverZero(line, _scope)) _scope.LinesWithWorth.Add(line.Index);
     }
 
     private void CheckOwn(LinePart part)

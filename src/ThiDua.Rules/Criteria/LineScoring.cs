@@ -6,7 +6,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
 
-/// <summary>The eight steps of a line, in two phases: its base needs its criteria only, the rest its bonuses and deductions.</summary>
+/// <summary>
+/// The eight steps of a line, in two phases: its base needs its criteria only, the rest its bonuses and deductions.
+/// </summary>
 internal static class LineScoring
 {
     /// <summary>Steps 3 and 4: what marking or criteria give, and the policy for what is not applicable.</summary>
@@ -20,7 +22,9 @@ internal static class LineScoring
         ApplyPolicy(line, state);
     }
 
-    /// <summary>Steps 5 to 8: bonuses, deductions, limits, rounding; then the condition of a bonus or deduction.</summary>
+    /// <summary>
+    /// Steps 5 to 8: bonuses, deductions, limits, rounding; then the condition of a bonus or deduction.
+    /// </summary>
     public static void ScorePoints(Criterion line, LineState[] states, Facts facts)
     {
         var state = states[line.Index];
@@ -39,7 +43,9 @@ internal static class LineScoring
         if (line.When is not null) ApplyCondition(line.When, state, facts);
     }
 
-    /// <summary>The sum of answers; those that are not applicable are left out, and what may be counts from 0.</summary>
+    /// <summary>
+    /// The sum of answers; those that are not applicable are left out, and what may be counts from 0.
+    /// </summary>
     public static Answer Sum(IReadOnlyCollection<Answer> answers)
     {
         Fraction least = Fraction.Zero, greatest = Fraction.Zero;
@@ -58,7 +64,10 @@ internal static class LineScoring
         }
 
         return pending
-            ? Answer.Pending(Ranges.Of(noLeast ? null : least, noGreatest ? null : greatest), false, Answer.Merge(answers.Where(a => a.IsPending)))
+            ? Answer.Pending(
+                Ranges.Of(noLeast ? null : least, noGreatest ? null : greatest),
+                false,
+                Answer.Merge(answers.Where(a => a.IsPending)))
             : Answer.Number(least);
     }
 
@@ -73,13 +82,17 @@ internal static class LineScoring
 
     /// <summary>What was gained or deducted inside a line that is left out counts for nothing.</summary>
     private static Answer Inside(LineState line, Answer amount) => line.Points.IsNotApplicable ? line.Points
-        : line.Points.MayBeNotApplicable ? Answer.Pending(amount.Range, true, Answer.Merge([amount, line.Points])) : amount;
+        : line.Points.MayBeNotApplicable
+            ? Answer.Pending(amount.Range, true, Answer.Merge([amount, line.Points]))
+            : amount;
 
     private static void ScoreLeaf(Criterion line, LineState[] states, Facts facts)
     {
         var state = states[line.Index];
         if (line.Role == LineRole.Criterion) state.Worth = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
-        state.Base = line.Marking is null ? Answer.Zero : AmountScoring.Score(line.Marking, facts, WorthOf(line.Nearest, states));
+        state.Base = line.Marking is null
+            ? Answer.Zero
+            : AmountScoring.Score(line.Marking, facts, WorthOf(line.Nearest, states));
     }
 
     private static void ScoreParent(Criterion line, LineState[] states)
@@ -90,7 +103,9 @@ internal static class LineScoring
         if (left.Count == 0)
         {
             state.Base = Answer.NotApplicable;
-            state.Worth = line.Role == LineRole.Criterion ? Answer.Number(line.Worth?.Exact ?? Fraction.Zero) : Answer.Zero;
+            state.Worth = line.Role == LineRole.Criterion
+                ? Answer.Number(line.Worth?.Exact ?? Fraction.Zero)
+                : Answer.Zero;
             return;
         }
 
@@ -105,7 +120,8 @@ internal static class LineScoring
     {
         // What may be left out may take its worth along.
         var worths = left.Select(child => child.Points.MayBeNotApplicable
-            ? Answer.Pending(Ranges.Hull(child.Worth.Range, Interval<Fraction>.Single(Fraction.Zero)), false, child.Points.Reasons)
+            ? Answer.Pending(
+                Ranges.Hull(child.Worth.Range, Interval<Fraction>.Single(Fraction.Zero)), false, child.Points.Reasons)
             : child.Worth).ToList();
         var applicable = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
         if (line.LeftOut != LeftOut.Rescale)
@@ -142,7 +158,9 @@ internal static class LineScoring
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         state.IsReplaced = state.Base.IsNotApplicable;
-        state.Base = state.IsReplaced ? instead : TableScoring.Hull([TableScoring.Without(state.Base), instead], state.Base.Reasons);
+        state.Base = state.IsReplaced
+            ? instead
+            : TableScoring.Hull([TableScoring.Without(state.Base), instead], state.Base.Reasons);
     }
 
     /// <summary>Step 7: inside the limits of the line.</summary>

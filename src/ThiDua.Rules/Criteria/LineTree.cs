@@ -13,8 +13,8 @@ namespace ThiDua.Rules.Criteria;
 internal sealed record LinePart(Criterion Line, CriterionSpec Spec, Criterion? Parent, LineTree.Around Around);
 
 /// <summary>
-/// Lays out the lines of a rubric: each gets a number, a code and its entry, and "lines" is given to the leaves. What the
-/// rules of a line say is checked afterwards, when all codes are known.
+/// Lays out the lines of a rubric: each gets a number, a code and its entry, and "lines" is given to the leaves. What
+/// the rules of a line say is checked afterwards, when all codes are known.
 /// </summary>
 internal sealed class LineTree
 {
@@ -30,11 +30,14 @@ internal sealed class LineTree
     /// <summary>All lines in the order of the rule set, the root first.</summary>
     public List<LinePart> Parts { get; } = [];
 
+    /// <summary>Whether there are more lines than may be, the root not counted.</summary>
+    public bool IsTooLarge => Parts.Count - 1 > _most;
+
     public static LineTree Lay(CriterionSpec root, CheckScope scope, int most)
     {
         var tree = new LineTree(scope, most);
         tree.Add(root, default, LineRole.Criterion, null, new Around(null, default, default, false));
-        if (tree.Parts.Count > most)
+        if (tree.IsTooLarge)
             scope.Report(DiagnosticCatalog.TooManyCriteria, root.At, new DiagnosticArgument("most", most));
         return tree;
     }
@@ -55,29 +58,37 @@ internal sealed class LineTree
         Describe(line, spec, parent);
         line.Entry = Entry(line, spec, here);
         // Beyond the limit nothing is laid out any more; one finding says so.
-        if (Parts.Count > _most) return line;
+        if (IsTooLarge) return line;
         line.Criteria = Children(spec.Criteria, written.Criteria, givenTo, line, role, here);
         line.Bonuses = Children(spec.Bonuses, written.Bonuses, givenTo, line, LineRole.Bonus, here);
         line.Deductions = Children(spec.Deductions, written.Deductions, givenTo, line, LineRole.Deduction, here);
         if (here.MayBeOff) _scope.LinesThatMayBeOff.Add(line.Index);
-        if (here.MayBeOff || spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut }) _scope.LinesThatMayBeAbsent.Add(line.Index);
+        if (here.MayBeOff || spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut })
+            _scope.LinesThatMayBeAbsent.Add(line.Index);
         return line;
     }
 
     private void CheckStages(CriterionSpec spec)
     {
         if (!spec.Owner.IsEmpty) StageChecks.Check(spec.Owner, spec.At.Property("owner"), _scope);
-        if (spec.Marks is { Stage.IsEmpty: false } marks) StageChecks.Check(marks.Stage, marks.At.Property("stage"), _scope);
+        if (spec.Marks is { Stage.IsEmpty: false } marks)
+            StageChecks.Check(marks.Stage, marks.At.Property("stage"), _scope);
     }
 
     /// <summary>
-    /// Children that are not written on the line itself were given to it: the line's code leads theirs, and the codes of
-    /// the lines inside them.
+    /// Children that are not written on the line itself were given to it: the line's code leads theirs, and the codes
+    /// of the lines inside them.
     /// </summary>
     private ValueList<Criterion> Children(
-        ValueList<CriterionSpec> specs, ValueList<CriterionSpec> written, Code givenTo, Criterion parent, LineRole role, Around around) =>
-        ValueList.From(
-            specs.Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around)).ToList());
+        ValueList<CriterionSpec> specs,
+        ValueList<CriterionSpec> written,
+        Code givenTo,
+        Criterion parent,
+        LineRole role,
+        Around around) =>
+        ValueList.From(specs
+            .Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around))
+            .ToList());
 
     private bool IsLeafToFill(CriterionSpec spec, LineRole role, Around around) =>
         around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0
@@ -128,7 +139,9 @@ internal sealed class LineTree
         return input;
     }
 
-    /// <summary>The entry of a line belongs to the owner of the line, and is read from the stage that counts there.</summary>
+    /// <summary>
+    /// The entry of a line belongs to the owner of the line, and is read from the stage that counts there.
+    /// </summary>
     public Input Owned(Input input, CriterionSpec spec, Around around)
     {
         if (!input.Owner.IsEmpty && !around.Owner.IsEmpty && input.Owner != around.Owner)

@@ -17,7 +17,8 @@ internal static class Sheets
         if (sometimes.Count == 0) return [always];
         var attributes = scope.Inputs.Where(input => input.IsAttribute && input.Measure.Levels is not null).ToList();
         bool finite = scope.Inputs.All(input => !input.IsAttribute || input.Measure.Levels is not null);
-        long count = attributes.Aggregate(1L, (product, a) => product > most ? product : product * a.Measure.Levels!.Levels.Count);
+        long count = attributes.Aggregate(
+            1L, (product, a) => product > most ? product : product * a.Measure.Levels!.Levels.Count);
         if (!finite || count * sometimes.Count > most) return null;
         var sheets = new List<IReadOnlyList<Criterion>>();
         for (long number = 0; number < count; number++)

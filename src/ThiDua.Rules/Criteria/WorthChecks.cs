@@ -45,7 +45,7 @@ internal static class WorthChecks
         if (line.Worth is not { Sign: > 0 }) return false;
         if (line.Criteria.Count == 0 || line.LeftOut == LeftOut.Rescale) return true;
         return line.Criteria.Any(child => scope.LinesWithWorth.Contains(child.Index)
-            && child.AppliesTo is null && child.InForce is null && !child.MayBeLeftOut);
+            && !scope.LinesThatMayBeAbsent.Contains(child.Index));
     }
 
     private static Fraction Total(Criterion line, IEnumerable<Criterion> sheet)

@@ -74,8 +74,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A chain of definitions that is too long.</summary>
     public static DiagnosticDescriptor ChainTooLong { get; } = new("TD2015", Severity.Error,
-        "Named measures and conditions refer to each other over more than {most} links. Shorten the chain.",
-        "Các chỉ số và điều kiện có tên tham chiếu nhau qua hơn {most} bước. Hãy rút ngắn chuỗi.");
+        "Measures and conditions stand inside each other over more than {most} levels, named ones counted. Shorten the chain.",
+        "Các chỉ số và điều kiện lồng nhau quá {most} tầng, kể cả qua tên. Hãy rút ngắn chuỗi.");
 
     /// <summary>A stage that is not declared.</summary>
     public static DiagnosticDescriptor UnknownStage { get; } = new("TD2016", Severity.Error,

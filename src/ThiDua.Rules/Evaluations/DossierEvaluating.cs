@@ -11,18 +11,26 @@ namespace ThiDua.Rules.Evaluations;
 internal static class DossierEvaluating
 {
     public static Diagnosed<Evaluation> Evaluate(
-        Dossier dossier, Rubric rubric, RuleSetIdentity ruleSet, ValueList<Level> stages, DateInterval? inForce, int most)
+        Dossier dossier,
+        Rubric rubric,
+        RuleSetIdentity ruleSet,
+        ValueList<Level> stages,
+        DateInterval? inForce,
+        int most)
     {
         var bag = new DiagnosticBag(dossier.Name, most);
         CheckKey(dossier, ruleSet, inForce, bag);
         if (bag.HasErrors) return new(null, bag.Sorted(place => place));
         var entries = EntryTable.Of(dossier, rubric, stages, bag);
-        bool attributesAreKnown = rubric.Inputs.Where(i => i.IsAttribute).All(i => entries.PlaceOf(i, int.MaxValue) is not null);
+        bool attributesAreKnown = rubric.Inputs
+            .Where(i => i.IsAttribute)
+            .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
         if (!attributesAreKnown) return new(null, bag.Sorted(place => place));
         var period = dossier.Period is { } stretch ? new DateInterval(stretch.First, stretch.Last) : null;
         RefuseOffSheet(rubric, entries, period);
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
-        var views = ValueList.From(stages.Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
+        var views = ValueList.From(stages
+            .Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
         var facts = Evaluator.Evaluate(rubric, entries.Answers(last), period);
         ReportLeftOut(rubric, facts, dossier, bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
@@ -33,11 +41,17 @@ internal static class DossierEvaluating
     /// <summary>What fired inside a line that is left out would be lost in silence.</summary>
     private static void ReportLeftOut(Rubric rubric, UnitFacts facts, Dossier dossier, DiagnosticBag bag)
     {
-        foreach (var line in rubric.Lines.Where(one => facts.Lines[one.Index] is { IsOnSheet: true, Points.IsNotApplicable: true }))
+        foreach (var line in rubric.Lines
+            .Where(one => facts.Lines[one.Index] is { IsOnSheet: true, Points.IsNotApplicable: true }))
         {
             foreach (var inside in line.Bonuses.Concat(line.Deductions))
             {
-                if (facts.Lines[inside.Index] is not { IsOnSheet: true, Points: { IsValue: true, Value.IsZero: false } }) continue;
+                if (facts.Lines[inside.Index] is not
+                    { IsOnSheet: true, Points: { IsValue: true, Value.IsZero: false } })
+                {
+                    continue;
+                }
+
                 bag.Add(
                     DiagnosticCatalog.LeftOutWithMore,
                     dossier.At,
@@ -88,7 +102,8 @@ internal static class DossierEvaluating
             bag.Add(DiagnosticCatalog.NotInForce, dossier.At, new DiagnosticArgument("period", period.ToString()));
     }
 
-    private static void CheckSame(string english, string vietnamese, string? found, string expected, Dossier dossier, DiagnosticBag bag)
+    private static void CheckSame(
+        string english, string vietnamese, string? found, string expected, Dossier dossier, DiagnosticBag bag)
     {
         if (found is null || string.Equals(found, expected, System.StringComparison.Ordinal)) return;
         bag.Add(

@@ -30,9 +30,11 @@ internal sealed class InputValues
     public static InputValues? Of(Input input, int most)
     {
         int more = input.MayBeNotApplicable ? 1 : 0;
-        if (input.Measure.Levels is { } levels) return new InputValues(input, levels.Levels.Count + more, true, Fraction.One);
+        if (input.Measure.Levels is { } levels)
+            return new InputValues(input, levels.Levels.Count + more, true, Fraction.One);
         if (input.Measure.IsDate || input.Range.Least is not { } least || !input.Range.IncludesLeast) return null;
-        if ((input.Step ?? Grid(input.Decimals)) is not { } step || !(least / step).IsWhole && input.Step is null) return null;
+        if ((input.Step ?? Grid(input.Decimals)) is not { } step || !(least / step).IsWhole && input.Step is null)
+            return null;
         if (input.Range.Greatest is not { } greatest) return new InputValues(input, most, false, step);
         var steps = ((greatest - least) / step).Round(Rounding.Of(0, RoundingMode.Down));
         bool isWhole = steps < Fraction.Of(most - more);
@@ -61,7 +63,9 @@ internal sealed class InputValues
         return steps.IsWhole && steps < Fraction.Of(Steps) ? (int)steps.Numerator : -1;
     }
 
-    /// <summary>The values of every input, in the order of the numbers, for one number of a whole combination.</summary>
+    /// <summary>
+    /// The values of every input, in the order of the numbers, for one number of a whole combination.
+    /// </summary>
     public static void Enter(IReadOnlyList<InputValues> all, ValueList<int> slots, int combination, PartScoring scoring)
     {
         for (int i = slots.Count - 1; i >= 0; i--)
@@ -72,5 +76,7 @@ internal sealed class InputValues
     }
 
     private static Fraction? Grid(int? decimals) =>
-        decimals is { } d ? Fraction.One / Fraction.Of(System.Numerics.BigInteger.Pow(10, d), System.Numerics.BigInteger.One) : null;
+        decimals is { } d
+            ? Fraction.One / Fraction.Of(System.Numerics.BigInteger.Pow(10, d), System.Numerics.BigInteger.One)
+            : null;
 }

@@ -7,8 +7,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// Works out one part of a rubric for one set of entries after the other, by the very steps of a whole evaluation: so the
-/// numbers cannot disagree. One instance is used by one thread.
+/// Works out one part of a rubric for one set of entries after the other, by the very steps of a whole evaluation: so
+/// the numbers cannot disagree. One instance is used by one thread.
 /// </summary>
 internal sealed class PartScoring
 {
@@ -31,7 +31,12 @@ internal sealed class PartScoring
     {
         var entries = new Answer[rubric.Inputs.Count];
         foreach (var input in rubric.Inputs)
-            entries[input.Slot] = attributes.TryGetValue(input.Slot, out var known) ? known : input.Missing(PendingKind.Missing);
+        {
+            entries[input.Slot] = attributes.TryGetValue(input.Slot, out var known)
+                ? known
+                : input.Missing(PendingKind.Missing);
+        }
+
         return new PartScoring(rubric, entries, Evaluator.Evaluate(rubric, entries, null));
     }
 

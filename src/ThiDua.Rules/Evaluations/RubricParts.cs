@@ -8,8 +8,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// Takes a rubric apart into parts that add up to the total. A line is opened when it only sums: its limits can never act
-/// (which the evaluation of a blank dossier proves), and nothing rounds, rescales or switches it.
+/// Takes a rubric apart into parts that add up to the total. A line is opened when it only sums: its limits can never
+/// act (which the evaluation of a blank dossier proves), and nothing rounds, rescales or switches it.
 /// </summary>
 internal sealed class RubricParts
 {
@@ -32,7 +32,9 @@ internal sealed class RubricParts
 
     private ValueList<RubricPart> Split()
     {
-        var pieces = Open(new PartLine(_rubric.Root, false)).Select(line => (Line: line, Reach: ReachOf(line.Line))).ToList();
+        var pieces = Open(new PartLine(_rubric.Root, false))
+            .Select(line => (Line: line, Reach: ReachOf(line.Line)))
+            .ToList();
         // Pieces that read the same input belong together: union by the first piece that read it.
         var group = Enumerable.Range(0, pieces.Count).ToArray();
         var reader = new Dictionary<int, int>();
@@ -120,7 +122,9 @@ internal sealed class RubricParts
             if (!_rubric.Inputs[slot].IsAttribute) reach.Inputs.Add(slot);
     }
 
-    /// <summary>A bonus or deduction waits for the worth of the criterion around it; where that is known, for nothing.</summary>
+    /// <summary>
+    /// A bonus or deduction waits for the worth of the criterion around it; where that is known, for nothing.
+    /// </summary>
     private bool IsOnlyWorth(Node node, Node before) =>
         node.Kind is NodeKind.LineBase or NodeKind.LinePoints
         && before.Kind == NodeKind.LineBase

@@ -7,8 +7,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// The entries of one unit laid out for one scoring table (phiếu chấm): made once, changed and scored as often as wished.
-/// It is mutable and belongs to one thread.
+/// The entries of one unit laid out for one scoring table (phiếu chấm): made once, changed and scored as often as
+/// wished. It is mutable and belongs to one thread.
 /// </summary>
 public sealed class ScoreSheet
 {
@@ -23,7 +23,9 @@ public sealed class ScoreSheet
         Clear();
     }
 
-    /// <summary>The number of the value of each slot; -1 where nothing is entered, or a value that has no number.</summary>
+    /// <summary>
+    /// The number of the value of each slot; -1 where nothing is entered, or a value that has no number.
+    /// </summary>
     internal int[] Numbers { get; }
 
     /// <summary>Enters a value; what was entered before is replaced.</summary>
@@ -32,7 +34,8 @@ public sealed class ScoreSheet
     public void Enter(int slot, EntryValue value)
     {
         Require.NotNull(value, nameof(value));
-        if (slot < 0 || slot >= Numbers.Length) throw new ArgumentOutOfRangeException(nameof(slot), slot, "There is no such slot.");
+        if (slot < 0 || slot >= Numbers.Length)
+            throw new ArgumentOutOfRangeException(nameof(slot), slot, "There is no such slot.");
         var input = _table.Slots[slot];
         var bag = new DiagnosticBag(input.Code, 1);
         var entry = new Entry(input.Code, value, ValueList<string>.Empty, null, default);
@@ -42,7 +45,9 @@ public sealed class ScoreSheet
     }
 
     /// <summary>Enters a value under the code of its input.</summary>
-    /// <exception cref="ArgumentException">There is no such input, or it does not take the value; the message says why.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such input, or it does not take the value; the message says why.
+    /// </exception>
     public void Enter(Code code, EntryValue value) => Enter(_table.SlotOf(code), value);
 
     /// <summary>Takes all entries away.</summary>

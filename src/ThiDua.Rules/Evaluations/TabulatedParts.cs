@@ -46,7 +46,9 @@ internal sealed class TabulatedParts
     /// <summary>The inputs in the order of the slots.</summary>
     public ValueList<Input> Inputs { get; }
 
-    /// <summary>The parts tabulated; null when one has too many values, or points that are not ten-thousandths.</summary>
+    /// <summary>
+    /// The parts tabulated; null when one has too many values, or points that are not ten-thousandths.
+    /// </summary>
     public static TabulatedParts? Of(Rubric rubric, ValueList<RubricPart> parts, PartScoring scoring)
     {
         var built = new Builder(rubric, scoring);
@@ -150,7 +152,8 @@ internal sealed class TabulatedParts
             var values = part.Inputs.Select(slot => InputValues.Of(_rubric.Inputs[slot], MostValues)).ToList();
             if (values.Any(v => v is null)) return false;
             var known = values.Select(v => v!).ToList();
-            long combinations = known.Aggregate(1L, (product, v) => product > MostCombinations ? product : product * v.Count);
+            long combinations = known.Aggregate(
+                1L, (product, v) => product > MostCombinations ? product : product * v.Count);
             if (combinations > MostCombinations || Points.Count + combinations > MostEntries) return false;
             Points.Add(0);
             Deductions.Add(_none);
@@ -160,7 +163,8 @@ internal sealed class TabulatedParts
                 InputValues.Enter(known, part.Inputs, i, _scoring);
                 if (!TryScore(part, out long points)) return false;
                 Points.Add(points);
-                Deductions.Add([.. part.Lines.SelectMany(piece => OutermostLines.Deductions(piece.Line, _scoring.Facts.Lines))]);
+                Deductions.Add([.. part.Lines
+                    .SelectMany(piece => OutermostLines.Deductions(piece.Line, _scoring.Facts.Lines))]);
             }
 
             Place(part, offset, known);

@@ -12,6 +12,7 @@ internal sealed class DecidingConditions
 {
     private readonly Facts _facts;
     private readonly ExplainContext _context;
+    private readonly HashSet<(int Definition, bool Wished)> _asked = [];
 
     public DecidingConditions(Facts facts, ExplainContext context)
     {
@@ -20,8 +21,12 @@ internal sealed class DecidingConditions
     }
 
     /// <summary>Explains those that are not yes, or not no, as it was wished, in the order of the rule set.</summary>
-    public ValueList<Explanation> Explain(Condition condition, bool wished) => ValueList.From(
-        Find(condition, wished).Select(one => ConditionExplaining.Explain(one, _facts, _context)));
+    public ValueList<Explanation> Explain(Condition condition, bool wished)
+    {
+        _asked.Clear();
+        return ValueList.From(
+            Find(condition, wished).Select(one => ConditionExplaining.Explain(one, _facts, _context)));
+    }
 
     private IEnumerable<Condition> Find(Condition condition, bool wished)
     {
@@ -39,6 +44,10 @@ internal sealed class DecidingConditions
         };
     }
 
-    private IEnumerable<Condition> Named(Condition condition, int definition, bool wished) =>
-        _context.Definition(definition).Condition is { } named ? Find(named, wished) : [condition];
+    // Conditions that name each other again and again are looked into once.
+    private IEnumerable<Condition> Named(Condition condition, int definition, bool wished)
+    {
+        if (_context.Definition(definition).Condition is not { } named) return [condition];
+        return _asked.Add((definition, wished)) ? Find(named, wished) : [];
+    }
 }

@@ -66,7 +66,8 @@ internal static class OutcomeGrading
         if (!when.IsNo) after |= Map(level.Options, change(true));
         if (!when.IsYes) after |= Map(level.Options, change(false));
         if (level.IsValue && when.IsValue) return Answer.Level(Bits.Lowest(after));
-        // What stays possible of a level in a gap is one level only if the step gives the same to all: then it is settled.
+        // What stays possible of a level in a gap is one level only if the step gives the same to all: then it is
+        // settled.
         var reasons = Answer.Merge([level, when]);
         bool settled = when.IsYes && (after & (after - 1)) == 0 && !level.MayBeNotApplicable && after != level.Options;
         return settled ? Answer.Level(Bits.Lowest(after)) : Answer.Pending(after, level.MayBeNotApplicable, reasons);

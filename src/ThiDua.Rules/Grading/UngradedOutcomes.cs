@@ -3,13 +3,21 @@ using ThiDua.Rules.Measures;
 
 namespace ThiDua.Rules.Grading;
 
-/// <summary>Which outcomes may end without a level: a gate says so, or the bands look at what may be not applicable.</summary>
+/// <summary>
+/// Which outcomes may end without a level: a gate says so, or the bands look at what may be not applicable.
+/// </summary>
 internal static class UngradedOutcomes
 {
+    /// <summary>What has to be known before.</summary>
+    public static References References(OutcomeSpec outcome)
+    {
+        var references = new References();
+        foreach (var bands in outcome.Steps.OfType<OutcomeStepSpec.Bands>()) references.Add(bands.Of, 1);
+        return references;
+    }
+
     public static bool MayBe(OutcomeSpec outcome, CheckScope scope)
     {
-        // Whoever asks about itself stands in a circle, which is reported elsewhere.
-        if (!scope.OpenOutcomes.Add(outcome.Code)) return true;
         var (reads, own, owner) = (scope.Reads, scope.Own, scope.Owner);
         (scope.Reads, scope.Own, scope.Owner) = (new Reads(), null, outcome.Code);
         bool mayBe = outcome.Steps.Any(step => step switch
@@ -19,7 +27,6 @@ internal static class UngradedOutcomes
             _ => false,
         });
         (scope.Reads, scope.Own, scope.Owner) = (reads, own, owner);
-        scope.OpenOutcomes.Remove(outcome.Code);
         return mayBe;
     }
 }

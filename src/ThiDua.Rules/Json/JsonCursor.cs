@@ -43,7 +43,9 @@ internal readonly struct JsonCursor
         return null;
     }
 
-    /// <summary>Reports a fault of this value, which becomes a hole. Always false, so that a reader can return it.</summary>
+    /// <summary>
+    /// Reports a fault of this value, which becomes a hole. Always false, so that a reader can return it.
+    /// </summary>
     public bool Fault(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments)
     {
         if (Node.IsFaulty) return Hole(); // that was reported
@@ -54,9 +56,13 @@ internal readonly struct JsonCursor
     /// <summary>The same about the name under which the value stands.</summary>
     public bool FaultOfName(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments)
     {
-        Context.Bag.Add(descriptor, Context.Bag.IsFull ? default : Context.Text.PlaceOfName(Node), arguments);
+        ReportName(descriptor, arguments);
         return Hole();
     }
+
+    /// <summary>Reports a name under which nothing is looked for, so that no hole is left.</summary>
+    public void ReportName(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments) =>
+        Context.Bag.Add(descriptor, Context.Bag.IsFull ? default : Context.Text.PlaceOfName(Node), arguments);
 
     /// <summary>Notes that this value is unknown; the fault was reported already.</summary>
     public bool Hole()

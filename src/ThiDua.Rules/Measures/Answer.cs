@@ -15,7 +15,11 @@ internal sealed class Answer
     private const ulong NoBit = 2;
 
     private Answer(
-        GivenStatus status, Interval<Fraction> range, ulong options, bool mayBeNotApplicable, ValueList<PendingReason> reasons)
+        GivenStatus status,
+        Interval<Fraction> range,
+        ulong options,
+        bool mayBeNotApplicable,
+        ValueList<PendingReason> reasons)
     {
         Status = status;
         Range = range;
@@ -24,7 +28,8 @@ internal sealed class Answer
         Reasons = reasons;
     }
 
-    public static Answer NotApplicable { get; } = new(GivenStatus.NotApplicable, default, 0, true, ValueList<PendingReason>.Empty);
+    public static Answer NotApplicable { get; } =
+        new(GivenStatus.NotApplicable, default, 0, true, ValueList<PendingReason>.Empty);
 
     public static Answer Yes { get; } = Level(0);
 
@@ -68,12 +73,16 @@ internal sealed class Answer
     public static Answer Number(Fraction value) =>
         new(GivenStatus.Value, Interval<Fraction>.Single(value), 0, false, ValueList<PendingReason>.Empty);
 
-    public static Answer Level(int index) => new(GivenStatus.Value, default, 1UL << index, false, ValueList<PendingReason>.Empty);
+    public static Answer Level(int index) =>
+        new(GivenStatus.Value, default, 1UL << index, false, ValueList<PendingReason>.Empty);
 
     public static Answer YesNo(bool yes) => yes ? Yes : No;
 
-    /// <summary>A number that is not known yet; one that has a single possible value is that value, unless it lies in a gap.</summary>
-    public static Answer Pending(Interval<Fraction> possible, bool mayBeNotApplicable, ValueList<PendingReason> reasons) =>
+    /// <summary>
+    /// A number that is not known yet; one that has a single possible value is that value, unless it lies in a gap.
+    /// </summary>
+    public static Answer Pending(
+        Interval<Fraction> possible, bool mayBeNotApplicable, ValueList<PendingReason> reasons) =>
         possible.IsSingle && !mayBeNotApplicable && !AnyGap(reasons)
             ? Number(possible.Least!.Value)
             : new(GivenStatus.Pending, possible, 0, mayBeNotApplicable, reasons);

@@ -7,9 +7,13 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
-/// <summary>What the checks of one rule set share: the names, the findings, the holes, and where the check stands.</summary>
+/// <summary>
+/// What the checks of one rule set share: the names, the findings, the holes, and where the check stands.
+/// </summary>
 internal sealed class CheckScope
 {
+    private const int MostSpelt = 100; // beyond it, looking for what was meant would cost more than it helps
+
     private readonly DiagnosticBag _bag;
     private readonly Holes _holes;
     private readonly Dictionary<Code, Named> _names = [];
@@ -18,6 +22,9 @@ internal sealed class CheckScope
     private readonly Dictionary<(Code, Code), Input> _stageInputs = [];
     private readonly List<Code> _readings = [];
     private readonly HashSet<Code> _twice = [];
+    private IEnumerable<Code>? _sortedFrom; // codes are known before they are looked up: sorted once, they stay so
+    private List<string> _sorted = [];
+    private int _spelt;
 
     public CheckScope(DiagnosticBag bag, Holes holes)
     {
@@ -36,16 +43,20 @@ internal sealed class CheckScope
     /// <summary>The levels of outcomes, by their number.</summary>
     public List<LevelList> Outcomes { get; } = [];
 
-    /// <summary>Whether an outcome may end not graded, by its number.</summary>
-    public System.Func<int, bool> MayBeUngraded { get; set; } = _ => true;
+    /// <summary>The outcomes that always end with a level, by their number; filled before lines are checked.</summary>
+    public HashSet<int> GradedOutcomes { get; } = [];
 
-    /// <summary>The lines whose points may turn out not applicable, by their number; filled before rules are checked.</summary>
+    /// <summary>
+    /// The lines whose points may turn out not applicable, by their number; filled before rules are checked.
+    /// </summary>
     public HashSet<int> LinesThatMayBeAbsent { get; } = [];
 
     /// <summary>The lines that may not stand on the sheet, by their number.</summary>
     public HashSet<int> LinesThatMayBeOff { get; } = [];
 
-    /// <summary>The lines whose applicable worth is never 0, so that they have a share; filled as lines are checked.</summary>
+    /// <summary>
+    /// The lines whose applicable worth is never 0, so that they have a share; filled before rules are checked.
+    /// </summary>
     public HashSet<int> LinesWithWorth { get; } = [];
 
     /// <summary>The entry of the nearest criterion around the rule that is checked: "own".</summary>
@@ -60,16 +71,12 @@ internal sealed class CheckScope
     /// <summary>Whether that criterion has an entry that could not be read.</summary>
     public bool OwnIsHole { get; set; }
 
-    /// <summary>The definitions that are being checked, each for the sake of the one before it.</summary>
-    public List<Definition> OpenDefinitions { get; } = [];
-
-    /// <summary>The outcomes about which it is being found out whether they may end not graded.</summary>
-    public HashSet<Code> OpenOutcomes { get; } = [];
-
     /// <summary>The line, definition or outcome whose rule is checked.</summary>
     public Code Owner { get; set; }
 
-    /// <summary>Whether the rule that is checked belongs to the chosen readings: only then does it declare anything.</summary>
+    /// <summary>
+    /// Whether the rule that is checked belongs to the chosen readings: only then does it declare anything.
+    /// </summary>
     public bool IsChosen { get; private set; } = true;
 
     /// <summary>Collects what the rule that is checked reads.</summary>
@@ -122,24 +129,36 @@ internal sealed class CheckScope
     {
         if (code.IsEmpty) return null;
         if (_names.TryGetValue(code, out var named)) return named;
-        if (!_holes.HidesName && !MayBeTwice(code)) ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
+        if (!_holes.HidesName && !MayBeTwice(code))
+            ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
         return null;
     }
 
-    /// <summary>Reports a code that is none of those known; the caller knows of holes that may hide the one that was meant.</summary>
+    public bool TryFind(Code code, out Named named) => _names.TryGetValue(code, out named!);
+
+    /// <summary>
+    /// Reports a code that is none of those known; the caller knows of holes that may hide the one that was meant.
+    /// </summary>
     public void ReportUnknown(
         DiagnosticDescriptor descriptor, Code code, Place at, IEnumerable<Code> known, params DiagnosticArgument[] more)
     {
         if (code.IsEmpty || _holes.Names(code)) return;
-        var names = known.Select(k => k.Value).OrderBy(k => k, System.StringComparer.Ordinal).ToList();
+        var names = _bag.IsFull ? [] : Sorted(known);
         string name = descriptor == DiagnosticCatalog.UnknownLevel ? "level" : "code";
         DiagnosticArgument[] arguments =
         [
             new(name, code.Value),
-            Quoting.Hint(_bag.IsFull ? null : Spelling.Nearest(code.Value, names), names),
+            Quoting.Hint(names.Count == 0 || _spelt++ > MostSpelt ? null : Spelling.Nearest(code.Value, names), names),
             .. more,
         ];
         Report(descriptor, at, arguments);
+    }
+
+    private List<string> Sorted(IEnumerable<Code> known)
+    {
+        if (ReferenceEquals(known, _sortedFrom)) return _sorted;
+        _sortedFrom = known;
+        return _sorted = known.Select(k => k.Value).OrderBy(k => k, System.StringComparer.Ordinal).ToList();
     }
 
     public void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
@@ -170,7 +189,9 @@ internal sealed class CheckScope
     /// <summary>The same of a list at the root of the rule set.</summary>
     public bool HidesCodes(string list) => _holes.HidesCodes(JsonPointer.Root.Property(list));
 
-    /// <summary>Whether a code that nothing has may be that of a line or input that was given the code of another.</summary>
+    /// <summary>
+    /// Whether a code that nothing has may be that of a line or input that was given the code of another.
+    /// </summary>
     private bool MayBeTwice(Code code) => _twice.Any(twice => twice.Value.Length == code.Value.Length
         && code.Value.Where((c, i) => c != twice.Value[i]).Count() == 1);
 
@@ -208,7 +229,8 @@ internal sealed class CheckScope
         {
             MayUseAny = true;
             if (!HidesCodes("interpretations"))
-                ReportUnknown(DiagnosticCatalog.UnknownInterpretation, value.Of, value.At.Property("of"), _interpretations.Keys);
+                ReportUnknown(
+                    DiagnosticCatalog.UnknownInterpretation, value.Of, value.At.Property("of"), _interpretations.Keys);
             return null;
         }
 
@@ -269,9 +291,15 @@ internal sealed class CheckScope
         var known = interpretation.Readings.Select(r => r.Code).ToList();
         bool hidden = HidesCodes(interpretation.At.Property("readings"));
         foreach (var entry in value.Values.Where(entry => !hidden && !known.Contains(entry.Key)))
-            ReportUnknown(DiagnosticCatalog.UnknownReading, entry.Key, value.At.Property("values").Property(entry.Key.Value), known, name);
+            ReportUnknown(
+                DiagnosticCatalog.UnknownReading,
+                entry.Key,
+                value.At.Property("values").Property(entry.Key.Value),
+                known,
+                name);
         if (hidden || IsHole(value.At.Property("values"))) return;
         foreach (var missing in known.Where(code => value.Values.All(entry => entry.Key != code)))
-            Report(DiagnosticCatalog.ReadingWithoutValue, value.At, new DiagnosticArgument("code", missing.Value), name);
+            Report(
+                DiagnosticCatalog.ReadingWithoutValue, value.At, new DiagnosticArgument("code", missing.Value), name);
     }
 }

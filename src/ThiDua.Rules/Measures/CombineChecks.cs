@@ -24,7 +24,8 @@ internal static class CombineChecks
                 new DiagnosticArgument("measures", parts.Count));
         }
 
-        if (!fits || parts.Contains(null) || weights.Contains(null) || scope.IsHole(spec.At.Property("of"))) return null;
+        if (!fits || parts.Contains(null) || weights.Contains(null) || scope.IsHole(spec.At.Property("of")))
+            return null;
         if (scope.IsHole(spec.At.Property("how"))) return null;
         var measures = parts.Select(part => part!).ToList();
         var type = spec.How == CombineHow.Product ? Product(measures, scope) : Alike(spec.How, measures, scope);
@@ -116,7 +117,8 @@ internal static class CombineChecks
         return product;
     }
 
-    private static void Refuse(MeasureType first, MeasureType second, string how, Place at, CheckScope scope) => scope.Report(
+    private static void Refuse(
+        MeasureType first, MeasureType second, string how, Place at, CheckScope scope) => scope.Report(
         DiagnosticCatalog.UnitsRefused,
         at,
         MeasureChecks.Named("first", first.Name),

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
@@ -5,64 +6,137 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
-/// <summary>Named measures and conditions: each is checked once, when it is first needed.</summary>
-internal static class DefinitionChecks
+/// <summary>
+/// Named measures and conditions, and which outcomes may end without a level: each is checked once, after all that it
+/// names. The way is kept on a stack of its own: chains may be longer than the machine's stack.
+/// </summary>
+internal sealed class DefinitionChecks
 {
-    /// <summary>How many definitions may lead to each other one after the other.</summary>
-    public const int LongestChain = 100;
+    /// <summary>How deep rules may be nested, named ones counted with all that they name.</summary>
+    public const int Deepest = 200;
+
+    private readonly CheckScope _scope;
+    private readonly IReadOnlyList<References> _references; // of the definitions, then of the outcomes
+    private readonly Action<int> _checkOutcome;
+    private readonly int[] _depths;
+    private readonly HashSet<int> _done = [];
+    private readonly List<int> _open = [];
+    private readonly HashSet<int> _isOpen = [];
+
+    private DefinitionChecks(CheckScope scope, IEnumerable<References> outcomes, Action<int> checkOutcome)
+    {
+        _scope = scope;
+        _references = [.. scope.Definitions.Select(References.Of), .. outcomes];
+        _checkOutcome = checkOutcome;
+        _depths = new int[_references.Count];
+    }
+
+    /// <summary>Checks all definitions, and asks for each outcome when all that its bands read is checked.</summary>
+    public static void CheckAll(CheckScope scope, IEnumerable<References> outcomes, Action<int> checkOutcome)
+    {
+        var checks = new DefinitionChecks(scope, outcomes, checkOutcome);
+        for (int node = 0; node < checks._references.Count; node++) checks.Visit(node);
+    }
 
     /// <summary>The definition as a measure (a condition gives yes or no); null when it is faulty.</summary>
-    public static Measure? Check(Definition definition, CheckScope scope, Place at)
+    public static Measure? Find(Definition definition, CheckScope scope, Place at)
     {
-        if (!Complete(definition, scope, at)) return null;
+        if (!definition.IsDone) return null; // it stands in a circle, which was reported
         scope.Reads.Nodes.Add(new Node(NodeKind.Definition, definition.Index));
         if (definition.Condition is not null)
             return new Measure.Named(scope.Source(at), MeasureType.YesNo, false, definition.Index, definition.Code);
         return definition.Measure is { } measure
-            ? new Measure.Named(scope.Source(at), measure.Type, measure.MayBeNotApplicable, definition.Index, definition.Code)
+            ? new Measure.Named(
+                scope.Source(at), measure.Type, measure.MayBeNotApplicable, definition.Index, definition.Code)
             : null;
     }
 
-    /// <summary>Checks a definition if nobody has; false when it is needed for itself.</summary>
-    public static bool Complete(Definition definition, CheckScope scope, Place at)
+    private void Visit(int start)
     {
-        if (definition.IsDone) return true;
-        if (definition.IsOpen)
+        if (_done.Contains(start)) return;
+        var next = new Stack<int>();
+        Open(start, next);
+        while (_open.Count > 0)
         {
-            ReportCircle(definition, scope, at);
+            int node = _open[_open.Count - 1];
+            int position = next.Pop();
+            if (position == _references[node].Found.Count)
+            {
+                Close(node);
+                continue;
+            }
+
+            next.Push(position + 1);
+            var reference = _references[node].Found[position];
+            if (NodeOf(reference.Code) is not { } needed || _done.Contains(needed)) continue;
+            if (_isOpen.Contains(needed)) ReportCircle(needed, reference.At);
+            else Open(needed, next);
+        }
+    }
+
+    private void Open(int node, Stack<int> next)
+    {
+        _open.Add(node);
+        _isOpen.Add(node);
+        next.Push(0);
+    }
+
+    private void Close(int node)
+    {
+        bool isShallow = Measured(node);
+        if (node < _scope.Definitions.Count) Work(_scope.Definitions[node], isShallow);
+        else _checkOutcome(node - _scope.Definitions.Count);
+        _done.Add(node);
+        _isOpen.Remove(node);
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    /// <summary>Whether all that the node names is not nested too deep; if it is, that is reported once.</summary>
+    private bool Measured(int node)
+    {
+        _depths[node] = _references[node].Depth;
+        foreach (var reference in _references[node].Found)
+        {
+            // An outcome is worked out and explained by itself.
+            if (NodeOf(reference.Code) is not { } needed || needed >= _scope.Definitions.Count) continue;
+            _depths[node] = Math.Max(_depths[node], reference.Depth + _depths[needed]);
+            if (_depths[node] <= Deepest) continue;
+            _scope.Report(DiagnosticCatalog.ChainTooLong, reference.At, new DiagnosticArgument("most", Deepest));
+            _depths[node] = 0;
             return false;
         }
 
-        if (scope.OpenDefinitions.Count >= LongestChain)
-        {
-            scope.Report(DiagnosticCatalog.ChainTooLong, at, new DiagnosticArgument("most", LongestChain));
-            return false;
-        }
-
-        Work(definition, scope);
         return true;
     }
 
-    private static void Work(Definition definition, CheckScope scope)
+    private void Work(Definition definition, bool isShallow)
     {
-        var (reads, own, owner) = (scope.Reads, scope.Own, scope.Owner);
-        (scope.Reads, scope.Own, scope.Owner) = (definition.Reads, null, definition.Code);
-        scope.OpenDefinitions.Add(definition);
-        definition.IsOpen = true;
-        definition.Measure = MeasureChecks.Check(definition.MeasureSpec, scope);
-        definition.Condition = ConditionChecks.Check(definition.ConditionSpec, scope);
-        definition.IsOpen = false;
+        var (reads, own, owner) = (_scope.Reads, _scope.Own, _scope.Owner);
+        (_scope.Reads, _scope.Own, _scope.Owner) = (definition.Reads, null, definition.Code);
+        var measure = MeasureChecks.Check(definition.MeasureSpec, _scope);
+        var condition = ConditionChecks.Check(definition.ConditionSpec, _scope);
+        definition.Measure = isShallow ? measure : null;
+        definition.Condition = isShallow ? condition : null;
         definition.IsDone = true;
-        scope.OpenDefinitions.RemoveAt(scope.OpenDefinitions.Count - 1);
-        (scope.Reads, scope.Own, scope.Owner) = (reads, own, owner);
+        (_scope.Reads, _scope.Own, _scope.Owner) = (reads, own, owner);
     }
 
-    private static void ReportCircle(Definition definition, CheckScope scope, Place at)
+    private int? NodeOf(Code code)
     {
-        IEnumerable<string> path = scope.OpenDefinitions
-            .SkipWhile(open => open != definition)
-            .Append(definition)
-            .Select(open => open.Code.Value);
-        scope.Report(DiagnosticCatalog.Circle, at, new DiagnosticArgument("path", string.Join(" → ", path)));
+        if (!_scope.TryFind(code, out var named)) return null;
+        return named.Kind switch
+        {
+            NamedKind.Measure or NamedKind.Condition => named.Index,
+            NamedKind.Outcome => _scope.Definitions.Count + named.Index,
+            _ => null,
+        };
+    }
+
+    private void ReportCircle(int again, Place at)
+    {
+        var circle = _open.SkipWhile(node => node != again).ToList();
+        if (circle.Any(node => node >= _scope.Definitions.Count)) return; // found when everything is put into order
+        var path = circle.Append(again).Select(node => _scope.Definitions[node].Code.Value);
+        _scope.Report(DiagnosticCatalog.Circle, at, new DiagnosticArgument("path", string.Join(" → ", path)));
     }
 }

@@ -10,8 +10,11 @@ namespace ThiDua.Rules.Measures;
 /// <summary>Measures as written → checked: codes looked up, types and units agree.</summary>
 internal static class MeasureChecks
 {
-    /// <summary>The checked measure of the chosen reading; null when something in it is faulty, which was reported.</summary>
-    public static Measure? Check(ByReading<MeasureSpec>? spec, CheckScope scope) => scope.Pick(spec, one => Check(one, scope));
+    /// <summary>
+    /// The checked measure of the chosen reading; null when something in it is faulty, which was reported.
+    /// </summary>
+    public static Measure? Check(ByReading<MeasureSpec>? spec, CheckScope scope) =>
+        scope.Pick(spec, one => Check(one, scope));
 
     /// <summary>The same, where only a number will do.</summary>
     public static Measure? CheckNumber(ByReading<MeasureSpec>? spec, CheckScope scope)
@@ -43,7 +46,10 @@ internal static class MeasureChecks
         MeasureSpec.Default other => CheckDefault(other, scope),
         MeasureSpec.Round round => CheckNumber(round.Of, scope) is { } of
             ? new Measure.Round(
-                scope.Source(spec.At), of.Type with { Decimals = Math.Max(round.Rounding.Decimals, 0) }, of, round.Rounding)
+                scope.Source(spec.At),
+                of.Type with { Decimals = Math.Max(round.Rounding.Decimals, 0) },
+                of,
+                round.Rounding)
             : null,
         MeasureSpec.Result result => CheckResult(result, scope),
         _ => throw new UnreachableException(),
@@ -62,7 +68,7 @@ internal static class MeasureChecks
             case NamedKind.Outcome:
                 return Outcome(named, at, scope);
             default:
-                return DefinitionChecks.Check(scope.Definitions[named.Index], scope, at);
+                return DefinitionChecks.Find(scope.Definitions[named.Index], scope, at);
         }
     }
 
@@ -100,7 +106,8 @@ internal static class MeasureChecks
         var at = result.At.Property("of");
         if (scope.Find(result.Of, at) is not { } named) return null;
         if (result.Ask == ResultAsk.Level && named.Kind == NamedKind.Outcome) return Outcome(named, result.At, scope);
-        if (result.Ask != ResultAsk.Level && named.Kind == NamedKind.Line) return Line(named, result.Ask, result.At, scope);
+        if (result.Ask != ResultAsk.Level && named.Kind == NamedKind.Line)
+            return Line(named, result.Ask, result.At, scope);
         bool line = result.Ask != ResultAsk.Level;
         ReportWrong(named, line ? new("a line", "dòng điểm") : new("an outcome", "kết quả xếp loại"), at, scope);
         return null;
@@ -126,7 +133,7 @@ internal static class MeasureChecks
     {
         scope.Reads.Nodes.Add(new Node(NodeKind.Outcome, named.Index));
         var levels = MeasureType.OfLevels(scope.Outcomes[named.Index]);
-        return new(scope.Source(at), levels, scope.MayBeUngraded(named.Index), named.Index, named.Code);
+        return new(scope.Source(at), levels, !scope.GradedOutcomes.Contains(named.Index), named.Index, named.Code);
     }
 
     private static Measure.Table? CheckTable(MeasureSpec.Table table, CheckScope scope)
@@ -142,7 +149,9 @@ internal static class MeasureChecks
             type = type is null ? checkedThen.Type : CombineChecks.Together(type, checkedThen, scope) ?? type;
             return checkedThen;
         });
-        return rows is null || of is null || type is null ? null : new(scope.Source(table.At), type, mayBeNot, of, rows);
+        return rows is null || of is null || type is null
+            ? null
+            : new(scope.Source(table.At), type, mayBeNot, of, rows);
     }
 
     private static Measure.Default? CheckDefault(MeasureSpec.Default other, CheckScope scope)

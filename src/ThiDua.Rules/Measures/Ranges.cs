@@ -49,9 +49,14 @@ internal static class Ranges
     }
 
     public static Interval<Fraction> Least(Interval<Fraction> a, Interval<Fraction> b) =>
-        Of(Lower(a.Least, b.Least), a.Greatest is null ? b.Greatest : b.Greatest is null ? a.Greatest : Fraction.Min(a.Greatest.Value, b.Greatest.Value));
+        Of(
+            Lower(a.Least, b.Least),
+            a.Greatest is null ? b.Greatest
+                : b.Greatest is null ? a.Greatest
+                : Fraction.Min(a.Greatest.Value, b.Greatest.Value));
 
-    public static Interval<Fraction> Greatest(Interval<Fraction> a, Interval<Fraction> b) => Negate(Least(Negate(a), Negate(b)));
+    public static Interval<Fraction> Greatest(Interval<Fraction> a, Interval<Fraction> b) =>
+        Negate(Least(Negate(a), Negate(b)));
 
     public static Interval<Fraction> Hull(Interval<Fraction> a, Interval<Fraction> b) => Of(
         Lower(a.Least, b.Least),
