@@ -23,6 +23,9 @@ internal sealed class Choices
             .Select(list => (IReadOnlyList<int>)[.. list]),
         Shrink);
 
+    /// <summary>The same numbers from the other end: for a part that would else get what the parts before it left.</summary>
+    public Choices FromTheEnd => new([.. _numbers.Reverse()]);
+
     /// <summary>One of so many ways; the first when the list is used up.</summary>
     public int Of(int ways) => _next < _numbers.Count ? _numbers[_next++] % ways : 0;
 

@@ -29,8 +29,9 @@ internal sealed class DeductionSheetMaker
             ["outcomes"] = new JsonArray(Grade()),
         };
         List<Field> fields = [.. _inputs.Select(input => Field(input!["code"]!.GetValue<string>()))];
-        var entries = fields.Where(_ => !_choices.OneIn(7))
-            .Select(field => new Given(null, field.Code, _choices.Of([.. field.Values]).DeepClone()));
+        var choices = _choices.FromTheEnd;
+        var entries = fields.Where(_ => !choices.OneIn(7))
+            .Select(field => new Given(null, field.Code, choices.Of([.. field.Values]).DeepClone()));
         return new Sheet(rules, fields, [], [], [.. entries]);
     }
 

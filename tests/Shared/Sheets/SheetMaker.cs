@@ -59,15 +59,16 @@ internal sealed class SheetMaker
     /// <summary>Everything, almost everything, or about half of what can be entered.</summary>
     private List<Given> Entries()
     {
-        int left = _choices.Of(0, 8, 2);
+        var choices = _choices.FromTheEnd;
+        int left = choices.Of(0, 6, 3, 2);
         var entries = new List<Given>();
-        foreach (var field in _inputs.Fields)
+        foreach (var field in _inputs.Fields.Where(_ => left == 0 || !choices.OneIn(left)))
         {
             foreach (string? stage in _inputs.Stages.Count == 0 ? [null] : _inputs.Stages.Cast<string?>())
             {
-                bool isOwners = field.Owner is null || field.Owner == stage || _choices.OneIn(9);
-                if (!isOwners || (left > 0 && _choices.OneIn(left))) continue;
-                entries.Add(new Given(stage, field.Code, _choices.Of([.. field.Values]).DeepClone()));
+                bool isOwners = field.Owner is null || field.Owner == stage || choices.OneIn(4);
+                if (!isOwners || (left > 0 && stage is not null && choices.OneIn(3))) continue;
+                entries.Add(new Given(stage, field.Code, choices.Of([.. field.Values]).DeepClone()));
             }
         }
 

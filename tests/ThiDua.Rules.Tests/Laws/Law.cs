@@ -22,25 +22,29 @@ internal sealed class Law
         _make = make;
     }
 
+    private static Arbitrary<(IReadOnlyList<int> Sheet, IReadOnlyList<int> More)> SheetAndMore { get; } = Arb.From(
+        Choices.Lists.Generator.SelectMany(
+            _ => Gen.Choose(0, 9_999).ListOf(60), (sheet, more) => (sheet, (IReadOnlyList<int>)[.. more])),
+        pair => Choices.Lists.Shrinker(pair.Item1).Select(smaller => (smaller, pair.Item2))
+            .Concat(Choices.Lists.Shrinker(pair.Item2).Select(smaller => (pair.Item1, smaller))));
+
     /// <param name="isTrivial">Whether the law says nothing about a sheet.</param>
     /// <param name="fault">What is wrong about a sheet, given further choices; null when the law holds.</param>
     public void Holds(Func<Sheet, bool> isTrivial, Func<Sheet, Choices, string?> fault)
     {
         int all = 0, trivial = 0;
-        var pairs = Choices.Lists.Generator.SelectMany(_ => Gen.Choose(0, 9_999).ListOf(60), (sheet, more) => (sheet, more));
-        var arbitrary = Arb.From(
-            pairs.Select(pair => (pair.sheet, More: (IReadOnlyList<int>)[.. pair.more])),
-            pair => Choices.Lists.Shrinker(pair.sheet).Select(smaller => (smaller, pair.More))
-                .Concat(Choices.Lists.Shrinker(pair.More).Select(smaller => (pair.sheet, smaller))));
-        Check.One(Properties.Fixed, Prop.ForAll(arbitrary, pair =>
+        var met = new Met();
+        Check.One(Properties.Fixed, Prop.ForAll(SheetAndMore, pair =>
         {
-            var sheet = _make(pair.sheet);
+            var sheet = _make(pair.Sheet);
             all++;
+            met.Add(sheet.Rules);
             if (isTrivial(sheet)) trivial++;
             string? found = Fault(() => fault(sheet, new Choices(pair.More)));
             return (found is null).Label(found + "\n" + sheet);
         }));
         _output.WriteLine($"{all} sheets, of which {trivial} trivial.");
+        met.Print(GeneratorTests.Expected.Where(name => met.PerCent(name) > 0), _output);
         Assert.True(trivial * 10 <= all * 9, $"Of {all} sheets {trivial} were trivial.");
     }
 
