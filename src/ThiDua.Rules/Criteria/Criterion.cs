@@ -90,6 +90,11 @@ public sealed class Criterion
 
     internal Rounding? Round { get; set; }
 
+    /// <summary>
+    /// What the written worth has more than its criteria on a full sheet; 0 unless that was accepted as printed.
+    /// </summary>
+    internal Fraction WorthBeyond { get; set; }
+
     /// <summary>Whether its points may turn out not applicable: its base may, and then it is left out.</summary>
     internal bool MayBeLeftOut { get; set; }
 

@@ -111,7 +111,8 @@ internal static class LineScoring
 
         var points = left.Select(child => child.Points).ToList();
         bool allMayBeLeftOut = points.All(p => p.MayBeNotApplicable);
-        state.Base = line.Take == Take.Sum ? Sum(points) : Greatest(points);
+        state.Base = points.Count == 1 ? TableScoring.Without(points[0])
+            : line.Take == Take.Sum ? Sum(points) : Greatest(points);
         if (allMayBeLeftOut) state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge(points));
         if (line.Role == LineRole.Criterion) ScoreWorth(line, state, left);
     }
@@ -123,7 +124,8 @@ internal static class LineScoring
             ? Answer.Pending(
                 Ranges.Hull(child.Worth.Range, Interval<Fraction>.Single(Fraction.Zero)), false, child.Points.Reasons)
             : child.Worth).ToList();
-        var applicable = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
+        var present = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
+        var applicable = Sum([AtLeastOne(present, left), Answer.Number(line.WorthBeyond)]);
         if (line.LeftOut != LeftOut.Rescale)
         {
             state.Worth = applicable;
@@ -139,11 +141,20 @@ internal static class LineScoring
             return;
         }
 
-        if (applicable.Range.Contains(Fraction.Zero)) state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge([state.Base, applicable]));
+        if (applicable.Range.Contains(Fraction.Zero))
+            state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge([state.Base, applicable]));
         var factor = Ranges.Quotient(state.Worth.Range, applicable.Range);
         var rescaled = MeasureScoring.Make(Ranges.Product(state.Base.Range, factor), [state.Base, applicable]);
         state.Rescaling = MeasureScoring.Make(Ranges.Sum(rescaled.Range, Ranges.Negate(state.Base.Range)), [rescaled]);
         state.Base = rescaled;
+    }
+
+    /// <summary>Where all may be left out, the worth that counts is that of one at least: without any there is no base.</summary>
+    private static Answer AtLeastOne(Answer worth, List<LineState> left)
+    {
+        if (worth.IsValue || left.Any(child => !child.Points.MayBeNotApplicable)) return worth;
+        var least = left.Select(child => child.Worth.Least ?? Fraction.Zero).Min();
+        return Answer.Pending(Ranges.Of(least, worth.Greatest), false, worth.Reasons);
     }
 
     private static void ApplyPolicy(Criterion line, LineState state)
@@ -197,7 +208,9 @@ internal static class LineScoring
     {
         var all = answers.Select(a => a.Range).Aggregate(Ranges.Greatest);
         var sure = answers.Where(a => !a.MayBeNotApplicable).Select(a => a.Range).ToList();
-        var least = sure.Count > 0 ? sure.Aggregate(Ranges.Greatest).Least : answers.Select(a => a.Range).Aggregate(Ranges.Hull).Least;
+        var least = (sure.Count > 0
+            ? sure.Aggregate(Ranges.Greatest)
+            : answers.Select(a => a.Range).Aggregate(Ranges.Hull)).Least;
         return Answer.Pending(Ranges.Of(least, all.Greatest), false, Answer.Merge(answers));
     }
 

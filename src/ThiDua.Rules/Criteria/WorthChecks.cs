@@ -24,6 +24,7 @@ internal static class WorthChecks
         var sums = sheets.Select(sheet => Total(line, sheet)).ToList();
         Fraction most = sums.Max();
         bool lower = sums.Any(sum => sum != most);
+        line.WorthBeyond = worth.Exact - most;
         if (most != worth.Exact)
         {
             scope.Report(

@@ -113,8 +113,7 @@ internal static class TableChecks
 
         ulong missing = levels.All & ~covered;
         if (missing == 0 || gapsAsPublished || levels.IsPartial) return sound;
-        Gap(table, levels.In(missing)[0].Code.Value, scope);
-        return false;
+        return sound & Gap(table, levels.In(missing)[0].Code.Value, scope);
     }
 
     private static string Codes(LevelList levels, ulong options) =>
@@ -141,8 +140,7 @@ internal static class TableChecks
         if (gapsAsPublished) return sound;
         var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type.Unit);
         if (Intervals.FirstGap(rows.Rows.Select(r => r.Range), domain, rows.Decimals) is not { } gap) return sound;
-        Gap(table, gap.ToString(), scope);
-        return false;
+        return sound & Gap(table, gap.ToString(), scope);
     }
 
     /// <summary>Numbers for which nobody needs a row: below 0 there are no counts.</summary>
