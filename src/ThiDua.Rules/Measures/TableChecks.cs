@@ -168,13 +168,15 @@ internal static class TableChecks
 
     private static bool Later(Place a, Place b) => a.Line > b.Line || (a.Line == b.Line && a.Column >= b.Column);
 
-    private static void Gap(Written table, string witness, CheckScope scope)
+    /// <summary>Reports a gap; one that is accepted is in force, and the table stands.</summary>
+    private static bool Gap(Written table, string witness, CheckScope scope)
     {
-        if (scope.IsHole(table.At.Property("gaps"))) return; // perhaps they are in force
+        if (scope.IsHole(table.At.Property("gaps"))) return false; // perhaps they are in force
         scope.Report(
             table,
             DiagnosticCatalog.RowsLeaveGap,
             table.At.Property("rows"),
             new DiagnosticArgument("witness", witness));
+        return table.Accept.Any(accepted => accepted.Code == DiagnosticCatalog.RowsLeaveGap.Code);
     }
 }
