@@ -126,13 +126,17 @@ internal static class LineScoring
             : child.Worth).ToList();
         var present = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
         var applicable = Sum([AtLeastOne(present, left), Answer.Number(line.WorthBeyond)]);
+        var written = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
         if (line.LeftOut != LeftOut.Rescale)
         {
-            state.Worth = applicable;
+            // Where nothing is left the worth is the one that is written.
+            state.Worth = left.TrueForAll(child => child.Points.MayBeNotApplicable)
+                ? TableScoring.Hull([applicable, written], ValueList<PendingReason>.Empty)
+                : applicable;
             return;
         }
 
-        state.Worth = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
+        state.Worth = written;
         if (applicable.IsValue && applicable.Value == state.Worth.Value) return;
         if (applicable.IsValue && applicable.Value.IsZero)
         {
@@ -193,13 +197,14 @@ internal static class LineScoring
     {
         state.When = ConditionScoring.Score(when, facts);
         if (state.When.IsYes) return;
-        if (state.When.IsNo || state.Points.IsNotApplicable)
+        if (state.When.IsNo)
         {
-            state.Points = state.When.IsNo ? Answer.Zero : state.Points;
+            state.Points = Answer.Zero;
             return;
         }
 
-        var hull = Ranges.Hull(state.Points.Range, Interval<Fraction>.Single(Fraction.Zero));
+        var zero = Interval<Fraction>.Single(Fraction.Zero);
+        var hull = state.Points.IsNotApplicable ? zero : Ranges.Hull(state.Points.Range, zero);
         state.Points = Answer.Pending(hull, state.Points.MayBeNotApplicable, Answer.Merge([state.When, state.Points]));
     }
 

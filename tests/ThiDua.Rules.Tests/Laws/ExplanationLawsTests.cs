@@ -65,6 +65,8 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
     private static Interval<Fraction>? Range(StepValue value) => value switch
     {
         StepValue.Number number => Interval<Fraction>.Single(number.Value),
+        // What may not apply counts as 0 then.
+        StepValue.PendingNumber { MayBeNotApplicable: true } pending => pending.Possible.Hull(Interval<Fraction>.Single(Fraction.Zero)),
         StepValue.PendingNumber pending => pending.Possible,
         _ => null,
     };
