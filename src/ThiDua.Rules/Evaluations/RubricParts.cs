@@ -14,21 +14,24 @@ namespace ThiDua.Rules.Evaluations;
 internal sealed class RubricParts
 {
     private readonly Rubric _rubric;
+    private readonly PartScoring _scoring;
     private readonly UnitFacts _blank;
     private readonly Dictionary<Node, int> _places;
 
-    private RubricParts(Rubric rubric, UnitFacts blank)
+    private RubricParts(Rubric rubric, PartScoring scoring)
     {
         _rubric = rubric;
-        _blank = blank;
+        _scoring = scoring;
+        _blank = scoring.Facts;
         _places = new Dictionary<Node, int>(rubric.Order.Count);
         for (int i = 0; i < rubric.Order.Count; i++) _places[rubric.Order[i]] = i;
     }
 
     /// <summary>The parts, in the order of the rule set.</summary>
     /// <param name="rubric">The rubric.</param>
-    /// <param name="blank">What is known before anything but attributes is entered.</param>
-    public static ValueList<RubricPart> Of(Rubric rubric, UnitFacts blank) => new RubricParts(rubric, blank).Split();
+    /// <param name="scoring">What is known before anything is entered.</param>
+    public static ValueList<RubricPart> Of(Rubric rubric, PartScoring scoring) =>
+        new RubricParts(rubric, scoring).Split();
 
     private ValueList<RubricPart> Split()
     {
@@ -119,7 +122,7 @@ internal sealed class RubricParts
             : _rubric.Reads.TryGetValue(node, out var found) ? found : null;
         if (reads is null) return;
         foreach (int slot in reads.Inputs)
-            if (!_rubric.Inputs[slot].IsAttribute) reach.Inputs.Add(slot);
+            if (_scoring.IsOpen(slot)) reach.Inputs.Add(slot);
     }
 
     /// <summary>
