@@ -87,15 +87,24 @@ internal sealed class RubricParts
         }
     }
 
-    private static bool OnlySums(Criterion line, LineState state) =>
+    private bool OnlySums(Criterion line, LineState state) =>
         line.Marking is null
         && line.Criteria.Count > 0
         && line.Take == Take.Sum
         && line.When is null
         && line.Round is null
         && line.LeftOut != LeftOut.Rescale
-        && !state.Base.MayBeNotApplicable
+        && IsAlwaysSum(line)
         && state.Limited.Range == state.Sum.Range;
+
+    /// <summary>
+    /// Whether there is something to sum whatever is left out, so that no policy replaces it; 0 is the sum of nothing.
+    /// </summary>
+    private bool IsAlwaysSum(Criterion line) =>
+        line.IfNotApplicable is { Policy: NotApplicablePolicy.Zero }
+        || line.Criteria
+            .Select(child => _blank.Lines[child.Index])
+            .Any(child => child.IsOnSheet && !child.Points.MayBeNotApplicable);
 
     /// <summary>All that a line needs, and the inputs that are read for it.</summary>
     private Reads ReachOf(Criterion line)
