@@ -19,15 +19,9 @@ internal static class DossierEvaluating
         int most)
     {
         var bag = new DiagnosticBag(dossier.Name, most);
-        CheckKey(dossier, ruleSet, inForce, bag);
-        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
-        var entries = EntryTable.Of(dossier, rubric, stages, bag);
-        bool attributesAreKnown = rubric.Inputs
-            .Where(i => i.IsAttribute)
-            .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
-        if (!attributesAreKnown) return new(null, bag.Sorted(place => place));
-        var period = dossier.Period is { } stretch ? new DateInterval(stretch.First, stretch.Last) : null;
-        RefuseOffSheet(rubric, entries, period);
+        if (Entries(dossier, rubric, ruleSet, stages, inForce, bag) is not { } entries)
+            return new(null, bag.Sorted(place => place));
+        var period = PeriodOf(dossier);
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
         var views = ValueList.From(stages
             .Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
@@ -37,6 +31,30 @@ internal static class DossierEvaluating
         var diagnostics = bag.Sorted(place => place);
         return new(new Evaluation(rubric, ruleSet, dossier, facts, entries, views, diagnostics, last), diagnostics);
     }
+
+    /// <summary>The entries that count; null when the dossier is not for these rules, or attributes are missing.</summary>
+    public static EntryTable? Entries(
+        Dossier dossier,
+        Rubric rubric,
+        RuleSetIdentity ruleSet,
+        ValueList<Level> stages,
+        DateInterval? inForce,
+        DiagnosticBag bag)
+    {
+        CheckKey(dossier, ruleSet, inForce, bag);
+        if (bag.HasErrors) return null;
+        var entries = EntryTable.Of(dossier, rubric, stages, bag);
+        bool attributesAreKnown = rubric.Inputs
+            .Where(i => i.IsAttribute)
+            .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
+        if (!attributesAreKnown) return null;
+        RefuseOffSheet(rubric, entries, PeriodOf(dossier));
+        return entries;
+    }
+
+    /// <summary>The days that a dossier is about; null when it does not say.</summary>
+    public static DateInterval? PeriodOf(Dossier dossier) =>
+        dossier.Period is { } stretch ? new DateInterval(stretch.First, stretch.Last) : null;
 
     /// <summary>What fired inside a line that is left out would be lost in silence.</summary>
     private static void ReportLeftOut(Rubric rubric, UnitFacts facts, Dossier dossier, DiagnosticBag bag)
@@ -83,7 +101,8 @@ internal static class DossierEvaluating
             !rubric.LinesByCode.TryGet(input.Line, out var line) || facts.Lines[line.Index].IsOnSheet);
     }
 
-    private static void CheckKey(Dossier dossier, RuleSetIdentity ruleSet, DateInterval? inForce, DiagnosticBag bag)
+    /// <summary>Reports a dossier that is for another rule set, or for a time when the rule set is not in force.</summary>
+    public static void CheckKey(Dossier dossier, RuleSetIdentity ruleSet, DateInterval? inForce, DiagnosticBag bag)
     {
         if (dossier.RuleSet != ruleSet.Code)
         {

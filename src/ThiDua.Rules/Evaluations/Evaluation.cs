@@ -40,7 +40,7 @@ public sealed class Evaluation
         Dossier = dossier;
         Views = views;
         Diagnostics = diagnostics;
-        Outcomes = Results(rubric, facts);
+        Outcomes = OutcomesOf(rubric, facts);
     }
 
     /// <summary>The rule set that was used: code, version and digest.</summary>
@@ -155,10 +155,8 @@ public sealed class Evaluation
     private Outcome Asked(Code outcome) => _rubric.Outcomes.FirstOrDefault(one => one.Code == outcome)
         ?? throw new KeyNotFoundException("There is no outcome \"" + outcome + "\".");
 
-    private static ValueList<OutcomeResult> Results(Rubric rubric, UnitFacts facts) =>
+    internal static ValueList<OutcomeResult> OutcomesOf(Rubric rubric, UnitFacts facts) =>
         ValueList.From(rubric.Outcomes.Select(outcome => new OutcomeResult(outcome, facts.Outcomes[outcome.Index])));
-
-    internal static ValueList<OutcomeResult> OutcomesOf(Rubric rubric, UnitFacts facts) => Results(rubric, facts);
 
     private static IEnumerable<Code> Readings(Explanation node) =>
         node.Interpretations.Concat(node.From.SelectMany(Readings));
