@@ -84,8 +84,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Units that cannot be multiplied or divided.</summary>
     public static DiagnosticDescriptor UnitsRefused { get; } = new("TD2017", Severity.Error,
-        "{first} and {second} cannot be put together by \"{how}\". Let one of them be a share, a count or a pure number.",
-        "Không thể kết hợp {first} với {second} bằng \"{how}\". Hãy để một trong hai là tỷ lệ, số lượng hoặc số không đơn vị.");
+        "{first} and {second} cannot be put together by \"{how}\". Multiply by a share, a count or a pure number; divide by "
+            + "the same unit, a count or a pure number.",
+        "Không thể kết hợp {first} với {second} bằng \"{how}\". Hãy nhân với tỷ lệ, số lượng hoặc số không đơn vị; hãy chia "
+            + "cho cùng đơn vị, số lượng hoặc số không đơn vị.");
 
     private static DiagnosticDescriptor[] MeasuresPart() =>
     [

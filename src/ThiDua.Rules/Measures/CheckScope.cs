@@ -82,8 +82,6 @@ internal sealed class CheckScope
     /// <summary>Collects what the rule that is checked reads.</summary>
     public Reads Reads { get; set; } = new();
 
-    public IEnumerable<InterpretationSpec> Interpretations => _interpretations.Values;
-
     public bool IsUsed(Code interpretation) => _usedInterpretations.Contains(interpretation);
 
     /// <summary>Whether some rule depends on an interpretation that is not known: it may have meant any.</summary>

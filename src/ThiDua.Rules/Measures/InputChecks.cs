@@ -18,8 +18,9 @@ internal static class InputChecks
         bool owned = spec.Owner.IsEmpty || StageChecks.Check(spec.Owner, spec.At.Property("owner"), scope);
         if (Type(spec, scope) is not { } type || !owned || scope.IsHole(spec.At)) return null;
         if (Range(spec, type.Measure, scope) is not { } range) return null;
+        var measure = type.Measure with { IsNeverNegative = range.Least is { Sign: >= 0 } };
         var input = new Input(
-            scope.Inputs.Count, code, spec.Title ?? title ?? code.Value, type.Input, type.Measure, spec.At)
+            scope.Inputs.Count, code, spec.Title ?? title ?? code.Value, type.Input, measure, spec.At)
         {
             Range = range,
             IsAttribute = spec.IsAttribute,

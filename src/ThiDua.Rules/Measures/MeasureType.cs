@@ -11,6 +11,9 @@ namespace ThiDua.Rules.Measures;
 /// <param name="Decimals">The most decimals of a number; null when it may be any fraction.</param>
 internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDate, int? Decimals)
 {
+    /// <summary>Whether it is a number that is surely never below 0.</summary>
+    public bool IsNeverNegative { get; init; }
+
     public static MeasureType YesNo { get; } = OfLevels(LevelList.YesNo);
 
     public static MeasureType Date { get; } = new(NumberUnit.Any, null, true, null);

@@ -138,14 +138,14 @@ internal static class TableChecks
         }
 
         if (gapsAsPublished) return sound;
-        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type.Unit);
+        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type);
         if (Intervals.FirstGap(rows.Rows.Select(r => r.Range), domain, rows.Decimals) is not { } gap) return sound;
         return sound & Gap(table, gap.ToString(), scope);
     }
 
-    /// <summary>Numbers for which nobody needs a row: below 0 there are no counts.</summary>
-    private static Interval<Fraction> Domain(NumberUnit unit) =>
-        unit == NumberUnit.Count ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
+    /// <summary>Numbers for which rows are needed: a count below 0 comes only from subtracting.</summary>
+    private static Interval<Fraction> Domain(MeasureType type) =>
+        type is { Unit: NumberUnit.Count, IsNeverNegative: true } ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
 
     private static bool Reaches(Interval<Fraction> a, Interval<Fraction> b) =>
         a.Greatest is null || (b.Greatest is { } other && a.Greatest.Value >= other);
