@@ -19,6 +19,8 @@ internal sealed class RuleSizes
     private const int OneRow = 8;
     private const int OneLine = 32;
     private const int BitsOfOneStep = 128;
+    private const int BitsOfOneWord = 64;
+    private const long MostEffort = 1L << 27; // words times words: dividing out what is common is long division
 
     private readonly Rubric _rubric;
     private readonly NodeNumbers _numbers;
@@ -28,6 +30,7 @@ internal sealed class RuleSizes
     private readonly long[] _costs;
     private NumberSize _largest;
     private long _cost;
+    private long _effort;
 
     private RuleSizes(Rubric rubric, NodeNumbers numbers)
     {
@@ -41,6 +44,21 @@ internal sealed class RuleSizes
 
     /// <summary>What it costs to work out everything once.</summary>
     public long Whole { get; private set; }
+
+    /// <summary>
+    /// The thing at which the numbers have become too large to work out in one view; null when they never do.
+    /// </summary>
+    public static Node? TooLarge(Rubric rubric, int views)
+    {
+        var sizes = new RuleSizes(rubric, new NodeNumbers(rubric));
+        foreach (var node in rubric.Order)
+        {
+            sizes.Work(node);
+            if (sizes._effort > MostEffort / views) return node;
+        }
+
+        return null;
+    }
 
     /// <summary>The most bits of any number on the way.</summary>
     public int Bits => _largest.Bits;
@@ -101,7 +119,8 @@ internal sealed class RuleSizes
         _cost += OneLine + OneLine + (OneRow * line.Children.Count());
         if (line.When is not null) Of(line.When);
         var added = line.Bonuses.Concat(line.Deductions).Select(child => _lines[child.Index]).ToList();
-        _flows[line.Index] = NumberSize.Sum(line.Criteria.Select(child => _flows[child.Index]).Concat(added).ToList());
+        _flows[line.Index] = Seen(
+            NumberSize.Sum(line.Criteria.Select(child => _flows[child.Index]).Concat(added).ToList()));
         var size = NumberSize.Sum([_lines[line.Index], .. added])
             .Or(Of(line.AtMost, WorthOf(line)))
             .Or(Of(line.AtLeast, WorthOf(line)));
@@ -212,7 +231,7 @@ internal sealed class RuleSizes
     private NumberSize Rows(NumberSize of, NumberSize[] then)
     {
         _cost += OneRow * then.Length;
-        Seen(of);
+        _effort += (long)then.Length * (Seen(of).Bits / BitsOfOneWord);
         return then.Aggregate(default(NumberSize), (a, b) => a.Or(b));
     }
 
@@ -227,6 +246,8 @@ internal sealed class RuleSizes
     private NumberSize Seen(NumberSize size)
     {
         if (size.Bits > _largest.Bits) _largest = size;
+        long words = 1 + (size.Bits / BitsOfOneWord);
+        _effort += words * words;
         return size;
     }
 }
