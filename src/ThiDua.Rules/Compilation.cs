@@ -19,7 +19,7 @@ internal sealed class Compilation
     private readonly CheckScope _scope;
     private readonly ReadingOptions _options;
     private readonly List<LevelList> _outcomeLevels = [];
-    private IReadOnlyList<LinePart> _parts = [];
+    private List<LinePart> _parts = [];
 
     public Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
     {
@@ -62,7 +62,7 @@ internal sealed class Compilation
         MarkAttributes();
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
-        return new Rubric(
+        var rubric = new Rubric(
             tree.Parts[0].Line,
             ValueList.From(tree.Parts.Select(part => part.Line)),
             ValueList.From(_scope.Inputs),
@@ -70,7 +70,22 @@ internal sealed class Compilation
             ValueList.From(outcomes),
             order,
             lines.Reads);
+        if (RuleSizes.TooLarge(rubric, 1 + StageList.Count) is not { } large) return rubric;
+        _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
+        return null;
     }
+
+    private Place PlaceOf(Node node) => node.Kind switch
+    {
+        NodeKind.Definition => _scope.Definitions[node.Index] switch
+        {
+            { Measure: { } measure } => measure.Source.At,
+            { Condition: { } condition } => condition.Source.At,
+            _ => _spec.At,
+        },
+        NodeKind.Outcome => _spec.Outcomes[node.Index].At,
+        _ => _parts[node.Index].Spec.At,
+    };
 
     private DateInterval? InForce() => _spec.Effective is { } days
         ? new DateInterval(days.From ?? LocalDate.MinIsoValue, days.To ?? LocalDate.MaxIsoValue)

@@ -22,6 +22,8 @@ internal sealed class RuleSizes
     private const int OneChild = 8;
     private const int OneStep = 1536;
     private const int BitsOfOneRule = 128;
+    private const int BitsOfOneWord = 64;
+    private const long MostEffort = 1L << 27; // words times words: dividing out what is common is long division
 
     private readonly Rubric _rubric;
     private readonly NodeNumbers _numbers;
@@ -33,6 +35,7 @@ internal sealed class RuleSizes
     private readonly bool _isBlank;
     private int _largest;
     private long _cost;
+    private long _effort;
 
     private RuleSizes(Rubric rubric, NodeNumbers numbers, bool isBlank)
     {
@@ -48,6 +51,21 @@ internal sealed class RuleSizes
 
     /// <summary>What it costs to work out everything once.</summary>
     public long Whole { get; private set; }
+
+    /// <summary>
+    /// The thing at which the numbers have become too large to work out in one view; null when they never do.
+    /// </summary>
+    public static Node? TooLarge(Rubric rubric, int views)
+    {
+        var sizes = new RuleSizes(rubric, new NodeNumbers(rubric), isBlank: false);
+        foreach (var node in rubric.Order)
+        {
+            sizes.Work(node);
+            if (sizes._effort > MostEffort / views) return node;
+        }
+
+        return null;
+    }
 
     /// <summary>The most bits of any number on the way.</summary>
     public int Bits { get; private set; }
@@ -113,7 +131,8 @@ internal sealed class RuleSizes
         _cost += OneLine + OneLine + (OneChild * line.Children.Count());
         if (line.When is not null) Of(line.When);
         var added = line.Bonuses.Concat(line.Deductions).Select(child => _lines[child.Index]).ToList();
-        _flows[line.Index] = NumberSize.Sum(line.Criteria.Select(child => _flows[child.Index]).Concat(added).ToList());
+        _flows[line.Index] = Seen(
+            NumberSize.Sum(line.Criteria.Select(child => _flows[child.Index]).Concat(added).ToList()));
         var size = NumberSize.Sum([_lines[line.Index], .. added])
             .Or(Of(line.AtMost, WorthOf(line)))
             .Or(Of(line.AtLeast, WorthOf(line)));
@@ -224,7 +243,7 @@ internal sealed class RuleSizes
     private NumberSize Rows(NumberSize of, NumberSize[] then)
     {
         _cost += OneRow * then.Length;
-        Seen(of);
+        _effort += (long)then.Length * (Seen(of).Bits / BitsOfOneWord);
         return then.Aggregate((a, b) => a.Or(b));
     }
 
@@ -239,6 +258,8 @@ internal sealed class RuleSizes
     private NumberSize Seen(NumberSize size)
     {
         _largest = System.Math.Max(_largest, size.Bits);
+        long words = 1 + (size.Bits / BitsOfOneWord);
+        _effort += words * words;
         return size;
     }
 }

@@ -48,7 +48,7 @@ internal static class LineScoring
     /// </summary>
     public static Answer Sum(IReadOnlyCollection<Answer> answers)
     {
-        Fraction least = Fraction.Zero, greatest = Fraction.Zero;
+        FractionSum least = default, greatest = default;
         bool noLeast = false, noGreatest = false, pending = false;
         foreach (var answer in answers)
         {
@@ -57,18 +57,18 @@ internal static class LineScoring
             var range = answer.IsPending && answer.MayBeNotApplicable
                 ? Ranges.Hull(answer.Range, Interval<Fraction>.Single(Fraction.Zero))
                 : answer.Range;
-            if (range.Least is { } low) least += low;
+            if (range.Least is { } low) least.Add(low);
             else noLeast = true;
-            if (range.Greatest is { } high) greatest += high;
+            if (range.Greatest is { } high) greatest.Add(high);
             else noGreatest = true;
         }
 
         return pending
             ? Answer.Pending(
-                Ranges.Of(noLeast ? null : least, noGreatest ? null : greatest),
+                Ranges.Of(noLeast ? null : least.Total, noGreatest ? null : greatest.Total),
                 false,
                 Answer.Merge(answers.Where(a => a.IsPending)))
-            : Answer.Number(least);
+            : Answer.Number(least.Total);
     }
 
     /// <summary>Base, bonuses and deductions; where there is no base there is nothing to add to.</summary>

@@ -89,6 +89,7 @@ internal sealed class LineTree
         LineRole role,
         Around around) =>
         ValueList.From(specs
+            .TakeWhile(_ => !IsTooLarge)
             .Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around))
             .ToList());
 

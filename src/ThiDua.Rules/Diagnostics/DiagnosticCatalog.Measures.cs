@@ -89,10 +89,15 @@ public static partial class DiagnosticCatalog
         "Không thể kết hợp {first} với {second} bằng \"{how}\". Hãy nhân với tỷ lệ, số lượng hoặc số không đơn vị; hãy chia "
             + "cho cùng đơn vị, số lượng hoặc số không đơn vị.");
 
+    /// <summary>Numbers that would take too long to work out.</summary>
+    public static DiagnosticDescriptor NumbersTooLarge { get; } = new("TD2018", Severity.Error,
+        "The exact numbers can get too large here to be worked out in time. Round measures before they are put together.",
+        "Số chính xác ở đây có thể lớn đến mức không tính kịp. Hãy làm tròn các chỉ số trước khi kết hợp.");
+
     private static DiagnosticDescriptor[] MeasuresPart() =>
     [
         UnknownReference, WrongReference, UnitsDiffer, NotANumberMeasure, NoOwnEntry, UnknownLevel, RowsOverlap,
         RowsLeaveGap, RowOfWrongSort, WeightsDiffer, UnknownLevelList, InputWithoutType, NotForThisType, Circle,
-        ChainTooLong, UnknownStage, UnitsRefused,
+        ChainTooLong, UnknownStage, UnitsRefused, NumbersTooLarge,
     ];
 }

@@ -41,6 +41,9 @@ public sealed class Evaluation
         Views = views;
         Diagnostics = diagnostics;
         Outcomes = OutcomesOf(rubric, facts);
+        Waiting = ValueList.From(
+            Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
+                .OrderBy(reason => _rubric.PlaceOf(reason.On)));
     }
 
     /// <summary>The rule set that was used: code, version and digest.</summary>
@@ -92,9 +95,7 @@ public sealed class Evaluation
     public IEnumerable<LineResult> Bonuses => Outermost(LineRole.Bonus);
 
     /// <summary>What total and outcomes still wait for (còn thiếu), in the order of the rule set.</summary>
-    public ValueList<PendingReason> Waiting => ValueList.From(
-        Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
-            .OrderBy(reason => _rubric.PlaceOf(reason.On)));
+    public ValueList<PendingReason> Waiting { get; }
 
     /// <summary>
     /// The results as of each stage, in the order of the stages; empty when the rule set has no stages.

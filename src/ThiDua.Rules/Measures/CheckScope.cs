@@ -190,8 +190,15 @@ internal sealed class CheckScope
     /// <summary>
     /// Whether a code that nothing has may be that of a line or input that was given the code of another.
     /// </summary>
-    private bool MayBeTwice(Code code) => _twice.Any(twice => twice.Value.Length == code.Value.Length
-        && code.Value.Where((c, i) => c != twice.Value[i]).Count() == 1);
+    private bool MayBeTwice(Code code) => _twice.Count > MostSpelt || _twice.Any(twice => DiffersOnce(twice.Value, code.Value));
+
+    private static bool DiffersOnce(string a, string b)
+    {
+        if (a.Length != b.Length) return false;
+        int differences = 0;
+        for (int i = 0; i < a.Length && differences < 2; i++) differences += a[i] == b[i] ? 0 : 1;
+        return differences == 1;
+    }
 
     /// <summary>The entry of an input, of a stage where said; the same one for the same question.</summary>
     public Input InputOf(Named named, Code stage)
