@@ -59,7 +59,8 @@ public sealed class ScoringTableTests
     public void What_is_left_out_has_no_total()
     {
         var table = Load("""
-            {"code": "total", "worth": 4, "bounds": "open", "ifNotApplicable": "leave-out", "criteria": [
+            {"code": "total", "worth": 4, "bounds": "open", "leftOut": "lower",
+             "ifNotApplicable": "leave-out", "criteria": [
              {"code": "a", "worth": 4, "entry": {"type": "yes-no", "mayBeNotApplicable": true}, $yes,
               "ifNotApplicable": "leave-out"}]}
             """).ToTable();
@@ -76,9 +77,10 @@ public sealed class ScoringTableTests
     public void A_policy_replaces_a_sum_of_nothing()
     {
         var table = Load("""
-            {"code": "total", "worth": 4, "bounds": "open", "criteria": [{"code": "s", "worth": 4, "criteria": [
-             {"code": "a", "worth": 4, "entry": {"type": "yes-no", "mayBeNotApplicable": true}, $yes,
-              "ifNotApplicable": "leave-out"}], "ifNotApplicable": "full"}]}
+            {"code": "total", "worth": 4, "bounds": "open", "leftOut": "lower", "criteria": [
+             {"code": "s", "worth": 4, "leftOut": "lower", "criteria": [{"code": "a", "worth": 4,
+               "entry": {"type": "yes-no", "mayBeNotApplicable": true}, $yes, "ifNotApplicable": "leave-out"}],
+              "ifNotApplicable": "full"}]}
             """).ToTable();
         var sheet = table.NewSheet();
         sheet.Enter(Code.Of("a"), EntryValue.NotApplicable);
