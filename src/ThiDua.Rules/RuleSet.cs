@@ -100,9 +100,11 @@ public sealed class RuleSet
     internal Rubric Rubric { get; }
 
     /// <summary>Reads, checks and compiles a text: all its mistakes at once, or a rule set.</summary>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static Diagnosed<RuleSet> Load(RuleSetText text) => Load(text, new ReadingOptions());
 
     /// <summary>The same with limits of one's own.</summary>
+    /// <exception cref="ArgumentNullException">There is no text, or there are no options.</exception>
     public static Diagnosed<RuleSet> Load(RuleSetText text, ReadingOptions options)
     {
         Require.NotNull(text, nameof(text));
@@ -119,6 +121,7 @@ public sealed class RuleSet
     /// Scores a dossier. The result has a value even when entries were refused (each refusal is an error among the
     /// diagnostics, and the entry counts as not given); it has none when the dossier is not for this rule set.
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no dossier.</exception>
     public Diagnosed<Evaluation> Evaluate(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
@@ -140,6 +143,7 @@ public sealed class RuleSet
     /// <summary>
     /// The scoring table for units with the same attributes as one; null when its attributes are faulty.
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no dossier.</exception>
     public Diagnosed<ScoringTable> ToTable(Dossier like)
     {
         Require.NotNull(like, nameof(like));
@@ -152,13 +156,15 @@ public sealed class RuleSet
     /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
     public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
     {
-        if (!Interpretations.Any(i => i.Code == interpretation && i.Readings.Any(r => r.Code == reading)))
+        if (Interpretations.FirstOrDefault(i => i.Code == interpretation) is not { } found)
+            throw new ArgumentException("There is no interpretation \"" + interpretation + "\".", nameof(interpretation));
+        if (found.Readings.All(r => r.Code != reading))
         {
             throw new ArgumentException(
                 "There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
         }
 
-        if (Interpretations.Any(i => i.Code == interpretation && i.Chosen.Code == reading))
+        if (found.Chosen.Code == reading)
             return new Diagnosed<RuleSet>(this, ValueList<Diagnostic>.Empty);
         var interpretations = Spec.Interpretations
             .Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);

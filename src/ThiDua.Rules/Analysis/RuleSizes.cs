@@ -202,11 +202,11 @@ internal sealed class RuleSizes
 
     private NumberSize Of(Input input) => (input.Range.Least, input.Range.Greatest) switch
     {
-        (null, null) => new NumberSize(64, input.Decimals ?? 0, 0),
-        ({ } least, null) => NumberSize.Of(least).Or(new NumberSize(64, input.Decimals ?? 0, 0)),
-        (null, { } greatest) => NumberSize.Of(greatest).Or(new NumberSize(64, input.Decimals ?? 0, 0)),
+        (null, null) => new NumberSize(64, input.GridDecimals ?? 0, 0),
+        ({ } least, null) => NumberSize.Of(least).Or(new NumberSize(64, input.GridDecimals ?? 0, 0)),
+        (null, { } greatest) => NumberSize.Of(greatest).Or(new NumberSize(64, input.GridDecimals ?? 0, 0)),
         ({ } least, { } greatest) =>
-            NumberSize.Of(least).Or(NumberSize.Of(greatest)).Or(new NumberSize(0, input.Decimals ?? 0, 0)),
+            NumberSize.Of(least).Or(NumberSize.Of(greatest)).Or(new NumberSize(0, input.GridDecimals ?? 0, 0)),
     };
 
     private NumberSize Rows(NumberSize of, NumberSize[] then)
