@@ -188,9 +188,12 @@ internal sealed class Compilation
         }
     }
 
+    private Place At(Definition definition) =>
+        _spec.At.Property(definition.MeasureSpec is null ? "conditions" : "measures").Property(definition.Code.Value);
+
     private System.Func<Node, (Code Code, Place At)> Name(LineTree tree) => node => node.Kind switch
     {
-        NodeKind.Definition => (_scope.Definitions[node.Index].Code, _spec.At),
+        NodeKind.Definition => (_scope.Definitions[node.Index].Code, At(_scope.Definitions[node.Index])),
         NodeKind.Outcome => (_spec.Outcomes[node.Index].Code, _spec.Outcomes[node.Index].At),
         _ => (tree.Parts[node.Index].Line.Code, tree.Parts[node.Index].Spec.At),
     };

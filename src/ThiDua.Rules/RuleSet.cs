@@ -103,9 +103,11 @@ public sealed class RuleSet
         new(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
 
     /// <summary>Reads, checks and compiles a text: all its mistakes at once, or a rule set.</summary>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static Diagnosed<RuleSet> Load(RuleSetText text) => Load(text, new ReadingOptions());
 
     /// <summary>The same with limits of one's own.</summary>
+    /// <exception cref="ArgumentNullException">There is no text, or there are no options.</exception>
     public static Diagnosed<RuleSet> Load(RuleSetText text, ReadingOptions options)
     {
         Require.NotNull(text, nameof(text));
@@ -122,6 +124,7 @@ public sealed class RuleSet
     /// Scores a dossier. The result has a value even when entries were refused (each refusal is an error among the
     /// diagnostics, and the entry counts as not given); it has none when the dossier is not for this rule set.
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no dossier.</exception>
     public Diagnosed<Evaluation> Evaluate(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
@@ -149,6 +152,7 @@ public sealed class RuleSet
     /// wrong with it is found and not thrown: there is no table when it is for another rule set or time, or when its
     /// attributes are faulty. Its entries do not matter.
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no dossier.</exception>
     public Diagnosed<ScoringTable> ToTable(Dossier like)
     {
         Require.NotNull(like, nameof(like));
@@ -164,13 +168,15 @@ public sealed class RuleSet
     /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
     public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
     {
-        if (!Interpretations.Any(i => i.Code == interpretation && i.Readings.Any(r => r.Code == reading)))
+        if (Interpretations.FirstOrDefault(i => i.Code == interpretation) is not { } found)
+            throw new ArgumentException("There is no interpretation \"" + interpretation + "\".", nameof(interpretation));
+        if (found.Readings.All(r => r.Code != reading))
         {
             throw new ArgumentException(
                 "There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
         }
 
-        if (Interpretations.Any(i => i.Code == interpretation && i.Chosen.Code == reading))
+        if (found.Chosen.Code == reading)
             return new Diagnosed<RuleSet>(this, ValueList<Diagnostic>.Empty);
         var interpretations = Spec.Interpretations
             .Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);

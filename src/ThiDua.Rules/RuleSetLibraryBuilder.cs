@@ -18,10 +18,12 @@ public sealed class RuleSetLibraryBuilder
     /// Adds a text: it is read, checked and compiled now; what is wrong is told when the library is built.
     /// </summary>
     /// <exception cref="InvalidOperationException">The library was built already.</exception>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public RuleSetLibraryBuilder Add(RuleSetText text) => Add(text, new ReadingOptions());
 
     /// <summary>Adds a text with limits of one's own.</summary>
     /// <exception cref="InvalidOperationException">The library was built already.</exception>
+    /// <exception cref="ArgumentNullException">There is no text, or there are no options.</exception>
     public RuleSetLibraryBuilder Add(RuleSetText text, ReadingOptions options)
     {
         Require.NotNull(text, nameof(text));
@@ -30,6 +32,7 @@ public sealed class RuleSetLibraryBuilder
 
     /// <summary>Adds a rule set that was loaded before.</summary>
     /// <exception cref="InvalidOperationException">The library was built already.</exception>
+    /// <exception cref="ArgumentNullException">There is no rule set.</exception>
     public RuleSetLibraryBuilder Add(RuleSet ruleSet)
     {
         Require.NotNull(ruleSet, nameof(ruleSet));

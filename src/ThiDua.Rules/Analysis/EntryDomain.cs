@@ -45,7 +45,7 @@ internal sealed class EntryDomain
     {
         if (input.Measure.Levels is { } levels)
             return new(input, default, default, new EntryPart(input.MayBeNotApplicable, levels.All, 0, -1));
-        int decimals = input.Decimals ?? 0;
+        int decimals = input.GridDecimals ?? 0;
         Fraction one = Fraction.Of(BigInteger.One, BigInteger.Pow(10, decimals));
         Fraction origin = input.Step is null ? Fraction.Zero : input.Range.Least ?? Fraction.Zero;
         Fraction step = input.Step ?? one;

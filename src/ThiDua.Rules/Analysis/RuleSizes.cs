@@ -235,7 +235,7 @@ internal sealed class RuleSizes
     private NumberSize Of(Input input)
     {
         int bits = _isBlank || input.Range is { Least: not null, Greatest: not null } ? 0 : 64;
-        var size = NumberSize.Of(bits, _isBlank ? 0 : input.Decimals ?? 0);
+        var size = NumberSize.Of(bits, _isBlank ? 0 : input.GridDecimals ?? 0);
         if (input.Range.Least is { } least) size = size.Or(NumberSize.Of(least));
         return input.Range.Greatest is { } greatest ? size.Or(NumberSize.Of(greatest)) : size;
     }

@@ -98,6 +98,9 @@ public sealed class Criterion
     /// <summary>Whether its points may turn out not applicable: its base may, and then it is left out.</summary>
     internal bool MayBeLeftOut { get; set; }
 
+    /// <summary>Whether it is marked itself, and not made of criteria.</summary>
+    internal bool IsLeaf => Marking is not null || Criteria.Count == 0;
+
     internal IEnumerable<Criterion> Children => Criteria.Concat(Bonuses).Concat(Deductions);
 
     /// <summary>The line and all lines below it, in the order of the rule set.</summary>

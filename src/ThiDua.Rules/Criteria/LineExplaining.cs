@@ -37,7 +37,7 @@ internal static class LineExplaining
     {
         LineRole.Bonus => "line.bonus",
         LineRole.Deduction => "line.deduction",
-        LineRole.Criterion when line.Criteria.Count == 0 || line.Marking is not null => "line.marking",
+        LineRole.Criterion when line.IsLeaf => "line.marking",
         LineRole.Criterion => line.Take == Take.Greatest ? "line.greatest" : "line.sum",
         _ => throw new UnreachableException(),
     };

@@ -1,5 +1,7 @@
 using System.Linq;
+using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 
 namespace ThiDua.Rules.Criteria;
@@ -15,7 +17,8 @@ internal static class NotApplicableChecks
             : line.Criteria.Count > 0 && MayBeEmpty(line, scope);
         bool hole = scope.IsHole(spec.At.Property("ifNotApplicable"));
         bool known = line.Marking is not null || line.Criteria.Count > 0;
-        if (mayBeNot && spec.IfNotApplicable is null && !hole) scope.Report(DiagnosticCatalog.PolicyMissing, spec.At);
+        if (mayBeNot && spec.IfNotApplicable is null && !hole)
+            scope.Report(DiagnosticCatalog.PolicyMissing, spec.At, NotApplicableWords.What(What(line.Marking)));
         if (!mayBeNot && spec.IfNotApplicable is not null && known && !scope.IsHole(spec.At))
             scope.Report(spec, DiagnosticCatalog.PolicyNeverUsed, spec.At.Property("ifNotApplicable"));
         line.MayBeLeftOut = mayBeNot && spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut };
@@ -23,6 +26,18 @@ internal static class NotApplicableChecks
         if (line.Role == LineRole.Criterion && unsaid && line.Criteria.Any(child => child.MayBeLeftOut))
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
     }
+
+    private static Words What(Amount? marking) => marking switch
+    {
+        Amount.Each each => NotApplicableWords.Of(each.Of),
+        Amount.Table { Of.MayBeNotApplicable: true } table => NotApplicableWords.Of(table.Of),
+        Amount.Table table => What(table.Rows.Rows.First(row => row.Then.MayBeNotApplicable).Then),
+        Amount.Proportional share => NotApplicableWords.Of(share.Of),
+        Amount.Entered entered => NotApplicableWords.Of(entered.Input),
+        Amount.Measured measured => NotApplicableWords.Of(measured.Of),
+        null or Amount.Fixed => new("All that the line is made of", "Toàn bộ tiêu chí con"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>
     /// Whether on some sheet none of the criteria is there, or all of them are left out; where the rest is rescaled,

@@ -13,7 +13,7 @@ internal static class WorthChecks
     public static void Check(LinePart part, CheckScope scope)
     {
         var (line, spec) = (part.Line, part.Spec);
-        if (line.Role != LineRole.Criterion || line.Criteria.Count == 0 || line.Worth is not { } worth) return;
+        if (line.Role != LineRole.Criterion || line.IsLeaf || line.Worth is not { } worth) return;
         if (scope.IsHole(spec.At.Property("take"))) return;
         if (scope.HidesItems(spec.At.Property("criteria")) || line.Criteria.Any(child => child.Worth is null)) return;
         // Beyond what can be looked at the sums are not compared.
@@ -41,7 +41,7 @@ internal static class WorthChecks
     public static bool IsNeverZero(Criterion line, CheckScope scope)
     {
         if (line.Worth is not { Sign: > 0 }) return false;
-        if (line.Criteria.Count == 0 || line.LeftOut == LeftOut.Rescale) return true;
+        if (line.IsLeaf || line.LeftOut == LeftOut.Rescale) return true;
         return line.Criteria.Any(child => scope.LinesWithWorth.Contains(child.Index)
             && !scope.LinesThatMayBeAbsent.Contains(child.Index));
     }

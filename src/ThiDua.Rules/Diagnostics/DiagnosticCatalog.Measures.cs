@@ -49,8 +49,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A wrong count of weights.</summary>
     public static DiagnosticDescriptor WeightsDiffer { get; } = new("TD2010", Severity.Error,
-        "Weights: {weights}, measures: {measures}. Give one weight to each, and only in a \"sum\".",
-        "Số trọng số: {weights}, số chỉ số: {measures}. Hãy ghi mỗi chỉ số một trọng số, và chỉ dùng với \"sum\".");
+        "Only a \"sum\" has weights, one for each measure; here the measures number {measures} and the weights "
+            + "{weights}. Write as many weights as measures, or leave \"weights\" out where nothing is summed.",
+        "Chỉ \"sum\" có trọng số, mỗi chỉ số một trọng số; ở đây có {measures} chỉ số và {weights} trọng số. Hãy ghi "
+            + "đủ mỗi chỉ số một trọng số, hoặc bỏ \"weights\" nếu không cộng.");
 
     /// <summary>A list of levels that is not declared.</summary>
     public static DiagnosticDescriptor UnknownLevelList { get; } = new("TD2011", Severity.Error,

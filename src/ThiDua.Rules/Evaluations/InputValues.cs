@@ -31,7 +31,7 @@ internal sealed class InputValues
         if (input.Measure.Levels is { } levels)
             return new InputValues(input, levels.Levels.Count + more, Fraction.One);
         if (input.Measure.IsDate || input.Range.Least is not { } least || !input.Range.IncludesLeast) return null;
-        if ((input.Step ?? Grid(input.Decimals)) is not { } step || !(least / step).IsWhole && input.Step is null)
+        if ((input.Step ?? Grid(input.GridDecimals)) is not { } step || !(least / step).IsWhole && input.Step is null)
             return null;
         if (input.Range.Greatest is not { } greatest) return new InputValues(input, most, step);
         var steps = ((greatest - least) / step).Round(Rounding.Of(0, RoundingMode.Down));

@@ -38,6 +38,7 @@ public sealed class ScoreSheet
     /// <summary>Enters a value; what was entered before is replaced.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such slot.</exception>
     /// <exception cref="ArgumentException">The input does not take the value; the message says why.</exception>
+    /// <exception cref="ArgumentNullException">There is no value.</exception>
     public void Enter(int slot, EntryValue value)
     {
         Require.NotNull(value, nameof(value));

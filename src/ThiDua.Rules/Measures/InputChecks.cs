@@ -79,7 +79,8 @@ internal static class InputChecks
     /// </summary>
     private static Interval<Fraction>? Range(InputSpec spec, MeasureType type, CheckScope scope)
     {
-        if (spec.Range is not null) return scope.Pick(spec.Range, range => range)?.Interval;
+        if (spec.Range is not null)
+            return IntervalChecks.Check(spec.Range, type, spec.At.Property("range"), scope)?.Interval;
         return type.Unit == NumberUnit.Count
             ? Interval<Fraction>.AtLeast(Fraction.Zero)
             : Interval<Fraction>.Everything;

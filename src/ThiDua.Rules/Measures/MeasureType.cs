@@ -33,7 +33,7 @@ internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDa
     {
         InputType.Points => Number(NumberUnit.Points, decimals ?? 4),
         InputType.Count => Number(NumberUnit.Count, 0),
-        InputType.Share => Number(NumberUnit.Share, decimals),
+        InputType.Share => Number(NumberUnit.Share, decimals + 2), // in per cent it has two fewer
         InputType.Money => Number(NumberUnit.Money, 0),
         InputType.Days => Number(NumberUnit.Days, 0),
         InputType.WorkingDays => Number(NumberUnit.WorkingDays, 0),
