@@ -24,7 +24,7 @@ namespace ThiDua.Rules.Evaluations;
 /// </remarks>
 public sealed class ScoringTable
 {
-    private readonly RuleSet _ruleSet;
+    private readonly DossierRules _rules;
     private readonly Rubric _rubric;
     private readonly DateInterval? _period;
     private readonly Answer[] _blank;
@@ -33,10 +33,10 @@ public sealed class ScoringTable
     private readonly TabulatedGrades? _grades;
     private readonly CodeMap<int> _slots;
 
-    internal ScoringTable(RuleSet ruleSet, IReadOnlyDictionary<int, Answer> attributes, DateInterval? period)
+    internal ScoringTable(DossierRules rules, IReadOnlyDictionary<int, Answer> attributes, DateInterval? period)
     {
-        _ruleSet = ruleSet;
-        _rubric = ruleSet.Rubric;
+        _rules = rules;
+        _rubric = rules.Rubric;
         _period = period;
         var scoring = PartScoring.Of(_rubric, attributes, period);
         _blank = scoring.CopyEntries();
@@ -78,8 +78,9 @@ public sealed class ScoringTable
     public Diagnosed<ScoreSheet> Fill(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
-        var bag = _ruleSet.NewBag(dossier);
-        if (_ruleSet.EntriesOf(dossier, bag) is not { } entries) return new(null, bag.Sorted(place => place));
+        var bag = _rules.NewBag(dossier);
+        if (DossierEvaluating.Entries(dossier, _rules, bag) is not { } entries)
+            return new(null, bag.Sorted(place => place));
         var answers = entries.Answers(int.MaxValue);
         if (!IsFor(answers, DossierEvaluating.PeriodOf(dossier)))
             throw new ArgumentException("The table is for units with other attributes or lines.", nameof(dossier));
