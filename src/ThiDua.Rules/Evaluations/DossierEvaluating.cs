@@ -23,7 +23,8 @@ internal static class DossierEvaluating
         ReportLeftOut(rubric, facts, dossier, bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         var diagnostics = bag.Sorted(place => place);
-        return new(new Evaluation(rubric, rules.RuleSet, dossier, facts, entries, views, diagnostics, last), diagnostics);
+        var whole = new Evaluation(rubric, rules.RuleSet, dossier, facts, entries, views, diagnostics, last);
+        return new(whole, diagnostics);
     }
 
     /// <summary>

@@ -5,7 +5,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
 
-/// <summary>What dossiers are checked and scored by: the rules, whose they are, when, and how much is reported.</summary>
+/// <summary>What dossiers are checked and scored by, and how much is reported.</summary>
 internal sealed record DossierRules(
     Rubric Rubric, RuleSetIdentity RuleSet, ValueList<Level> Stages, DateInterval InForce, int MostDiagnostics)
 {

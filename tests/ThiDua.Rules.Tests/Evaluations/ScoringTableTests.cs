@@ -181,6 +181,7 @@ public sealed class ScoringTableTests
                      {"is": true, "then": "worth"}, {"is": false, "then": 0}]}
                     """, StringComparison.Ordinal)
                 .Replace(
-                    "$each", "\"marking\": {\"kind\": \"each\", \"of\": \"own\", \"points\": 1}", StringComparison.Ordinal)
+                    "$each", "\"marking\": {\"kind\": \"each\", \"of\": \"own\", \"points\": 1}",
+                    StringComparison.Ordinal)
             + more + "}")).Require();
 }
