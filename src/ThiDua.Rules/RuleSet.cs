@@ -99,8 +99,15 @@ public sealed class RuleSet
 
     internal Rubric Rubric { get; }
 
-    private DateInterval Effective =>
-        new(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
+    private DossierRules Rules
+    {
+        get
+        {
+            var inForce = new DateInterval(
+                EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
+            return new(Rubric, Identity, Stages, inForce, _options.Diagnostics);
+        }
+    }
 
     /// <summary>Reads, checks and compiles a text: all its mistakes at once, or a rule set.</summary>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
@@ -128,7 +135,7 @@ public sealed class RuleSet
     public Diagnosed<Evaluation> Evaluate(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
-        return DossierEvaluating.Evaluate(dossier, Rubric, Identity, Stages, Effective, _options.Diagnostics);
+        return DossierEvaluating.Evaluate(dossier, Rules);
     }
 
     /// <summary>
@@ -144,7 +151,7 @@ public sealed class RuleSet
             throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
         if (Rubric.Lines.Any(line => line.InForce is not null))
             throw new InvalidOperationException("Lines are in force for some time; give a dossier of the period.");
-        return new ScoringTable(this, new Dictionary<int, Answer>(), null);
+        return new ScoringTable(Rules, new Dictionary<int, Answer>(), null);
     }
 
     /// <summary>
@@ -156,12 +163,13 @@ public sealed class RuleSet
     public Diagnosed<ScoringTable> ToTable(Dossier like)
     {
         Require.NotNull(like, nameof(like));
-        var bag = NewBag(like);
-        DossierEvaluating.CheckKey(like, Identity, Effective, bag);
+        var rules = Rules;
+        var bag = rules.NewBag(like);
+        DossierEvaluating.CheckKey(like, rules, bag);
         if (bag.HasErrors) return new(null, bag.Sorted(place => place));
         var attributes = EntryTable.AttributesOf(like, Rubric, Stages, bag);
         if (bag.HasErrors) return new(null, bag.Sorted(place => place));
-        return new(new ScoringTable(this, attributes, DossierEvaluating.PeriodOf(like)), bag.Sorted(place => place));
+        return new(new ScoringTable(rules, attributes, DossierEvaluating.PeriodOf(like)), bag.Sorted(place => place));
     }
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
@@ -183,10 +191,4 @@ public sealed class RuleSet
         var spec = Spec with { Interpretations = ValueList.From(interpretations) };
         return RuleSetCompiler.Compile(new RuleSetDocument(spec), _options);
     }
-
-    /// <summary>The entries of a dossier that count; null when it is not for this rule set.</summary>
-    internal EntryTable? EntriesOf(Dossier dossier, DiagnosticBag bag) =>
-        DossierEvaluating.Entries(dossier, Rubric, Identity, Stages, Effective, bag);
-
-    internal DiagnosticBag NewBag(Dossier dossier) => new(dossier.Name, _options.Diagnostics);
 }

@@ -10,17 +10,11 @@ namespace ThiDua.Rules.Evaluations;
 /// <summary>A dossier and a rule set → an evaluation, with one view for each stage.</summary>
 internal static class DossierEvaluating
 {
-    public static Diagnosed<Evaluation> Evaluate(
-        Dossier dossier,
-        Rubric rubric,
-        RuleSetIdentity ruleSet,
-        ValueList<Level> stages,
-        DateInterval? inForce,
-        int most)
+    public static Diagnosed<Evaluation> Evaluate(Dossier dossier, DossierRules rules)
     {
-        var bag = new DiagnosticBag(dossier.Name, most);
-        if (Entries(dossier, rubric, ruleSet, stages, inForce, bag) is not { } entries)
-            return new(null, bag.Sorted(place => place));
+        var bag = rules.NewBag(dossier);
+        if (Entries(dossier, rules, bag) is not { } entries) return new(null, bag.Sorted(place => place));
+        var (rubric, stages) = (rules.Rubric, rules.Stages);
         var period = PeriodOf(dossier);
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
         var views = ValueList.From(stages
@@ -29,21 +23,19 @@ internal static class DossierEvaluating
         ReportLeftOut(rubric, facts, dossier, bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         var diagnostics = bag.Sorted(place => place);
-        return new(new Evaluation(rubric, ruleSet, dossier, facts, entries, views, diagnostics, last), diagnostics);
+        var whole = new Evaluation(rubric, rules.RuleSet, dossier, facts, entries, views, diagnostics, last);
+        return new(whole, diagnostics);
     }
 
-    /// <summary>The entries that count; null when the dossier is not for these rules, or attributes are missing.</summary>
-    public static EntryTable? Entries(
-        Dossier dossier,
-        Rubric rubric,
-        RuleSetIdentity ruleSet,
-        ValueList<Level> stages,
-        DateInterval? inForce,
-        DiagnosticBag bag)
+    /// <summary>
+    /// The entries that count; null when the dossier is not for these rules, or attributes are missing.
+    /// </summary>
+    public static EntryTable? Entries(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
-        CheckKey(dossier, ruleSet, inForce, bag);
+        CheckKey(dossier, rules, bag);
         if (bag.HasErrors) return null;
-        var entries = EntryTable.Of(dossier, rubric, stages, bag);
+        var rubric = rules.Rubric;
+        var entries = EntryTable.Of(dossier, rubric, rules.Stages, bag);
         bool attributesAreKnown = rubric.Inputs
             .Where(i => i.IsAttribute)
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
@@ -101,9 +93,10 @@ internal static class DossierEvaluating
             !rubric.LinesByCode.TryGet(input.Line, out var line) || facts.Lines[line.Index].IsOnSheet);
     }
 
-    /// <summary>Reports a dossier that is for another rule set, or for a time when the rule set is not in force.</summary>
-    public static void CheckKey(Dossier dossier, RuleSetIdentity ruleSet, DateInterval? inForce, DiagnosticBag bag)
+    /// <summary>Reports a dossier for another rule set, or for a time when the rule set is not in force.</summary>
+    public static void CheckKey(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
+        var (ruleSet, inForce) = (rules.RuleSet, rules.InForce);
         if (dossier.RuleSet != ruleSet.Code)
         {
             bag.Add(
@@ -116,7 +109,7 @@ internal static class DossierEvaluating
 
         CheckSame("version", "phiên bản", dossier.Version, ruleSet.Version, dossier, bag);
         CheckSame("digest", "mã băm", dossier.Digest, ruleSet.Digest, dossier, bag);
-        if (dossier.Period is not { } period || inForce is null) return;
+        if (dossier.Period is not { } period) return;
         if (period.First > inForce.End || period.Last < inForce.Start)
             bag.Add(DiagnosticCatalog.NotInForce, dossier.At, new DiagnosticArgument("period", period.ToString()));
     }

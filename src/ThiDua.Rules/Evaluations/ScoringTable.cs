@@ -10,8 +10,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// What a rubric comes down to for units with the same attributes (bảng tra điểm): all that can be known before the input
-/// is known. It gives totals and grades of many sheets without allocating, and the same numbers as an evaluation. It is
+/// What a rubric comes down to for units with the same attributes (bảng tra điểm): all that can be known before the
+/// input is. It gives totals and grades of many sheets without allocating, and the same numbers as an evaluation. It is
 /// immutable and safe on any thread.
 /// </summary>
 /// <remarks>
@@ -24,7 +24,7 @@ namespace ThiDua.Rules.Evaluations;
 /// </remarks>
 public sealed class ScoringTable
 {
-    private readonly RuleSet _ruleSet;
+    private readonly DossierRules _rules;
     private readonly Rubric _rubric;
     private readonly DateInterval? _period;
     private readonly Answer[] _blank;
@@ -33,10 +33,10 @@ public sealed class ScoringTable
     private readonly TabulatedGrades? _grades;
     private readonly CodeMap<int> _slots;
 
-    internal ScoringTable(RuleSet ruleSet, IReadOnlyDictionary<int, Answer> attributes, DateInterval? period)
+    internal ScoringTable(DossierRules rules, IReadOnlyDictionary<int, Answer> attributes, DateInterval? period)
     {
-        _ruleSet = ruleSet;
-        _rubric = ruleSet.Rubric;
+        _rules = rules;
+        _rubric = rules.Rubric;
         _period = period;
         var scoring = PartScoring.Of(_rubric, attributes, period);
         _blank = scoring.CopyEntries();
@@ -49,7 +49,7 @@ public sealed class ScoringTable
     }
 
     /// <summary>
-    /// The inputs in the order of the slots of a sheet: all but attributes and those of lines that are not on the sheet.
+    /// The inputs in the order of the slots of a sheet: all but attributes and those of lines off the sheet.
     /// </summary>
     public ValueList<Input> Slots { get; }
 
@@ -78,8 +78,9 @@ public sealed class ScoringTable
     public Diagnosed<ScoreSheet> Fill(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
-        var bag = _ruleSet.NewBag(dossier);
-        if (_ruleSet.EntriesOf(dossier, bag) is not { } entries) return new(null, bag.Sorted(place => place));
+        var bag = _rules.NewBag(dossier);
+        if (DossierEvaluating.Entries(dossier, _rules, bag) is not { } entries)
+            return new(null, bag.Sorted(place => place));
         var answers = entries.Answers(int.MaxValue);
         if (!IsFor(answers, DossierEvaluating.PeriodOf(dossier)))
             throw new ArgumentException("The table is for units with other attributes or lines.", nameof(dossier));
@@ -95,13 +96,14 @@ public sealed class ScoringTable
         return Find(sheet) ?? ScoreOf(Slow(sheet));
     }
 
-    /// <summary>Totals and grades of many sheets; nothing is allocated for a sheet when the rubric is tabulated.</summary>
+    /// <summary>Totals and grades of many sheets; nothing is allocated when the rubric is tabulated.</summary>
     /// <exception cref="ArgumentException">There are more sheets than places for their scores.</exception>
     public void Score(IReadOnlyList<ScoreSheet> sheets, SheetScore[] scores)
     {
         Require.NotNull(sheets, nameof(sheets));
         Require.NotNull(scores, nameof(scores));
-        if (scores.Length < sheets.Count) throw new ArgumentException("There are more sheets than places.", nameof(scores));
+        if (scores.Length < sheets.Count)
+            throw new ArgumentException("There are more sheets than places.", nameof(scores));
         for (int i = 0; i < sheets.Count; i++) scores[i] = Score(sheets[i]);
     }
 
@@ -131,7 +133,8 @@ public sealed class ScoringTable
     {
         if (_rubric.Inputs.Any(i => i.IsAttribute && !IsSame(answers[i.Slot], _blank[i.Slot]))) return false;
         if (!_rubric.HasApplicability) return true;
-        var (here, there) = (Evaluator.Evaluate(_rubric, _blank, _period), Evaluator.Evaluate(_rubric, answers, period));
+        var here = Evaluator.Evaluate(_rubric, _blank, _period);
+        var there = Evaluator.Evaluate(_rubric, answers, period);
         return here.Lines.Zip(there.Lines, (a, b) => a.IsOnSheet == b.IsOnSheet).All(same => same);
     }
 

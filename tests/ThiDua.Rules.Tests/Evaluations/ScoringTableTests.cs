@@ -21,7 +21,8 @@ public sealed class ScoringTableTests
          "bonuses": [{"code": "b", "criteria": [{"code": "b1", $count, $each}],
           "deductions": [{"code": "bd", $count, $each}]}],
          "deductions": [
-          {"code": "x", "marking": {"kind": "each", "points": 1, "of": {"kind": "combine", "how": "sum", "of": ["iy", "iz"]}}},
+          {"code": "x", "marking": {"kind": "each", "points": 1,
+           "of": {"kind": "combine", "how": "sum", "of": ["iy", "iz"]}}},
           {"code": "y", "marking": {"kind": "each", "points": 1, "of": "iy"}},
           {"code": "g", "criteria": [{"code": "d1", $count, $each}, {"code": "d2", $count, $each}]},
           {"code": "z", "marking": {"kind": "each", "points": 1, "of": "iz"}}]}
@@ -93,15 +94,19 @@ public sealed class ScoringTableTests
     public void Deductions_are_the_outermost_ones_in_the_order_of_the_rule_set()
     {
         var table = Load(Grouped, """
-            , "inputs": [{"code": "iy", "type": "count", "range": "[0, 3]"}, {"code": "iz", "type": "count", "range": "[0, 3]"}]
+            , "inputs": [{"code": "iy", "type": "count", "range": "[0, 3]"},
+             {"code": "iz", "type": "count", "range": "[0, 3]"}]
             """).ToTable();
         var sheet = table.NewSheet();
-        foreach (string code in new[] { "b1", "bd", "iy", "iz", "d1", "d2" }) sheet.Enter(Code.Of(code), EntryValue.Of(1));
+        foreach (string code in new[] { "b1", "bd", "iy", "iz", "d1", "d2" })
+            sheet.Enter(Code.Of(code), EntryValue.Of(1));
 
         var found = table.ScoreWithDeductions(sheet);
 
         Assert.True(table.IsTabulated);
-        Assert.Equal("x 2, y 1, g 2, z 1", string.Join(", ", found.Deductions.Select(d => d.Line.Code + " " + d.Points)));
+        Assert.Equal(
+            "x 2, y 1, g 2, z 1",
+            string.Join(", ", found.Deductions.Select(d => d.Line.Code + " " + d.Points)));
         Assert.Equal(Points.Of(3), found.Score.Total);
     }
 
@@ -169,11 +174,14 @@ public sealed class ScoringTableTests
 
     private static RuleSet Load(string rubric, string more = "") => RuleSet.Load(RuleSetText.Of(Code.Of("rules"),
         """{"format": 1, "code": "rules", "version": "1", "rubric": """
-            + rubric.Replace("$count", "\"entry\": {\"type\": \"count\", \"range\": \"[0, 3]\"}", StringComparison.Ordinal)
+            + rubric
+                .Replace("$count", "\"entry\": {\"type\": \"count\", \"range\": \"[0, 3]\"}", StringComparison.Ordinal)
                 .Replace("$yes", """
                     "marking": {"kind": "table", "of": "own", "rows": [
                      {"is": true, "then": "worth"}, {"is": false, "then": 0}]}
                     """, StringComparison.Ordinal)
-                .Replace("$each", "\"marking\": {\"kind\": \"each\", \"of\": \"own\", \"points\": 1}", StringComparison.Ordinal)
+                .Replace(
+                    "$each", "\"marking\": {\"kind\": \"each\", \"of\": \"own\", \"points\": 1}",
+                    StringComparison.Ordinal)
             + more + "}")).Require();
 }
