@@ -49,7 +49,7 @@ internal sealed class CriterionChecks
         _scope.Owner = line.Code;
         CheckOwn(part);
         CheckRole(part);
-        line.AppliesTo = Applicability.Check(spec, _scope);
+        line.AppliesTo = Applicability.Check(line, spec, _scope);
         _scope.Reads = ReadsOf(new Node(NodeKind.LineBase, line.Index));
         line.Marking = AmountChecks.Check(spec.Marking, _scope, entered => _entered.Find(entered, part));
         _scope.Reads = ReadsOf(new Node(NodeKind.LinePoints, line.Index));

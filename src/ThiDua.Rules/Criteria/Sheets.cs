@@ -15,11 +15,10 @@ internal static class Sheets
         var sometimes = lines.Where(line => line.AppliesTo is not null).ToList();
         if (lines.Any(line => line.InForce is not null)) return null;
         if (sometimes.Count == 0) return [always];
-        var attributes = scope.Inputs.Where(input => input.IsAttribute && input.Measure.Levels is not null).ToList();
-        bool finite = scope.Inputs.All(input => !input.IsAttribute || input.Measure.Levels is not null);
+        if (Deciding(sometimes, scope) is not { } attributes) return null;
         long count = attributes.Aggregate(
             1L, (product, a) => product > most ? product : product * a.Measure.Levels!.Levels.Count);
-        if (!finite || count * sometimes.Count > most) return null;
+        if (count * sometimes.Count > most || !scope.MayTry(count * (lines.Count + attributes.Count))) return null;
         var sheets = new List<IReadOnlyList<Criterion>>();
         for (long number = 0; number < count; number++)
         {
@@ -30,6 +29,16 @@ internal static class Sheets
         }
 
         return sheets;
+    }
+
+    /// <summary>The attributes that decide which lines stand; null when they are too many, or without levels.</summary>
+    private static List<Input>? Deciding(List<Criterion> sometimes, CheckScope scope)
+    {
+        var reads = new Reads();
+        foreach (var line in sometimes) reads.Add(line.DecidedBy);
+        if (!scope.MayTry(reads.Nodes.Count + reads.Inputs.Count)) return null;
+        var attributes = reads.WithDefinitions(scope.Definitions).Inputs.Select(slot => scope.Inputs[slot]).ToList();
+        return attributes.TrueForAll(input => input.Measure.Levels is not null) ? attributes : null;
     }
 
     /// <summary>One combination of attributes, by its number.</summary>
