@@ -58,8 +58,8 @@ internal sealed class Compilation
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
         var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, lines.Reads, Name(tree), _scope);
         if (order is null) return null;
-        OwnerChecks.Check(tree.Parts, lines.Reads, _scope);
-        MarkAttributes();
+        OwnerChecks.Check(tree.Parts, lines.Reads, order, _scope);
+        MarkAttributes(order);
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
         var rubric = new Rubric(
@@ -178,13 +178,16 @@ internal sealed class Compilation
         return outcomes;
     }
 
-    private void MarkAttributes()
+    /// <summary>Definitions stand in the order after all that they read.</summary>
+    private void MarkAttributes(ValueList<Node> order)
     {
-        foreach (var definition in _scope.Definitions)
+        foreach (var node in order)
         {
-            var all = definition.Reads.WithDefinitions(_scope.Definitions);
-            definition.IsAboutAttributes = all.Nodes.All(n => n.Kind == NodeKind.Definition)
-                && all.Inputs.All(slot => _scope.Inputs[slot].IsAttribute);
+            if (node.Kind != NodeKind.Definition) continue;
+            var definition = _scope.Definitions[node.Index];
+            definition.IsAboutAttributes = definition.Reads.Inputs.All(slot => _scope.Inputs[slot].IsAttribute)
+                && definition.Reads.Nodes.All(read =>
+                    read.Kind == NodeKind.Definition && _scope.Definitions[read.Index].IsAboutAttributes);
         }
     }
 

@@ -67,6 +67,9 @@ public sealed class Criterion
     /// <summary>The nearest criterion around it, itself included: whose worth "worth" means.</summary>
     internal Criterion Nearest { get; set; } = null!;
 
+    /// <summary>What decides whether it stands on the sheet, as written.</summary>
+    internal Reads DecidedBy { get; } = new();
+
     internal Condition? AppliesTo { get; set; }
 
     internal DatesSpec? InForce { get; set; }

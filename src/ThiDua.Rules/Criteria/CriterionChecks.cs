@@ -50,7 +50,7 @@ internal sealed class CriterionChecks
     {
         _scope.Owner = part.Line.Code;
         CheckOwn(part);
-        part.Line.AppliesTo = Applicability.Check(part.Spec, _scope);
+        part.Line.AppliesTo = Applicability.Check(part.Line, part.Spec, _scope);
     }
 
     /// <summary>Checks one line; its criteria are checked before it, so that it may ask about them.</summary>

@@ -21,14 +21,18 @@ internal static class Sheets
         if (lines.Any(child => child.InForce is not null)) return null;
         if (lines.All(child => child.AppliesTo is null)) return [lines.ToList()];
         var around = new List<Condition>();
+        var deciding = lines.Where(child => child.AppliesTo is not null).ToList();
         for (Criterion? one = line; one is not null; one = one.Parent)
-            if (one.AppliesTo is { } condition) around.Add(condition);
+        {
+            if (one.AppliesTo is not { } condition) continue;
+            around.Add(condition);
+            deciding.Add(one);
+        }
 
-        var attributes = scope.Inputs.Where(input => input.IsAttribute && input.Measure.Levels is not null).ToList();
-        bool finite = scope.Inputs.All(input => !input.IsAttribute || input.Measure.Levels is not null);
+        if (Deciding(deciding, scope) is not { } attributes) return null;
         long count = attributes.Aggregate(
             1L, (product, a) => product > Most ? product : product * a.Measure.Levels!.Levels.Count);
-        if (!finite || count * (lines.Count(child => child.AppliesTo is not null) + around.Count) > Most) return null;
+        if (count * deciding.Count > Most || !scope.MayTry(count * (lines.Count + attributes.Count))) return null;
         var sheets = new List<IReadOnlyList<Criterion>>();
         for (long number = 0; number < count; number++)
         {
@@ -38,6 +42,16 @@ internal static class Sheets
         }
 
         return sheets;
+    }
+
+    /// <summary>The attributes that decide which lines stand; null when they are too many, or without levels.</summary>
+    private static List<Input>? Deciding(List<Criterion> sometimes, CheckScope scope)
+    {
+        var reads = new Reads();
+        foreach (var line in sometimes) reads.Add(line.DecidedBy);
+        if (!scope.MayTry(reads.Nodes.Count + reads.Inputs.Count)) return null;
+        var attributes = reads.WithDefinitions(scope.Definitions).Inputs.Select(slot => scope.Inputs[slot]).ToList();
+        return attributes.TrueForAll(input => input.Measure.Levels is not null) ? attributes : null;
     }
 
     /// <summary>One combination of attributes, by its number.</summary>

@@ -17,7 +17,7 @@ internal sealed record Mark(int Stage, Answer? Answer, Place At, bool WaitsForEv
 /// </summary>
 internal sealed class EntryTable
 {
-    private const int MostSpelt = 100; // beyond it, looking for what was meant would cost more than it helps
+    private const int MostSpelt = 1_000_000; // letters compared; beyond it, looking for what was meant would cost more than it helps
 
     private readonly Rubric _rubric;
     private readonly ValueList<Level> _stages;
@@ -26,7 +26,7 @@ internal sealed class EntryTable
     private readonly Dictionary<Code, Input> _inputs = [];
     private readonly HashSet<Code> _offSheet = [];
     private List<string>? _known;
-    private int _spelt;
+    private long _spelt;
 
     private EntryTable(Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
     {
@@ -171,7 +171,9 @@ internal sealed class EntryTable
             DiagnosticCatalog.UnknownEntry,
             entry.At,
             new DiagnosticArgument("code", Quoting.Shorten(entry.Code.Value)),
-            Quoting.Hint(_bag.IsFull || _spelt++ > MostSpelt ? null : Spelling.Nearest(entry.Code.Value, known), known));
+            Quoting.Hint(
+                _bag.IsFull || (_spelt += (long)known.Count * entry.Code.Value.Length) > MostSpelt ? null : Spelling.Nearest(entry.Code.Value, known),
+                known));
         return null;
     }
 

@@ -121,8 +121,12 @@ public sealed class Evaluation
     public Explanation Explain() => LineExplaining.Explain(_rubric.Root, _facts.Lines, _facts, Context());
 
     /// <summary>Where each outcome comes from, in the order of the rule set.</summary>
-    public ValueList<Explanation> ExplainOutcomes() => ValueList.From(_rubric.Outcomes.Select(outcome =>
-        OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, Context())));
+    public ValueList<Explanation> ExplainOutcomes()
+    {
+        var context = Context();
+        return ValueList.From(_rubric.Outcomes.Select(outcome =>
+            OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, context)));
+    }
 
     /// <summary>
     /// Why the grade is not the next better one (vì sao chưa đạt); null when the rule set has no grade.

@@ -12,7 +12,10 @@ namespace ThiDua.Rules.Measures;
 /// </summary>
 internal sealed partial class CheckScope
 {
-    private const int MostSpelt = 100; // beyond it, looking for what was meant would cost more than it helps
+    private const int MostSpelt = 1_000_000; // letters compared; beyond it, looking for what was meant would cost more than it helps
+
+    private const long MostTried = 300_000;
+    private const int MostTwice = 100; // beyond it, any code may be one of those
 
     private readonly DiagnosticBag _bag;
     private readonly Holes _holes;
@@ -24,7 +27,8 @@ internal sealed partial class CheckScope
     private readonly HashSet<Code> _twice = [];
     private IEnumerable<Code>? _sortedFrom; // codes are known before they are looked up: sorted once, they stay so
     private List<string> _sorted = [];
-    private int _spelt;
+    private long _spelt;
+    private long _tried;
 
     public CheckScope(DiagnosticBag bag, Holes holes)
     {
@@ -146,7 +150,7 @@ internal sealed partial class CheckScope
         DiagnosticArgument[] arguments =
         [
             new(name, code.Value),
-            Quoting.Hint(names.Count == 0 || _spelt++ > MostSpelt ? null : Spelling.Nearest(code.Value, names), names),
+            Quoting.Hint(names.Count == 0 || (_spelt += (long)names.Count * code.Value.Length) > MostSpelt ? null : Spelling.Nearest(code.Value, names), names),
             .. more,
         ];
         Report(descriptor, at, arguments);
@@ -170,6 +174,9 @@ internal sealed partial class CheckScope
         _bag.Add(new Diagnostic(descriptor, at, arguments) { Accepted = accepted?.Why });
     }
 
+    /// <summary>Whether there is time left to look at so many combinations of lines and attributes.</summary>
+    public bool MayTry(long combinations) => (_tried += combinations) <= MostTried;
+
     /// <summary>Whether a mistake was found.</summary>
     public bool HasErrors => _bag.HasErrors;
 
@@ -190,7 +197,7 @@ internal sealed partial class CheckScope
     /// <summary>
     /// Whether a code that nothing has may be that of a line or input that was given the code of another.
     /// </summary>
-    private bool MayBeTwice(Code code) => _twice.Count > MostSpelt || _twice.Any(twice => DiffersOnce(twice.Value, code.Value));
+    private bool MayBeTwice(Code code) => _twice.Count > MostTwice || _twice.Any(twice => DiffersOnce(twice.Value, code.Value));
 
     private static bool DiffersOnce(string a, string b)
     {
