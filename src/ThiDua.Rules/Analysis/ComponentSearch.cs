@@ -23,6 +23,7 @@ internal sealed class ComponentSearch
 
     private readonly SheetFacts _sheet;
     private readonly SumComponent _component;
+    private readonly Interval<Fraction> _ends;
     private readonly StepBudget _budget;
     private readonly LineReaches _reaches;
     private readonly EntryDomain[] _domains;
@@ -30,8 +31,10 @@ internal sealed class ComponentSearch
     private readonly Dictionary<(Fraction, ulong), FoundPoints> _single = [];
     private readonly long _cost;
 
-    private ComponentSearch(SheetFacts sheet, SumComponent component, StepBudget budget, LineReaches reaches)
+    private ComponentSearch(
+        SheetFacts sheet, SumComponent component, Interval<Fraction> ends, StepBudget budget, LineReaches reaches)
     {
+        _ends = ends;
         _sheet = sheet;
         _component = component;
         _budget = budget;
@@ -42,9 +45,15 @@ internal sealed class ComponentSearch
     }
 
     /// <summary>What the component can give: exactly, or bounds when the budget does not suffice.</summary>
-    public static ComponentPoints Run(SheetFacts sheet, SumComponent component, StepBudget budget, LineReaches reaches)
+    /// <param name="sheet">The sheet, blank; it is blank again afterwards.</param>
+    /// <param name="component">The component.</param>
+    /// <param name="ends">Points outside of these need not be told apart.</param>
+    /// <param name="budget">What may still be done.</param>
+    /// <param name="reaches">Takes note of the lines.</param>
+    public static ComponentPoints Run(
+        SheetFacts sheet, SumComponent component, Interval<Fraction> ends, StepBudget budget, LineReaches reaches)
     {
-        var search = new ComponentSearch(sheet, component, budget, reaches);
+        var search = new ComponentSearch(sheet, component, ends, budget, reaches);
         bool isSmall = component.Nodes.All(node => sheet.Sizes.BitsOf(node) <= MostBits);
         bool isExact = isSmall && search.Explore() && search.Gather();
         if (!isExact)
@@ -60,6 +69,10 @@ internal sealed class ComponentSearch
         return search._result;
     }
 
+    /// <summary>What a component comes to with the entries as they are on the sheet.</summary>
+    public static Interval<Fraction> RangeOf(SheetFacts sheet, SumComponent component) =>
+        Points(sheet, component) is { IsNotApplicable: false } points ? points.Range : Interval<Fraction>.Everything;
+
     private bool Explore()
     {
         var open = new Stack<EntryPart[]>();
@@ -69,7 +82,7 @@ internal sealed class ComponentSearch
             var box = open.Pop();
             if (!_budget.TrySpend(_cost)) return false;
             _sheet.Enter(_component, _domains, box);
-            var points = Points();
+            var points = Points(_sheet, _component);
             ulong key = Key(out var reasons);
             bool isAnswered = reasons.Count == 0;
             if (points is not null) reasons.AddRange(points.Reasons);
@@ -95,25 +108,34 @@ internal sealed class ComponentSearch
     private bool TryAdd(EntryPart[] box, Answer? points, ulong key, bool isAnswered, HashSet<Code> waiting)
     {
         if (!isAnswered || points is null) return false;
-        if (!points.IsValue) return TryLine(box, points, key, waiting);
-        Add(Progression.Single(points.Value), key, box, -1, false);
+        if (Sure(points) is not { } value) return TryLine(box, points, key, waiting);
+        Add(Progression.Single(value), key, box, -1, false);
         return true;
     }
 
-    /// <summary>The signed sum of the pieces; null when the total itself is not applicable.</summary>
-    private Answer? Points()
+    /// <summary>The points of a box that has one result, or only results that need not be told apart.</summary>
+    private Fraction? Sure(Answer points)
     {
-        if (_component.Pieces.Count == 0) return Answer.Zero;
-        var answers = new List<Answer>(_component.Pieces.Count);
-        foreach (var piece in _component.Pieces)
+        if (points.IsValue) return points.Value;
+        if (points.MayBeNotApplicable || points.HasGap) return null;
+        if (points.Greatest is { } most && most <= _ends.Least) return most;
+        return points.Least is { } least && least >= _ends.Greatest ? least : null;
+    }
+
+    /// <summary>The signed sum of the pieces; null when the total itself is not applicable.</summary>
+    private static Answer? Points(SheetFacts sheet, SumComponent component)
+    {
+        if (component.Pieces.Count == 0) return Answer.Zero;
+        var answers = new List<Answer>(component.Pieces.Count);
+        foreach (var piece in component.Pieces)
         {
-            var state = _sheet.Facts.Lines[piece.Line.Index];
+            var state = sheet.Facts.Lines[piece.Line.Index];
             var answer = piece.IsBase ? state.Base : state.Points;
-            if (answer.IsNotApplicable && _sheet.IsRoot(piece.Line)) return null;
+            if (answer.IsNotApplicable && sheet.IsRoot(piece.Line)) return null;
             answers.Add(piece.IsSubtracted ? MeasureScoring.Map(answer, Ranges.Negate) : answer);
         }
 
-        bool mayBeNone = answers[0].MayBeNotApplicable && _sheet.IsRoot(_component.Pieces[0].Line);
+        bool mayBeNone = answers[0].MayBeNotApplicable && sheet.IsRoot(component.Pieces[0].Line);
         return mayBeNone ? answers[0] : LineScoring.Sum(answers);
     }
 
@@ -203,8 +225,7 @@ internal sealed class ComponentSearch
 
     private Bounded Bounds()
     {
-        var points = Points();
-        var hull = points is null || points.IsNotApplicable ? Interval<Fraction>.Everything : points.Range;
+        var hull = RangeOf(_sheet, _component);
         var decimals = _component.Pieces.Select(piece => _sheet.Sizes.DecimalsOf(piece.Line)).ToList();
         bool onGrid = decimals.Count > 0 && decimals.All(d => d is >= 0 and <= 10);
         Fraction? step = onGrid ? Fraction.Of(BigInteger.One, BigInteger.Pow(10, decimals.Max()!.Value)) : null;
