@@ -34,13 +34,15 @@ internal sealed record Sheet(
 
     private RuleSet? _loaded;
 
+    /// <summary>The usual limits, but no time for what can come out of the rules: that is another matter.</summary>
+    public static ReadingOptions Options { get; } = new(1 << 22, 64, 28, 10_000, 1_000, 100);
+
     public RuleSet Load() => _loaded ??= Load(Rules);
 
     public static RuleSet Load(JsonObject rules) => Read(rules).Require();
 
-    /// <summary>Reads and checks; what can come out of the rules is another matter and takes long.</summary>
     public static Diagnosed<RuleSet> Read(JsonObject rules) => RuleSet.Load(
-        RuleSetText.Of(Code.Of("sheet"), rules.ToJsonString()), new ReadingOptions(1 << 22, 64, 28, 10_000, 1_000, 100));
+        RuleSetText.Of(Code.Of("sheet"), rules.ToJsonString()), Options);
 
     public Evaluation Evaluate() => Evaluate(Entries);
 

@@ -140,6 +140,7 @@ internal sealed class SlowMeasures
     private static bool IsIn(string range, Exact value)
     {
         string[] parts = range.Trim('[', ']', '(', ')').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts[0] == "=") return value.CompareTo(Exact.Parse(parts[1])) == 0;
         if (parts[0] == "<") return value.CompareTo(Exact.Parse(parts[1])) < 0;
         if (parts[0] == "<=") return value.CompareTo(Exact.Parse(parts[1])) <= 0;
         if (parts[0] == ">") return value.CompareTo(Exact.Parse(parts[1])) > 0;

@@ -195,11 +195,11 @@ internal sealed class SlowScoring
         if (step["kind"]!.GetValue<string>() == "bands")
             return SlowMeasures.Row(step, _measures.Measure(step["of"]!, ""))?.GetValue<string>();
         bool holds = _measures.Holds(step["when"]!, "");
+        int place = Array.IndexOf(levels, level);
         if (step["kind"]!.GetValue<string>() == "require")
-            return level == step["level"]!.GetValue<string>() && !holds ? step["otherwise"]!.GetValue<string>() : level;
+            return level == step["level"]!.GetValue<string>() && !holds ? step["otherwise"]?.GetValue<string>() ?? levels[place + 1] : level;
         if (!holds) return level;
         var then = step["then"]!;
-        int place = Array.IndexOf(levels, level);
         if (then["noGrade"] is not null) return null;
         if (then["become"] is { } become) return become.GetValue<string>();
         if (then["down"] is { } down) return levels[Math.Min(place + down.GetValue<int>(), levels.Length - 1)];

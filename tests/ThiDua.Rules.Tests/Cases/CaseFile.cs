@@ -9,6 +9,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Values;
 using ThiDua.Testing.Cases;
+using ThiDua.Testing.Sheets;
 
 namespace ThiDua.Rules.Tests.Cases;
 
@@ -76,7 +77,7 @@ internal sealed class CaseFile
         rules["format"] ??= 1;
         rules["code"] ??= "case";
         rules["version"] ??= "1";
-        return RuleSet.Load(RuleSetText.Of(Code.Of("case"), rules.ToJsonString()));
+        return RuleSet.Load(RuleSetText.Of(Code.Of("case"), rules.ToJsonString()), Sheet.Options);
     }
 
     private static JsonObject Parse(string path) => JsonNode.Parse(

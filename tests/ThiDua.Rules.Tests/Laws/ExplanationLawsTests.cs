@@ -40,7 +40,7 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
 
     private static string? Fault(Explanation line)
     {
-        var parts = line.From.Where(part => part.IsAddend).Select(part => Range(part.Value)).ToList();
+        var parts = line.From.Where(part => part.IsAddend).Select(part => Added(part.Value)).ToList();
         // Where a policy may still take the place of the base, the parts are those without it.
         if (line.From.Any(part => part.Step.Value == "line.policy-if")) return null;
         if (Range(line.Value) is not { } points || parts.Any(part => part is null)) return null;
@@ -65,11 +65,14 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
     private static Interval<Fraction>? Range(StepValue value) => value switch
     {
         StepValue.Number number => Interval<Fraction>.Single(number.Value),
-        // What may not apply counts as 0 then.
-        StepValue.PendingNumber { MayBeNotApplicable: true } pending => pending.Possible.Hull(Interval<Fraction>.Single(Fraction.Zero)),
         StepValue.PendingNumber pending => pending.Possible,
         _ => null,
     };
+
+    /// <summary>What may not apply adds nothing then.</summary>
+    private static Interval<Fraction>? Added(StepValue value) => value is StepValue.PendingNumber { MayBeNotApplicable: true } pending
+        ? pending.Possible.Hull(Interval<Fraction>.Single(Fraction.Zero))
+        : Range(value);
 
     private static string Shown(StepValue value) => value switch
     {

@@ -21,7 +21,7 @@ public sealed class SlowWayTests(ITestOutputHelper output)
                 return Difference(sheet.Evaluate(entries), new SlowScoring(sheet, entries));
             });
 
-    private static string? Difference(Evaluation result, SlowScoring slow)
+    internal static string? Difference(Evaluation result, SlowScoring slow)
     {
         if (result.Status != EvaluationStatus.Complete) return "waiting for " + result.Waiting;
         foreach (var line in result.Lines)
