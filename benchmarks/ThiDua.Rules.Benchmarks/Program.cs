@@ -10,7 +10,8 @@ namespace ThiDua.Rules.Benchmarks;
 
 internal static class Program
 {
-    private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Config());
+    private static void Main(string[] args) =>
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Config());
 
     /// <summary>In one process, so that all methods of a run see the same machine; ratios are what to read.</summary>
     private static ManualConfig Config() => ManualConfig.CreateEmpty()

@@ -6,7 +6,9 @@ namespace ThiDua.Rules.Benchmarks;
 
 /// <summary>How fast are many sheets scored, beside the same work written by hand?</summary>
 [MemoryDiagnoser]
-[GroupBenchmarksBy(BenchmarkDotNet.Configs.BenchmarkLogicalGroupRule.ByCategory, BenchmarkDotNet.Configs.BenchmarkLogicalGroupRule.ByParams)]
+[GroupBenchmarksBy(
+    BenchmarkDotNet.Configs.BenchmarkLogicalGroupRule.ByCategory,
+    BenchmarkDotNet.Configs.BenchmarkLogicalGroupRule.ByParams)]
 [CategoriesColumn]
 public class ScoreSheetsBenchmarks
 {
@@ -45,7 +47,8 @@ public class ScoreSheetsBenchmarks
     public int HandWrittenDeductions()
     {
         int count = 0;
-        foreach (var incomplete in _work.Incomplete) count += HandWritten.Explained(_work.Worths, incomplete).Deductions?.Count ?? 0;
+        foreach (var incomplete in _work.Incomplete)
+            count += HandWritten.Explained(_work.Worths, incomplete).Deductions?.Count ?? 0;
         return count;
     }
 

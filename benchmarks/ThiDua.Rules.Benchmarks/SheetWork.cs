@@ -52,7 +52,9 @@ internal sealed class SheetWork
     /// <summary>A rule set of as many rows as wished, with the same bands as shares of the total.</summary>
     public static RuleSetText Made(int rows)
     {
-        var criteria = string.Join(",\n", Enumerable.Range(1, rows).Select(i => $"{{\"code\": \"r{i}\", \"worth\": {(i % 10 == 0 ? 4 : 10)}}}"));
+        var criteria = string.Join(
+            ",\n",
+            Enumerable.Range(1, rows).Select(i => $"{{\"code\": \"r{i}\", \"worth\": {(i % 10 == 0 ? 4 : 10)}}}"));
         int total = Enumerable.Range(1, rows).Sum(i => i % 10 == 0 ? 4 : 10);
         return RuleSetText.Of(Code.Of("made"), $$$"""
             {"format": 1, "code": "made", "version": "1",
@@ -61,8 +63,12 @@ internal sealed class SheetWork
                "deductions": [{"code": "incomplete", "marking": {"kind": "table", "of": "own", "rows": [
                 {"in": "= 0", "then": 0}, {"in": ">= 1", "then": 5}]}}]},
               "criteria": [{{{criteria}}}]},
-             "outcomes": [{"code": "grade", "levels": ["good", "fair", "poor"], "steps": [{"kind": "bands", "of": "total", "rows": [
-              {"in": "> {{{total * 8 / 10}}}", "then": "good"}, {"in": "[{{{total * 7 / 10}}}, {{{total * 8 / 10}}}]", "then": "fair"},
+             "outcomes": [{"code": "grade", "levels": ["good", "fair", "poor"],
+            """ + $$$"""
+             "steps": [{"kind": "bands", "of": "total", "rows": [
+              {"in": "> {{{total * 8 / 10}}}", "then": "good"},
+            """ + $$$"""
+             {"in": "[{{{total * 7 / 10}}}, {{{total * 8 / 10}}}]", "then": "fair"},
               {"in": "< {{{total * 7 / 10}}}", "then": "poor"}]}]}]}
             """);
     }

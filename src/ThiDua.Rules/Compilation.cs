@@ -19,7 +19,7 @@ internal sealed class Compilation
     private readonly CheckScope _scope;
     private readonly ReadingOptions _options;
     private readonly List<LevelList> _outcomeLevels = [];
-    private IReadOnlyList<LinePart> _parts = [];
+    private List<LinePart> _parts = [];
 
     public Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
     {
@@ -62,7 +62,7 @@ internal sealed class Compilation
         MarkAttributes();
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
-        return new Rubric(
+        var rubric = new Rubric(
             tree.Parts[0].Line,
             ValueList.From(tree.Parts.Select(part => part.Line)),
             ValueList.From(_scope.Inputs),
@@ -70,7 +70,22 @@ internal sealed class Compilation
             ValueList.From(outcomes),
             order,
             lines.Reads);
+        if (RuleSizes.TooLarge(rubric, 1 + StageList.Count) is not { } large) return rubric;
+        _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
+        return null;
     }
+
+    private Place PlaceOf(Node node) => node.Kind switch
+    {
+        NodeKind.Definition => _scope.Definitions[node.Index] switch
+        {
+            { Measure: { } measure } => measure.Source.At,
+            { Condition: { } condition } => condition.Source.At,
+            _ => _spec.At,
+        },
+        NodeKind.Outcome => _spec.Outcomes[node.Index].At,
+        _ => _parts[node.Index].Spec.At,
+    };
 
     private DateInterval? InForce() => _spec.Effective is { } days
         ? new DateInterval(days.From ?? LocalDate.MinIsoValue, days.To ?? LocalDate.MaxIsoValue)
@@ -78,7 +93,11 @@ internal sealed class Compilation
 
     private void DeclareLevels()
     {
-        foreach (var list in _spec.Levels) _scope.LevelLists[list.Key] = OutcomeChecks.Levels(list.Key, list.Value, _spec.At.Property("levels").Property(list.Key.Value), _scope);
+        foreach (var list in _spec.Levels)
+        {
+            _scope.LevelLists[list.Key] = OutcomeChecks.Levels(
+                list.Key, list.Value, _spec.At.Property("levels").Property(list.Key.Value), _scope);
+        }
     }
 
     private void DeclareStages()
@@ -99,14 +118,22 @@ internal sealed class Compilation
 
     private void DeclareDefinitions()
     {
-        foreach (var measure in _spec.Measures) Declare(NamedKind.Measure, new(_scope.Definitions.Count, measure.Key, measure.Value, null), "measures");
-        foreach (var condition in _spec.Conditions) Declare(NamedKind.Condition, new(_scope.Definitions.Count, condition.Key, null, condition.Value), "conditions");
+        foreach (var measure in _spec.Measures)
+            Declare(NamedKind.Measure, new(_scope.Definitions.Count, measure.Key, measure.Value, null), "measures");
+        foreach (var condition in _spec.Conditions)
+        {
+            Declare(
+                NamedKind.Condition,
+                new(_scope.Definitions.Count, condition.Key, null, condition.Value),
+                "conditions");
+        }
     }
 
     private void Declare(NamedKind kind, Definition definition, string list)
     {
         _scope.Definitions.Add(definition);
-        _scope.Declare(new Named(kind, definition.Index, definition.Code, _spec.At.Property(list).Property(definition.Code.Value)));
+        _scope.Declare(new Named(
+            kind, definition.Index, definition.Code, _spec.At.Property(list).Property(definition.Code.Value)));
     }
 
     private void DeclareOutcomes()
@@ -132,6 +159,7 @@ internal sealed class Compilation
         foreach (var part in tree.Parts) checks.Declare(part);
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.DeclareShare(tree.Parts[i]);
         DefinitionChecks.CheckAll(_scope, _spec.Outcomes.Select(UngradedOutcomes.References), FindUngraded);
+        foreach (var part in tree.Parts) checks.CheckApplicability(part);
         // The last line is the innermost: whoever asks about criteria finds them checked.
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.Check(tree.Parts[i]);
         return checks;

@@ -3,10 +3,14 @@ using ThiDua.Rules.Json;
 
 namespace ThiDua.Rules;
 
-/// <summary>The limits that untrusted texts are held to (giới hạn đọc). The defaults suit every regulation we know.</summary>
+/// <summary>
+/// The limits that untrusted texts are held to (giới hạn đọc). The defaults suit every regulation we know.
+/// </summary>
 public sealed class ReadingOptions
 {
-    /// <summary>The usual limits: 4 MiB, 64 levels, 28 digits, 10 000 criteria, 1 000 findings, 10 million steps.</summary>
+    /// <summary>
+    /// The usual limits: 4 MiB, 64 levels, 28 digits, 10 000 criteria, 1 000 findings, 10 million steps.
+    /// </summary>
     public ReadingOptions()
         : this(4 * 1024 * 1024, 64, 28, 10_000, 1_000, 10_000_000) { }
 
@@ -17,7 +21,9 @@ public sealed class ReadingOptions
     /// <param name="criteria">The most lines of a rubric.</param>
     /// <param name="diagnostics">The most findings that are listed; further ones are counted.</param>
     /// <param name="steps">How many steps the questions across measures may take; counted, never timed.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1, or above what the library can bear.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A limit is below 1, or above what the library can bear.
+    /// </exception>
     public ReadingOptions(int bytes, int depth, int digits, int criteria, int diagnostics, long steps)
     {
         Bytes = Checked(bytes, int.MaxValue, nameof(bytes));

@@ -16,8 +16,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules;
 
 /// <summary>
-/// A rule set (bộ quy tắc), completely checked and ready to use. Stage 2. It is immutable and safe on any thread; all its
-/// verbs are pure functions.
+/// A rule set (bộ quy tắc), completely checked and ready to use. Stage 2. It is immutable and safe on any thread; all
+/// its verbs are pure functions.
 /// </summary>
 public sealed class RuleSet
 {
@@ -80,10 +80,14 @@ public sealed class RuleSet
     /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
     public ValueList<Outcome> Outcomes => Rubric.Outcomes;
 
-    /// <summary>The words that explanations of this rule set need: its readings, and the titles of lines and inputs.</summary>
+    /// <summary>
+    /// The words that explanations of this rule set need: its readings, and the titles of lines and inputs.
+    /// </summary>
     public ExplanationWords Words => ExplanationWords.Of(Interpretations, CodeMap.From(
         Rubric.Lines.Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
-            .Concat(Inputs.Where(input => input.Line.IsEmpty).Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
+            .Concat(Inputs
+                .Where(input => input.Line.IsEmpty)
+                .Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
 
     /// <summary>What can come out of it (kết quả phân tích): totals and levels, exactly or within bounds.</summary>
     public RuleSetAnalysis Analysis { get; }
@@ -94,6 +98,9 @@ public sealed class RuleSet
     internal RuleSetSpec Spec { get; }
 
     internal Rubric Rubric { get; }
+
+    private DateInterval Effective =>
+        new(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
 
     /// <summary>Reads, checks and compiles a text: all its mistakes at once, or a rule set.</summary>
     public static Diagnosed<RuleSet> Load(RuleSetText text) => Load(text, new ReadingOptions());
@@ -118,26 +125,39 @@ public sealed class RuleSet
     public Diagnosed<Evaluation> Evaluate(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
-        var inForce = new DateInterval(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
-        return DossierEvaluating.Evaluate(dossier, Rubric, Identity, Stages, inForce, _options.Diagnostics);
+        return DossierEvaluating.Evaluate(dossier, Rubric, Identity, Stages, Effective, _options.Diagnostics);
     }
 
-    /// <summary>The scoring table of a rule set without attributes: for many sheets, when only results are wanted.</summary>
-    /// <exception cref="InvalidOperationException">The rule set has attributes; say which units it is for.</exception>
+    /// <summary>
+    /// The scoring table of a rule set whose sheet is the same for all units and periods: for many sheets, when only
+    /// results are wanted. Nothing can be wrong with it, so there are no findings.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">
+    /// The rule set has attributes, or lines that are in force for some time; say which units and period it is for.
+    /// </exception>
     public ScoringTable ToTable()
     {
         if (Rubric.Inputs.Any(input => input.IsAttribute))
             throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
-        return new ScoringTable(Rubric, new Dictionary<int, Answer>());
+        if (Rubric.Lines.Any(line => line.InForce is not null))
+            throw new InvalidOperationException("Lines are in force for some time; give a dossier of the period.");
+        return new ScoringTable(this, new Dictionary<int, Answer>(), null);
     }
 
-    /// <summary>The scoring table for units with the same attributes as one; null when its attributes are faulty.</summary>
+    /// <summary>
+    /// The scoring table for units with the same attributes as one, in the same period. The dossier is data, so what is
+    /// wrong with it is found and not thrown: there is no table when it is for another rule set or time, or when its
+    /// attributes are faulty. Its entries do not matter.
+    /// </summary>
     public Diagnosed<ScoringTable> ToTable(Dossier like)
     {
         Require.NotNull(like, nameof(like));
-        var bag = new DiagnosticBag(like.Name, _options.Diagnostics);
+        var bag = NewBag(like);
+        DossierEvaluating.CheckKey(like, Identity, Effective, bag);
+        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
         var attributes = EntryTable.AttributesOf(like, Rubric, Stages, bag);
-        return new(bag.HasErrors ? null : new ScoringTable(Rubric, attributes), bag.Sorted(place => place));
+        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
+        return new(new ScoringTable(this, attributes, DossierEvaluating.PeriodOf(like)), bag.Sorted(place => place));
     }
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
@@ -145,11 +165,22 @@ public sealed class RuleSet
     public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
     {
         if (!Interpretations.Any(i => i.Code == interpretation && i.Readings.Any(r => r.Code == reading)))
-            throw new ArgumentException("There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
+        {
+            throw new ArgumentException(
+                "There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
+        }
+
         if (Interpretations.Any(i => i.Code == interpretation && i.Chosen.Code == reading))
             return new Diagnosed<RuleSet>(this, ValueList<Diagnostic>.Empty);
-        var interpretations = Spec.Interpretations.Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);
+        var interpretations = Spec.Interpretations
+            .Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);
         var spec = Spec with { Interpretations = ValueList.From(interpretations) };
         return RuleSetCompiler.Compile(new RuleSetDocument(spec), _options);
     }
+
+    /// <summary>The entries of a dossier that count; null when it is not for this rule set.</summary>
+    internal EntryTable? EntriesOf(Dossier dossier, DiagnosticBag bag) =>
+        DossierEvaluating.Entries(dossier, Rubric, Identity, Stages, Effective, bag);
+
+    internal DiagnosticBag NewBag(Dossier dossier) => new(dossier.Name, _options.Diagnostics);
 }

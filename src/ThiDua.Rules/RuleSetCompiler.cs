@@ -11,7 +11,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
 
-/// <summary>Checks a document and makes the rule set: all mistakes of meaning at once, or none and a rule set.</summary>
+/// <summary>
+/// Checks a document and makes the rule set: all mistakes of meaning at once, or none and a rule set.
+/// </summary>
 public static class RuleSetCompiler
 {
     /// <summary>Compiles with the usual limits.</summary>

@@ -42,7 +42,8 @@ internal sealed record RuleSetSpec : Written
 
     public ValueList<LegalBasisSpec> Basis { get; init; } = ValueList<LegalBasisSpec>.Empty;
 
-    public ValueList<MapEntry<ValueList<TitledCodeSpec>>> Levels { get; init; } = ValueList<MapEntry<ValueList<TitledCodeSpec>>>.Empty;
+    public ValueList<MapEntry<ValueList<TitledCodeSpec>>> Levels { get; init; } =
+        ValueList<MapEntry<ValueList<TitledCodeSpec>>>.Empty;
 
     public ValueList<InterpretationSpec> Interpretations { get; init; } = ValueList<InterpretationSpec>.Empty;
 
@@ -50,9 +51,11 @@ internal sealed record RuleSetSpec : Written
 
     public ValueList<InputSpec> Inputs { get; init; } = ValueList<InputSpec>.Empty;
 
-    public ValueList<MapEntry<ByReading<MeasureSpec>>> Measures { get; init; } = ValueList<MapEntry<ByReading<MeasureSpec>>>.Empty;
+    public ValueList<MapEntry<ByReading<MeasureSpec>>> Measures { get; init; } =
+        ValueList<MapEntry<ByReading<MeasureSpec>>>.Empty;
 
-    public ValueList<MapEntry<ByReading<ConditionSpec>>> Conditions { get; init; } = ValueList<MapEntry<ByReading<ConditionSpec>>>.Empty;
+    public ValueList<MapEntry<ByReading<ConditionSpec>>> Conditions { get; init; } =
+        ValueList<MapEntry<ByReading<ConditionSpec>>>.Empty;
 
     public CriterionSpec? Rubric { get; init; }
 

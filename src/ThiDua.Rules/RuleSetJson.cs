@@ -13,8 +13,6 @@ internal static class RuleSetJson
     /// <summary>The number of the format that this library reads and writes.</summary>
     public const int Format = 1;
 
-    private static readonly ListForm<TitledCodeSpec> _titled = new(LawJson.TitledCode);
-
     public static readonly Shape<RuleSetSpec> Shape = new(
         "rule-set",
         "A rule set: one regulation as data.",
@@ -37,8 +35,20 @@ internal static class RuleSetJson
             Interpretations = w.Many("interpretations", LawJson.Interpretation, x => x.Interpretations, "declared readings of unclear words.", "các cách hiểu được công bố."),
             Stages = w.Many("stages", new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 64 }, x => x.Stages, "the stages of scoring, in order.", "các khâu chấm, theo thứ tự."),
             Inputs = w.Many("inputs", InputJson.Input, x => x.Inputs, "the declared inputs.", "các đầu vào."),
-            Measures = w.Optional("measures", new MapForm<ByReading<MeasureSpec>>(MeasureJson.Form), x => x.Measures, ValueList<MapEntry<ByReading<MeasureSpec>>>.Empty, "named measures.", "các chỉ số có tên."),
-            Conditions = w.Optional("conditions", new MapForm<ByReading<ConditionSpec>>(ConditionJson.Form), x => x.Conditions, ValueList<MapEntry<ByReading<ConditionSpec>>>.Empty, "named conditions.", "các điều kiện có tên."),
+            Measures = w.Optional(
+                "measures",
+                new MapForm<ByReading<MeasureSpec>>(MeasureJson.Form),
+                x => x.Measures,
+                ValueList<MapEntry<ByReading<MeasureSpec>>>.Empty,
+                "named measures.",
+                "các chỉ số có tên."),
+            Conditions = w.Optional(
+                "conditions",
+                new MapForm<ByReading<ConditionSpec>>(ConditionJson.Form),
+                x => x.Conditions,
+                ValueList<MapEntry<ByReading<ConditionSpec>>>.Empty,
+                "named conditions.",
+                "các điều kiện có tên."),
             Rubric = w.Required("rubric", CriterionJson.Root!, x => x.Rubric, "the tree of lines.", "cây các dòng điểm."),
             Outcomes = w.Many("outcomes", OutcomeJson.Outcome, x => x.Outcomes, "grades and titles; the first is the grade.", "xếp loại và danh hiệu; mục đầu là xếp loại."),
         });

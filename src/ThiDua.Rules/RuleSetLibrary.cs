@@ -7,8 +7,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules;
 
 /// <summary>
-/// Rule sets by code and date (kho bộ quy tắc): of one code at most one is in force on a day. It is immutable and safe on
-/// any thread.
+/// Rule sets by code and date (kho bộ quy tắc): of one code at most one is in force on a day. It is immutable and safe
+/// on any thread.
 /// </summary>
 public sealed class RuleSetLibrary
 {
@@ -25,7 +25,8 @@ public sealed class RuleSetLibrary
     /// <summary>The rule set of a code that is in force on a day.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message says which codes there are.</exception>
     public RuleSet Get(Code code, LocalDate day) => Find(code, day) ?? throw new KeyNotFoundException(
-        "No rule set \"" + code + "\" is in force on " + NodaTime.Text.LocalDatePattern.Iso.Format(day) + "; the library has: "
+        "No rule set \"" + code + "\" is in force on " + NodaTime.Text.LocalDatePattern.Iso.Format(day)
+        + "; the library has: "
         + string.Join(", ", All.Select(r => r.Code.Value).Distinct()) + ".");
 
     /// <summary>All versions of a code, the oldest first.</summary>

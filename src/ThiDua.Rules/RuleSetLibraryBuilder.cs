@@ -14,7 +14,9 @@ public sealed class RuleSetLibraryBuilder
     private readonly List<Diagnosed<RuleSet>> _loaded = [];
     private bool _isUsed;
 
-    /// <summary>Adds a text: it is read, checked and compiled now; what is wrong is told when the library is built.</summary>
+    /// <summary>
+    /// Adds a text: it is read, checked and compiled now; what is wrong is told when the library is built.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The library was built already.</exception>
     public RuleSetLibraryBuilder Add(RuleSetText text) => Add(text, new ReadingOptions());
 
@@ -70,24 +72,32 @@ public sealed class RuleSetLibraryBuilder
         _isUsed = true;
     }
 
-    /// <summary>Two rule sets of one code must not be in force on the same day: nothing is decided by "the last one wins".</summary>
+    /// <summary>
+    /// Two rule sets of one code must not be in force on the same day: nothing is decided by "the last one wins".
+    /// </summary>
     private IEnumerable<Diagnostic> Overlaps()
     {
         var groups = _loaded.Select(l => l.Value).Where(r => r is not null).Select(r => r!).GroupBy(r => r.Code);
         foreach (var group in groups)
         {
             var sorted = group.OrderBy(r => r.EffectiveFrom ?? LocalDate.MinIsoValue).ToList();
-            for (int i = 1; i < sorted.Count; i++)
+            // Sorted by their first days, one overlaps another only if it overlaps the one that reaches furthest.
+            var furthest = sorted[0];
+            foreach (var next in sorted.Skip(1))
             {
-                var day = sorted[i].EffectiveFrom ?? LocalDate.MinIsoValue;
-                if (!sorted[i - 1].IsInForce(day)) continue;
-                yield return new Diagnostic(
-                    DiagnosticCatalog.InForceTwice,
-                    (sorted[i].Spec.Effective as Written ?? sorted[i].Spec).At,
-                    new DiagnosticArgument("code", group.Key.Value),
-                    new DiagnosticArgument("first", sorted[i - 1].Version),
-                    new DiagnosticArgument("second", sorted[i].Version));
+                if (furthest.IsInForce(next.EffectiveFrom ?? LocalDate.MinIsoValue))
+                    yield return Overlap(furthest, next);
+                if (LastDay(next) > LastDay(furthest)) furthest = next;
             }
         }
     }
+
+    private static LocalDate LastDay(RuleSet ruleSet) => ruleSet.EffectiveTo ?? LocalDate.MaxIsoValue;
+
+    private static Diagnostic Overlap(RuleSet first, RuleSet second) => new(
+        DiagnosticCatalog.InForceTwice,
+        (second.Spec.Effective as Written ?? second.Spec).At,
+        new DiagnosticArgument("code", second.Code.Value),
+        new DiagnosticArgument("first", first.Version),
+        new DiagnosticArgument("second", second.Version));
 }

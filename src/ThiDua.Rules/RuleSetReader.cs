@@ -28,8 +28,11 @@ public static class RuleSetReader
         var json = JsonText.Read(text.Bytes, text.Name, options.ToLimits(), bag);
         var context = new ReadingContext(json, bag);
         RuleSetSpec? spec = null;
-        if (json.Root is { } root && RuleSetJson.Shape.TryRead(new JsonCursor(context, root), out var read)) spec = read;
-        if (spec is not null && !context.Holes.Touches(JsonPointer.Root.Property("format")) && spec.Format != RuleSetJson.Format)
+        if (json.Root is { } root && RuleSetJson.Shape.TryRead(new JsonCursor(context, root), out var read))
+            spec = read;
+        if (spec is not null
+            && !context.Holes.Touches(JsonPointer.Root.Property("format"))
+            && spec.Format != RuleSetJson.Format)
         {
             bag.Add(
                 DiagnosticCatalog.UnknownFormat,

@@ -5,7 +5,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
 
-/// <summary>A rule set as it was given (bộ quy tắc, nguyên văn): bytes that nobody has looked at yet. Stage 0.</summary>
+/// <summary>
+/// A rule set as it was given (bộ quy tắc, nguyên văn): bytes that nobody has looked at yet. Stage 0.
+/// </summary>
 public sealed class RuleSetText
 {
     private readonly byte[] _bytes;

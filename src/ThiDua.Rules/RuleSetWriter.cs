@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace ThiDua.Rules;
 
-/// <summary>Writes a document as canonical JSON: properties in the order of the format, defaults left out, two spaces.</summary>
+/// <summary>
+/// Writes a document as canonical JSON: properties in the order of the format, defaults left out, two spaces.
+/// </summary>
 public static class RuleSetWriter
 {
     private static readonly JsonWriterOptions _options = new()
@@ -14,7 +16,9 @@ public static class RuleSetWriter
         NewLine = "\n",
     };
 
-    /// <summary>The JSON of a document, in UTF-8 and with a line end at its end. Reading it gives an equal document.</summary>
+    /// <summary>
+    /// The JSON of a document, in UTF-8 and with a line end at its end. Reading it gives an equal document.
+    /// </summary>
     public static byte[] Write(RuleSetDocument document)
     {
         Require.NotNull(document, nameof(document));

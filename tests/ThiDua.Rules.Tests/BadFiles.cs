@@ -11,9 +11,9 @@ using Xunit;
 namespace ThiDua.Rules.Tests;
 
 /// <summary>
-/// The bad files: for each diagnostic at least one text that gets it. Beside <c>TD0205-too-many-lines.json</c> may stand
-/// <c>TD0205-too-many-lines.options.txt</c> with limits (<c>criteria 2</c>). The dossiers in Bad/Evaluations are scored
-/// by Good/dossiers.json.
+/// The bad files: for each diagnostic at least one text that gets it. Beside <c>TD0205-too-many-lines.json</c> may
+/// stand <c>TD0205-too-many-lines.options.txt</c> with limits (<c>criteria 2</c>). The dossiers in Bad/Evaluations are
+/// scored by Good/dossiers.json.
 /// </summary>
 internal static class BadFiles
 {
@@ -59,6 +59,11 @@ internal static class BadFiles
             .ToDictionary(words => words[0], words => int.Parse(words[1], CultureInfo.InvariantCulture));
         int Limit(string limit, int otherwise) => limits.GetValueOrDefault(limit, otherwise);
         return new ReadingOptions(
-            Limit("bytes", 4 * 1024 * 1024), 64, 28, Limit("criteria", 10_000), Limit("diagnostics", 1_000), 10_000_000);
+            Limit("bytes", 4 * 1024 * 1024),
+            64,
+            28,
+            Limit("criteria", 10_000),
+            Limit("diagnostics", 1_000),
+            10_000_000);
     }
 }

@@ -25,5 +25,6 @@ public sealed class GoodRuleSetTests
         Golden.Matches(file + ".canonical.json", System.Text.Encoding.UTF8.GetString(canonical));
     }
 
-    private static RuleSetDocument Read(byte[] json) => RuleSetReader.Read(new RuleSetText(Code.Of("good"), json)).Require();
+    private static RuleSetDocument Read(byte[] json) =>
+        RuleSetReader.Read(new RuleSetText(Code.Of("good"), json)).Require();
 }

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests;
 
-/// <summary>A real rule set with ten mistakes, each in a part of its own: all are found at once, and nothing else.</summary>
+/// <summary>
+/// A real rule set with ten mistakes, each in a part of its own: all are found at once, and nothing else.
+/// </summary>
 public sealed class PlantedMistakesTests
 {
     [Fact]

@@ -29,7 +29,8 @@ public class RuleSetLibraryTests
     {
         var library = new RuleSetLibraryBuilder().Add(Sheet("1", null, null)).Build();
 
-        var thrown = Assert.Throws<KeyNotFoundException>(() => library.Get(Code.Of("other"), new LocalDate(2024, 1, 1)));
+        var thrown = Assert.Throws<KeyNotFoundException>(
+            () => library.Get(Code.Of("other"), new LocalDate(2024, 1, 1)));
 
         Assert.Equal("No rule set \"other\" is in force on 2024-01-01; the library has: sheet.", thrown.Message);
     }
@@ -37,12 +38,29 @@ public class RuleSetLibraryTests
     [Theory]
     [InlineData("2022-01-01", "2023-12-31", "2023-12-31", null)] // one day in both
     [InlineData(null, null, "2024-01-01", null)]
-    public void Two_versions_of_one_code_are_never_in_force_on_the_same_day(string? from, string? to, string? from2, string? to2)
+    public void Two_versions_of_one_code_are_never_in_force_on_the_same_day(
+        string? from, string? to, string? from2, string? to2)
     {
         var built = new RuleSetLibraryBuilder().Add(Sheet("1", from, to)).Add(Sheet("2", from2, to2)).TryBuild();
 
         Assert.Null(built.Value);
         Assert.Equal("TD0206", Assert.Single(built.Diagnostics, d => d.Severity == Diagnostics.Severity.Error).Code);
+    }
+
+    [Fact]
+    public void A_version_without_an_end_overlaps_all_that_come_after_it()
+    {
+        var built = new RuleSetLibraryBuilder()
+            .Add(Sheet("1", "2020-01-01", null))
+            .Add(Sheet("2", "2021-01-01", "2021-12-31"))
+            .Add(Sheet("3", "2022-01-01", null))
+            .TryBuild();
+
+        Assert.Null(built.Value);
+        Assert.Equal(["2", "3"], built.Diagnostics.Where(d => d.Code == "TD0206").Select(d =>
+            d.Arguments.Single(a => a.Name == "second").English));
+        Assert.All(built.Diagnostics.Where(d => d.Code == "TD0206"), d =>
+            Assert.Equal("1", d.Arguments.Single(a => a.Name == "first").English));
     }
 
     [Fact]
@@ -73,7 +91,9 @@ public class RuleSetLibraryTests
     [Fact]
     public void A_host_gets_the_library_and_can_swap_it_whole()
     {
-        using var host = new ServiceCollection().AddThiDuaRules(sets => sets.Add(Sheet("1", null, null))).BuildServiceProvider();
+        using var host = new ServiceCollection()
+            .AddThiDuaRules(sets => sets.Add(Sheet("1", null, null)))
+            .BuildServiceProvider();
         var sets = host.GetRequiredService<RuleSets>();
         var before = sets.Current;
 
@@ -89,7 +109,8 @@ public class RuleSetLibraryTests
     {
         var text = RuleSetText.Of(Code.Of("bad"), """{"format": 1, "code": "bad", "worth": 3}""");
 
-        var thrown = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddThiDuaRules(sets => sets.Add(text)));
+        var thrown = Assert.Throws<InvalidOperationException>(
+            () => new ServiceCollection().AddThiDuaRules(sets => sets.Add(text)));
 
         Assert.Contains("TD0111", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("\"version\"", thrown.Message, StringComparison.Ordinal);
@@ -98,10 +119,15 @@ public class RuleSetLibraryTests
 
     private static RuleSetText Sheet(string version, string? from, string? to)
     {
-        string dates = string.Join(", ", new[] { from is null ? null : $"\"from\": \"{from}\"", to is null ? null : $"\"to\": \"{to}\"" }.Where(d => d is not null));
+        string dates = string.Join(
+            ", ",
+            new[] { from is null ? null : $"\"from\": \"{from}\"", to is null ? null : $"\"to\": \"{to}\"" }
+                .Where(d => d is not null));
         return RuleSetText.Of(Code.Of("sheet-" + version), $$$"""
             {"format": 1, "code": "sheet", "version": "{{{version}}}", "effective": { {{{dates}}} },
-             "rubric": {"code": "total", "worth": 5, "bounds": "bounded", "criteria": [{"code": "a", "worth": 5, "marking": {"kind": "entered"}}]}}
+             "rubric": {"code": "total", "worth": 5, "bounds": "bounded",
+            """ + """
+             "criteria": [{"code": "a", "worth": 5, "marking": {"kind": "entered"}}]}}
             """);
     }
 }

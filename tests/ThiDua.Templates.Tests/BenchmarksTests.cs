@@ -12,7 +12,8 @@ namespace ThiDua.Templates.Tests;
 [Trait("Category", "slow")]
 public class BenchmarksTests
 {
-    public static TheoryData<string> Methods => [.. All().Select(method => method.DeclaringType!.Name + "." + method.Name)];
+    public static TheoryData<string> Methods =>
+        [.. All().Select(method => method.DeclaringType!.Name + "." + method.Name)];
 
     [Theory, MemberData(nameof(Methods))]
     public void A_benchmark_still_runs_and_gives_something(string name)
@@ -20,9 +21,16 @@ public class BenchmarksTests
         var method = All().Single(one => one.DeclaringType!.Name + "." + one.Name == name);
         object benchmark = Activator.CreateInstance(method.DeclaringType!)!;
         foreach (var property in method.DeclaringType!.GetProperties())
-            if (property.GetCustomAttribute<ParamsAttribute>() is { } values) property.SetValue(benchmark, values.Values[0]);
-        foreach (var setup in method.DeclaringType.GetMethods().Where(m => m.GetCustomAttribute<GlobalSetupAttribute>() is not null))
+        {
+            if (property.GetCustomAttribute<ParamsAttribute>() is { } values)
+                property.SetValue(benchmark, values.Values[0]);
+        }
+
+        foreach (var setup in method.DeclaringType.GetMethods()
+            .Where(m => m.GetCustomAttribute<GlobalSetupAttribute>() is not null))
+        {
             setup.Invoke(benchmark, null);
+        }
 
         object? result = method.Invoke(benchmark, null);
 

@@ -41,7 +41,8 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
     }
 
     /// <summary>Why not the next better level; nothing to ask when the best one was reached.</summary>
-    private static WhyNot? NextBetter(Evaluation result) => result.WhyNot() is { IsReached: false } whyNot ? whyNot : null;
+    private static WhyNot? NextBetter(Evaluation result) =>
+        result.WhyNot() is { IsReached: false } whyNot ? whyNot : null;
 
     private IEnumerable<string> Texts(Evaluation result, ExplanationWords words, WhyNot? whyNot)
     {

@@ -9,11 +9,14 @@ namespace ThiDua.Rules.Amounts;
 /// <summary>Amounts as written → checked.</summary>
 internal static class AmountChecks
 {
-    /// <summary>The checked amount of the chosen reading; null when something in it is faulty, which was reported.</summary>
+    /// <summary>
+    /// The checked amount of the chosen reading; null when something in it is faulty, which was reported.
+    /// </summary>
     /// <param name="spec">The amount as written.</param>
     /// <param name="scope">What the checks share.</param>
     /// <param name="entered">Gives the entry of the line for an amount that the scorer enters.</param>
-    public static Amount? Check(ByReading<AmountSpec>? spec, CheckScope scope, System.Func<AmountSpec.Entered, Input?> entered) =>
+    public static Amount? Check(
+        ByReading<AmountSpec>? spec, CheckScope scope, System.Func<AmountSpec.Entered, Input?> entered) =>
         scope.Pick(spec, one => Check(one, scope, entered));
 
     private static Amount? Check(AmountSpec spec, CheckScope scope, System.Func<AmountSpec.Entered, Input?> entered)
@@ -29,14 +32,19 @@ internal static class AmountChecks
                 return CheckEach(each, source, scope);
             case AmountSpec.Table table:
                 var of = MeasureChecks.Check(table.Of, scope);
-                var rows = TableChecks.Check(table, table.Rows, table.GapsAsPublished, of, scope, then => Check(then, scope, entered));
+                var rows = TableChecks.Check(
+                    table, table.Rows, table.GapsAsPublished, of, scope, then => Check(then, scope, entered));
                 return rows is null ? null : new Amount.Table(source, of!, rows);
             case AmountSpec.Proportional share:
-                return CheckUnit(share.Of, "proportional", NumberUnit.Share, scope) is { } part ? new Amount.Proportional(source, part) : null;
+                return CheckUnit(share.Of, "proportional", NumberUnit.Share, scope) is { } part
+                    ? new Amount.Proportional(source, part)
+                    : null;
             case AmountSpec.Entered mark:
                 return entered(mark) is { } input ? new Amount.Entered(source, scope.Read(input)) : null;
             case AmountSpec.Measured measured:
-                return CheckUnit(measured.Of, "measured", NumberUnit.Points, scope) is { } points ? new Amount.Measured(source, points) : null;
+                return CheckUnit(measured.Of, "measured", NumberUnit.Points, scope) is { } points
+                    ? new Amount.Measured(source, points)
+                    : null;
             default:
                 throw new UnreachableException();
         }

@@ -16,7 +16,8 @@ internal abstract record AmountSpec : Written
     }
 
     /// <summary>So many points for each, beyond a number that is free.</summary>
-    public sealed record Each(ByReading<MeasureSpec> Of, ByReading<PointsOrWorth> Points, ByReading<Number>? Beyond) : AmountSpec
+    public sealed record Each(
+        ByReading<MeasureSpec> Of, ByReading<PointsOrWorth> Points, ByReading<Number>? Beyond) : AmountSpec
     {
         internal override string Kind => "each";
     }

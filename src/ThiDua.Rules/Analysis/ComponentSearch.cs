@@ -16,6 +16,11 @@ namespace ThiDua.Rules.Analysis;
 /// </summary>
 internal sealed class ComponentSearch
 {
+    /// <summary>Numbers that can get larger than this are not worked out beforehand.</summary>
+    public const int MostBits = 1024;
+
+    private const int OneEntry = 64;
+
     private readonly SheetFacts _sheet;
     private readonly SumComponent _component;
     private readonly StepBudget _budget;
@@ -33,14 +38,15 @@ internal sealed class ComponentSearch
         _reaches = reaches;
         _domains = component.Slots.Select(sheet.DomainOf).ToArray();
         _result = new ComponentPoints(_domains);
-        _cost = component.Nodes.Sum(sheet.Sizes.Cost) + 64;
+        _cost = component.Nodes.Sum(sheet.Sizes.Cost) + (OneEntry * component.Slots.Count) + OneEntry;
     }
 
     /// <summary>What the component can give: exactly, or bounds when the budget does not suffice.</summary>
     public static ComponentPoints Run(SheetFacts sheet, SumComponent component, StepBudget budget, LineReaches reaches)
     {
         var search = new ComponentSearch(sheet, component, budget, reaches);
-        bool isExact = search.Explore() && search.Gather();
+        bool isSmall = component.Nodes.All(node => sheet.Sizes.BitsOf(node) <= MostBits);
+        bool isExact = isSmall && search.Explore() && search.Gather();
         if (!isExact)
         {
             search._result.Found.Clear();
@@ -48,6 +54,7 @@ internal sealed class ComponentSearch
         }
 
         sheet.Enter(component, search._domains, search._domains.Select(domain => domain.All).ToArray());
+        search._result.HasNone |= !isExact && component.Pieces.Any(piece => sheet.IsRoot(piece.Line) && !piece.IsBase);
         if (isExact) reaches.Cover(component);
         else search._result.Sets[0] = search.Bounds();
         return search._result;
@@ -66,16 +73,17 @@ internal sealed class ComponentSearch
             ulong key = Key(out var reasons);
             bool isAnswered = reasons.Count == 0;
             if (points is not null) reasons.AddRange(points.Reasons);
-            if (!TryAdd(box, points, key, isAnswered))
+            var waiting = new HashSet<Code>(reasons.Where(r => r.Kind != PendingKind.Gap).Select(r => r.On));
+            if (!TryAdd(box, points, key, isAnswered, waiting))
             {
-                if (TryCut(box, reasons, out var one, out var other))
+                if (TryCut(box, waiting, out var one, out var other))
                 {
                     open.Push(other);
                     open.Push(one);
                     continue;
                 }
 
-                if (!StaysOpen(box, points, key, reasons)) return false;
+                if (!StaysOpen(box, points, key, waiting)) return false;
             }
 
             _reaches.Note(_component, _sheet.Facts);
@@ -84,10 +92,10 @@ internal sealed class ComponentSearch
         return true;
     }
 
-    private bool TryAdd(EntryPart[] box, Answer? points, ulong key, bool isAnswered)
+    private bool TryAdd(EntryPart[] box, Answer? points, ulong key, bool isAnswered, HashSet<Code> waiting)
     {
         if (!isAnswered || points is null) return false;
-        if (!points.IsValue) return TryLine(box, points, key);
+        if (!points.IsValue) return TryLine(box, points, key, waiting);
         Add(Progression.Single(points.Value), key, box, -1, false);
         return true;
     }
@@ -123,12 +131,12 @@ internal sealed class ComponentSearch
     }
 
     /// <summary>Cuts the part that has the fewest entries among those that are waited for.</summary>
-    private bool TryCut(EntryPart[] box, List<PendingReason> reasons, out EntryPart[] one, out EntryPart[] other)
+    private bool TryCut(EntryPart[] box, HashSet<Code> waiting, out EntryPart[] one, out EntryPart[] other)
     {
         int best = -1;
         for (int i = 0; i < box.Length; i++)
         {
-            if (!IsWaitedFor(i, reasons) || !_domains[i].TryCut(box[i], out _, out _)) continue;
+            if (!IsWaitedFor(i, waiting) || !_domains[i].TryCut(box[i], out _, out _)) continue;
             if (best < 0 || Width(box[i]) < Width(box[best])) best = i;
         }
 
@@ -139,33 +147,27 @@ internal sealed class ComponentSearch
         return true;
     }
 
-    private bool IsWaitedFor(int part, List<PendingReason> reasons)
-    {
-        var code = _domains[part].Input.Code;
-        foreach (var reason in reasons)
-            if (reason.On == code && reason.Kind != PendingKind.Gap) return true;
-
-        return false;
-    }
+    private bool IsWaitedFor(int part, HashSet<Code> waiting) => waiting.Contains(_domains[part].Input.Code);
 
     /// <summary>What is open stays open whatever is entered; false when nobody knows, as parts could not be cut.</summary>
-    private bool StaysOpen(EntryPart[] box, Answer? points, ulong key, List<PendingReason> reasons)
+    private bool StaysOpen(EntryPart[] box, Answer? points, ulong key, HashSet<Code> waiting)
     {
         for (int i = 0; i < box.Length; i++)
-            if (!_domains[i].IsNever && !box[i].IsSingle && IsWaitedFor(i, reasons)) return false;
+            if (!_domains[i].IsNever && !box[i].IsSingle && IsWaitedFor(i, waiting)) return false;
 
         // Where only a question stays open the points are sure, and the key says so.
         if (points is { IsValue: true }) Add(Progression.Single(points.Value), key, box, -1, false);
         else _result.HasHoles = true;
+        _result.HasNone |= points is null;
         return true;
     }
 
-    private bool TryLine(EntryPart[] box, Answer points, ulong key)
+    private bool TryLine(EntryPart[] box, Answer points, ulong key, HashSet<Code> waiting)
     {
         int open = -1;
         for (int i = 0; i < box.Length; i++)
         {
-            if (box[i].IsSingle || !points.Reasons.Any(r => r.On == _domains[i].Input.Code)) continue;
+            if (box[i].IsSingle || !IsWaitedFor(i, waiting)) continue;
             if (open >= 0 || box[i].MayBeNot || !box[i].HasNumbers || box[i].HasNoEnd || !_domains[i].CanBeCut) return false;
             open = i;
         }

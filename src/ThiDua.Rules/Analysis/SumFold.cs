@@ -12,6 +12,8 @@ internal sealed class SumFold
 {
     private const int MostKeys = 4096;
 
+    private const int OnePair = 64;
+
     private readonly SheetFacts _sheet;
     private readonly SumComponents _components;
     private readonly OutcomeQuestions _questions;
@@ -69,6 +71,7 @@ internal sealed class SumFold
     {
         var points = ComponentSearch.Run(_sheet, component, _budget, _reaches);
         to.HasHoles |= points.HasHoles;
+        to.HasNone |= points.HasNone;
         var leaf = new SumTerm(points.Sets) { Component = component, Points = points };
         Leaves.Add(leaf);
         return leaf;
@@ -116,8 +119,8 @@ internal sealed class SumFold
         SortedDictionary<ulong, PointSet> sums, SortedDictionary<ulong, PointSet> more)
     {
         var found = new SortedDictionary<ulong, List<PointSet>>();
-        if ((long)sums.Count * more.Count > MostKeys)
-            return Sum(Together(sums), Together(more));
+        long pairs = (long)sums.Count * more.Count;
+        if (pairs > 1 && (pairs > MostKeys || !_budget.TrySpend(pairs * OnePair))) return Sum(Together(sums), Together(more));
         foreach (var one in sums)
         {
             foreach (var other in more)

@@ -5,7 +5,9 @@ using ThiDua.Rules.Measures;
 
 namespace ThiDua.Rules.Criteria;
 
-/// <summary>Which lines stand on the sheet of a unit (K30): that depends on attributes of the unit only, and on dates.</summary>
+/// <summary>
+/// Which lines stand on the sheet of a unit (K30): that depends on attributes of the unit only, and on dates.
+/// </summary>
 internal static class Applicability
 {
     public static Condition? Check(CriterionSpec spec, CheckScope scope)

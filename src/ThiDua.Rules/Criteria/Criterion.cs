@@ -9,8 +9,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Criteria;
 
 /// <summary>
-/// One line of a rubric, checked (tiêu chí): a criterion, a section, the total, a bonus, a deduction, or a group of them.
-/// All are worked out by the same steps; order is said by nesting.
+/// One line of a rubric, checked (tiêu chí): a criterion, a section, the total, a bonus, a deduction, or a group of
+/// them. All are worked out by the same steps; order is said by nesting.
 /// </summary>
 public sealed class Criterion
 {
@@ -22,7 +22,9 @@ public sealed class Criterion
         Source = source;
     }
 
-    /// <summary>Its code; a deduction that was given to many criteria has the code <c>criterion/deduction</c>.</summary>
+    /// <summary>
+    /// Its code; a deduction that was given to many criteria has the code <c>criterion/deduction</c>.
+    /// </summary>
     public Code Code { get; }
 
     /// <summary>What it does to the line around it.</summary>
@@ -87,6 +89,11 @@ public sealed class Criterion
     internal ValueList<Code> LimitReadings { get; set; } = ValueList<Code>.Empty;
 
     internal Rounding? Round { get; set; }
+
+    /// <summary>
+    /// What the written worth has more than its criteria on a full sheet; 0 unless that was accepted as printed.
+    /// </summary>
+    internal Fraction WorthBeyond { get; set; }
 
     /// <summary>Whether its points may turn out not applicable: its base may, and then it is left out.</summary>
     internal bool MayBeLeftOut { get; set; }

@@ -58,7 +58,7 @@ internal static class CriterionJson
 
     private static readonly Form<ByReading<Number>> _worth = new ByReadingForm<Number>(new WorthForm());
 
-    private static readonly Shape<CriterionSpec> _given = new(
+    public static readonly Shape<CriterionSpec> Given = new(
         "lines",
         "What every leaf below without a marking of its own is given.",
         "Phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng.",
@@ -81,9 +81,26 @@ internal static class CriterionJson
         Label = part == Part.Given ? null : w.Optional("label", Forms.Text!, x => x.Label, null, "its number as printed.", "số thứ tự như bản in."),
         Title = part == Part.Given ? null : w.Optional("title", Forms.Text!, x => x.Title, null, "its words as printed.", "nội dung như bản in."),
         Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."),
-        Worth = part == Part.Given ? null : w.Optional("worth", _worth!, x => x.Worth, null, "the most it can give; for a parent the sum of its criteria.", "điểm chuẩn; của mục cha bằng tổng các tiêu chí con."),
-        Bounds = part != Part.Root ? null : w.Required("bounds", _bounds, x => x.Bounds, "\"bounded\": each criterion stays between 0 and its worth; or \"open\".", "\"bounded\": mỗi tiêu chí nằm trong khoảng từ 0 đến điểm chuẩn; hoặc \"open\"."),
-        AppliesTo = part == Part.Given ? null : w.Optional("appliesTo", ConditionJson.Form!, x => x.AppliesTo, null, "for which units the line stands on the sheet.", "dòng này áp dụng cho đơn vị nào."),
+        Worth = part == Part.Given ? null : w.Optional(
+            "worth",
+            _worth!,
+            x => x.Worth,
+            null,
+            "the most it can give; for a parent the sum of its criteria.",
+            "điểm chuẩn; của mục cha bằng tổng các tiêu chí con."),
+        Bounds = part != Part.Root ? null : w.Required(
+            "bounds",
+            _bounds,
+            x => x.Bounds,
+            "\"bounded\": each criterion stays between 0 and its worth; or \"open\".",
+            "\"bounded\": mỗi tiêu chí nằm trong khoảng từ 0 đến điểm chuẩn; hoặc \"open\"."),
+        AppliesTo = part == Part.Given ? null : w.Optional(
+            "appliesTo",
+            ConditionJson.Form!,
+            x => x.AppliesTo,
+            null,
+            "for which units the line stands on the sheet.",
+            "dòng này áp dụng cho đơn vị nào."),
         InForce = part == Part.Given ? null : w.Optional("inForce", Dates!, x => x.InForce, null, "from when to when the line is in force.", "thời gian dòng này có hiệu lực."),
         Entry = w.Optional("entry", InputJson.Entry!, x => x.Entry, null, "what is entered under the line's own code.", "nội dung nhập dưới mã của dòng."),
         Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
@@ -92,16 +109,34 @@ internal static class CriterionJson
         EvidenceRequired = w.Optional("evidenceRequired", Forms.YesNo, x => x.EvidenceRequired, false, "whether the entry waits for its evidence.", "chưa có minh chứng thì chưa tính hay không."),
         When = part != Part.Line ? null : w.Optional("when", ConditionJson.Form!, x => x.When, null, "for a bonus or deduction: when it counts.", "với điểm thưởng, điểm trừ: khi nào thì tính."),
         Marking = w.Optional("marking", AmountJson.Form!, x => x.Marking, null, "how it is marked, if it has no criteria.", "cách chấm, nếu không có tiêu chí con."),
-        Take = part == Part.Given ? Take.Sum : w.Optional("take", _take, x => x.Take, Take.Sum, "how its criteria make its points; \"sum\" unless said.", "cách gộp điểm các tiêu chí con; mặc định \"sum\"."),
+        Take = part == Part.Given ? Take.Sum : w.Optional(
+            "take",
+            _take,
+            x => x.Take,
+            Take.Sum,
+            "how its criteria make its points; \"sum\" unless said.",
+            "cách gộp điểm các tiêu chí con; mặc định \"sum\"."),
         Criteria = part == Part.Given ? ValueList<CriterionSpec>.Empty : w.Many("criteria", _lines, x => x.Criteria, "the lines it is made of.", "các dòng con."),
         IfNotApplicable = w.Optional("ifNotApplicable", _ifNotApplicable, x => x.IfNotApplicable, null, "what it gives when it is not applicable.", "điểm khi không áp dụng."),
-        LeftOut = part == Part.Given ? null : w.Optional("leftOut", _leftOut, x => x.LeftOut, null, "what happens to the worth of criteria that are left out.", "xử lý điểm chuẩn của tiêu chí bị loại ra."),
+        LeftOut = part == Part.Given ? null : w.Optional(
+            "leftOut",
+            _leftOut,
+            x => x.LeftOut,
+            null,
+            "what happens to the worth of criteria that are left out.",
+            "xử lý điểm chuẩn của tiêu chí bị loại ra."),
         Bonuses = w.Many("bonuses", _lines, x => x.Bonuses, "the lines that are added.", "các dòng điểm thưởng."),
         Deductions = w.Many("deductions", _lines, x => x.Deductions, "the lines that are subtracted.", "các dòng điểm trừ."),
         AtLeast = w.Optional("atLeast", PointsOrWorthForm.Limit!, x => x.AtLeast, null, "the least it can give.", "điểm thấp nhất."),
         AtMost = w.Optional("atMost", PointsOrWorthForm.Limit!, x => x.AtMost, null, "the most it can give.", "điểm cao nhất."),
         Round = w.Optional("round", _round, x => x.Round, null, "how its points are rounded.", "cách làm tròn điểm."),
-        Lines = part == Part.Given ? null : w.Optional("lines", _given!, x => x.Lines, null, "what every leaf below without a marking of its own is given.", "phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng."),
+        Lines = part == Part.Given ? null : w.Optional(
+            "lines",
+            Given!,
+            x => x.Lines,
+            null,
+            "what every leaf below without a marking of its own is given.",
+            "phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng."),
     };
 
     private static readonly Form<NotApplicableSpec?> _ifNotApplicable = new NotApplicableForm();

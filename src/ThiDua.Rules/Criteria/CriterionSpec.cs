@@ -7,7 +7,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
 
-/// <summary>One line of a rubric as written: a criterion, a section, the total, a deduction, a bonus or a group of them.</summary>
+/// <summary>
+/// One line of a rubric as written: a criterion, a section, the total, a deduction, a bonus or a group of them.
+/// </summary>
 internal sealed record CriterionSpec : Written
 {
     public Code Code { get; init; }

@@ -9,8 +9,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Criteria;
 
 /// <summary>
-/// Points that the scorer enters under the code of the line. They are declared before any rule is checked, so that every
-/// rule may read them, wherever it stands.
+/// Points that the scorer enters under the code of the line. They are declared before any rule is checked, so that
+/// every rule may read them, wherever it stands.
 /// </summary>
 internal sealed class EnteredChecks
 {
@@ -47,7 +47,13 @@ internal sealed class EnteredChecks
             var input = Check(entered, part);
             bool isTwice = isChosen && part.Line.Entry is not null;
             if (isTwice)
-                _scope.Report(DiagnosticCatalog.EnteredTwice, entered.At, new DiagnosticArgument("code", part.Line.Code.Value));
+            {
+                _scope.Report(
+                    DiagnosticCatalog.EnteredTwice,
+                    entered.At,
+                    new DiagnosticArgument("code", part.Line.Code.Value));
+            }
+
             _declared.Add((part.Line.Index, entered), isTwice ? null : input);
             if (isChosen && !isTwice) Declare(input, part.Line);
         }
@@ -78,7 +84,8 @@ internal sealed class EnteredChecks
             range = Interval<Fraction>.Closed(Fraction.Zero, worth.Exact);
         }
 
-        if (range is not { Least: { } least, IncludesLeast: true, Greatest: { } greatest, IncludesGreatest: true } closed)
+        if (range is not
+            { Least: { } least, IncludesLeast: true, Greatest: { } greatest, IncludesGreatest: true } closed)
         {
             if (entered.Range is null || range is not null) _scope.Report(DiagnosticCatalog.RangeNeeded, entered.At);
             return null;

@@ -7,7 +7,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
 
-/// <summary>The limits of a line: what is written, what follows from "bounds", and that they make sense together.</summary>
+/// <summary>
+/// The limits of a line: what is written, what follows from "bounds", and that they make sense together.
+/// </summary>
 internal static class LimitChecks
 {
     public static void Check(LinePart part, bool bounded, CheckScope scope)
@@ -16,11 +18,17 @@ internal static class LimitChecks
         var least = scope.Pick(spec.AtLeast, limit => limit);
         var most = scope.Pick(spec.AtMost, limit => limit);
         bool criterion = line.Role == LineRole.Criterion && part.Parent is not null;
-        line.AtLeast = least ?? (criterion && bounded || line.Role != LineRole.Criterion ? PointsOrWorth.Points(Fraction.Zero) : PointsOrWorth.None);
+        line.AtLeast = least ?? (criterion && bounded || line.Role != LineRole.Criterion
+            ? PointsOrWorth.Points(Fraction.Zero)
+            : PointsOrWorth.None);
         line.AtMost = most ?? (criterion && bounded ? PointsOrWorth.Worth : PointsOrWorth.None);
         // A bonus never takes, a deduction never gives.
-        if (line.Role != LineRole.Criterion && (line.AtLeast.Kind == PointsOrWorthKind.None || line.AtLeast.Value.Sign < 0))
+        if (line.Role != LineRole.Criterion
+            && (line.AtLeast.Kind == PointsOrWorthKind.None || line.AtLeast.Value.Sign < 0))
+        {
             line.AtLeast = PointsOrWorth.Points(Fraction.Zero);
+        }
+
         line.LimitReadings = [.. scope.ReadingsOf(spec.AtLeast), .. scope.ReadingsOf(spec.AtMost)];
         CheckOrder(part, scope);
         CheckGrid(spec.AtLeast, least, "atLeast", part, scope);
@@ -33,7 +41,8 @@ internal static class LimitChecks
     private static void CheckOrder(LinePart part, CheckScope scope)
     {
         var line = part.Line;
-        if (Number(line.AtLeast, line) is not { } least || Number(line.AtMost, line) is not { } most || least <= most) return;
+        if (Number(line.AtLeast, line) is not { } least || Number(line.AtMost, line) is not { } most || least <= most)
+            return;
         scope.Report(
             DiagnosticCatalog.LimitsTurned,
             part.Spec.At.Property(part.Spec.AtMost is null ? "atLeast" : "atMost"),
@@ -42,7 +51,8 @@ internal static class LimitChecks
     }
 
     /// <summary>Limits lie on the grid of the rounding: then it does not matter which of the two comes first.</summary>
-    private static void CheckGrid(ByReading<PointsOrWorth>? written, PointsOrWorth? limit, string property, LinePart part, CheckScope scope)
+    private static void CheckGrid(
+        ByReading<PointsOrWorth>? written, PointsOrWorth? limit, string property, LinePart part, CheckScope scope)
     {
         if (part.Line.Round is not { } rounding || written is null || limit is null) return;
         if (Number(limit, part.Line) is not { } number || number.Round(rounding) == number) return;
@@ -56,7 +66,12 @@ internal static class LimitChecks
     private static void CheckCap(LinePart part, CheckScope scope)
     {
         var line = part.Line;
-        if (line.Role == LineRole.Criterion || line.Marking is not Amount.Each { Points: { Kind: PointsOrWorthKind.Points } each }) return;
+        if (line.Role == LineRole.Criterion
+            || line.Marking is not Amount.Each { Points: { Kind: PointsOrWorthKind.Points } each })
+        {
+            return;
+        }
+
         if (Number(line.AtMost, line) is not { } cap || cap >= each.Value) return;
         scope.Report(
             part.Spec,

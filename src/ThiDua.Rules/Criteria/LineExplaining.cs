@@ -15,10 +15,9 @@ internal static class LineExplaining
     public static Explanation Explain(Criterion line, LineState[] states, Facts facts, ExplainContext context) =>
         Explain(line, false, new Sheet(states, facts, context)) with { IsAddend = false };
 
-    private static Explanation Explain(Criterion line, bool isAroundNegative, Sheet sheet)
+    private static Explanation Explain(Criterion line, bool isNegative, Sheet sheet)
     {
         var state = sheet.States[line.Index];
-        bool isNegative = isAroundNegative != (line.Role == LineRole.Deduction);
         return new Explanation
         {
             Step = Code.Of(StepOf(line)),
@@ -48,10 +47,11 @@ internal static class LineExplaining
         var state = sheet.States[line.Index];
         if (line.When is not null) yield return When(line, state, sheet);
         if (state.When is { IsNo: true }) yield break; // nothing counts, so nothing is added up
-        Explanation Below(Criterion child) => Explain(child, isNegative, sheet);
-        foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, Below)) yield return part;
-        foreach (var child in line.Bonuses.Concat(line.Deductions).Where(sheet.Has))
-            yield return Below(child);
+        foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, child => Explain(child, isNegative, sheet)))
+            yield return part;
+        foreach (var bonus in line.Bonuses.Where(sheet.Has)) yield return Explain(bonus, isNegative, sheet);
+        // What is deducted from a deduction is given back.
+        foreach (var deduction in line.Deductions.Where(sheet.Has)) yield return Explain(deduction, !isNegative, sheet);
         foreach (var part in LimitExplaining.Explain(line, isNegative, sheet)) yield return part;
     }
 

@@ -6,7 +6,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
 
-/// <summary>The eight steps of a line, in two phases: its base needs its criteria only, the rest its bonuses and deductions.</summary>
+/// <summary>
+/// The eight steps of a line, in two phases: its base needs its criteria only, the rest its bonuses and deductions.
+/// </summary>
 internal static class LineScoring
 {
     /// <summary>Steps 3 and 4: what marking or criteria give, and the policy for what is not applicable.</summary>
@@ -20,7 +22,9 @@ internal static class LineScoring
         ApplyPolicy(line, state);
     }
 
-    /// <summary>Steps 5 to 8: bonuses, deductions, limits, rounding; then the condition of a bonus or deduction.</summary>
+    /// <summary>
+    /// Steps 5 to 8: bonuses, deductions, limits, rounding; then the condition of a bonus or deduction.
+    /// </summary>
     public static void ScorePoints(Criterion line, LineState[] states, Facts facts)
     {
         var state = states[line.Index];
@@ -39,10 +43,12 @@ internal static class LineScoring
         if (line.When is not null) ApplyCondition(line.When, state, facts);
     }
 
-    /// <summary>The sum of answers; those that are not applicable are left out, and what may be counts from 0.</summary>
+    /// <summary>
+    /// The sum of answers; those that are not applicable are left out, and what may be counts from 0.
+    /// </summary>
     public static Answer Sum(IReadOnlyCollection<Answer> answers)
     {
-        Fraction least = Fraction.Zero, greatest = Fraction.Zero;
+        FractionSum least = default, greatest = default;
         bool noLeast = false, noGreatest = false, pending = false;
         foreach (var answer in answers)
         {
@@ -51,15 +57,18 @@ internal static class LineScoring
             var range = answer.IsPending && answer.MayBeNotApplicable
                 ? Ranges.Hull(answer.Range, Interval<Fraction>.Single(Fraction.Zero))
                 : answer.Range;
-            if (range.Least is { } low) least += low;
+            if (range.Least is { } low) least.Add(low);
             else noLeast = true;
-            if (range.Greatest is { } high) greatest += high;
+            if (range.Greatest is { } high) greatest.Add(high);
             else noGreatest = true;
         }
 
         return pending
-            ? Answer.Pending(Ranges.Of(noLeast ? null : least, noGreatest ? null : greatest), false, Answer.Merge(answers.Where(a => a.IsPending)))
-            : Answer.Number(least);
+            ? Answer.Pending(
+                Ranges.Of(noLeast ? null : least.Total, noGreatest ? null : greatest.Total),
+                false,
+                Answer.Merge(answers.Where(a => a.IsPending)))
+            : Answer.Number(least.Total);
     }
 
     /// <summary>Base, bonuses and deductions; where there is no base there is nothing to add to.</summary>
@@ -73,13 +82,17 @@ internal static class LineScoring
 
     /// <summary>What was gained or deducted inside a line that is left out counts for nothing.</summary>
     private static Answer Inside(LineState line, Answer amount) => line.Points.IsNotApplicable ? line.Points
-        : line.Points.MayBeNotApplicable ? Answer.Pending(amount.Range, true, Answer.Merge([amount, line.Points])) : amount;
+        : line.Points.MayBeNotApplicable
+            ? Answer.Pending(amount.Range, true, Answer.Merge([amount, line.Points]))
+            : amount;
 
     private static void ScoreLeaf(Criterion line, LineState[] states, Facts facts)
     {
         var state = states[line.Index];
         if (line.Role == LineRole.Criterion) state.Worth = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
-        state.Base = line.Marking is null ? Answer.Zero : AmountScoring.Score(line.Marking, facts, WorthOf(line.Nearest, states));
+        state.Base = line.Marking is null
+            ? Answer.Zero
+            : AmountScoring.Score(line.Marking, facts, WorthOf(line.Nearest, states));
     }
 
     private static void ScoreParent(Criterion line, LineState[] states)
@@ -90,13 +103,16 @@ internal static class LineScoring
         if (left.Count == 0)
         {
             state.Base = Answer.NotApplicable;
-            state.Worth = line.Role == LineRole.Criterion ? Answer.Number(line.Worth?.Exact ?? Fraction.Zero) : Answer.Zero;
+            state.Worth = line.Role == LineRole.Criterion
+                ? Answer.Number(line.Worth?.Exact ?? Fraction.Zero)
+                : Answer.Zero;
             return;
         }
 
         var points = left.Select(child => child.Points).ToList();
         bool allMayBeLeftOut = points.All(p => p.MayBeNotApplicable);
-        state.Base = line.Take == Take.Sum ? Sum(points) : Greatest(points);
+        state.Base = points.Count == 1 ? TableScoring.Without(points[0])
+            : line.Take == Take.Sum ? Sum(points) : Greatest(points);
         if (allMayBeLeftOut) state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge(points));
         if (line.Role == LineRole.Criterion) ScoreWorth(line, state, left);
     }
@@ -105,16 +121,22 @@ internal static class LineScoring
     {
         // What may be left out may take its worth along.
         var worths = left.Select(child => child.Points.MayBeNotApplicable
-            ? Answer.Pending(Ranges.Hull(child.Worth.Range, Interval<Fraction>.Single(Fraction.Zero)), false, child.Points.Reasons)
+            ? Answer.Pending(
+                Ranges.Hull(child.Worth.Range, Interval<Fraction>.Single(Fraction.Zero)), false, child.Points.Reasons)
             : child.Worth).ToList();
-        var applicable = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
+        var present = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
+        var applicable = Sum([AtLeastOne(present, left), Answer.Number(line.WorthBeyond)]);
+        var written = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
         if (line.LeftOut != LeftOut.Rescale)
         {
-            state.Worth = applicable;
+            // Where nothing is left the worth is the one that is written.
+            state.Worth = left.TrueForAll(child => child.Points.MayBeNotApplicable)
+                ? TableScoring.Hull([applicable, written], ValueList<PendingReason>.Empty)
+                : applicable;
             return;
         }
 
-        state.Worth = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
+        state.Worth = written;
         if (applicable.IsValue && applicable.Value == state.Worth.Value) return;
         if (applicable.IsValue && applicable.Value.IsZero)
         {
@@ -123,11 +145,20 @@ internal static class LineScoring
             return;
         }
 
-        if (applicable.Range.Contains(Fraction.Zero)) state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge([state.Base, applicable]));
+        if (applicable.Range.Contains(Fraction.Zero))
+            state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge([state.Base, applicable]));
         var factor = Ranges.Quotient(state.Worth.Range, applicable.Range);
         var rescaled = MeasureScoring.Make(Ranges.Product(state.Base.Range, factor), [state.Base, applicable]);
         state.Rescaling = MeasureScoring.Make(Ranges.Sum(rescaled.Range, Ranges.Negate(state.Base.Range)), [rescaled]);
         state.Base = rescaled;
+    }
+
+    /// <summary>Where all may be left out, the worth that counts is that of one at least: without any there is no base.</summary>
+    private static Answer AtLeastOne(Answer worth, List<LineState> left)
+    {
+        if (worth.IsValue || left.Any(child => !child.Points.MayBeNotApplicable)) return worth;
+        var least = left.Select(child => child.Worth.Least ?? Fraction.Zero).Min();
+        return Answer.Pending(Ranges.Of(least, worth.Greatest), false, worth.Reasons);
     }
 
     private static void ApplyPolicy(Criterion line, LineState state)
@@ -142,7 +173,9 @@ internal static class LineScoring
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         state.IsReplaced = state.Base.IsNotApplicable;
-        state.Base = state.IsReplaced ? instead : TableScoring.Hull([TableScoring.Without(state.Base), instead], state.Base.Reasons);
+        state.Base = state.IsReplaced
+            ? instead
+            : TableScoring.Hull([TableScoring.Without(state.Base), instead], state.Base.Reasons);
     }
 
     /// <summary>Step 7: inside the limits of the line.</summary>
@@ -164,13 +197,14 @@ internal static class LineScoring
     {
         state.When = ConditionScoring.Score(when, facts);
         if (state.When.IsYes) return;
-        if (state.When.IsNo || state.Points.IsNotApplicable)
+        if (state.When.IsNo)
         {
-            state.Points = state.When.IsNo ? Answer.Zero : state.Points;
+            state.Points = Answer.Zero;
             return;
         }
 
-        var hull = Ranges.Hull(state.Points.Range, Interval<Fraction>.Single(Fraction.Zero));
+        var zero = Interval<Fraction>.Single(Fraction.Zero);
+        var hull = state.Points.IsNotApplicable ? zero : Ranges.Hull(state.Points.Range, zero);
         state.Points = Answer.Pending(hull, state.Points.MayBeNotApplicable, Answer.Merge([state.When, state.Points]));
     }
 
@@ -179,7 +213,9 @@ internal static class LineScoring
     {
         var all = answers.Select(a => a.Range).Aggregate(Ranges.Greatest);
         var sure = answers.Where(a => !a.MayBeNotApplicable).Select(a => a.Range).ToList();
-        var least = sure.Count > 0 ? sure.Aggregate(Ranges.Greatest).Least : answers.Select(a => a.Range).Aggregate(Ranges.Hull).Least;
+        var least = (sure.Count > 0
+            ? sure.Aggregate(Ranges.Greatest)
+            : answers.Select(a => a.Range).Aggregate(Ranges.Hull)).Least;
         return Answer.Pending(Ranges.Of(least, all.Greatest), false, Answer.Merge(answers));
     }
 

@@ -13,8 +13,8 @@ namespace ThiDua.Rules.Criteria;
 internal sealed record LinePart(Criterion Line, CriterionSpec Spec, Criterion? Parent, LineTree.Around Around);
 
 /// <summary>
-/// Lays out the lines of a rubric: each gets a number, a code and its entry, and "lines" is given to the leaves. What the
-/// rules of a line say is checked afterwards, when all codes are known.
+/// Lays out the lines of a rubric: each gets a number, a code and its entry, and "lines" is given to the leaves. What
+/// the rules of a line say is checked afterwards, when all codes are known.
 /// </summary>
 internal sealed class LineTree
 {
@@ -36,7 +36,7 @@ internal sealed class LineTree
     public static LineTree Lay(CriterionSpec root, CheckScope scope, int most)
     {
         var tree = new LineTree(scope, most);
-        tree.Add(root, default, LineRole.Criterion, null, new Around(null, default, default, false));
+        tree.Add(root, default, LineRole.Criterion, null, new Around(null, false, false, default, default, false));
         if (tree.IsTooLarge)
             scope.Report(DiagnosticCatalog.TooManyCriteria, root.At, new DiagnosticArgument("most", most));
         return tree;
@@ -44,11 +44,13 @@ internal sealed class LineTree
 
     private Criterion Add(CriterionSpec written, Code givenTo, LineRole role, Criterion? parent, Around around)
     {
-        var spec = IsLeafToFill(written, role, around) ? Filled(written, around.Given!) : written;
+        var spec = IsLeafToFill(written, role, around) ? Filled(written, around.Given!, around) : written;
         var code = givenTo.IsEmpty || spec.Code.IsEmpty ? spec.Code : givenTo.Append(spec.Code);
         var line = new Criterion(Parts.Count, code, role, new Source(spec.At, ValueList<Code>.Empty));
         var here = new Around(
             spec.Lines ?? around.Given,
+            spec.Lines is null && (around.IsOwnerNearer || !spec.Owner.IsEmpty),
+            spec.Lines is null && (around.AreMarksNearer || spec.Marks is not null),
             spec.Owner.IsEmpty ? around.Owner : spec.Owner,
             spec.Marks?.Stage ?? around.Stage,
             around.MayBeOff || spec.AppliesTo is not null || spec.InForce is not null);
@@ -63,35 +65,44 @@ internal sealed class LineTree
         line.Bonuses = Children(spec.Bonuses, written.Bonuses, givenTo, line, LineRole.Bonus, here);
         line.Deductions = Children(spec.Deductions, written.Deductions, givenTo, line, LineRole.Deduction, here);
         if (here.MayBeOff) _scope.LinesThatMayBeOff.Add(line.Index);
-        if (here.MayBeOff || spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut }) _scope.LinesThatMayBeAbsent.Add(line.Index);
+        if (here.MayBeOff || spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut })
+            _scope.LinesThatMayBeAbsent.Add(line.Index);
         return line;
     }
 
     private void CheckStages(CriterionSpec spec)
     {
         if (!spec.Owner.IsEmpty) StageChecks.Check(spec.Owner, spec.At.Property("owner"), _scope);
-        if (spec.Marks is { Stage.IsEmpty: false } marks) StageChecks.Check(marks.Stage, marks.At.Property("stage"), _scope);
+        if (spec.Marks is { Stage.IsEmpty: false } marks)
+            StageChecks.Check(marks.Stage, marks.At.Property("stage"), _scope);
     }
 
     /// <summary>
-    /// Children that are not written on the line itself were given to it: the line's code leads theirs, and the codes of
-    /// the lines inside them.
+    /// Children that are not written on the line itself were given to it: the line's code leads theirs, and the codes
+    /// of the lines inside them.
     /// </summary>
     private ValueList<Criterion> Children(
-        ValueList<CriterionSpec> specs, ValueList<CriterionSpec> written, Code givenTo, Criterion parent, LineRole role, Around around) =>
-        ValueList.From(
-            specs.Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around)).ToList());
+        ValueList<CriterionSpec> specs,
+        ValueList<CriterionSpec> written,
+        Code givenTo,
+        Criterion parent,
+        LineRole role,
+        Around around) =>
+        ValueList.From(specs
+            .TakeWhile(_ => !IsTooLarge)
+            .Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around))
+            .ToList());
 
     private bool IsLeafToFill(CriterionSpec spec, LineRole role, Around around) =>
         around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0
         && !_scope.IsHole(spec.At.Property("marking")) && !_scope.IsHole(spec.At.Property("criteria"));
 
-    private static CriterionSpec Filled(CriterionSpec leaf, CriterionSpec given) => leaf with
+    private static CriterionSpec Filled(CriterionSpec leaf, CriterionSpec given, Around around) => leaf with
     {
         Marking = given.Marking,
         Entry = leaf.Entry ?? given.Entry,
-        Owner = leaf.Owner.IsEmpty ? given.Owner : leaf.Owner,
-        Marks = leaf.Marks ?? given.Marks,
+        Owner = leaf.Owner.IsEmpty && !around.IsOwnerNearer ? given.Owner : leaf.Owner,
+        Marks = leaf.Marks ?? (around.AreMarksNearer ? null : given.Marks),
         Basis = leaf.Basis.Count == 0 ? given.Basis : leaf.Basis,
         Evidence = leaf.Evidence.Count == 0 ? given.Evidence : leaf.Evidence,
         EvidenceRequired = leaf.EvidenceRequired || given.EvidenceRequired,
@@ -131,7 +142,9 @@ internal sealed class LineTree
         return input;
     }
 
-    /// <summary>The entry of a line belongs to the owner of the line, and is read from the stage that counts there.</summary>
+    /// <summary>
+    /// The entry of a line belongs to the owner of the line, and is read from the stage that counts there.
+    /// </summary>
     public Input Owned(Input input, CriterionSpec spec, Around around)
     {
         if (!input.Owner.IsEmpty && !around.Owner.IsEmpty && input.Owner != around.Owner)
@@ -153,5 +166,12 @@ internal sealed class LineTree
     }
 
     /// <summary>What the lines around a line give it, and whether they or it may not stand on the sheet.</summary>
-    public readonly record struct Around(CriterionSpec? Given, Code Owner, Code Stage, bool MayBeOff);
+    /// <param name="Given">What "lines" gives to leaves.</param>
+    /// <param name="IsOwnerNearer">Whether an owner stands nearer than that "lines".</param>
+    /// <param name="AreMarksNearer">Whether "marks" stands nearer than that "lines".</param>
+    /// <param name="Owner">The nearest owner.</param>
+    /// <param name="Stage">The stage of the nearest "marks".</param>
+    /// <param name="MayBeOff">Whether some line on the way may not stand on the sheet.</param>
+    public readonly record struct Around(
+        CriterionSpec? Given, bool IsOwnerNearer, bool AreMarksNearer, Code Owner, Code Stage, bool MayBeOff);
 }

@@ -9,6 +9,8 @@ internal static class LineWords
     {
         LineRole.Bonus => new("a bonus", "điểm thưởng"),
         LineRole.Deduction => new("a deduction", "điểm trừ"),
-        _ => line.Criteria.Count > 0 ? new("a criterion with criteria of its own", "mục có tiêu chí con") : new("a criterion", "tiêu chí"),
+        _ => line.Criteria.Count > 0
+            ? new("a criterion with criteria of its own", "mục có tiêu chí con")
+            : new("a criterion", "tiêu chí"),
     };
 }

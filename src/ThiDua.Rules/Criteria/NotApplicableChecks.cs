@@ -7,9 +7,6 @@ namespace ThiDua.Rules.Criteria;
 /// <summary>Nothing is decided silently: a line that may turn out not applicable says what happens then.</summary>
 internal static class NotApplicableChecks
 {
-    /// <summary>So many sheets are looked at; beyond it a parent may be without criteria.</summary>
-    private const int MostSheets = 10_000;
-
     public static void Check(LinePart part, CheckScope scope)
     {
         var (line, spec) = (part.Line, part.Spec);
@@ -36,10 +33,9 @@ internal static class NotApplicableChecks
         bool Stays(Criterion child) => !child.MayBeLeftOut
             && (line.LeftOut != LeftOut.Rescale || scope.LinesWithWorth.Contains(child.Index));
         if (line.Criteria.Any(child => Stays(child) && child.AppliesTo is null && child.InForce is null)) return false;
-        if (line.LeftOut == LeftOut.Rescale && line.Worth is { Sign: 0 } && line.Criteria.Any(child => !child.MayBeLeftOut)) return false;
-        var sheets = Sheets.Of([line, .. line.Criteria], scope, MostSheets);
-        return sheets is null || sheets
-            .Where(sheet => sheet.Contains(line))
-            .Any(sheet => !sheet.Any(child => child != line && Stays(child)));
+        bool rescalesNothing = line.LeftOut == LeftOut.Rescale && line.Worth is { Sign: 0 };
+        if (rescalesNothing && line.Criteria.Any(child => !child.MayBeLeftOut)) return false;
+        // Beyond what can be looked at a parent may be without criteria.
+        return Sheets.Of(line, scope) is not { } sheets || sheets.Any(sheet => !sheet.Any(Stays));
     }
 }

@@ -11,27 +11,30 @@ internal static class OwnerChecks
 {
     public static void Check(IReadOnlyList<LinePart> lines, Dictionary<Node, Reads> reads, CheckScope scope)
     {
-        var owners = new Dictionary<int, HashSet<Code>>();
+        var owners = new Dictionary<Code, HashSet<Code>>();
         foreach (var entry in reads)
         {
             bool isLine = entry.Key.Kind is NodeKind.LineBase or NodeKind.LinePoints;
             Code owner = isLine ? lines[entry.Key.Index].Around.Owner : default;
             foreach (int slot in entry.Value.WithDefinitions(scope.Definitions).Inputs)
             {
-                if (!owners.TryGetValue(slot, out var all)) owners[slot] = all = [];
+                // Whatever stage's entry is read: what is owned is the code.
+                Code code = scope.Inputs[slot].Code;
+                if (!owners.TryGetValue(code, out var all)) owners[code] = all = [];
                 all.Add(owner);
             }
         }
 
-        foreach (var entry in owners)
+        for (int slot = 0; slot < scope.Inputs.Count; slot++)
         {
-            var input = scope.Inputs[entry.Key];
-            if (input.IsAttribute || !input.Line.IsEmpty || entry.Value.Count != 1) continue;
-            Code owner = entry.Value.Single();
+            var input = scope.Inputs[slot];
+            if (input.IsAttribute || !input.Line.IsEmpty) continue;
+            if (!owners.TryGetValue(input.Code, out var all) || all.Count != 1) continue;
+            Code owner = all.Single();
             if (owner.IsEmpty) continue;
             if (input.Owner.IsEmpty)
-                scope.Inputs[entry.Key] = input with { Owner = owner };
-            else if (input.Owner != owner)
+                scope.Inputs[slot] = input with { Owner = owner };
+            else if (input.Owner != owner && !input.IsView)
                 Report(input, owner, scope);
         }
     }

@@ -2,7 +2,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Diagnostics;
 
-/// <summary>One thing that is wrong, or worth knowing, in a rule set or in an input, and where (thông báo kiểm tra).</summary>
+/// <summary>
+/// One thing that is wrong, or worth knowing, in a rule set or in an input, and where (thông báo kiểm tra).
+/// </summary>
 public sealed record Diagnostic
 {
     internal Diagnostic(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments)
@@ -34,5 +36,6 @@ public sealed record Diagnostic
     public string Text(Language language) => Descriptor.Fill(language, Arguments);
 
     /// <summary>Code, place and English text: <c>TD2501 /rubric/worth: …</c></summary>
-    public override string ToString() => Code + (At.Pointer.IsRoot ? "" : " " + At.Pointer) + ": " + Text(Language.English);
+    public override string ToString() =>
+        Code + (At.Pointer.IsRoot ? "" : " " + At.Pointer) + ": " + Text(Language.English);
 }

@@ -3,7 +3,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Diagnostics;
 
-/// <summary>One value that the text of a diagnostic speaks of, by name; a value made of words has both languages.</summary>
+/// <summary>
+/// One value that the text of a diagnostic speaks of, by name; a value made of words has both languages.
+/// </summary>
 public sealed record DiagnosticArgument
 {
     internal DiagnosticArgument(string name, string value) : this(name, value, value) { }

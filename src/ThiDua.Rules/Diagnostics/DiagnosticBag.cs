@@ -37,7 +37,9 @@ internal sealed class DiagnosticBag
     public void Add(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         Add(new Diagnostic(descriptor, at, arguments));
 
-    /// <summary>All findings in the order of the document, then by code; <paramref name="locate"/> adds line and column.</summary>
+    /// <summary>
+    /// All findings in the order of the document, then by code; <paramref name="locate"/> adds line and column.
+    /// </summary>
     public ValueList<Diagnostic> Sorted(Func<Place, Place> locate)
     {
         IEnumerable<Diagnostic> sorted = _found
@@ -46,7 +48,8 @@ internal sealed class DiagnosticBag
         if (_beyond > 0)
         {
             var count = new DiagnosticArgument("count", _beyond.ToString(CultureInfo.InvariantCulture));
-            sorted = sorted.Append(new Diagnostic(DiagnosticCatalog.TooManyDiagnostics, locate(new Place(_text, default, 0, 0)), count));
+            sorted = sorted.Append(new Diagnostic(
+                DiagnosticCatalog.TooManyDiagnostics, locate(new Place(_text, default, 0, 0)), count));
         }
 
         return ValueList.From(sorted);

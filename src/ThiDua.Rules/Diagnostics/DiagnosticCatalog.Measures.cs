@@ -84,13 +84,20 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Units that cannot be multiplied or divided.</summary>
     public static DiagnosticDescriptor UnitsRefused { get; } = new("TD2017", Severity.Error,
-        "{first} and {second} cannot be put together by \"{how}\". Let one of them be a share, a count or a pure number.",
-        "Không thể kết hợp {first} với {second} bằng \"{how}\". Hãy để một trong hai là tỷ lệ, số lượng hoặc số không đơn vị.");
+        "{first} and {second} cannot be put together by \"{how}\". Multiply by a share, a count or a pure number; divide by "
+            + "the same unit, a count or a pure number.",
+        "Không thể kết hợp {first} với {second} bằng \"{how}\". Hãy nhân với tỷ lệ, số lượng hoặc số không đơn vị; hãy chia "
+            + "cho cùng đơn vị, số lượng hoặc số không đơn vị.");
+
+    /// <summary>Numbers that would take too long to work out.</summary>
+    public static DiagnosticDescriptor NumbersTooLarge { get; } = new("TD2018", Severity.Error,
+        "The exact numbers can get too large here to be worked out in time. Round measures before they are put together.",
+        "Số chính xác ở đây có thể lớn đến mức không tính kịp. Hãy làm tròn các chỉ số trước khi kết hợp.");
 
     private static DiagnosticDescriptor[] MeasuresPart() =>
     [
         UnknownReference, WrongReference, UnitsDiffer, NotANumberMeasure, NoOwnEntry, UnknownLevel, RowsOverlap,
         RowsLeaveGap, RowOfWrongSort, WeightsDiffer, UnknownLevelList, InputWithoutType, NotForThisType, Circle,
-        ChainTooLong, UnknownStage, UnitsRefused,
+        ChainTooLong, UnknownStage, UnitsRefused, NumbersTooLarge,
     ];
 }

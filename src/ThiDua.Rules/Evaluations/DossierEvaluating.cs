@@ -11,18 +11,20 @@ namespace ThiDua.Rules.Evaluations;
 internal static class DossierEvaluating
 {
     public static Diagnosed<Evaluation> Evaluate(
-        Dossier dossier, Rubric rubric, RuleSetIdentity ruleSet, ValueList<Level> stages, DateInterval? inForce, int most)
+        Dossier dossier,
+        Rubric rubric,
+        RuleSetIdentity ruleSet,
+        ValueList<Level> stages,
+        DateInterval? inForce,
+        int most)
     {
         var bag = new DiagnosticBag(dossier.Name, most);
-        CheckKey(dossier, ruleSet, inForce, bag);
-        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
-        var entries = EntryTable.Of(dossier, rubric, stages, bag);
-        bool attributesAreKnown = rubric.Inputs.Where(i => i.IsAttribute).All(i => entries.PlaceOf(i, int.MaxValue) is not null);
-        if (!attributesAreKnown) return new(null, bag.Sorted(place => place));
-        var period = dossier.Period is { } stretch ? new DateInterval(stretch.First, stretch.Last) : null;
-        RefuseOffSheet(rubric, entries, period);
+        if (Entries(dossier, rubric, ruleSet, stages, inForce, bag) is not { } entries)
+            return new(null, bag.Sorted(place => place));
+        var period = PeriodOf(dossier);
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
-        var views = ValueList.From(stages.Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
+        var views = ValueList.From(stages
+            .Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
         var facts = Evaluator.Evaluate(rubric, entries.Answers(last), period);
         ReportLeftOut(rubric, facts, dossier, bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
@@ -30,14 +32,44 @@ internal static class DossierEvaluating
         return new(new Evaluation(rubric, ruleSet, dossier, facts, entries, views, diagnostics, last), diagnostics);
     }
 
+    /// <summary>The entries that count; null when the dossier is not for these rules, or attributes are missing.</summary>
+    public static EntryTable? Entries(
+        Dossier dossier,
+        Rubric rubric,
+        RuleSetIdentity ruleSet,
+        ValueList<Level> stages,
+        DateInterval? inForce,
+        DiagnosticBag bag)
+    {
+        CheckKey(dossier, ruleSet, inForce, bag);
+        if (bag.HasErrors) return null;
+        var entries = EntryTable.Of(dossier, rubric, stages, bag);
+        bool attributesAreKnown = rubric.Inputs
+            .Where(i => i.IsAttribute)
+            .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
+        if (!attributesAreKnown) return null;
+        RefuseOffSheet(rubric, entries, PeriodOf(dossier));
+        return entries;
+    }
+
+    /// <summary>The days that a dossier is about; null when it does not say.</summary>
+    public static DateInterval? PeriodOf(Dossier dossier) =>
+        dossier.Period is { } stretch ? new DateInterval(stretch.First, stretch.Last) : null;
+
     /// <summary>What fired inside a line that is left out would be lost in silence.</summary>
     private static void ReportLeftOut(Rubric rubric, UnitFacts facts, Dossier dossier, DiagnosticBag bag)
     {
-        foreach (var line in rubric.Lines.Where(one => facts.Lines[one.Index] is { IsOnSheet: true, Points.IsNotApplicable: true }))
+        foreach (var line in rubric.Lines
+            .Where(one => facts.Lines[one.Index] is { IsOnSheet: true, Points.IsNotApplicable: true }))
         {
             foreach (var inside in line.Bonuses.Concat(line.Deductions))
             {
-                if (facts.Lines[inside.Index] is not { IsOnSheet: true, Points: { IsValue: true, Value.IsZero: false } }) continue;
+                if (facts.Lines[inside.Index] is not
+                    { IsOnSheet: true, Points: { IsValue: true, Value.IsZero: false } })
+                {
+                    continue;
+                }
+
                 bag.Add(
                     DiagnosticCatalog.LeftOutWithMore,
                     dossier.At,
@@ -69,7 +101,8 @@ internal static class DossierEvaluating
             !rubric.LinesByCode.TryGet(input.Line, out var line) || facts.Lines[line.Index].IsOnSheet);
     }
 
-    private static void CheckKey(Dossier dossier, RuleSetIdentity ruleSet, DateInterval? inForce, DiagnosticBag bag)
+    /// <summary>Reports a dossier that is for another rule set, or for a time when the rule set is not in force.</summary>
+    public static void CheckKey(Dossier dossier, RuleSetIdentity ruleSet, DateInterval? inForce, DiagnosticBag bag)
     {
         if (dossier.RuleSet != ruleSet.Code)
         {
@@ -88,7 +121,8 @@ internal static class DossierEvaluating
             bag.Add(DiagnosticCatalog.NotInForce, dossier.At, new DiagnosticArgument("period", period.ToString()));
     }
 
-    private static void CheckSame(string english, string vietnamese, string? found, string expected, Dossier dossier, DiagnosticBag bag)
+    private static void CheckSame(
+        string english, string vietnamese, string? found, string expected, Dossier dossier, DiagnosticBag bag)
     {
         if (found is null || string.Equals(found, expected, System.StringComparison.Ordinal)) return;
         bag.Add(

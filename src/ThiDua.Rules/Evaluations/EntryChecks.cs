@@ -16,9 +16,13 @@ internal static class EntryChecks
         switch (entry.Value)
         {
             case EntryValue.NotAppl:
-                return input.MayBeNotApplicable ? Answer.NotApplicable : Refuse(DiagnosticCatalog.NeverNotApplicable, entry, bag);
+                return input.MayBeNotApplicable
+                    ? Answer.NotApplicable
+                    : Refuse(DiagnosticCatalog.NeverNotApplicable, entry, bag);
             case EntryValue.Number number:
-                return input.Measure.IsNumber ? CheckNumber(number.Value, entry, input, bag) : WrongType(entry, input, bag);
+                return input.Measure.IsNumber
+                    ? CheckNumber(number.Value, entry, input, bag)
+                    : WrongType(entry, input, bag);
             case EntryValue.YesNo yes:
                 return input.Measure.IsYesNo ? Answer.YesNo(yes.Value) : WrongType(entry, input, bag);
             case EntryValue.Text text:
@@ -61,7 +65,15 @@ internal static class EntryChecks
     {
         var shown = new DiagnosticArgument("value", entry.Value.ToString());
         if (!input.Range.Contains(value))
-            return Refuse(DiagnosticCatalog.EntryOutOfRange, entry, bag, shown, new DiagnosticArgument("range", input.Range.ToString()));
+        {
+            return Refuse(
+                DiagnosticCatalog.EntryOutOfRange,
+                entry,
+                bag,
+                shown,
+                new DiagnosticArgument("range", input.Range.ToString()));
+        }
+
         if (input.Decimals is { } most && (value.Decimals is not { } decimals || decimals > most))
             return Refuse(DiagnosticCatalog.EntryTooFine, entry, bag, shown, new DiagnosticArgument("most", most));
         if (input.Step is not { } step || input.Range.Least is not { } least) return Answer.Number(value);
@@ -84,7 +96,8 @@ internal static class EntryChecks
         new DiagnosticArgument("value", "\"" + Quoting.Shorten(entry.Value.ToString()) + "\""),
         MeasureChecks.Named("expected", InputWords.Expected(input)));
 
-    private static Answer? Refuse(DiagnosticDescriptor descriptor, Entry entry, DiagnosticBag bag, params DiagnosticArgument[] more)
+    private static Answer? Refuse(
+        DiagnosticDescriptor descriptor, Entry entry, DiagnosticBag bag, params DiagnosticArgument[] more)
     {
         bag.Add(descriptor, entry.At, [new DiagnosticArgument("code", entry.Code.Value), .. more]);
         return null;

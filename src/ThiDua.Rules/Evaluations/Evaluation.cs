@@ -12,8 +12,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// The result of one dossier (kết quả chấm). Stage 4: it holds the rules and the input; the explanation is made from them
-/// when it is asked for, and is the same every time.
+/// The result of one dossier (kết quả chấm). Stage 4: it holds the rules and the input; the explanation is made from
+/// them when it is asked for, and is the same every time.
 /// </summary>
 public sealed class Evaluation
 {
@@ -40,7 +40,10 @@ public sealed class Evaluation
         Dossier = dossier;
         Views = views;
         Diagnostics = diagnostics;
-        Outcomes = Results(rubric, facts);
+        Outcomes = OutcomesOf(rubric, facts);
+        Waiting = ValueList.From(
+            Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
+                .OrderBy(reason => _rubric.PlaceOf(reason.On)));
     }
 
     /// <summary>The rule set that was used: code, version and digest.</summary>
@@ -58,14 +61,18 @@ public sealed class Evaluation
         get
         {
             if (Waiting.Count == 0) return EvaluationStatus.Complete;
-            return Waiting.All(r => r.Kind is PendingKind.Gap or PendingKind.Tie) ? EvaluationStatus.Undecided : EvaluationStatus.Pending;
+            return Waiting.All(r => r.Kind is PendingKind.Gap or PendingKind.Tie)
+                ? EvaluationStatus.Undecided
+                : EvaluationStatus.Pending;
         }
     }
 
     /// <summary>The total (tổng điểm): a value, not applicable, or pending.</summary>
     public Given<Points> Total => LineResult.ToPoints(Root.Points);
 
-    /// <summary>The totals that are still possible, from the lowest to the highest; for a value only that one.</summary>
+    /// <summary>
+    /// The totals that are still possible, from the lowest to the highest; for a value only that one.
+    /// </summary>
     public Interval<Points> PossibleTotal => LineResult.Range(Root.Points);
 
     /// <summary>The grade: the first outcome; null when the rule set has none.</summary>
@@ -77,25 +84,30 @@ public sealed class Evaluation
     /// <summary>All lines in the order of the rule set, the total first.</summary>
     public IEnumerable<LineResult> Lines => _rubric.Lines.Select(Result);
 
-    /// <summary>The deductions that took something (các khoản trừ): the outermost ones, in the order of the rule set.</summary>
+    /// <summary>
+    /// The deductions that took something (các khoản trừ): the outermost ones, in the order of the rule set.
+    /// </summary>
     public IEnumerable<LineResult> Deductions => Outermost(LineRole.Deduction);
 
-    /// <summary>The bonuses that gave something (các khoản thưởng): the outermost ones, in the order of the rule set.</summary>
+    /// <summary>
+    /// The bonuses that gave something (các khoản thưởng): the outermost ones, in the order of the rule set.
+    /// </summary>
     public IEnumerable<LineResult> Bonuses => Outermost(LineRole.Bonus);
 
     /// <summary>What total and outcomes still wait for (còn thiếu), in the order of the rule set.</summary>
-    public ValueList<PendingReason> Waiting => ValueList.From(
-        Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
-            .OrderBy(reason => _rubric.PlaceOf(reason.On)));
+    public ValueList<PendingReason> Waiting { get; }
 
-    /// <summary>The results as of each stage, in the order of the stages; empty when the rule set has no stages.</summary>
+    /// <summary>
+    /// The results as of each stage, in the order of the stages; empty when the rule set has no stages.
+    /// </summary>
     public ValueList<StageView> Views { get; }
 
     /// <summary>What was wrong with the dossier: refused entries, missing evidence.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The interpretations (cách hiểu) that this result depends on.</summary>
-    public ValueList<Code> Interpretations => ValueList.From(ExplainOutcomes().Prepend(Explain()).SelectMany(Readings).Distinct());
+    public ValueList<Code> Interpretations =>
+        ValueList.From(ExplainOutcomes().Prepend(Explain()).SelectMany(Readings).Distinct());
 
     private LineState Root => _facts.Lines[_rubric.Root.Index];
 
@@ -112,12 +124,16 @@ public sealed class Evaluation
     public ValueList<Explanation> ExplainOutcomes() => ValueList.From(_rubric.Outcomes.Select(outcome =>
         OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, Context())));
 
-    /// <summary>Why the grade is not the next better one (vì sao chưa đạt); null when the rule set has no grade.</summary>
+    /// <summary>
+    /// Why the grade is not the next better one (vì sao chưa đạt); null when the rule set has no grade.
+    /// </summary>
     public WhyNot? WhyNot() => _rubric.Outcomes.Count == 0
         ? null
         : WhyNotExplaining.Explain(_rubric.Outcomes[0], _facts.Outcomes[0], _facts, Context());
 
-    /// <summary>What keeps an outcome from the next better level; while it is open, from the best possible one.</summary>
+    /// <summary>
+    /// What keeps an outcome from the next better level; while it is open, from the best possible one.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such outcome.</exception>
     public WhyNot WhyNot(Code outcome)
     {
@@ -126,7 +142,9 @@ public sealed class Evaluation
     }
 
     /// <summary>What keeps an outcome from a level (vì sao không đạt mức).</summary>
-    /// <exception cref="KeyNotFoundException">The rule set has no such outcome, or the outcome no such level.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The rule set has no such outcome, or the outcome no such level.
+    /// </exception>
     public WhyNot WhyNot(Code outcome, Code level)
     {
         var asked = Asked(outcome);
@@ -138,10 +156,8 @@ public sealed class Evaluation
     private Outcome Asked(Code outcome) => _rubric.Outcomes.FirstOrDefault(one => one.Code == outcome)
         ?? throw new KeyNotFoundException("There is no outcome \"" + outcome + "\".");
 
-    private static ValueList<OutcomeResult> Results(Rubric rubric, UnitFacts facts) =>
+    internal static ValueList<OutcomeResult> OutcomesOf(Rubric rubric, UnitFacts facts) =>
         ValueList.From(rubric.Outcomes.Select(outcome => new OutcomeResult(outcome, facts.Outcomes[outcome.Index])));
-
-    internal static ValueList<OutcomeResult> OutcomesOf(Rubric rubric, UnitFacts facts) => Results(rubric, facts);
 
     private static IEnumerable<Code> Readings(Explanation node) =>
         node.Interpretations.Concat(node.From.SelectMany(Readings));
@@ -154,5 +170,6 @@ public sealed class Evaluation
 
     private LineResult Result(Criterion line) => new(line, _facts.Lines[line.Index]);
 
-    private IEnumerable<LineResult> Outermost(LineRole role) => OutermostLines.Of(_rubric.Root, role, _facts.Lines).Select(Result);
+    private IEnumerable<LineResult> Outermost(LineRole role) =>
+        OutermostLines.Of(_rubric.Root, role, _facts.Lines).Select(Result);
 }

@@ -23,7 +23,10 @@ internal static class Evaluator
     private static void LaySheet(Rubric rubric, UnitFacts facts, DateInterval? period)
     {
         foreach (var node in rubric.Order)
-            if (node.Kind == NodeKind.Definition && rubric.Definitions[node.Index].IsAboutAttributes) Work(node, rubric, facts);
+        {
+            if (node.Kind == NodeKind.Definition && rubric.Definitions[node.Index].IsAboutAttributes)
+                Work(node, rubric, facts);
+        }
 
         Applicability.Apply(rubric.Root, facts.Lines, facts, period, true);
     }

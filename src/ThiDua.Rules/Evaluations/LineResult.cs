@@ -23,7 +23,9 @@ public sealed record LineResult
     /// <summary>Whether it stands on the sheet of the unit (có trên phiếu chấm).</summary>
     public bool IsOnSheet { get; }
 
-    /// <summary>Its points (điểm chấm): a value, not applicable, or pending; those of a deduction are not negative.</summary>
+    /// <summary>
+    /// Its points (điểm chấm): a value, not applicable, or pending; those of a deduction are not negative.
+    /// </summary>
     public Given<Points> Points { get; }
 
     /// <summary>The points that are still possible; for a value only that one.</summary>

@@ -8,7 +8,9 @@ namespace ThiDua.Rules.Evaluations;
 /// <summary>The bonuses and deductions of a sheet: the outermost ones, in the order of the rule set.</summary>
 internal static class OutermostLines
 {
-    /// <summary>Those of a role on the sheet that are not 0. A deduction inside a bonus lowers that bonus, and is none of these.</summary>
+    /// <summary>
+    /// Those of a role on the sheet that are not 0. A deduction inside a bonus lowers that bonus, and is none of these.
+    /// </summary>
     public static IEnumerable<Criterion> Of(Criterion start, LineRole role, LineState[] states)
     {
         var open = new Stack<Criterion>();

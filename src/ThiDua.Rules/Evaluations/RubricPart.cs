@@ -8,7 +8,8 @@ namespace ThiDua.Rules.Evaluations;
 internal readonly record struct PartLine(Criterion Line, bool IsSubtracted);
 
 /// <summary>
-/// A part of a rubric that nothing else touches: the total is the sum of its parts, and no two parts read the same input.
+/// A part of a rubric that nothing else touches: the total is the sum of its parts, and no two parts read the same
+/// input.
 /// </summary>
 /// <param name="Inputs">The slots of the inputs that the part reads, in their order.</param>
 /// <param name="Lines">The lines that go into the total.</param>

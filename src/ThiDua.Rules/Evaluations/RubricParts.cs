@@ -8,31 +8,36 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// Takes a rubric apart into parts that add up to the total. A line is opened when it only sums: its limits can never act
-/// (which the evaluation of a blank dossier proves), and nothing rounds, rescales or switches it.
+/// Takes a rubric apart into parts that add up to the total. A line is opened when it only sums: its limits can never
+/// act (which the evaluation of a blank dossier proves), and nothing rounds, rescales or switches it.
 /// </summary>
 internal sealed class RubricParts
 {
     private readonly Rubric _rubric;
+    private readonly PartScoring _scoring;
     private readonly UnitFacts _blank;
     private readonly Dictionary<Node, int> _places;
 
-    private RubricParts(Rubric rubric, UnitFacts blank)
+    private RubricParts(Rubric rubric, PartScoring scoring)
     {
         _rubric = rubric;
-        _blank = blank;
+        _scoring = scoring;
+        _blank = scoring.Facts;
         _places = new Dictionary<Node, int>(rubric.Order.Count);
         for (int i = 0; i < rubric.Order.Count; i++) _places[rubric.Order[i]] = i;
     }
 
     /// <summary>The parts, in the order of the rule set.</summary>
     /// <param name="rubric">The rubric.</param>
-    /// <param name="blank">What is known before anything but attributes is entered.</param>
-    public static ValueList<RubricPart> Of(Rubric rubric, UnitFacts blank) => new RubricParts(rubric, blank).Split();
+    /// <param name="scoring">What is known before anything is entered.</param>
+    public static ValueList<RubricPart> Of(Rubric rubric, PartScoring scoring) =>
+        new RubricParts(rubric, scoring).Split();
 
     private ValueList<RubricPart> Split()
     {
-        var pieces = Open(new PartLine(_rubric.Root, false)).Select(line => (Line: line, Reach: ReachOf(line.Line))).ToList();
+        var pieces = Open(new PartLine(_rubric.Root, false))
+            .Select(line => (Line: line, Reach: ReachOf(line.Line)))
+            .ToList();
         // Pieces that read the same input belong together: union by the first piece that read it.
         var group = Enumerable.Range(0, pieces.Count).ToArray();
         var reader = new Dictionary<int, int>();
@@ -82,15 +87,24 @@ internal sealed class RubricParts
         }
     }
 
-    private static bool OnlySums(Criterion line, LineState state) =>
+    private bool OnlySums(Criterion line, LineState state) =>
         line.Marking is null
         && line.Criteria.Count > 0
         && line.Take == Take.Sum
         && line.When is null
         && line.Round is null
         && line.LeftOut != LeftOut.Rescale
-        && !state.Base.MayBeNotApplicable
+        && IsAlwaysSum(line)
         && state.Limited.Range == state.Sum.Range;
+
+    /// <summary>
+    /// Whether there is something to sum whatever is left out, so that no policy replaces it; 0 is the sum of nothing.
+    /// </summary>
+    private bool IsAlwaysSum(Criterion line) =>
+        line.IfNotApplicable is { Policy: NotApplicablePolicy.Zero }
+        || line.Criteria
+            .Select(child => _blank.Lines[child.Index])
+            .Any(child => child.IsOnSheet && !child.Points.MayBeNotApplicable);
 
     /// <summary>All that a line needs, and the inputs that are read for it.</summary>
     private Reads ReachOf(Criterion line)
@@ -117,10 +131,12 @@ internal sealed class RubricParts
             : _rubric.Reads.TryGetValue(node, out var found) ? found : null;
         if (reads is null) return;
         foreach (int slot in reads.Inputs)
-            if (!_rubric.Inputs[slot].IsAttribute) reach.Inputs.Add(slot);
+            if (_scoring.IsOpen(slot)) reach.Inputs.Add(slot);
     }
 
-    /// <summary>A bonus or deduction waits for the worth of the criterion around it; where that is known, for nothing.</summary>
+    /// <summary>
+    /// A bonus or deduction waits for the worth of the criterion around it; where that is known, for nothing.
+    /// </summary>
     private bool IsOnlyWorth(Node node, Node before) =>
         node.Kind is NodeKind.LineBase or NodeKind.LinePoints
         && before.Kind == NodeKind.LineBase

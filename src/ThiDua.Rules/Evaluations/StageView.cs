@@ -5,7 +5,8 @@ namespace ThiDua.Rules.Evaluations;
 /// <summary>The result as of one stage (kết quả tính đến một khâu), with the entries of stages up to it.</summary>
 public sealed record StageView
 {
-    internal StageView(Level stage, Given<Points> total, Interval<Points> possibleTotal, ValueList<OutcomeResult> outcomes)
+    internal StageView(
+        Level stage, Given<Points> total, Interval<Points> possibleTotal, ValueList<OutcomeResult> outcomes)
     {
         Stage = stage;
         Total = total;

@@ -7,7 +7,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
 
-/// <summary>Grades that are read from the total alone: bands as ends in ten-thousandths of a point, both ends closed.</summary>
+/// <summary>
+/// Grades that are read from the total alone: bands as ends in ten-thousandths of a point, both ends closed.
+/// </summary>
 internal sealed class TabulatedGrades
 {
     private readonly long[] _least;
@@ -27,7 +29,8 @@ internal sealed class TabulatedGrades
         if (rubric.Outcomes.Count == 0) return new TabulatedGrades([], [], []);
         var outcome = rubric.Outcomes[0];
         if (outcome.Steps.Count != 1 || outcome.Steps[0] is not OutcomeStep.Bands bands) return null;
-        if (bands.Of is not Measure.LineResult { Ask: ResultAsk.Points } of || of.Line != rubric.Root.Index) return null;
+        if (bands.Of is not Measure.LineResult { Ask: ResultAsk.Points } of || of.Line != rubric.Root.Index)
+            return null;
         var rows = bands.Rows.Rows;
         return new TabulatedGrades(
             rows.Select(row => Least(row.Range)).ToArray(),

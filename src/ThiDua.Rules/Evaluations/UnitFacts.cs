@@ -37,7 +37,9 @@ internal sealed class UnitFacts : Facts
 
     public override void NoteGap(TableGap gap) => _gaps?.Add(gap);
 
-    /// <summary>The values that lay in gaps; whoever asks again later, as explanations do, notes nothing any more.</summary>
+    /// <summary>
+    /// The values that lay in gaps; whoever asks again later, as explanations do, notes nothing any more.
+    /// </summary>
     public IReadOnlyList<TableGap> TakeGaps()
     {
         var gaps = _gaps ?? [];

@@ -4,7 +4,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
 
-/// <summary>A grade or title (xếp loại, danh hiệu), checked: its levels, best first, and the steps in written order.</summary>
+/// <summary>
+/// A grade or title (xếp loại, danh hiệu), checked: its levels, best first, and the steps in written order.
+/// </summary>
 public sealed class Outcome
 {
     internal Outcome(int index, Code code, string title, LevelList levels, ValueList<OutcomeStep> steps)

@@ -62,7 +62,9 @@ internal static class OutcomeChecks
     {
         var of = MeasureChecks.CheckNumber(spec.Of, scope);
         var rows = TableChecks.Check(spec, spec.Rows, spec.GapsAsPublished, of, scope, then =>
-            scope.Pick(then, level => Index(level.Level, levels, then.At, scope) is { } index ? new LevelIndex(index) : null));
+            scope.Pick(then, level => Index(level.Level, levels, then.At, scope) is { } index
+                ? new LevelIndex(index)
+                : null));
         if (rows is null) return null;
         var numbers = new TableRows<int>(
             scope.Owner,
@@ -97,7 +99,9 @@ internal static class OutcomeChecks
     private static OutcomeStep.Require? CheckRequire(OutcomeStepSpec.Require spec, LevelList levels, CheckScope scope)
     {
         var level = Index(spec.Level, levels, spec.At.Property("level"), scope);
-        var otherwise = spec.Otherwise.IsEmpty ? level + 1 : Index(spec.Otherwise, levels, spec.At.Property("otherwise"), scope);
+        var otherwise = spec.Otherwise.IsEmpty
+            ? level + 1
+            : Index(spec.Otherwise, levels, spec.At.Property("otherwise"), scope);
         var when = ConditionChecks.Check(spec.When, scope);
         if (level is null || otherwise is null) return null;
         if (otherwise <= level || otherwise >= levels.Levels.Count)
@@ -112,14 +116,19 @@ internal static class OutcomeChecks
             return null;
         }
 
-        return when is null ? null : new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), level.Value, when, otherwise.Value);
+        return when is null
+            ? null
+            : new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), level.Value, when, otherwise.Value);
     }
 
     private static OutcomeStep.Gate? CheckGate(OutcomeStepSpec.Gate spec, LevelList levels, CheckScope scope)
     {
         var when = ConditionChecks.Check(spec.When, scope);
         if (spec.Then is not { } then || scope.IsHole(spec.At.Property("then"))) return null;
-        int effects = (then.AtMost.IsEmpty ? 0 : 1) + (then.Down == 0 ? 0 : 1) + (then.Become.IsEmpty ? 0 : 1) + (then.NoGrade ? 1 : 0);
+        int effects = (then.AtMost.IsEmpty ? 0 : 1)
+            + (then.Down == 0 ? 0 : 1)
+            + (then.Become.IsEmpty ? 0 : 1)
+            + (then.NoGrade ? 1 : 0);
         if (effects != 1)
         {
             scope.Report(DiagnosticCatalog.GateDoesOneThing, spec.At.Property("then"));
@@ -130,10 +139,13 @@ internal static class OutcomeChecks
         {
             { NoGrade: true } => (GateThen.NoGrade, (int?)0),
             { Down: > 0 } => (GateThen.Down, then.Down),
-            { AtMost.IsEmpty: false } => (GateThen.AtMost, Index(then.AtMost, levels, then.At.Property("atMost"), scope)),
+            { AtMost.IsEmpty: false } =>
+                (GateThen.AtMost, Index(then.AtMost, levels, then.At.Property("atMost"), scope)),
             _ => (GateThen.Become, Index(then.Become, levels, then.At.Property("become"), scope)),
         };
-        return when is null || number is null ? null : new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), when, how, number.Value);
+        return when is null || number is null
+            ? null
+            : new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), when, how, number.Value);
     }
 
     private static int? Index(Code level, LevelList levels, Place at, CheckScope scope)
@@ -153,7 +165,8 @@ internal static class OutcomeChecks
         return null;
     }
 
-    private static ValueList<LegalBasis> Bases(ValueList<LegalBasisSpec> specs) => ValueList.From(specs.Select(s => s.ToBasis()));
+    private static ValueList<LegalBasis> Bases(ValueList<LegalBasisSpec> specs) =>
+        ValueList.From(specs.Select(s => s.ToBasis()));
 
     /// <summary>The place of a level; a class, as the table of any thing holds classes.</summary>
     private sealed record LevelIndex(int Index);

@@ -37,7 +37,11 @@ internal abstract record OutcomeStepSpec : Written
 
     /// <summary>Whoever holds a level and fails the condition gets another.</summary>
     public sealed record Require(
-        Code Code, Code Level, ByReading<ConditionSpec> When, Code Otherwise, ValueList<LegalBasisSpec> Basis) : OutcomeStepSpec
+        Code Code,
+        Code Level,
+        ByReading<ConditionSpec> When,
+        Code Otherwise,
+        ValueList<LegalBasisSpec> Basis) : OutcomeStepSpec
     {
         internal override string Kind => "require";
     }

@@ -25,7 +25,8 @@ internal abstract record OutcomeStep(Source Source, Code Code, ValueList<LegalBa
     }
 
     /// <summary>When the condition holds, the level changes.</summary>
-    public sealed record Gate(Source Source, Code Code, ValueList<LegalBasis> Basis, Condition When, GateThen Then, int Number)
+    public sealed record Gate(
+        Source Source, Code Code, ValueList<LegalBasis> Basis, Condition When, GateThen Then, int Number)
         : OutcomeStep(Source, Code, Basis)
     {
         internal override string Kind => "gate";

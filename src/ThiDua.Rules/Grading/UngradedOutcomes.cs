@@ -3,7 +3,9 @@ using ThiDua.Rules.Measures;
 
 namespace ThiDua.Rules.Grading;
 
-/// <summary>Which outcomes may end without a level: a gate says so, or the bands look at what may be not applicable.</summary>
+/// <summary>
+/// Which outcomes may end without a level: a gate says so, or the bands look at what may be not applicable.
+/// </summary>
 internal static class UngradedOutcomes
 {
     /// <summary>What has to be known before.</summary>

@@ -14,7 +14,9 @@ internal static class Forms
     public static readonly Form<bool> YesNo = new YesNoForm();
     public static readonly Form<Code> Code = new CodeForm(mayBeDerived: false);
 
-    /// <summary>A code that refers to something, also to a line that was given to a criterion: <c>criterion/line</c>.</summary>
+    /// <summary>
+    /// A code that refers to something, also to a line that was given to a criterion: <c>criterion/line</c>.
+    /// </summary>
     public static readonly Form<Code> Reference = new CodeForm(mayBeDerived: true);
 
     public static readonly Form<LocalDate> Date = new DateForm();
@@ -99,10 +101,13 @@ internal static class Forms
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
             if (!Text.TryRead(at, out string text)) return false;
             if (IntervalText.TryParseNumbers(text, out value, out _, out var fault)) return true;
-            var descriptor = fault == IntervalFault.Empty ? DiagnosticCatalog.EmptyInterval : DiagnosticCatalog.BadInterval;
+            var descriptor = fault == IntervalFault.Empty
+                ? DiagnosticCatalog.EmptyInterval
+                : DiagnosticCatalog.BadInterval;
             return at.Fault(descriptor, new DiagnosticArgument("value", Quoting.Shorten(text)));
         }
 
-        public override void Write(Utf8JsonWriter to, Interval<Fraction> value) => to.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter to, Interval<Fraction> value) =>
+            to.WriteStringValue(value.ToString());
     }
 }

@@ -18,7 +18,9 @@ internal sealed class Holes
 
     public bool Any => _pointers.Count > 0;
 
-    /// <summary>Whether the code of an input, definition, line or outcome is unknown: then any reference may mean it.</summary>
+    /// <summary>
+    /// Whether the code of an input, definition, line or outcome is unknown: then any reference may mean it.
+    /// </summary>
     public bool HidesName { get; private set; }
 
     public void Add(JsonPointer pointer)

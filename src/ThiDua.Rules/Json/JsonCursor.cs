@@ -43,7 +43,9 @@ internal readonly struct JsonCursor
         return null;
     }
 
-    /// <summary>Reports a fault of this value, which becomes a hole. Always false, so that a reader can return it.</summary>
+    /// <summary>
+    /// Reports a fault of this value, which becomes a hole. Always false, so that a reader can return it.
+    /// </summary>
     public bool Fault(DiagnosticDescriptor descriptor, params DiagnosticArgument[] arguments)
     {
         if (Node.IsFaulty) return Hole(); // that was reported

@@ -6,7 +6,9 @@ namespace ThiDua.Rules.Json;
 /// <summary>The property <c>kind</c>, which tells the case of a union.</summary>
 internal static class KindProperty
 {
-    /// <summary>Reports a name that was surely meant to be "kind"; then nothing else about the object is known.</summary>
+    /// <summary>
+    /// Reports a name that was surely meant to be "kind"; then nothing else about the object is known.
+    /// </summary>
     public static bool ReportMisspelt(JsonCursor at)
     {
         foreach (var member in at.Items)

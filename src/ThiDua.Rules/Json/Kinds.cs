@@ -52,7 +52,9 @@ internal sealed class ShapeCase<T, TCase> : KindCase<T>
     public override IReadOnlyList<PropertyDescription> Properties() => _shape.Properties();
 }
 
-/// <summary>A closed union: an object whose property <c>kind</c> tells the case; simple values may stand for common cases.</summary>
+/// <summary>
+/// A closed union: an object whose property <c>kind</c> tells the case; simple values may stand for common cases.
+/// </summary>
 internal abstract class Kinds<T> : Form<T>
     where T : Written
 {
@@ -85,7 +87,10 @@ internal abstract class Kinds<T> : Form<T>
             return at.Fault(
                 DiagnosticCatalog.MissingProperty,
                 new DiagnosticArgument("name", "kind"),
-                new DiagnosticArgument("meaning", "the kind of " + Name.English + ". " + hint.English, "loại " + Name.Vietnamese + ". " + hint.Vietnamese));
+                new DiagnosticArgument(
+                    "meaning",
+                    "the kind of " + Name.English + ". " + hint.English,
+                    "loại " + Name.Vietnamese + ". " + hint.Vietnamese));
         }
 
         if (!Forms.Text.TryRead(kind, out string word) || kind.Node.IsTwice) return at.Hole();

@@ -13,7 +13,10 @@ internal static class Quoting
     /// <summary>The text on one line and not longer than a line can bear.</summary>
     public static string Shorten(string text)
     {
-        string flat = new(text.Take(Longest + 1).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '·' : c).ToArray());
+        string flat = new(text
+            .Take(Longest + 1)
+            .Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '·' : c)
+            .ToArray());
         return flat.Length > Longest ? flat.Substring(0, Longest) + "…" : flat;
     }
 

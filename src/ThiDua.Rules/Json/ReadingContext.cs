@@ -2,7 +2,9 @@ using ThiDua.Rules.Diagnostics;
 
 namespace ThiDua.Rules.Json;
 
-/// <summary>What the reading of one text shares: the text, the findings, and the parts that could not be read.</summary>
+/// <summary>
+/// What the reading of one text shares: the text, the findings, and the parts that could not be read.
+/// </summary>
 internal sealed class ReadingContext
 {
     public ReadingContext(JsonText text, DiagnosticBag bag)

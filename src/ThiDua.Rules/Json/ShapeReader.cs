@@ -71,14 +71,18 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
         return false;
     }
 
-    /// <summary>The names of known properties that were surely meant by an unknown one: not missing, only misspelt.</summary>
+    /// <summary>
+    /// The names of known properties that were surely meant by an unknown one: not missing, only misspelt.
+    /// </summary>
     private HashSet<string> ReportUnknown()
     {
         var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in _at.Node.Children.Where(child => !child.IsNameFaulty && !_known.Contains(child.Name!)))
         {
             string name = member.Name!;
-            string? nearest = _at.Context.Bag.IsFull ? null : Spelling.Nearest(name, _known.Where(known => !_members.ContainsKey(known)));
+            string? nearest = _at.Context.Bag.IsFull
+                ? null
+                : Spelling.Nearest(name, _known.Where(known => !_members.ContainsKey(known)));
             if (nearest is not null)
             {
                 meant.Add(nearest);

@@ -2,7 +2,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Law;
 
-/// <summary>A declared reading of an unclear text (cách hiểu): the question, the possible readings, the one chosen.</summary>
+/// <summary>
+/// A declared reading of an unclear text (cách hiểu): the question, the possible readings, the one chosen.
+/// </summary>
 public sealed record Interpretation
 {
     internal Interpretation(Code code, string question, ValueList<Reading> readings, Reading chosen, string? why)

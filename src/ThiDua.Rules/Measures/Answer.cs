@@ -15,7 +15,11 @@ internal sealed class Answer
     private const ulong NoBit = 2;
 
     private Answer(
-        GivenStatus status, Interval<Fraction> range, ulong options, bool mayBeNotApplicable, ValueList<PendingReason> reasons)
+        GivenStatus status,
+        Interval<Fraction> range,
+        ulong options,
+        bool mayBeNotApplicable,
+        ValueList<PendingReason> reasons)
     {
         Status = status;
         Range = range;
@@ -24,7 +28,8 @@ internal sealed class Answer
         Reasons = reasons;
     }
 
-    public static Answer NotApplicable { get; } = new(GivenStatus.NotApplicable, default, 0, true, ValueList<PendingReason>.Empty);
+    public static Answer NotApplicable { get; } =
+        new(GivenStatus.NotApplicable, default, 0, true, ValueList<PendingReason>.Empty);
 
     public static Answer Yes { get; } = Level(0);
 
@@ -68,12 +73,16 @@ internal sealed class Answer
     public static Answer Number(Fraction value) =>
         new(GivenStatus.Value, Interval<Fraction>.Single(value), 0, false, ValueList<PendingReason>.Empty);
 
-    public static Answer Level(int index) => new(GivenStatus.Value, default, 1UL << index, false, ValueList<PendingReason>.Empty);
+    public static Answer Level(int index) =>
+        new(GivenStatus.Value, default, 1UL << index, false, ValueList<PendingReason>.Empty);
 
     public static Answer YesNo(bool yes) => yes ? Yes : No;
 
-    /// <summary>A number that is not known yet; one that has a single possible value is that value, unless it lies in a gap.</summary>
-    public static Answer Pending(Interval<Fraction> possible, bool mayBeNotApplicable, ValueList<PendingReason> reasons) =>
+    /// <summary>
+    /// A number that is not known yet; one that has a single possible value is that value, unless it lies in a gap.
+    /// </summary>
+    public static Answer Pending(
+        Interval<Fraction> possible, bool mayBeNotApplicable, ValueList<PendingReason> reasons) =>
         possible.IsSingle && !mayBeNotApplicable && !AnyGap(reasons)
             ? Number(possible.Least!.Value)
             : new(GivenStatus.Pending, possible, 0, mayBeNotApplicable, reasons);
@@ -93,9 +102,20 @@ internal sealed class Answer
     /// <summary>The reasons of several answers, each once, by code and then by kind.</summary>
     public static ValueList<PendingReason> Merge(IEnumerable<Answer> answers)
     {
-        var all = answers.SelectMany(a => a.Reasons).Distinct().ToList();
+        // Many answers may wait for the same, and many for one and the same list: that is not copied for each.
+        var lists = new List<ValueList<PendingReason>>();
+        foreach (var answer in answers)
+        {
+            var reasons = answer.Reasons;
+            if (reasons.Count > 0 && (lists.Count == 0 || !ReferenceEquals(lists[lists.Count - 1], reasons)))
+                lists.Add(reasons);
+        }
+
+        if (lists.Count == 0) return ValueList<PendingReason>.Empty;
+        if (lists.Count == 1) return lists[0];
+        var all = lists.SelectMany(list => list).Distinct().ToList();
         all.Sort((a, b) => a.On.CompareTo(b.On) is var order and not 0 ? order : a.Kind.CompareTo(b.Kind));
-        return all.Count == 0 ? ValueList<PendingReason>.Empty : ValueList.From(all);
+        return ValueList.From(all);
     }
 
     private static bool AnyGap(ValueList<PendingReason> reasons) => reasons.Any(r => r.Kind == PendingKind.Gap);

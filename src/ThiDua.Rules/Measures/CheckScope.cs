@@ -7,7 +7,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
-/// <summary>What the checks of one rule set share: the names, the findings, the holes, and where the check stands.</summary>
+/// <summary>
+/// What the checks of one rule set share: the names, the findings, the holes, and where the check stands.
+/// </summary>
 internal sealed class CheckScope
 {
     private const int MostSpelt = 100; // beyond it, looking for what was meant would cost more than it helps
@@ -44,13 +46,17 @@ internal sealed class CheckScope
     /// <summary>The outcomes that always end with a level, by their number; filled before lines are checked.</summary>
     public HashSet<int> GradedOutcomes { get; } = [];
 
-    /// <summary>The lines whose points may turn out not applicable, by their number; filled before rules are checked.</summary>
+    /// <summary>
+    /// The lines whose points may turn out not applicable, by their number; filled before rules are checked.
+    /// </summary>
     public HashSet<int> LinesThatMayBeAbsent { get; } = [];
 
     /// <summary>The lines that may not stand on the sheet, by their number.</summary>
     public HashSet<int> LinesThatMayBeOff { get; } = [];
 
-    /// <summary>The lines whose applicable worth is never 0, so that they have a share; filled before rules are checked.</summary>
+    /// <summary>
+    /// The lines whose applicable worth is never 0, so that they have a share; filled before rules are checked.
+    /// </summary>
     public HashSet<int> LinesWithWorth { get; } = [];
 
     /// <summary>The entry of the nearest criterion around the rule that is checked: "own".</summary>
@@ -68,13 +74,13 @@ internal sealed class CheckScope
     /// <summary>The line, definition or outcome whose rule is checked.</summary>
     public Code Owner { get; set; }
 
-    /// <summary>Whether the rule that is checked belongs to the chosen readings: only then does it declare anything.</summary>
+    /// <summary>
+    /// Whether the rule that is checked belongs to the chosen readings: only then does it declare anything.
+    /// </summary>
     public bool IsChosen { get; private set; } = true;
 
     /// <summary>Collects what the rule that is checked reads.</summary>
     public Reads Reads { get; set; } = new();
-
-    public IEnumerable<InterpretationSpec> Interpretations => _interpretations.Values;
 
     public bool IsUsed(Code interpretation) => _usedInterpretations.Contains(interpretation);
 
@@ -121,13 +127,16 @@ internal sealed class CheckScope
     {
         if (code.IsEmpty) return null;
         if (_names.TryGetValue(code, out var named)) return named;
-        if (!_holes.HidesName && !MayBeTwice(code)) ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
+        if (!_holes.HidesName && !MayBeTwice(code))
+            ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
         return null;
     }
 
     public bool TryFind(Code code, out Named named) => _names.TryGetValue(code, out named!);
 
-    /// <summary>Reports a code that is none of those known; the caller knows of holes that may hide the one that was meant.</summary>
+    /// <summary>
+    /// Reports a code that is none of those known; the caller knows of holes that may hide the one that was meant.
+    /// </summary>
     public void ReportUnknown(
         DiagnosticDescriptor descriptor, Code code, Place at, IEnumerable<Code> known, params DiagnosticArgument[] more)
     {
@@ -178,9 +187,18 @@ internal sealed class CheckScope
     /// <summary>The same of a list at the root of the rule set.</summary>
     public bool HidesCodes(string list) => _holes.HidesCodes(JsonPointer.Root.Property(list));
 
-    /// <summary>Whether a code that nothing has may be that of a line or input that was given the code of another.</summary>
-    private bool MayBeTwice(Code code) => _twice.Any(twice => twice.Value.Length == code.Value.Length
-        && code.Value.Where((c, i) => c != twice.Value[i]).Count() == 1);
+    /// <summary>
+    /// Whether a code that nothing has may be that of a line or input that was given the code of another.
+    /// </summary>
+    private bool MayBeTwice(Code code) => _twice.Count > MostSpelt || _twice.Any(twice => DiffersOnce(twice.Value, code.Value));
+
+    private static bool DiffersOnce(string a, string b)
+    {
+        if (a.Length != b.Length) return false;
+        int differences = 0;
+        for (int i = 0; i < a.Length && differences < 2; i++) differences += a[i] == b[i] ? 0 : 1;
+        return differences == 1;
+    }
 
     /// <summary>The entry of an input, of a stage where said; the same one for the same question.</summary>
     public Input InputOf(Named named, Code stage)
@@ -216,7 +234,8 @@ internal sealed class CheckScope
         {
             MayUseAny = true;
             if (!HidesCodes("interpretations"))
-                ReportUnknown(DiagnosticCatalog.UnknownInterpretation, value.Of, value.At.Property("of"), _interpretations.Keys);
+                ReportUnknown(
+                    DiagnosticCatalog.UnknownInterpretation, value.Of, value.At.Property("of"), _interpretations.Keys);
             return null;
         }
 
@@ -277,9 +296,15 @@ internal sealed class CheckScope
         var known = interpretation.Readings.Select(r => r.Code).ToList();
         bool hidden = HidesCodes(interpretation.At.Property("readings"));
         foreach (var entry in value.Values.Where(entry => !hidden && !known.Contains(entry.Key)))
-            ReportUnknown(DiagnosticCatalog.UnknownReading, entry.Key, value.At.Property("values").Property(entry.Key.Value), known, name);
+            ReportUnknown(
+                DiagnosticCatalog.UnknownReading,
+                entry.Key,
+                value.At.Property("values").Property(entry.Key.Value),
+                known,
+                name);
         if (hidden || IsHole(value.At.Property("values"))) return;
         foreach (var missing in known.Where(code => value.Values.All(entry => entry.Key != code)))
-            Report(DiagnosticCatalog.ReadingWithoutValue, value.At, new DiagnosticArgument("code", missing.Value), name);
+            Report(
+                DiagnosticCatalog.ReadingWithoutValue, value.At, new DiagnosticArgument("code", missing.Value), name);
     }
 }

@@ -9,8 +9,11 @@ namespace ThiDua.Rules.Measures;
 /// <summary>Conditions as written → checked.</summary>
 internal static class ConditionChecks
 {
-    /// <summary>The checked condition of the chosen reading; null when something in it is faulty, which was reported.</summary>
-    public static Condition? Check(ByReading<ConditionSpec>? spec, CheckScope scope) => scope.Pick(spec, one => Check(one, scope));
+    /// <summary>
+    /// The checked condition of the chosen reading; null when something in it is faulty, which was reported.
+    /// </summary>
+    public static Condition? Check(ByReading<ConditionSpec>? spec, CheckScope scope) =>
+        scope.Pick(spec, one => Check(one, scope));
 
     private static Condition? Check(ConditionSpec spec, CheckScope scope) => spec switch
     {
@@ -39,8 +42,12 @@ internal static class ConditionChecks
             return null;
         }
 
-        if (measure is Measure.Named { MayBeNotApplicable: false } definition && scope.Definitions[definition.Definition].Condition is not null)
+        if (measure is Measure.Named { MayBeNotApplicable: false } definition
+            && scope.Definitions[definition.Definition].Condition is not null)
+        {
             return new Condition.Named(measure.Source, definition.Definition, definition.Code);
+        }
+
         return Judgeable(measure, scope) ? new Condition.IsYes(measure.Source, measure) : null;
     }
 
@@ -50,7 +57,9 @@ internal static class ConditionChecks
         var to = compare.To is null ? null : MeasureChecks.CheckNumber(compare.To, scope);
         var interval = scope.Pick(compare.In, range => range);
         bool hole = scope.IsHole(compare.At);
-        bool single = compare.In is not null ? compare.Op is null && compare.To is null : compare.Op is not null && compare.To is not null;
+        bool single = compare.In is not null
+            ? compare.Op is null && compare.To is null
+            : compare.Op is not null && compare.To is not null;
         if (!single && !hole) scope.Report(DiagnosticCatalog.CompareWithWhat, compare.At);
         if (of is null || !Judgeable(of, scope) || !single || hole) return null;
         if (interval is not null) return new Condition.InInterval(scope.Source(compare.At), of, interval.Interval);
@@ -73,7 +82,9 @@ internal static class ConditionChecks
         }
 
         var options = TableChecks.Levels(one.Levels, levels, one.At.Property("any"), scope);
-        return options is null || !Judgeable(of, scope) || scope.IsHole(one.At) ? null : new Condition.Is(scope.Source(one.At), of, options.Value);
+        return options is null || !Judgeable(of, scope) || scope.IsHole(one.At)
+            ? null
+            : new Condition.Is(scope.Source(one.At), of, options.Value);
     }
 
     private static Condition.NotApplicable? CheckNotApplicable(ConditionSpec.NotApplicable not, CheckScope scope)
@@ -99,7 +110,9 @@ internal static class ConditionChecks
             return null;
         }
 
-        return parts.Contains(null) ? null : new Condition.AtLeast(scope.Source(spec.At), how, count, ValueList.From(parts.Select(p => p!)));
+        return parts.Contains(null)
+            ? null
+            : new Condition.AtLeast(scope.Source(spec.At), how, count, ValueList.From(parts.Select(p => p!)));
     }
 
     private static bool Judgeable(Measure measure, CheckScope scope)

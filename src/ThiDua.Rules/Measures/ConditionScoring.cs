@@ -49,7 +49,8 @@ internal static class ConditionScoring
     private static Answer Is(Answer of, ulong options) =>
         Answer.Truth((of.Options & options) != 0, (of.Options & ~options) != 0, of.Reasons);
 
-    private static Answer NotApplicable(Answer of) => Answer.Truth(of.MayBeNotApplicable, !of.IsNotApplicable, of.Reasons);
+    private static Answer NotApplicable(Answer of) =>
+        Answer.Truth(of.MayBeNotApplicable, !of.IsNotApplicable, of.Reasons);
 
     private static Answer Not(Answer of) => Answer.Truth(!of.IsYes, !of.IsNo, of.Reasons);
 

@@ -16,7 +16,10 @@ internal abstract record ConditionSpec : Written
 
     /// <summary>A measure in an interval.</summary>
     public sealed record Compare(
-        ByReading<MeasureSpec> Of, ByReading<IntervalSpec>? In, CompareOp? Op, ByReading<MeasureSpec>? To) : ConditionSpec
+        ByReading<MeasureSpec> Of,
+        ByReading<IntervalSpec>? In,
+        CompareOp? Op,
+        ByReading<MeasureSpec>? To) : ConditionSpec
     {
         internal override string Kind => "compare";
     }

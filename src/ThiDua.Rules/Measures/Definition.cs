@@ -30,7 +30,9 @@ internal sealed class Definition
 
     public Reads Reads { get; } = new();
 
-    /// <summary>Whether it reads attributes of the unit and nothing else: then it may decide what stands on the sheet.</summary>
+    /// <summary>
+    /// Whether it reads attributes of the unit and nothing else: then it may decide what stands on the sheet.
+    /// </summary>
     public bool IsAboutAttributes { get; set; }
 
     public bool IsDone { get; set; }

@@ -46,7 +46,8 @@ internal sealed class DefinitionChecks
         if (definition.Condition is not null)
             return new Measure.Named(scope.Source(at), MeasureType.YesNo, false, definition.Index, definition.Code);
         return definition.Measure is { } measure
-            ? new Measure.Named(scope.Source(at), measure.Type, measure.MayBeNotApplicable, definition.Index, definition.Code)
+            ? new Measure.Named(
+                scope.Source(at), measure.Type, measure.MayBeNotApplicable, definition.Index, definition.Code)
             : null;
     }
 

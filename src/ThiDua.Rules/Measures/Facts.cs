@@ -1,6 +1,8 @@
 namespace ThiDua.Rules.Measures;
 
-/// <summary>What is known of one unit: the answers that measures read. Whoever holds results of lines fills in the rest.</summary>
+/// <summary>
+/// What is known of one unit: the answers that measures read. Whoever holds results of lines fills in the rest.
+/// </summary>
 internal abstract class Facts
 {
     /// <summary>The effective entry of an input.</summary>

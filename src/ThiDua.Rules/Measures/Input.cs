@@ -71,6 +71,6 @@ public sealed record Input
         ValueList<PendingReason> reasons = [new PendingReason(kind, Code)];
         return Measure.Levels is { } levels
             ? Answer.Pending(levels.All, MayBeNotApplicable, reasons)
-            : Answer.Pending(Ranges.Closed(Range), MayBeNotApplicable, reasons);
+            : Answer.Pending(Range, MayBeNotApplicable, reasons);
     }
 }

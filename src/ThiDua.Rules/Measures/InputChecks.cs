@@ -18,7 +18,9 @@ internal static class InputChecks
         bool owned = spec.Owner.IsEmpty || StageChecks.Check(spec.Owner, spec.At.Property("owner"), scope);
         if (Type(spec, scope) is not { } type || !owned || scope.IsHole(spec.At)) return null;
         if (Range(spec, type.Measure, scope) is not { } range) return null;
-        var input = new Input(scope.Inputs.Count, code, spec.Title ?? title ?? code.Value, type.Input, type.Measure, spec.At)
+        var measure = type.Measure with { IsNeverNegative = range.Least is { Sign: >= 0 } };
+        var input = new Input(
+            scope.Inputs.Count, code, spec.Title ?? title ?? code.Value, type.Input, measure, spec.At)
         {
             Range = range,
             IsAttribute = spec.IsAttribute,
@@ -55,7 +57,8 @@ internal static class InputChecks
         return sound ? (type.Value, measure) : null;
     }
 
-    private static bool TakesDecimals(InputType type) => type is InputType.Points or InputType.Share or InputType.Number;
+    private static bool TakesDecimals(InputType type) =>
+        type is InputType.Points or InputType.Share or InputType.Number;
 
     private static bool Fits(bool fits, string property, MeasureType type, InputSpec spec, CheckScope scope)
     {
@@ -71,10 +74,14 @@ internal static class InputChecks
         return fits;
     }
 
-    /// <summary>The declared range; a count is never below 0 unless said. Null when it is not known which was chosen.</summary>
+    /// <summary>
+    /// The declared range; a count is never below 0 unless said. Null when it is not known which was chosen.
+    /// </summary>
     private static Interval<Fraction>? Range(InputSpec spec, MeasureType type, CheckScope scope)
     {
         if (spec.Range is not null) return scope.Pick(spec.Range, range => range)?.Interval;
-        return type.Unit == NumberUnit.Count ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
+        return type.Unit == NumberUnit.Count
+            ? Interval<Fraction>.AtLeast(Fraction.Zero)
+            : Interval<Fraction>.Everything;
     }
 }

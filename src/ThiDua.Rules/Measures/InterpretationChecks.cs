@@ -32,10 +32,12 @@ internal static class InterpretationChecks
     public static void CheckUse(InterpretationSpec spec, CheckScope scope)
     {
         if (spec.Code.IsEmpty || scope.IsUsed(spec.Code) || scope.AnyHole || scope.MayUseAny) return;
-        scope.Report(spec, DiagnosticCatalog.UnusedInterpretation, spec.At, new DiagnosticArgument("code", spec.Code.Value));
+        scope.Report(
+            spec, DiagnosticCatalog.UnusedInterpretation, spec.At, new DiagnosticArgument("code", spec.Code.Value));
     }
 
-    public static ValueList<Interpretation> All(ValueList<InterpretationSpec> specs) => ValueList.From(specs.Select(spec =>
+    public static ValueList<Interpretation> All(
+        ValueList<InterpretationSpec> specs) => ValueList.From(specs.Select(spec =>
     {
         var readings = ValueList.From(spec.Readings.Select(r => new Reading(r.Code, r.Title ?? r.Code.Value)));
         var chosen = readings.FirstOrDefault(r => r.Code == spec.Chosen) ?? new Reading(spec.Chosen, spec.Chosen.Value);

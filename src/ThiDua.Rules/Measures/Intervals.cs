@@ -20,10 +20,19 @@ internal static class Intervals
         bool fromIn = range.IncludesLeast;
         foreach (var interval in sorted)
         {
-            if (interval.Least is { } least && Between(from, fromIn, least, !interval.IncludesLeast, range, decimals) is { } witness)
+            if (interval.Least is { } least
+                && Between(from, fromIn, least, !interval.IncludesLeast, range, decimals) is { } witness)
+            {
                 return witness;
+            }
+
             if (interval.Greatest is null) return null;
-            if (from is not null && Order(interval.Greatest.Value, interval.IncludesGreatest, from.Value, !fromIn) < 0) continue;
+            if (from is not null
+                && Order(interval.Greatest.Value, interval.IncludesGreatest, from.Value, !fromIn) < 0)
+            {
+                continue;
+            }
+
             from = interval.Greatest;
             fromIn = !interval.IncludesGreatest;
         }
@@ -34,7 +43,13 @@ internal static class Intervals
     /// <summary>A number that both intervals hold, or null; on the grid where there is one.</summary>
     public static Fraction? Common(Interval<Fraction> a, Interval<Fraction> b, int? decimals) =>
         a.TryIntersect(b, out var both)
-            ? Between(both.Least, both.IncludesLeast, both.Greatest, both.IncludesGreatest, Interval<Fraction>.Everything, decimals)
+            ? Between(
+                both.Least,
+                both.IncludesLeast,
+                both.Greatest,
+                both.IncludesGreatest,
+                Interval<Fraction>.Everything,
+                decimals)
             : null;
 
     /// <summary>By lower end; one without a lower end is first.</summary>
@@ -47,7 +62,8 @@ internal static class Intervals
     private static Fraction? Between(
         Fraction? from, bool fromIn, Fraction? to, bool toIn, Interval<Fraction> range, int? decimals)
     {
-        if (!Interval<Fraction>.TryOf(from, fromIn, to, toIn, out var open) || !open.TryIntersect(range, out var hole)) return null;
+        if (!Interval<Fraction>.TryOf(from, fromIn, to, toIn, out var open) || !open.TryIntersect(range, out var hole))
+            return null;
         if (decimals is not { } d) return Simple(hole);
         // The numbers of the grid are the whole multiples of 10^-d.
         Fraction scale = Fraction.Of(BigInteger.Pow(10, d), BigInteger.One);

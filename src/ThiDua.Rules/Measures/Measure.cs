@@ -10,7 +10,9 @@ internal readonly record struct Source(Place At, ValueList<Code> Interpretations
     public Source With(ValueList<Code> more) => more.Count == 0 ? this : new(At, [.. Interpretations, .. more]);
 }
 
-/// <summary>A checked measure (chỉ số): a question with one answer for one unit. Codes are looked up, types agree.</summary>
+/// <summary>
+/// A checked measure (chỉ số): a question with one answer for one unit. Codes are looked up, types agree.
+/// </summary>
 internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotApplicable)
 {
     internal abstract string Kind { get; }
@@ -37,7 +39,12 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
 
     /// <summary>Several measures put together.</summary>
     public sealed record Combine(
-        Source Source, MeasureType Type, bool MayBeNotApplicable, CombineHow How, ValueList<Measure> Of, ValueList<Fraction> Weights)
+        Source Source,
+        MeasureType Type,
+        bool MayBeNotApplicable,
+        CombineHow How,
+        ValueList<Measure> Of,
+        ValueList<Fraction> Weights)
         : Measure(Source, Type, MayBeNotApplicable)
     {
         internal override string Kind => "combine";
@@ -51,7 +58,8 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
     }
 
     /// <summary>Rows of intervals or levels.</summary>
-    public sealed record Table(Source Source, MeasureType Type, bool MayBeNotApplicable, Measure Of, TableRows<Measure> Rows)
+    public sealed record Table(
+        Source Source, MeasureType Type, bool MayBeNotApplicable, Measure Of, TableRows<Measure> Rows)
         : Measure(Source, Type, MayBeNotApplicable)
     {
         internal override string Kind => "table";
@@ -78,7 +86,8 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
     }
 
     /// <summary>Something computed already for a line.</summary>
-    public sealed record LineResult(Source Source, MeasureType Type, bool MayBeNotApplicable, int Line, Code Code, ResultAsk Ask)
+    public sealed record LineResult(
+        Source Source, MeasureType Type, bool MayBeNotApplicable, int Line, Code Code, ResultAsk Ask)
         : Measure(Source, Type, MayBeNotApplicable)
     {
         internal override string Kind => "result";

@@ -10,8 +10,11 @@ namespace ThiDua.Rules.Measures;
 /// <summary>Measures as written → checked: codes looked up, types and units agree.</summary>
 internal static class MeasureChecks
 {
-    /// <summary>The checked measure of the chosen reading; null when something in it is faulty, which was reported.</summary>
-    public static Measure? Check(ByReading<MeasureSpec>? spec, CheckScope scope) => scope.Pick(spec, one => Check(one, scope));
+    /// <summary>
+    /// The checked measure of the chosen reading; null when something in it is faulty, which was reported.
+    /// </summary>
+    public static Measure? Check(ByReading<MeasureSpec>? spec, CheckScope scope) =>
+        scope.Pick(spec, one => Check(one, scope));
 
     /// <summary>The same, where only a number will do.</summary>
     public static Measure? CheckNumber(ByReading<MeasureSpec>? spec, CheckScope scope)
@@ -30,7 +33,10 @@ internal static class MeasureChecks
     {
         MeasureSpec.Literal literal => new Measure.Literal(
             scope.Source(spec.At),
-            MeasureType.Number(literal.IsPercent ? NumberUnit.Share : NumberUnit.Any, literal.Value.Decimals),
+            MeasureType.Number(literal.IsPercent ? NumberUnit.Share : NumberUnit.Any, literal.Value.Decimals) with
+            {
+                IsNeverNegative = literal.Value.Sign >= 0,
+            },
             literal.Value),
         MeasureSpec.Named named => CheckNamed(named.Code, spec.At, scope),
         MeasureSpec.Input input => CheckInput(input, scope),
@@ -43,7 +49,10 @@ internal static class MeasureChecks
         MeasureSpec.Default other => CheckDefault(other, scope),
         MeasureSpec.Round round => CheckNumber(round.Of, scope) is { } of
             ? new Measure.Round(
-                scope.Source(spec.At), of.Type with { Decimals = Math.Max(round.Rounding.Decimals, 0) }, of, round.Rounding)
+                scope.Source(spec.At),
+                of.Type with { Decimals = Math.Max(round.Rounding.Decimals, 0) },
+                of,
+                round.Rounding)
             : null,
         MeasureSpec.Result result => CheckResult(result, scope),
         _ => throw new UnreachableException(),
@@ -100,7 +109,8 @@ internal static class MeasureChecks
         var at = result.At.Property("of");
         if (scope.Find(result.Of, at) is not { } named) return null;
         if (result.Ask == ResultAsk.Level && named.Kind == NamedKind.Outcome) return Outcome(named, result.At, scope);
-        if (result.Ask != ResultAsk.Level && named.Kind == NamedKind.Line) return Line(named, result.Ask, result.At, scope);
+        if (result.Ask != ResultAsk.Level && named.Kind == NamedKind.Line)
+            return Line(named, result.Ask, result.At, scope);
         bool line = result.Ask != ResultAsk.Level;
         ReportWrong(named, line ? new("a line", "dòng điểm") : new("an outcome", "kết quả xếp loại"), at, scope);
         return null;
@@ -119,7 +129,9 @@ internal static class MeasureChecks
         var unit = ask == ResultAsk.Share ? NumberUnit.Share : NumberUnit.Points;
         bool noShare = ask == ResultAsk.Share && !scope.LinesWithWorth.Contains(named.Index);
         bool mayBeAbsent = noShare || scope.LinesThatMayBeAbsent.Contains(named.Index);
-        return new(scope.Source(at), MeasureType.Number(unit, null), mayBeAbsent, named.Index, named.Code, ask);
+        bool isNeverNegative = ask is ResultAsk.Worth or ResultAsk.Deducted or ResultAsk.Gained;
+        var type = MeasureType.Number(unit, null) with { IsNeverNegative = isNeverNegative };
+        return new(scope.Source(at), type, mayBeAbsent, named.Index, named.Code, ask);
     }
 
     private static Measure.OutcomeLevel Outcome(Named named, Place at, CheckScope scope)
@@ -142,7 +154,9 @@ internal static class MeasureChecks
             type = type is null ? checkedThen.Type : CombineChecks.Together(type, checkedThen, scope) ?? type;
             return checkedThen;
         });
-        return rows is null || of is null || type is null ? null : new(scope.Source(table.At), type, mayBeNot, of, rows);
+        return rows is null || of is null || type is null
+            ? null
+            : new(scope.Source(table.At), type, mayBeNot, of, rows);
     }
 
     private static Measure.Default? CheckDefault(MeasureSpec.Default other, CheckScope scope)

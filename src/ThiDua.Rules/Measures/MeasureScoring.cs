@@ -16,7 +16,8 @@ internal static class MeasureScoring
         Measure.Named named => facts.Definition(named.Definition),
         Measure.Combine combine => Combine(combine, facts),
         Measure.Ratio ratio => Ratio(Score(ratio.Of, facts), Score(ratio.To, facts)),
-        Measure.Table table => TableScoring.Score(table.Rows, Score(table.Of, facts), facts, then => Score(then, facts)),
+        Measure.Table table =>
+            TableScoring.Score(table.Rows, Score(table.Of, facts), facts, then => Score(then, facts)),
         Measure.Holds holds => ConditionScoring.Score(holds.When, facts),
         Measure.Default other => Default(Score(other.Of, facts), () => Score(other.Then, facts)),
         Measure.Round round => Map(Score(round.Of, facts), range => Ranges.Round(range, round.Rounding)),
@@ -48,12 +49,14 @@ internal static class MeasureScoring
         var ranges = answers.Select(a => a.Range).ToList();
         Interval<Fraction> range = combine.How switch
         {
-            CombineHow.Sum => ranges.Select((r, i) => Weighted(r, combine.Weights, i)).Aggregate(Ranges.Sum),
+            CombineHow.Sum => Ranges.Sum(ranges.Select((r, i) => Weighted(r, combine.Weights, i))),
             CombineHow.Product => ranges.Aggregate(Ranges.Product),
             CombineHow.Least => ranges.Aggregate(Ranges.Least),
             CombineHow.Greatest => ranges.Aggregate(Ranges.Greatest),
-            CombineHow.Mean => Ranges.Product(ranges.Aggregate(Ranges.Sum), Interval<Fraction>.Single(Fraction.Of(1, ranges.Count))),
-            CombineHow.Median => Ranges.Of(Median(ranges.Select(r => r.Least), 1), Median(ranges.Select(r => r.Greatest), -1)),
+            CombineHow.Mean =>
+                Ranges.Product(Ranges.Sum(ranges), Interval<Fraction>.Single(Fraction.Of(1, ranges.Count))),
+            CombineHow.Median =>
+                Ranges.Of(Median(ranges.Select(r => r.Least), 1), Median(ranges.Select(r => r.Greatest), -1)),
             _ => throw new UnreachableException(),
         };
         return Make(range, answers);
@@ -71,7 +74,9 @@ internal static class MeasureScoring
         return (low + high) / Fraction.Of(2);
     }
 
-    /// <summary>Levels are listed best first: the best is the least place. A median of an even number takes the better one.</summary>
+    /// <summary>
+    /// Levels are listed best first: the best is the least place. A median of an even number takes the better one.
+    /// </summary>
     private static Answer Levels(CombineHow how, List<Answer> answers)
     {
         int Pick(IEnumerable<int> places) => how switch
@@ -85,7 +90,8 @@ internal static class MeasureScoring
         int worst = Pick(answers.Select(a => Bits.Highest(a.Options)));
         if (answers.All(a => a.IsValue)) return Answer.Level(best);
         ulong all = answers.Aggregate(0UL, (sum, a) => sum | a.Options);
-        return Answer.Pending(all & Bits.From(best, worst), answers.Any(a => a.MayBeNotApplicable), Answer.Merge(answers));
+        return Answer.Pending(
+            all & Bits.From(best, worst), answers.Any(a => a.MayBeNotApplicable), Answer.Merge(answers));
     }
 
     private static Answer Ratio(Answer of, Answer to)

@@ -71,7 +71,9 @@ internal abstract record MeasureSpec : Written
     }
 }
 
-/// <summary>A number that may depend on a reading; a class, so that it can stand in <see cref="ByReading{T}"/>.</summary>
+/// <summary>
+/// A number that may depend on a reading; a class, so that it can stand in <see cref="ByReading{T}"/>.
+/// </summary>
 internal sealed record Number(Fraction Value);
 
 /// <summary>How several measures are put together.</summary>

@@ -11,6 +11,11 @@ namespace ThiDua.Rules.Measures;
 /// <param name="Decimals">The most decimals of a number; null when it may be any fraction.</param>
 internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDate, int? Decimals)
 {
+    private const int MostDecimals = 28; // what may be written; a finer grid is as good as none
+
+    /// <summary>Whether it is a number that is surely never below 0.</summary>
+    public bool IsNeverNegative { get; init; }
+
     public static MeasureType YesNo { get; } = OfLevels(LevelList.YesNo);
 
     public static MeasureType Date { get; } = new(NumberUnit.Any, null, true, null);
@@ -19,7 +24,8 @@ internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDa
 
     public bool IsYesNo => ReferenceEquals(Levels, LevelList.YesNo);
 
-    public static MeasureType Number(NumberUnit unit, int? decimals) => new(unit, null, false, decimals);
+    public static MeasureType Number(NumberUnit unit, int? decimals) =>
+        new(unit, null, false, decimals > MostDecimals ? null : decimals);
 
     public static MeasureType OfLevels(LevelList levels) => new(NumberUnit.Any, levels, false, null);
 

@@ -16,6 +16,21 @@ internal static class Ranges
     public static Interval<Fraction> Sum(Interval<Fraction> a, Interval<Fraction> b) =>
         Of(a.Least + b.Least, a.Greatest + b.Greatest);
 
+    public static Interval<Fraction> Sum(IEnumerable<Interval<Fraction>> ranges)
+    {
+        FractionSum least = default, greatest = default;
+        bool noLeast = false, noGreatest = false;
+        foreach (var range in ranges)
+        {
+            if (range.Least is { } low) least.Add(low);
+            else noLeast = true;
+            if (range.Greatest is { } high) greatest.Add(high);
+            else noGreatest = true;
+        }
+
+        return Of(noLeast ? null : least.Total, noGreatest ? null : greatest.Total);
+    }
+
     public static Interval<Fraction> Negate(Interval<Fraction> a) => Of(-a.Greatest, -a.Least);
 
     public static Interval<Fraction> Product(Interval<Fraction> a, Interval<Fraction> b)
@@ -49,9 +64,14 @@ internal static class Ranges
     }
 
     public static Interval<Fraction> Least(Interval<Fraction> a, Interval<Fraction> b) =>
-        Of(Lower(a.Least, b.Least), a.Greatest is null ? b.Greatest : b.Greatest is null ? a.Greatest : Fraction.Min(a.Greatest.Value, b.Greatest.Value));
+        Of(
+            Lower(a.Least, b.Least),
+            a.Greatest is null ? b.Greatest
+                : b.Greatest is null ? a.Greatest
+                : Fraction.Min(a.Greatest.Value, b.Greatest.Value));
 
-    public static Interval<Fraction> Greatest(Interval<Fraction> a, Interval<Fraction> b) => Negate(Least(Negate(a), Negate(b)));
+    public static Interval<Fraction> Greatest(Interval<Fraction> a, Interval<Fraction> b) =>
+        Negate(Least(Negate(a), Negate(b)));
 
     public static Interval<Fraction> Hull(Interval<Fraction> a, Interval<Fraction> b) => Of(
         Lower(a.Least, b.Least),

@@ -7,7 +7,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
-/// <summary>The one checker of tables, whatever their rows give: sorts of rows, overlaps, gaps – each with a witness.</summary>
+/// <summary>
+/// The one checker of tables, whatever their rows give: sorts of rows, overlaps, gaps – each with a witness.
+/// </summary>
 internal static class TableChecks
 {
     /// <summary>The checked rows; null when something is faulty, which was reported.</summary>
@@ -31,14 +33,18 @@ internal static class TableChecks
         }
 
         if (of is null || rows.Count != specs.Count || scope.IsHole(table.At.Property("rows"))) return null;
-        var found = new TableRows<TChecked>(scope.Owner, ValueList.From(rows), of.Type.Decimals) { Levels = of.Type.Levels };
+        var found = new TableRows<TChecked>(scope.Owner, ValueList.From(rows), of.Type.Decimals)
+        {
+            Levels = of.Type.Levels,
+        };
         sound &= of.Type.Levels is { } levels
             ? LevelsAreCovered(table, found, levels, gapsAsPublished, scope)
             : NumbersAreCovered(table, found, of, gapsAsPublished, scope);
         return sound ? found : null;
     }
 
-    private static TableRow<TChecked>? Row<TSpec, TChecked>(RowSpec<TSpec> spec, Measure of, TChecked? then, CheckScope scope)
+    private static TableRow<TChecked>? Row<TSpec, TChecked>(
+        RowSpec<TSpec> spec, Measure of, TChecked? then, CheckScope scope)
         where TChecked : class
     {
         if (scope.IsHole(spec.At.Property("in")) || scope.IsHole(spec.At.Property("is"))) return null;
@@ -98,7 +104,8 @@ internal static class TableChecks
             if (twice != 0)
             {
                 var other = rows.Rows.First(r => (r.Options & twice) != 0);
-                sound = Overlap(row, Codes(levels, row.Options), other, Codes(levels, other.Options), Codes(levels, twice), scope);
+                sound = Overlap(
+                    row, Codes(levels, row.Options), other, Codes(levels, other.Options), Codes(levels, twice), scope);
             }
 
             covered |= row.Options;
@@ -106,8 +113,7 @@ internal static class TableChecks
 
         ulong missing = levels.All & ~covered;
         if (missing == 0 || gapsAsPublished || levels.IsPartial) return sound;
-        Gap(table, levels.In(missing)[0].Code.Value, scope);
-        return false;
+        return sound & Gap(table, levels.In(missing)[0].Code.Value, scope);
     }
 
     private static string Codes(LevelList levels, ulong options) =>
@@ -117,33 +123,40 @@ internal static class TableChecks
         Written table, TableRows<T> rows, Measure of, bool gapsAsPublished, CheckScope scope)
     {
         bool sound = true;
-        // Sorted by their lower ends, rows overlap somewhere only if one overlaps the one that reaches furthest before it.
+        // Sorted by their lower ends, rows overlap somewhere only if one overlaps the one that reaches furthest before
+        // it.
         TableRow<T>? furthest = null;
         foreach (var row in Intervals.SortedBy(rows.Rows, r => r.Range))
         {
             if (furthest is not null && Intervals.Common(furthest.Range, row.Range, rows.Decimals) is { } witness)
-                sound = Overlap(row, row.Range.ToString(), furthest, furthest.Range.ToString(), witness.ToString(), scope);
+            {
+                sound = Overlap(
+                    row, row.Range.ToString(), furthest, furthest.Range.ToString(), witness.ToString(), scope);
+            }
+
             if (furthest is null || Reaches(row.Range, furthest.Range)) furthest = row;
         }
 
         if (gapsAsPublished) return sound;
-        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type.Unit);
+        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type);
         if (Intervals.FirstGap(rows.Rows.Select(r => r.Range), domain, rows.Decimals) is not { } gap) return sound;
-        Gap(table, gap.ToString(), scope);
-        return false;
+        return sound & Gap(table, gap.ToString(), scope);
     }
 
-    /// <summary>Numbers for which nobody needs a row: below 0 there are no counts.</summary>
-    private static Interval<Fraction> Domain(NumberUnit unit) =>
-        unit == NumberUnit.Count ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
+    /// <summary>Numbers for which rows are needed: a count below 0 comes only from subtracting.</summary>
+    private static Interval<Fraction> Domain(MeasureType type) =>
+        type is { Unit: NumberUnit.Count, IsNeverNegative: true } ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
 
     private static bool Reaches(Interval<Fraction> a, Interval<Fraction> b) =>
         a.Greatest is null || (b.Greatest is { } other && a.Greatest.Value >= other);
 
-    private static bool Overlap<T>(TableRow<T> row, string text, TableRow<T> other, string otherText, string witness, CheckScope scope)
+    private static bool Overlap<T>(
+        TableRow<T> row, string text, TableRow<T> other, string otherText, string witness, CheckScope scope)
     {
         // The row that stands further down is the one to mend.
-        var (second, first) = Later(row.Source.At, other.Source.At) ? (row, (text, otherText)) : (other, (otherText, text));
+        var (second, first) = Later(row.Source.At, other.Source.At)
+            ? (row, (text, otherText))
+            : (other, (otherText, text));
         scope.Report(
             DiagnosticCatalog.RowsOverlap,
             second.Source.At,
@@ -155,10 +168,15 @@ internal static class TableChecks
 
     private static bool Later(Place a, Place b) => a.Line > b.Line || (a.Line == b.Line && a.Column >= b.Column);
 
-    private static void Gap(Written table, string witness, CheckScope scope)
+    /// <summary>Reports a gap; one that is accepted is in force, and the table stands.</summary>
+    private static bool Gap(Written table, string witness, CheckScope scope)
     {
-        if (scope.IsHole(table.At.Property("gaps"))) return; // perhaps they are in force
+        if (scope.IsHole(table.At.Property("gaps"))) return false; // perhaps they are in force
         scope.Report(
-            table, DiagnosticCatalog.RowsLeaveGap, table.At.Property("rows"), new DiagnosticArgument("witness", witness));
+            table,
+            DiagnosticCatalog.RowsLeaveGap,
+            table.At.Property("rows"),
+            new DiagnosticArgument("witness", witness));
+        return table.Accept.Any(accepted => accepted.Code == DiagnosticCatalog.RowsLeaveGap.Code);
     }
 }

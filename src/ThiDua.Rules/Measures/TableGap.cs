@@ -34,7 +34,8 @@ internal sealed record TableGap(Code Owner, string Value, Words Below, Words Abo
         return new(rows.Owner, levels.Levels[place].Code.Value, Level(below), Level(above));
     }
 
-    private static Words Row(Interval<Fraction> range, bool exists) => exists ? new(range.ToString(), range.ToString()) : _end;
+    private static Words Row(Interval<Fraction> range, bool exists) =>
+        exists ? new(range.ToString(), range.ToString()) : _end;
 
     private static Words Level(Code code) => code.IsEmpty ? _end : new(code.Value, code.Value);
 }

@@ -12,7 +12,9 @@ namespace ThiDua.Rules.Measures;
 internal sealed record TableRow<T>(Source Source, Interval<Fraction> Range, ulong Options, T Then);
 
 /// <summary>The rows of a table over one measure; no two rows overlap.</summary>
-/// <param name="Owner">The line, definition or outcome in which the table stands: a gap is reported under its code.</param>
+/// <param name="Owner">
+/// The line, definition or outcome in which the table stands: a gap is reported under its code.
+/// </param>
 /// <param name="Rows">The rows, in the order of the rule set.</param>
 /// <param name="Decimals">The decimals of the measure; null when it may be any fraction.</param>
 internal sealed record TableRows<T>(Code Owner, ValueList<TableRow<T>> Rows, int? Decimals)

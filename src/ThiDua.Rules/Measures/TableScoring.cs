@@ -8,7 +8,9 @@ namespace ThiDua.Rules.Measures;
 /// <summary>How a table answers, whatever its rows give.</summary>
 internal static class TableScoring
 {
-    /// <summary>The result of the row of the value; for a pending value the hull of all rows it may fall into.</summary>
+    /// <summary>
+    /// The result of the row of the value; for a pending value the hull of all rows it may fall into.
+    /// </summary>
     public static Answer Score<T>(TableRows<T> rows, Answer of, Facts facts, Func<T, Answer> score)
     {
         if (of.IsNotApplicable) return of;

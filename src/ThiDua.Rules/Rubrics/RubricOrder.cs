@@ -23,12 +23,27 @@ internal static class RubricOrder
         CheckScope scope)
     {
         var nodes = definitions.Select(d => new Node(NodeKind.Definition, d.Index))
-            .Concat(lines.SelectMany(part => new[] { new Node(NodeKind.LineBase, part.Line.Index), new Node(NodeKind.LinePoints, part.Line.Index) }))
+            .Concat(lines.SelectMany(part => new[]
+            {
+                new Node(NodeKind.LineBase, part.Line.Index),
+                new Node(NodeKind.LinePoints, part.Line.Index),
+            }))
             .Concat(Enumerable.Range(0, outcomes).Select(i => new Node(NodeKind.Outcome, i)));
         var order = new List<Node>();
         var done = new HashSet<Node>();
         foreach (var node in nodes)
-            if (!Visit(node, next => Before(next, index => lines[index].Line, definitions, reads), done, order, name, scope)) return null;
+        {
+            if (!Visit(
+                node,
+                next => Before(next, index => lines[index].Line, definitions, reads),
+                done,
+                order,
+                name,
+                scope))
+            {
+                return null;
+            }
+        }
 
         return ValueList.From(order);
     }
@@ -74,7 +89,10 @@ internal static class RubricOrder
 
     /// <summary>What has to be worked out before something else.</summary>
     public static IEnumerable<Node> Before(
-        Node node, System.Func<int, Criterion> lineOf, IReadOnlyList<Definition> definitions, IReadOnlyDictionary<Node, Reads> reads)
+        Node node,
+        System.Func<int, Criterion> lineOf,
+        IReadOnlyList<Definition> definitions,
+        IReadOnlyDictionary<Node, Reads> reads)
     {
         if (node.Kind == NodeKind.Definition) return Sorted(definitions[node.Index].Reads.Nodes);
         var own = reads.TryGetValue(node, out var found) ? Sorted(found.Nodes) : [];
@@ -106,6 +124,7 @@ internal static class RubricOrder
         }
 
         codes.Add(codes[0]);
-        scope.Report(DiagnosticCatalog.Circle, name(again).At, new DiagnosticArgument("path", string.Join(" → ", codes)));
+        scope.Report(
+            DiagnosticCatalog.Circle, name(again).At, new DiagnosticArgument("path", string.Join(" → ", codes)));
     }
 }

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ThiDua.Rules;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Values;
 
@@ -35,8 +36,11 @@ internal sealed record Sheet(
 
     public RuleSet Load() => _loaded ??= Load(Rules);
 
-    public static RuleSet Load(JsonObject rules) =>
-        RuleSet.Load(RuleSetText.Of(Code.Of("sheet"), rules.ToJsonString())).Require();
+    public static RuleSet Load(JsonObject rules) => Read(rules).Require();
+
+    /// <summary>Reads and checks; what can come out of the rules is another matter and takes long.</summary>
+    public static Diagnosed<RuleSet> Read(JsonObject rules) => RuleSet.Load(
+        RuleSetText.Of(Code.Of("sheet"), rules.ToJsonString()), new ReadingOptions(1 << 22, 64, 28, 10_000, 1_000, 100));
 
     public Evaluation Evaluate() => Evaluate(Entries);
 

@@ -80,7 +80,9 @@ internal sealed class CaseFile
     }
 
     private static JsonObject Parse(string path) => JsonNode.Parse(
-        File.ReadAllText(path), null, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!.AsObject();
+        File.ReadAllText(path),
+        null,
+        new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!.AsObject();
 
     private IEnumerable<JsonObject> List(string name) => (_root[name]?.AsArray() ?? []).Select(one => one!.AsObject());
 }

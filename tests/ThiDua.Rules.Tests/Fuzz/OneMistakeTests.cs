@@ -9,7 +9,9 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Fuzz;
 
-/// <summary>One mistake gives one diagnostic, wherever it stands: every property of every good rule set is spoilt.</summary>
+/// <summary>
+/// One mistake gives one diagnostic, wherever it stands: every property of every good rule set is spoilt.
+/// </summary>
 public sealed class OneMistakeTests
 {
     public static TheoryData<string> Files => BadFiles.Names(BadFiles.GoodFolder);
@@ -53,7 +55,8 @@ public sealed class OneMistakeTests
             spoil(owner, property);
             var found = RuleSet.Load(RuleSetText.Of(Code.Of("spoilt"), JsonTree.Write(root))).Diagnostics
                 .Where(d => d.Severity != Severity.Note).ToList();
-            if (found.Count != 1 || !found[0].Code.StartsWith(code, StringComparison.Ordinal)) wrong.Add(path + "\n    " + string.Join("\n    ", found));
+            if (found.Count != 1 || !found[0].Code.StartsWith(code, StringComparison.Ordinal))
+                wrong.Add(path + "\n    " + string.Join("\n    ", found));
         }
 
         Assert.True(wrong.Count == 0, name + ", of " + count + ":\n" + string.Join("\n", wrong));
@@ -61,7 +64,8 @@ public sealed class OneMistakeTests
 
     // The names in maps are codes: another code is no misspelt property.
     private static bool NamesOfShapes(JsonObject owner) =>
-        owner.Parent is not JsonObject || owner.GetPropertyName() is not ("levels" or "measures" or "conditions" or "values");
+        owner.Parent is not JsonObject
+        || owner.GetPropertyName() is not ("levels" or "measures" or "conditions" or "values");
 
     private static string Misspelt(string name) =>
         name.Length < 2 || name[^1] == name[^2] ? name + "x" : name[..^2] + name[^1] + name[^2];

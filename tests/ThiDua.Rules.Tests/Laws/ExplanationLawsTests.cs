@@ -41,16 +41,23 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
     private static string? Fault(Explanation line)
     {
         var parts = line.From.Where(part => part.IsAddend).Select(part => Range(part.Value)).ToList();
-        // Which of several is the greatest may not be known yet; then none of them is a part.
-        if (line.Step.Value == "line.greatest" && line.Value is StepValue.PendingNumber) return null;
+        // Where a policy may still take the place of the base, the parts are those without it.
+        if (line.From.Any(part => part.Step.Value == "line.policy-if")) return null;
         if (Range(line.Value) is not { } points || parts.Any(part => part is null)) return null;
         if (line.From.Any(part => part.Step.Value == "line.when") && parts.Count == 0) return null;
+        // A line that perhaps does not count adds up to its points or counts as 0.
+        bool perhaps = line.From.Any(part => part is { Step.Value: "line.when", Value: StepValue.PendingYesNo });
         var least = parts.Aggregate((Fraction?)Fraction.Zero, (sum, part) => sum + part!.Value.Least);
         var greatest = parts.Aggregate((Fraction?)Fraction.Zero, (sum, part) => sum + part!.Value.Greatest);
+        if (perhaps) (least, greatest) = (Lower(least), Upper(greatest));
         bool isExact = parts.All(part => part!.Value.IsSingle) && points.IsSingle;
         bool holds = isExact ? least == points.Least : !(least > points.Least) && !(greatest < points.Greatest);
         return holds ? null : $"{line.Step} {line.Subject}: {points} is not the sum [{least}, {greatest}] of its parts";
     }
+
+    private static Fraction? Lower(Fraction? least) => least > Fraction.Zero ? Fraction.Zero : least;
+
+    private static Fraction? Upper(Fraction? greatest) => greatest < Fraction.Zero ? Fraction.Zero : greatest;
 
     private static bool IsLine(Explanation node) => node.Step.Value
         is "line.sum" or "line.greatest" or "line.marking" or "line.bonus" or "line.deduction";
@@ -58,6 +65,8 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
     private static Interval<Fraction>? Range(StepValue value) => value switch
     {
         StepValue.Number number => Interval<Fraction>.Single(number.Value),
+        // What may not apply counts as 0 then.
+        StepValue.PendingNumber { MayBeNotApplicable: true } pending => pending.Possible.Hull(Interval<Fraction>.Single(Fraction.Zero)),
         StepValue.PendingNumber pending => pending.Possible,
         _ => null,
     };

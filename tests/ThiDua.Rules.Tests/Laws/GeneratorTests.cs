@@ -33,7 +33,7 @@ public sealed class GeneratorTests(ITestOutputHelper output)
     public void Every_sheet_can_be_used() => Check.One(Properties.Fixed, Prop.ForAll(Choices.Lists, numbers =>
     {
         var sheet = SheetMaker.Make(numbers);
-        var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("sheet"), sheet.Rules.ToJsonString()));
+        var loaded = Sheet.Read(sheet.Rules);
         var errors = loaded.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString());
         return (loaded.Value is not null).Label(string.Join("\n", errors) + "\n" + sheet);
     }));

@@ -26,7 +26,8 @@ public sealed class DienBien2022Tests
     {
         get
         {
-            string[] cells = [.. Lines.SkipWhile(line => line != "Điểm chấm").Skip(1).TakeWhile(line => line != "Cộng điểm:")];
+            string[] cells =
+                [.. Lines.SkipWhile(line => line != "Điểm chấm").Skip(1).TakeWhile(line => line != "Cộng điểm:")];
             for (int i = 0; i < cells.Length;)
             {
                 bool hasLabel = int.TryParse(cells[i], out _);
@@ -66,7 +67,8 @@ public sealed class DienBien2022Tests
     [Fact]
     public void The_note_is_quoted_as_printed_where_it_is_used()
     {
-        string note = Lines.Single(line => line.StartsWith("Ghi chú: ", StringComparison.Ordinal))["Ghi chú: ".Length..];
+        string note = Lines
+            .Single(line => line.StartsWith("Ghi chú: ", StringComparison.Ordinal))["Ghi chú: ".Length..];
         var quotes = Rules.Total.SelfAndBelow().SelectMany(line => line.Basis)
             .Concat(Rules.Outcomes.SelectMany(outcome => outcome.Basis)).Select(basis => basis.Quote).Distinct();
 
