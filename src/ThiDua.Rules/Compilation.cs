@@ -19,7 +19,7 @@ internal sealed class Compilation
     private readonly CheckScope _scope;
     private readonly ReadingOptions _options;
     private readonly List<LevelList> _outcomeLevels = [];
-    private IReadOnlyList<LinePart> _parts = [];
+    private List<LinePart> _parts = [];
 
     public Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
     {
@@ -58,11 +58,11 @@ internal sealed class Compilation
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
         var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, lines.Reads, Name(tree), _scope);
         if (order is null) return null;
-        OwnerChecks.Check(tree.Parts, lines.Reads, _scope);
-        MarkAttributes();
+        OwnerChecks.Check(tree.Parts, lines.Reads, order, _scope);
+        MarkAttributes(order);
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
-        return new Rubric(
+        var rubric = new Rubric(
             tree.Parts[0].Line,
             ValueList.From(tree.Parts.Select(part => part.Line)),
             ValueList.From(_scope.Inputs),
@@ -70,7 +70,22 @@ internal sealed class Compilation
             ValueList.From(outcomes),
             order,
             lines.Reads);
+        if (RuleSizes.TooLarge(rubric, 1 + StageList.Count) is not { } large) return rubric;
+        _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
+        return null;
     }
+
+    private Place PlaceOf(Node node) => node.Kind switch
+    {
+        NodeKind.Definition => _scope.Definitions[node.Index] switch
+        {
+            { Measure: { } measure } => measure.Source.At,
+            { Condition: { } condition } => condition.Source.At,
+            _ => _spec.At,
+        },
+        NodeKind.Outcome => _spec.Outcomes[node.Index].At,
+        _ => _parts[node.Index].Spec.At,
+    };
 
     private DateInterval? InForce() => _spec.Effective is { } days
         ? new DateInterval(days.From ?? LocalDate.MinIsoValue, days.To ?? LocalDate.MaxIsoValue)
@@ -144,6 +159,7 @@ internal sealed class Compilation
         foreach (var part in tree.Parts) checks.Declare(part);
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.DeclareShare(tree.Parts[i]);
         DefinitionChecks.CheckAll(_scope, _spec.Outcomes.Select(UngradedOutcomes.References), FindUngraded);
+        foreach (var part in tree.Parts) checks.CheckApplicability(part);
         // The last line is the innermost: whoever asks about criteria finds them checked.
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.Check(tree.Parts[i]);
         return checks;
@@ -162,19 +178,25 @@ internal sealed class Compilation
         return outcomes;
     }
 
-    private void MarkAttributes()
+    /// <summary>Definitions stand in the order after all that they read.</summary>
+    private void MarkAttributes(ValueList<Node> order)
     {
-        foreach (var definition in _scope.Definitions)
+        foreach (var node in order)
         {
-            var all = definition.Reads.WithDefinitions(_scope.Definitions);
-            definition.IsAboutAttributes = all.Nodes.All(n => n.Kind == NodeKind.Definition)
-                && all.Inputs.All(slot => _scope.Inputs[slot].IsAttribute);
+            if (node.Kind != NodeKind.Definition) continue;
+            var definition = _scope.Definitions[node.Index];
+            definition.IsAboutAttributes = definition.Reads.Inputs.All(slot => _scope.Inputs[slot].IsAttribute)
+                && definition.Reads.Nodes.All(read =>
+                    read.Kind == NodeKind.Definition && _scope.Definitions[read.Index].IsAboutAttributes);
         }
     }
 
+    private Place At(Definition definition) =>
+        _spec.At.Property(definition.MeasureSpec is null ? "conditions" : "measures").Property(definition.Code.Value);
+
     private System.Func<Node, (Code Code, Place At)> Name(LineTree tree) => node => node.Kind switch
     {
-        NodeKind.Definition => (_scope.Definitions[node.Index].Code, _spec.At),
+        NodeKind.Definition => (_scope.Definitions[node.Index].Code, At(_scope.Definitions[node.Index])),
         NodeKind.Outcome => (_spec.Outcomes[node.Index].Code, _spec.Outcomes[node.Index].At),
         _ => (tree.Parts[node.Index].Line.Code, tree.Parts[node.Index].Spec.At),
     };

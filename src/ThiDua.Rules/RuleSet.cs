@@ -99,10 +99,22 @@ public sealed class RuleSet
 
     internal Rubric Rubric { get; }
 
+    private DossierRules Rules
+    {
+        get
+        {
+            var inForce = new DateInterval(
+                EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
+            return new(Rubric, Identity, Stages, inForce, _options.Diagnostics);
+        }
+    }
+
     /// <summary>Reads, checks and compiles a text: all its mistakes at once, or a rule set.</summary>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static Diagnosed<RuleSet> Load(RuleSetText text) => Load(text, new ReadingOptions());
 
     /// <summary>The same with limits of one's own.</summary>
+    /// <exception cref="ArgumentNullException">There is no text, or there are no options.</exception>
     public static Diagnosed<RuleSet> Load(RuleSetText text, ReadingOptions options)
     {
         Require.NotNull(text, nameof(text));
@@ -119,46 +131,60 @@ public sealed class RuleSet
     /// Scores a dossier. The result has a value even when entries were refused (each refusal is an error among the
     /// diagnostics, and the entry counts as not given); it has none when the dossier is not for this rule set.
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no dossier.</exception>
     public Diagnosed<Evaluation> Evaluate(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
-        var inForce = new DateInterval(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
-        return DossierEvaluating.Evaluate(dossier, Rubric, Identity, Stages, inForce, _options.Diagnostics);
+        return DossierEvaluating.Evaluate(dossier, Rules);
     }
 
     /// <summary>
-    /// The scoring table of a rule set without attributes: for many sheets, when only results are wanted.
+    /// The scoring table of a rule set whose sheet is the same for all units and periods: for many sheets, when only
+    /// results are wanted. Nothing can be wrong with it, so there are no findings.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The rule set has attributes; say which units it is for.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The rule set has attributes, or lines that are in force for some time; say which units and period it is for.
+    /// </exception>
     public ScoringTable ToTable()
     {
         if (Rubric.Inputs.Any(input => input.IsAttribute))
             throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
-        return new ScoringTable(Rubric, new Dictionary<int, Answer>());
+        if (Rubric.Lines.Any(line => line.InForce is not null))
+            throw new InvalidOperationException("Lines are in force for some time; give a dossier of the period.");
+        return new ScoringTable(Rules, new Dictionary<int, Answer>(), null);
     }
 
     /// <summary>
-    /// The scoring table for units with the same attributes as one; null when its attributes are faulty.
+    /// The scoring table for units with the same attributes as one, in the same period. The dossier is data, so what is
+    /// wrong with it is found and not thrown: there is no table when it is for another rule set or time, or when its
+    /// attributes are faulty. Its entries do not matter.
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no dossier.</exception>
     public Diagnosed<ScoringTable> ToTable(Dossier like)
     {
         Require.NotNull(like, nameof(like));
-        var bag = new DiagnosticBag(like.Name, _options.Diagnostics);
+        var rules = Rules;
+        var bag = rules.NewBag(like);
+        DossierEvaluating.CheckKey(like, rules, bag);
+        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
         var attributes = EntryTable.AttributesOf(like, Rubric, Stages, bag);
-        return new(bag.HasErrors ? null : new ScoringTable(Rubric, attributes), bag.Sorted(place => place));
+        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
+        return new(new ScoringTable(rules, attributes, DossierEvaluating.PeriodOf(like)), bag.Sorted(place => place));
     }
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
     /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
     public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
     {
-        if (!Interpretations.Any(i => i.Code == interpretation && i.Readings.Any(r => r.Code == reading)))
+        if (Interpretations.FirstOrDefault(i => i.Code == interpretation) is not { } found)
+            throw new ArgumentException("There is no interpretation \"" + interpretation + "\".", nameof(interpretation));
+        if (found.Readings.All(r => r.Code != reading))
         {
             throw new ArgumentException(
                 "There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
         }
 
-        if (Interpretations.Any(i => i.Code == interpretation && i.Chosen.Code == reading))
+        if (found.Chosen.Code == reading)
             return new Diagnosed<RuleSet>(this, ValueList<Diagnostic>.Empty);
         var interpretations = Spec.Interpretations
             .Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Criteria;
@@ -17,9 +18,11 @@ namespace ThiDua.Rules;
 public static class RuleSetCompiler
 {
     /// <summary>Compiles with the usual limits.</summary>
+    /// <exception cref="ArgumentNullException">There is no document.</exception>
     public static Diagnosed<RuleSet> Compile(RuleSetDocument document) => Compile(document, new ReadingOptions());
 
     /// <summary>Compiles with limits of one's own.</summary>
+    /// <exception cref="ArgumentNullException">There is no document, or there are no options.</exception>
     public static Diagnosed<RuleSet> Compile(RuleSetDocument document, ReadingOptions options)
     {
         Require.NotNull(document, nameof(document));

@@ -13,8 +13,6 @@ internal static class RuleSetJson
     /// <summary>The number of the format that this library reads and writes.</summary>
     public const int Format = 1;
 
-    private static readonly ListForm<TitledCodeSpec> _titled = new(LawJson.TitledCode);
-
     public static readonly Shape<RuleSetSpec> Shape = new(
         "rule-set",
         "A rule set: one regulation as data.",

@@ -18,10 +18,12 @@ public sealed class RuleSetLibraryBuilder
     /// Adds a text: it is read, checked and compiled now; what is wrong is told when the library is built.
     /// </summary>
     /// <exception cref="InvalidOperationException">The library was built already.</exception>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public RuleSetLibraryBuilder Add(RuleSetText text) => Add(text, new ReadingOptions());
 
     /// <summary>Adds a text with limits of one's own.</summary>
     /// <exception cref="InvalidOperationException">The library was built already.</exception>
+    /// <exception cref="ArgumentNullException">There is no text, or there are no options.</exception>
     public RuleSetLibraryBuilder Add(RuleSetText text, ReadingOptions options)
     {
         Require.NotNull(text, nameof(text));
@@ -30,6 +32,7 @@ public sealed class RuleSetLibraryBuilder
 
     /// <summary>Adds a rule set that was loaded before.</summary>
     /// <exception cref="InvalidOperationException">The library was built already.</exception>
+    /// <exception cref="ArgumentNullException">There is no rule set.</exception>
     public RuleSetLibraryBuilder Add(RuleSet ruleSet)
     {
         Require.NotNull(ruleSet, nameof(ruleSet));
@@ -81,17 +84,23 @@ public sealed class RuleSetLibraryBuilder
         foreach (var group in groups)
         {
             var sorted = group.OrderBy(r => r.EffectiveFrom ?? LocalDate.MinIsoValue).ToList();
-            for (int i = 1; i < sorted.Count; i++)
+            // Sorted by their first days, one overlaps another only if it overlaps the one that reaches furthest.
+            var furthest = sorted[0];
+            foreach (var next in sorted.Skip(1))
             {
-                var day = sorted[i].EffectiveFrom ?? LocalDate.MinIsoValue;
-                if (!sorted[i - 1].IsInForce(day)) continue;
-                yield return new Diagnostic(
-                    DiagnosticCatalog.InForceTwice,
-                    (sorted[i].Spec.Effective as Written ?? sorted[i].Spec).At,
-                    new DiagnosticArgument("code", group.Key.Value),
-                    new DiagnosticArgument("first", sorted[i - 1].Version),
-                    new DiagnosticArgument("second", sorted[i].Version));
+                if (furthest.IsInForce(next.EffectiveFrom ?? LocalDate.MinIsoValue))
+                    yield return Overlap(furthest, next);
+                if (LastDay(next) > LastDay(furthest)) furthest = next;
             }
         }
     }
+
+    private static LocalDate LastDay(RuleSet ruleSet) => ruleSet.EffectiveTo ?? LocalDate.MaxIsoValue;
+
+    private static Diagnostic Overlap(RuleSet first, RuleSet second) => new(
+        DiagnosticCatalog.InForceTwice,
+        (second.Spec.Effective as Written ?? second.Spec).At,
+        new DiagnosticArgument("code", second.Code.Value),
+        new DiagnosticArgument("first", first.Version),
+        new DiagnosticArgument("second", second.Version));
 }

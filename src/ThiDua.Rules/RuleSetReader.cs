@@ -1,3 +1,4 @@
+using System;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
@@ -8,9 +9,11 @@ namespace ThiDua.Rules;
 public static class RuleSetReader
 {
     /// <summary>Reads with the usual limits.</summary>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static Diagnosed<RuleSetDocument> Read(RuleSetText text) => Read(text, new ReadingOptions());
 
     /// <summary>Reads with limits of one's own.</summary>
+    /// <exception cref="ArgumentNullException">There is no text, or there are no options.</exception>
     public static Diagnosed<RuleSetDocument> Read(RuleSetText text, ReadingOptions options)
     {
         Require.NotNull(text, nameof(text));

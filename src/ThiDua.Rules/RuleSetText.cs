@@ -15,6 +15,7 @@ public sealed class RuleSetText
     /// <summary>Takes the bytes of a file. They are copied.</summary>
     /// <param name="name">How findings name this text.</param>
     /// <param name="utf8">JSON in UTF-8, or anything else: reading tells.</param>
+    /// <exception cref="ArgumentNullException">There are no bytes.</exception>
     public RuleSetText(Code name, byte[] utf8)
     {
         Require.NotNull(utf8, nameof(utf8));
@@ -32,6 +33,7 @@ public sealed class RuleSetText
     internal byte[] Bytes => _bytes;
 
     /// <summary>Takes a JSON text that is already a string.</summary>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static RuleSetText Of(Code name, string json)
     {
         Require.NotNull(json, nameof(json));

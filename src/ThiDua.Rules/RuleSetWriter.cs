@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,6 +20,7 @@ public static class RuleSetWriter
     /// <summary>
     /// The JSON of a document, in UTF-8 and with a line end at its end. Reading it gives an equal document.
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no document.</exception>
     public static byte[] Write(RuleSetDocument document)
     {
         Require.NotNull(document, nameof(document));

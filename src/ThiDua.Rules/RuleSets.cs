@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 
 namespace ThiDua.Rules;
@@ -11,12 +12,14 @@ public sealed class RuleSets
     private RuleSetLibrary _current;
 
     /// <summary>Starts with a library.</summary>
+    /// <exception cref="ArgumentNullException">There is no library.</exception>
     public RuleSets(RuleSetLibrary library) => _current = Require.NotNull(library, nameof(library));
 
     /// <summary>The library that is in force now.</summary>
     public RuleSetLibrary Current => Volatile.Read(ref _current);
 
     /// <summary>Puts another library in its place, and gives back the one before.</summary>
+    /// <exception cref="ArgumentNullException">There is no library.</exception>
     public RuleSetLibrary Replace(RuleSetLibrary library) =>
         Interlocked.Exchange(ref _current, Require.NotNull(library, nameof(library)));
 }

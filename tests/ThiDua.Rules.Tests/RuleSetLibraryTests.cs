@@ -48,6 +48,22 @@ public class RuleSetLibraryTests
     }
 
     [Fact]
+    public void A_version_without_an_end_overlaps_all_that_come_after_it()
+    {
+        var built = new RuleSetLibraryBuilder()
+            .Add(Sheet("1", "2020-01-01", null))
+            .Add(Sheet("2", "2021-01-01", "2021-12-31"))
+            .Add(Sheet("3", "2022-01-01", null))
+            .TryBuild();
+
+        Assert.Null(built.Value);
+        Assert.Equal(["2", "3"], built.Diagnostics.Where(d => d.Code == "TD0206").Select(d =>
+            d.Arguments.Single(a => a.Name == "second").English));
+        Assert.All(built.Diagnostics.Where(d => d.Code == "TD0206"), d =>
+            Assert.Equal("1", d.Arguments.Single(a => a.Name == "first").English));
+    }
+
+    [Fact]
     public void All_mistakes_of_all_texts_are_told_at_once()
     {
         var builder = new RuleSetLibraryBuilder()

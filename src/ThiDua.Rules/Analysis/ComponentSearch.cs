@@ -16,8 +16,14 @@ namespace ThiDua.Rules.Analysis;
 /// </summary>
 internal sealed class ComponentSearch
 {
+    /// <summary>Numbers that can get larger than this are not worked out beforehand.</summary>
+    public const int MostBits = 1024;
+
+    private const int OneEntry = 64;
+
     private readonly SheetFacts _sheet;
     private readonly SumComponent _component;
+    private readonly Interval<Fraction> _ends;
     private readonly StepBudget _budget;
     private readonly LineReaches _reaches;
     private readonly EntryDomain[] _domains;
@@ -25,22 +31,31 @@ internal sealed class ComponentSearch
     private readonly Dictionary<(Fraction, ulong), FoundPoints> _single = [];
     private readonly long _cost;
 
-    private ComponentSearch(SheetFacts sheet, SumComponent component, StepBudget budget, LineReaches reaches)
+    private ComponentSearch(
+        SheetFacts sheet, SumComponent component, Interval<Fraction> ends, StepBudget budget, LineReaches reaches)
     {
+        _ends = ends;
         _sheet = sheet;
         _component = component;
         _budget = budget;
         _reaches = reaches;
         _domains = component.Slots.Select(sheet.DomainOf).ToArray();
         _result = new ComponentPoints(_domains);
-        _cost = component.Nodes.Sum(sheet.Sizes.Cost) + 64;
+        _cost = component.Nodes.Sum(sheet.Sizes.Cost) + (OneEntry * component.Slots.Count) + OneEntry;
     }
 
     /// <summary>What the component can give: exactly, or bounds when the budget does not suffice.</summary>
-    public static ComponentPoints Run(SheetFacts sheet, SumComponent component, StepBudget budget, LineReaches reaches)
+    /// <param name="sheet">The sheet, blank; it is blank again afterwards.</param>
+    /// <param name="component">The component.</param>
+    /// <param name="ends">Points outside of these need not be told apart.</param>
+    /// <param name="budget">What may still be done.</param>
+    /// <param name="reaches">Takes note of the lines.</param>
+    public static ComponentPoints Run(
+        SheetFacts sheet, SumComponent component, Interval<Fraction> ends, StepBudget budget, LineReaches reaches)
     {
-        var search = new ComponentSearch(sheet, component, budget, reaches);
-        bool isExact = search.Explore() && search.Gather();
+        var search = new ComponentSearch(sheet, component, ends, budget, reaches);
+        bool isSmall = component.Nodes.All(node => sheet.Sizes.BitsOf(node) <= MostBits);
+        bool isExact = isSmall && search.Explore() && search.Gather();
         if (!isExact)
         {
             search._result.Found.Clear();
@@ -48,10 +63,15 @@ internal sealed class ComponentSearch
         }
 
         sheet.Enter(component, search._domains, search._domains.Select(domain => domain.All).ToArray());
+        search._result.HasNone |= !isExact && component.Pieces.Any(piece => sheet.IsRoot(piece.Line) && !piece.IsBase);
         if (isExact) reaches.Cover(component);
         else search._result.Sets[0] = search.Bounds();
         return search._result;
     }
+
+    /// <summary>What a component comes to with the entries as they are on the sheet.</summary>
+    public static Interval<Fraction> RangeOf(SheetFacts sheet, SumComponent component) =>
+        Points(sheet, component) is { IsNotApplicable: false } points ? points.Range : Interval<Fraction>.Everything;
 
     private bool Explore()
     {
@@ -62,20 +82,21 @@ internal sealed class ComponentSearch
             var box = open.Pop();
             if (!_budget.TrySpend(_cost)) return false;
             _sheet.Enter(_component, _domains, box);
-            var points = Points();
+            var points = Points(_sheet, _component);
             ulong key = Key(out var reasons);
             bool isAnswered = reasons.Count == 0;
             if (points is not null) reasons.AddRange(points.Reasons);
-            if (!TryAdd(box, points, key, isAnswered))
+            var waiting = new HashSet<Code>(reasons.Where(r => r.Kind != PendingKind.Gap).Select(r => r.On));
+            if (!TryAdd(box, points, key, isAnswered, waiting))
             {
-                if (TryCut(box, reasons, out var one, out var other))
+                if (TryCut(box, waiting, out var one, out var other))
                 {
                     open.Push(other);
                     open.Push(one);
                     continue;
                 }
 
-                if (!StaysOpen(box, points, key, reasons)) return false;
+                if (!StaysOpen(box, points, key, waiting)) return false;
             }
 
             _reaches.Note(_component, _sheet.Facts);
@@ -84,28 +105,37 @@ internal sealed class ComponentSearch
         return true;
     }
 
-    private bool TryAdd(EntryPart[] box, Answer? points, ulong key, bool isAnswered)
+    private bool TryAdd(EntryPart[] box, Answer? points, ulong key, bool isAnswered, HashSet<Code> waiting)
     {
         if (!isAnswered || points is null) return false;
-        if (!points.IsValue) return TryLine(box, points, key);
-        Add(Progression.Single(points.Value), key, box, -1, false);
+        if (Sure(points) is not { } value) return TryLine(box, points, key, waiting);
+        Add(Progression.Single(value), key, box, -1, false);
         return true;
     }
 
-    /// <summary>The signed sum of the pieces; null when the total itself is not applicable.</summary>
-    private Answer? Points()
+    /// <summary>The points of a box that has one result, or only results that need not be told apart.</summary>
+    private Fraction? Sure(Answer points)
     {
-        if (_component.Pieces.Count == 0) return Answer.Zero;
-        var answers = new List<Answer>(_component.Pieces.Count);
-        foreach (var piece in _component.Pieces)
+        if (points.IsValue) return points.Value;
+        if (points.MayBeNotApplicable || points.HasGap) return null;
+        if (points.Greatest is { } most && most <= _ends.Least) return most;
+        return points.Least is { } least && least >= _ends.Greatest ? least : null;
+    }
+
+    /// <summary>The signed sum of the pieces; null when the total itself is not applicable.</summary>
+    private static Answer? Points(SheetFacts sheet, SumComponent component)
+    {
+        if (component.Pieces.Count == 0) return Answer.Zero;
+        var answers = new List<Answer>(component.Pieces.Count);
+        foreach (var piece in component.Pieces)
         {
-            var state = _sheet.Facts.Lines[piece.Line.Index];
+            var state = sheet.Facts.Lines[piece.Line.Index];
             var answer = piece.IsBase ? state.Base : state.Points;
-            if (answer.IsNotApplicable && _sheet.IsRoot(piece.Line)) return null;
+            if (answer.IsNotApplicable && sheet.IsRoot(piece.Line)) return null;
             answers.Add(piece.IsSubtracted ? MeasureScoring.Map(answer, Ranges.Negate) : answer);
         }
 
-        bool mayBeNone = answers[0].MayBeNotApplicable && _sheet.IsRoot(_component.Pieces[0].Line);
+        bool mayBeNone = answers[0].MayBeNotApplicable && sheet.IsRoot(component.Pieces[0].Line);
         return mayBeNone ? answers[0] : LineScoring.Sum(answers);
     }
 
@@ -123,12 +153,12 @@ internal sealed class ComponentSearch
     }
 
     /// <summary>Cuts the part that has the fewest entries among those that are waited for.</summary>
-    private bool TryCut(EntryPart[] box, List<PendingReason> reasons, out EntryPart[] one, out EntryPart[] other)
+    private bool TryCut(EntryPart[] box, HashSet<Code> waiting, out EntryPart[] one, out EntryPart[] other)
     {
         int best = -1;
         for (int i = 0; i < box.Length; i++)
         {
-            if (!IsWaitedFor(i, reasons) || !_domains[i].TryCut(box[i], out _, out _)) continue;
+            if (!IsWaitedFor(i, waiting) || !_domains[i].TryCut(box[i], out _, out _)) continue;
             if (best < 0 || Width(box[i]) < Width(box[best])) best = i;
         }
 
@@ -139,33 +169,27 @@ internal sealed class ComponentSearch
         return true;
     }
 
-    private bool IsWaitedFor(int part, List<PendingReason> reasons)
-    {
-        var code = _domains[part].Input.Code;
-        foreach (var reason in reasons)
-            if (reason.On == code && reason.Kind != PendingKind.Gap) return true;
-
-        return false;
-    }
+    private bool IsWaitedFor(int part, HashSet<Code> waiting) => waiting.Contains(_domains[part].Input.Code);
 
     /// <summary>What is open stays open whatever is entered; false when nobody knows, as parts could not be cut.</summary>
-    private bool StaysOpen(EntryPart[] box, Answer? points, ulong key, List<PendingReason> reasons)
+    private bool StaysOpen(EntryPart[] box, Answer? points, ulong key, HashSet<Code> waiting)
     {
         for (int i = 0; i < box.Length; i++)
-            if (!_domains[i].IsNever && !box[i].IsSingle && IsWaitedFor(i, reasons)) return false;
+            if (!_domains[i].IsNever && !box[i].IsSingle && IsWaitedFor(i, waiting)) return false;
 
         // Where only a question stays open the points are sure, and the key says so.
         if (points is { IsValue: true }) Add(Progression.Single(points.Value), key, box, -1, false);
         else _result.HasHoles = true;
+        _result.HasNone |= points is null;
         return true;
     }
 
-    private bool TryLine(EntryPart[] box, Answer points, ulong key)
+    private bool TryLine(EntryPart[] box, Answer points, ulong key, HashSet<Code> waiting)
     {
         int open = -1;
         for (int i = 0; i < box.Length; i++)
         {
-            if (box[i].IsSingle || !points.Reasons.Any(r => r.On == _domains[i].Input.Code)) continue;
+            if (box[i].IsSingle || !IsWaitedFor(i, waiting)) continue;
             if (open >= 0 || box[i].MayBeNot || !box[i].HasNumbers || box[i].HasNoEnd || !_domains[i].CanBeCut) return false;
             open = i;
         }
@@ -201,8 +225,7 @@ internal sealed class ComponentSearch
 
     private Bounded Bounds()
     {
-        var points = Points();
-        var hull = points is null || points.IsNotApplicable ? Interval<Fraction>.Everything : points.Range;
+        var hull = RangeOf(_sheet, _component);
         var decimals = _component.Pieces.Select(piece => _sheet.Sizes.DecimalsOf(piece.Line)).ToList();
         bool onGrid = decimals.Count > 0 && decimals.All(d => d is >= 0 and <= 10);
         Fraction? step = onGrid ? Fraction.Of(BigInteger.One, BigInteger.Pow(10, decimals.Max()!.Value)) : null;

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Numerics;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
@@ -11,11 +14,13 @@ internal sealed class EntryDomain
     private const long Furthest = 1L << 60;
 
     private readonly ValueList<PendingReason> _reasons;
+    private readonly long[] _firsts;
     private readonly Fraction _origin;
     private readonly Fraction _step;
 
-    private EntryDomain(Input input, Fraction origin, Fraction step, EntryPart? all, bool isNever = false)
+    private EntryDomain(Input input, Fraction origin, Fraction step, EntryPart? all, bool isNever = false, long[]? firsts = null)
     {
+        _firsts = firsts ?? [];
         IsNever = isNever;
         Input = input;
         _origin = origin;
@@ -35,19 +40,21 @@ internal sealed class EntryDomain
 
     public EntryPart All { get; }
 
-    /// <summary>The domain of an input.</summary>
-    public static EntryDomain Of(Input input)
+    /// <summary>The domain of an input; it is cut first at the numbers where rules change.</summary>
+    public static EntryDomain Of(Input input, IReadOnlyCollection<EntryCut> cuts)
     {
         if (input.Measure.Levels is { } levels)
             return new(input, default, default, new EntryPart(input.MayBeNotApplicable, levels.All, 0, -1));
-        int decimals = input.Decimals ?? 0;
+        int decimals = input.GridDecimals ?? 0;
         Fraction one = Fraction.Of(BigInteger.One, BigInteger.Pow(10, decimals));
         Fraction origin = input.Step is null ? Fraction.Zero : input.Range.Least ?? Fraction.Zero;
         Fraction step = input.Step ?? one;
         bool onGrid = (origin / one).IsWhole && (step / one).IsWhole;
         bool placed = TryFirst(input.Range, origin, step, out long first) & TryLast(input.Range, origin, step, out long last);
         bool sound = onGrid && placed && first <= last;
-        return new(input, origin, step, sound ? new EntryPart(input.MayBeNotApplicable, 0, first, last) : null);
+        if (!sound) return Uncut(input);
+        return new(
+            input, origin, step, new EntryPart(input.MayBeNotApplicable, 0, first, last), firsts: Firsts(cuts, origin, step));
     }
 
     /// <summary>The domain of an input that nobody can enter: it always stays open.</summary>
@@ -93,10 +100,36 @@ internal sealed class EntryDomain
             return true;
         }
 
-        if (Middle(part.First, part.Last) is not { } middle) return false;
+        if ((LastBeforeCut(part) ?? Middle(part.First, part.Last)) is not { } middle) return false;
         one = part with { Last = middle };
         other = part with { First = middle + 1 };
         return true;
+    }
+
+    /// <summary>The places at which something may begin to be different, in order.</summary>
+    private static long[] Firsts(IReadOnlyCollection<EntryCut> cuts, Fraction origin, Fraction step)
+    {
+        var firsts = new List<long>();
+        foreach (var cut in cuts)
+        {
+            Fraction at = (cut.At - origin) / step;
+            Fraction first = at.Round(Rounding.Of(0, RoundingMode.Up));
+            if (first == at && cut.IsAfter) first += Fraction.One;
+            if (first.TryToScaled(0, out long place) && place is > -Furthest and < Furthest) firsts.Add(place);
+        }
+
+        firsts.Sort((a, b) => a.CompareTo(b));
+        return firsts.Distinct().ToArray();
+    }
+
+    /// <summary>The last place before the middle one of the cuts that lie inside a part; null when none does.</summary>
+    private long? LastBeforeCut(EntryPart part)
+    {
+        int from = Array.BinarySearch(_firsts, part.First);
+        int to = Array.BinarySearch(_firsts, part.Last);
+        from = from < 0 ? ~from : from + 1;
+        to = to < 0 ? ~to : to + 1;
+        return from < to ? _firsts[from + ((to - from) / 2)] - 1 : null;
     }
 
     /// <summary>The last place of the first half; without an end the distance is doubled each time.</summary>

@@ -37,4 +37,7 @@ internal sealed class ComponentPoints
 
     /// <summary>Whether some entries give no points: a value lies in a gap of a table, or cannot be entered.</summary>
     public bool HasHoles { get; set; }
+
+    /// <summary>Whether some entries leave the total itself not applicable.</summary>
+    public bool HasNone { get; set; }
 }

@@ -44,4 +44,7 @@ internal sealed class GroupPoints
 
     /// <summary>Whether some entries give no points.</summary>
     public bool HasHoles { get; set; }
+
+    /// <summary>Whether some entries leave the total itself not applicable.</summary>
+    public bool HasNone { get; set; }
 }

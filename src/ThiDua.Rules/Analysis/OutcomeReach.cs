@@ -41,12 +41,12 @@ internal sealed class OutcomeReach
     /// <summary>Notes a state; <paramref name="example"/> is null when it perhaps does not occur.</summary>
     public void Note(OutcomeState state, Example? example)
     {
-        foreach (var step in state.Steps)
+        // The steps that were looked at are the first ones.
+        for (int i = 0; i < state.Steps.Count; i++)
         {
-            if (step.When is not { } when) continue;
-            int place = PlaceOf(step.Step);
-            CanBeYes[place] |= !when.IsNo;
-            CanBeNo[place] |= !when.IsYes;
+            if (state.Steps[i].When is not { } when) continue;
+            CanBeYes[i] |= !when.IsNo;
+            CanBeNo[i] |= !when.IsYes;
         }
 
         var level = state.Level;
@@ -66,13 +66,5 @@ internal sealed class OutcomeReach
         Possible = Outcome.LevelList.All;
         MayBeUngraded = true;
         for (int i = 0; i < CanBeYes.Length; i++) CanBeYes[i] = CanBeNo[i] = true;
-    }
-
-    private int PlaceOf(OutcomeStep step)
-    {
-        for (int i = 0; i < Outcome.Steps.Count; i++)
-            if (ReferenceEquals(Outcome.Steps[i], step)) return i;
-
-        return 0;
     }
 }

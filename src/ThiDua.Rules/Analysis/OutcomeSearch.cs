@@ -20,6 +20,8 @@ internal sealed class OutcomeSearch
     private readonly StepBudget _budget;
     private readonly IReadOnlyList<OutcomeReach> _reaches;
     private readonly long _cost;
+    private readonly long _examples;
+    private readonly List<SumTerm> _asked;
 
     private OutcomeSearch(
         SheetResult sheet, OutcomeQuestions questions, StepBudget budget, IReadOnlyList<OutcomeReach> reaches)
@@ -29,6 +31,8 @@ internal sealed class OutcomeSearch
         _budget = budget;
         _reaches = reaches;
         _cost = questions.After.Sum(sheet.Facts.Sizes.Cost) + 64;
+        _asked = sheet.Fold.Leaves.Where(leaf => leaf.Component!.Questions.Count > 0).ToList();
+        _examples = _asked.Sum(leaf => 2 * leaf.Component!.Nodes.Sum(sheet.Facts.Sizes.Cost)) + 64;
     }
 
     private SheetFacts Facts => _sheet.Facts;
@@ -42,6 +46,7 @@ internal sealed class OutcomeSearch
         var search = new OutcomeSearch(sheet, questions, budget, reaches);
         var blank = search.Total.Points;
         bool isDone = sheet.Top.Sets.All(entry => search.Look(entry.Key, entry.Value));
+        if (sheet.Top.HasNone) search.WorkNone();
         search.Total.Points = blank;
         if (isDone && !sheet.Top.HasHoles) return;
         // What was not looked at may come to anything that is possible on the blank sheet.
@@ -51,6 +56,7 @@ internal sealed class OutcomeSearch
 
     private bool Look(ulong key, PointSet totals)
     {
+        if (!_budget.TrySpend(_examples)) return false;
         var entered = Enter(key);
         bool isDone = totals.IsExact ? Members(key, totals) : Bounds((Bounded)totals);
         foreach (var restore in entered) restore();
@@ -61,7 +67,7 @@ internal sealed class OutcomeSearch
     private List<System.Action> Enter(ulong key)
     {
         var restore = new List<System.Action>();
-        foreach (var leaf in _sheet.Fold.Leaves.Where(leaf => leaf.Component!.Questions.Count > 0))
+        foreach (var leaf in _asked)
         {
             if (Answered(key, leaf.Component!.Questions) is not { } answers) continue;
             if (leaf.Points!.Found.FirstOrDefault(found => found.Key == answers) is not { } found) continue;
@@ -146,6 +152,14 @@ internal sealed class OutcomeSearch
     {
         Total.Points = Answer.Pending(totals, false, SheetFacts.Open);
         Work();
+    }
+
+    /// <summary>A total that is not applicable.</summary>
+    private void WorkNone()
+    {
+        Total.Points = Answer.NotApplicable;
+        Work();
+        Note(null);
     }
 
     private void Work() => Facts.Work(_questions.After);

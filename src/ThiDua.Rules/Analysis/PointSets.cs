@@ -11,12 +11,15 @@ internal static class PointSets
     /// <summary>A set of bits is not larger than this many words (8 MiB).</summary>
     private const long MostWords = 1 << 20;
 
+    /// <summary>Numbers of more bits are not added up exactly.</summary>
+    private const int MostBits = 512;
+
     private const int OneNumber = 8;
 
     /// <summary>All sums of a number of the one and a number of the other.</summary>
     public static PointSet Sum(PointSet a, PointSet b, StepBudget budget)
     {
-        if (!a.IsExact || !b.IsExact) return SumOfBounds(a, b);
+        if (!a.IsExact || !b.IsExact || IsLarge(a) || IsLarge(b)) return SumOfBounds(a, b);
         if (a.Count < b.Count) (a, b) = (b, a);
         if (a is Progression one && b is Progression other && Absorb(one, other) is { } absorbed) return absorbed;
         if (b.Count <= Listed.Most && a.Count <= Listed.Most && a.Count * b.Count <= Listed.Most)
@@ -156,12 +159,22 @@ internal static class PointSets
         return words <= MostWords && budget.TrySpend(words) ? new ulong[words] : null;
     }
 
+    private static bool IsLarge(PointSet set) =>
+        set.Least!.Value.BitLength > MostBits || (set.Step is { } step && step.BitLength > MostBits);
+
     private static Bounded SumOfBounds(PointSet a, PointSet b)
     {
         var (x, y) = (Bounded.Of(a), Bounded.Of(b));
         Fraction? step = x.Step is { } one && y.Step is { } other ? Grid.Gcd(one, other) : null;
-        return new Bounded(Ranges.Sum(x.Hull, y.Hull), step, x.Offset + y.Offset);
+        if (step?.BitLength > MostBits || x.Offset.BitLength > MostBits || y.Offset.BitLength > MostBits) step = null;
+        var hull = Ranges.Sum(x.Hull, y.Hull);
+        return new Bounded(Wider(hull), step, step is null ? Fraction.Zero : x.Offset + y.Offset);
     }
+
+    /// <summary>Ends that take too many bits are moved outward to a few decimals.</summary>
+    private static Interval<Fraction> Wider(Interval<Fraction> hull) => Ranges.Of(
+        hull.Least?.BitLength > MostBits ? hull.Least.Value.Round(Rounding.Of(4, RoundingMode.Down)) : hull.Least,
+        hull.Greatest?.BitLength > MostBits ? hull.Greatest.Value.Round(Rounding.Of(4, RoundingMode.Up)) : hull.Greatest);
 
     private static Bounded HullOf(IReadOnlyList<PointSet> sets)
     {

@@ -20,27 +20,28 @@ internal sealed record FoundReach(
 /// <summary>Looks through a rubric: one sheet after the other, each taken apart, searched and added up.</summary>
 internal static class RubricAnalysis
 {
-    /// <summary>Numbers that can get larger than this are not worked out beforehand.</summary>
-    private const int MostBits = 1024;
+    /// <summary>Numbers of more bits are not added up on a blank sheet.</summary>
+    private const int MostBits = 4096;
 
     private const int OneNode = 8;
 
     public static FoundReach Run(Rubric rubric, DateInterval? inForce, long steps)
     {
         var numbers = new NodeNumbers(rubric);
-        var sizes = RuleSizes.Of(rubric, numbers);
+        var blank = RuleSizes.Of(rubric, numbers, isBlank: true);
+        var sizes = RuleSizes.Of(rubric, numbers, isBlank: false);
         var budget = new StepBudget(steps);
         var outcomes = rubric.Outcomes.Select(outcome => new OutcomeReach(outcome)).ToList();
-        var cases = sizes.Bits > MostBits ? null : SheetCases.Of(rubric, inForce);
-        if (cases is null) return Undecided(rubric, sizes, outcomes, budget);
+        var cases = blank.Bits > MostBits ? null : SheetCases.Of(rubric, inForce);
+        long cost = blank.Whole + ((long)numbers.Count * OneNode);
+        if (cases is null || !budget.TrySpend(cases.Count * cost)) return Undecided(rubric, sizes, outcomes, budget);
         var sheets = new List<SheetResult>();
         var lines = new LineReaches(rubric);
+        var cuts = EntryCuts.Of(rubric);
         var seen = new HashSet<string>();
         foreach (var one in cases)
         {
-            if (!budget.TrySpend((2 * sizes.Whole) + ((long)numbers.Count * OneNode)))
-                return Undecided(rubric, sizes, outcomes, budget);
-            var facts = SheetFacts.Of(rubric, sizes, one.Attributes, one.Period);
+            var facts = SheetFacts.Of(rubric, sizes, cuts, one.Attributes, one.Period);
             if (!seen.Add(Pattern(facts, one))) continue;
             sheets.Add(Look(one, facts, numbers, budget, outcomes, lines));
         }

@@ -13,12 +13,17 @@ namespace ThiDua.Rules.Analysis;
 /// How many steps it costs to work out each thing of a rubric, and how large its numbers can get: known from the rules
 /// alone, so that nothing is begun that could not be finished.
 /// </summary>
+/// <remarks>On a blank sheet only the ends of ranges are worked with; once entries are tried, any number of a range.</remarks>
 internal sealed class RuleSizes
 {
     private const int OneRule = 16;
-    private const int OneRow = 8;
+    private const int OneRow = 48;
     private const int OneLine = 32;
-    private const int BitsOfOneStep = 128;
+    private const int OneChild = 8;
+    private const int OneStep = 1536;
+    private const int BitsOfOneRule = 128;
+    private const int BitsOfOneWord = 64;
+    private const long MostEffort = 1L << 27; // words times words: dividing out what is common is long division
 
     private readonly Rubric _rubric;
     private readonly NodeNumbers _numbers;
@@ -26,42 +31,65 @@ internal sealed class RuleSizes
     private readonly NumberSize[] _lines;
     private readonly NumberSize[] _flows;
     private readonly long[] _costs;
-    private NumberSize _largest;
+    private readonly int[] _bits;
+    private readonly bool _isBlank;
+    private int _largest;
     private long _cost;
+    private long _effort;
 
-    private RuleSizes(Rubric rubric, NodeNumbers numbers)
+    private RuleSizes(Rubric rubric, NodeNumbers numbers, bool isBlank)
     {
+        _isBlank = isBlank;
         _rubric = rubric;
         _numbers = numbers;
         _definitions = new NumberSize[rubric.Definitions.Count];
         _lines = new NumberSize[rubric.Lines.Count];
         _flows = new NumberSize[rubric.Lines.Count];
         _costs = new long[numbers.Count];
+        _bits = new int[numbers.Count];
     }
 
     /// <summary>What it costs to work out everything once.</summary>
     public long Whole { get; private set; }
 
-    /// <summary>The most bits of any number on the way.</summary>
-    public int Bits => _largest.Bits;
-
-    public static RuleSizes Of(Rubric rubric, NodeNumbers numbers)
+    /// <summary>
+    /// The thing at which the numbers have become too large to work out in one view; null when they never do.
+    /// </summary>
+    public static Node? TooLarge(Rubric rubric, int views)
     {
-        var sizes = new RuleSizes(rubric, numbers);
+        var sizes = new RuleSizes(rubric, new NodeNumbers(rubric), isBlank: false);
+        foreach (var node in rubric.Order)
+        {
+            sizes.Work(node);
+            if (sizes._effort > MostEffort / views) return node;
+        }
+
+        return null;
+    }
+
+    /// <summary>The most bits of any number on the way.</summary>
+    public int Bits { get; private set; }
+
+    /// <summary>The sizes when nothing is entered, or whatever is entered.</summary>
+    public static RuleSizes Of(Rubric rubric, NodeNumbers numbers, bool isBlank)
+    {
+        var sizes = new RuleSizes(rubric, numbers, isBlank);
         foreach (var node in rubric.Order) sizes.Work(node);
         return sizes;
     }
 
     /// <summary>The most decimals that the points of a line can have; null when they may be any fraction.</summary>
-    public int? DecimalsOf(Criterion line) => _lines[line.Index].Bottom == 0 ? _lines[line.Index].Decimals : null;
+    public int? DecimalsOf(Criterion line) => _lines[line.Index] is { Bottom: 0, Divisor: 1 } ? _lines[line.Index].Decimals : null;
+
+    /// <summary>The most bits of a number on the way to a thing.</summary>
+    public int BitsOf(Node node) => _bits[_numbers.Of(node)];
 
     public long Cost(Node node) => _costs[_numbers.Of(node)];
 
     private void Work(Node node)
     {
         _cost = 0;
-        var before = _largest;
-        _largest = default;
+        _largest = 0;
         switch (node.Kind)
         {
             case NodeKind.Definition:
@@ -81,14 +109,16 @@ internal sealed class RuleSizes
                 throw new UnreachableException();
         }
 
-        _costs[_numbers.Of(node)] = _cost * (1 + (_largest.Bits / BitsOfOneStep));
-        Whole += _costs[_numbers.Of(node)];
-        _largest = _largest.Or(before);
+        int number = _numbers.Of(node);
+        _bits[number] = _largest;
+        _costs[number] = _cost * (1 + (_largest / BitsOfOneRule));
+        Whole += _costs[number];
+        Bits = System.Math.Max(Bits, _largest);
     }
 
     private NumberSize Base(Criterion line)
     {
-        _cost += OneLine + (OneRow * line.Criteria.Count);
+        _cost += OneLine + (OneChild * line.Criteria.Count);
         var size = line.Marking is { } marking ? Of(marking, WorthOf(line))
             : NumberSize.Sum(line.Criteria.Select(child => _lines[child.Index]).ToList());
         if (line.LeftOut == LeftOut.Rescale)
@@ -98,10 +128,11 @@ internal sealed class RuleSizes
 
     private NumberSize Points(Criterion line)
     {
-        _cost += OneLine + OneLine + (OneRow * line.Children.Count());
+        _cost += OneLine + OneLine + (OneChild * line.Children.Count());
         if (line.When is not null) Of(line.When);
         var added = line.Bonuses.Concat(line.Deductions).Select(child => _lines[child.Index]).ToList();
-        _flows[line.Index] = NumberSize.Sum(line.Criteria.Select(child => _flows[child.Index]).Concat(added).ToList());
+        _flows[line.Index] = Seen(
+            NumberSize.Sum(line.Criteria.Select(child => _flows[child.Index]).Concat(added).ToList()));
         var size = NumberSize.Sum([_lines[line.Index], .. added])
             .Or(Of(line.AtMost, WorthOf(line)))
             .Or(Of(line.AtLeast, WorthOf(line)));
@@ -110,7 +141,7 @@ internal sealed class RuleSizes
 
     private void Step(OutcomeStep step)
     {
-        _cost += OneRule;
+        _cost += OneStep;
         switch (step)
         {
             case OutcomeStep.Bands bands:
@@ -158,7 +189,7 @@ internal sealed class RuleSizes
             Measure.Default other => Of(other.Of).Or(Of(other.Then)),
             Measure.Round round => Of(round.Of).Rounded(round.Rounding.Decimals),
             Measure.LineResult result => Of(result, _rubric.Lines[result.Line]),
-            Measure.OutcomeLevel => default,
+            Measure.OutcomeLevel => NumberSize.None,
             _ => throw new UnreachableException(),
         });
     }
@@ -169,14 +200,14 @@ internal sealed class RuleSizes
         switch (condition)
         {
             case Condition.IsYes yes: return Of(yes.Of);
-            case Condition.Named: return default;
+            case Condition.Named: return NumberSize.None;
             case Condition.InInterval inside: return Of(inside.Of);
             case Condition.Compare compare: return Seen(NumberSize.Sum([Of(compare.Of), Of(compare.To)]));
             case Condition.Is one: return Of(one.Of);
             case Condition.NotApplicable not: return Of(not.Of);
             case Condition.AtLeast several:
                 foreach (var of in several.Of) Of(of);
-                return default;
+                return NumberSize.None;
             case Condition.Not not: return Of(not.Of);
             default: throw new UnreachableException();
         }
@@ -187,7 +218,7 @@ internal sealed class RuleSizes
         CombineHow.Sum => NumberSize.Sum(
             of.Select((size, i) => combine.Weights.Count == 0 ? size : size.Times(NumberSize.Of(combine.Weights[i]))).ToList()),
         CombineHow.Product => of.Aggregate((a, b) => a.Times(b)),
-        CombineHow.Mean or CombineHow.Median => NumberSize.Sum(of).Times(NumberSize.OfCount(of.Length).Inverse()),
+        CombineHow.Mean or CombineHow.Median => NumberSize.Sum(of).Times(NumberSize.Of(Fraction.Of(1, of.Length))),
         CombineHow.Least or CombineHow.Greatest => of.Aggregate((a, b) => a.Or(b)),
         _ => throw new UnreachableException(),
     };
@@ -200,20 +231,20 @@ internal sealed class RuleSizes
         _ => _flows[line.Index],
     };
 
-    private NumberSize Of(Input input) => (input.Range.Least, input.Range.Greatest) switch
+    /// <summary>The ends of the range; where there is none, entries are taken to have at most 64 bits.</summary>
+    private NumberSize Of(Input input)
     {
-        (null, null) => new NumberSize(64, input.Decimals ?? 0, 0),
-        ({ } least, null) => NumberSize.Of(least).Or(new NumberSize(64, input.Decimals ?? 0, 0)),
-        (null, { } greatest) => NumberSize.Of(greatest).Or(new NumberSize(64, input.Decimals ?? 0, 0)),
-        ({ } least, { } greatest) =>
-            NumberSize.Of(least).Or(NumberSize.Of(greatest)).Or(new NumberSize(0, input.Decimals ?? 0, 0)),
-    };
+        int bits = _isBlank || input.Range is { Least: not null, Greatest: not null } ? 0 : 64;
+        var size = NumberSize.Of(bits, _isBlank ? 0 : input.GridDecimals ?? 0);
+        if (input.Range.Least is { } least) size = size.Or(NumberSize.Of(least));
+        return input.Range.Greatest is { } greatest ? size.Or(NumberSize.Of(greatest)) : size;
+    }
 
     private NumberSize Rows(NumberSize of, NumberSize[] then)
     {
         _cost += OneRow * then.Length;
-        Seen(of);
-        return then.Aggregate(default(NumberSize), (a, b) => a.Or(b));
+        _effort += (long)then.Length * (Seen(of).Bits / BitsOfOneWord);
+        return then.Aggregate((a, b) => a.Or(b));
     }
 
     private static NumberSize Of(PointsOrWorth points, NumberSize worth) =>
@@ -221,12 +252,14 @@ internal sealed class RuleSizes
 
     /// <summary>The applicable worth is a sum of worths, or the worth written.</summary>
     private static NumberSize WorthOf(Criterion line) => line.Nearest.Worth is { } worth
-        ? NumberSize.Of(worth.Exact).Times(new NumberSize(16, 4, 0))
-        : default;
+        ? NumberSize.Of(worth.Exact).Times(NumberSize.Of(16, 4))
+        : NumberSize.None;
 
     private NumberSize Seen(NumberSize size)
     {
-        if (size.Bits > _largest.Bits) _largest = size;
+        _largest = System.Math.Max(_largest, size.Bits);
+        long words = 1 + (size.Bits / BitsOfOneWord);
+        _effort += words * words;
         return size;
     }
 }

@@ -19,11 +19,13 @@ internal sealed class SheetFacts
     internal static readonly ValueList<PendingReason> Open = [new PendingReason(PendingKind.Missing, default)];
 
     private readonly Answer[] _entries;
+    private readonly EntryCuts _cuts;
     private readonly Dictionary<Code, Criterion> _lines;
     private readonly HashSet<Code> _viewed;
 
-    private SheetFacts(Rubric rubric, RuleSizes sizes, Answer[] entries, DateInterval? period)
+    private SheetFacts(Rubric rubric, RuleSizes sizes, EntryCuts cuts, Answer[] entries, DateInterval? period)
     {
+        _cuts = cuts;
         Rubric = rubric;
         Sizes = sizes;
         _entries = entries;
@@ -43,12 +45,16 @@ internal sealed class SheetFacts
 
     /// <summary>The sheet of some attributes; each other input is open and says nothing of why.</summary>
     public static SheetFacts Of(
-        Rubric rubric, RuleSizes sizes, IReadOnlyDictionary<int, Answer> attributes, DateInterval? period)
+        Rubric rubric,
+        RuleSizes sizes,
+        EntryCuts cuts,
+        IReadOnlyDictionary<int, Answer> attributes,
+        DateInterval? period)
     {
         var entries = new Answer[rubric.Inputs.Count];
         foreach (var input in rubric.Inputs)
             entries[input.Slot] = attributes.TryGetValue(input.Slot, out var known) ? known : Silent(input);
-        return new SheetFacts(rubric, sizes, entries, period);
+        return new SheetFacts(rubric, sizes, cuts, entries, period);
     }
 
     public bool IsRoot(Criterion line) => line.Index == Rubric.Root.Index;
@@ -63,7 +69,7 @@ internal sealed class SheetFacts
         bool isOthers = !input.Stage.IsEmpty && !input.Owner.IsEmpty && input.Stage != input.Owner;
         if (isOff || isOthers) return EntryDomain.Never(input);
         // What several stages see of one entry hangs together in ways that are not followed here.
-        return _viewed.Contains(input.Code) ? EntryDomain.Uncut(input) : EntryDomain.Of(input);
+        return _viewed.Contains(input.Code) ? EntryDomain.Uncut(input) : EntryDomain.Of(input, _cuts.Of(slot));
     }
 
     /// <summary>Enters a box and works out the component.</summary>

@@ -12,6 +12,11 @@ internal sealed class SumFold
 {
     private const int MostKeys = 4096;
 
+    private const int OnePair = 64;
+
+    private static readonly Fraction _lowest = Fraction.Of(long.MinValue);
+    private static readonly Fraction _highest = Fraction.Of(long.MaxValue);
+
     private readonly SheetFacts _sheet;
     private readonly SumComponents _components;
     private readonly OutcomeQuestions _questions;
@@ -67,11 +72,26 @@ internal sealed class SumFold
 
     private SumTerm Leaf(SumComponent component, GroupPoints to)
     {
-        var points = ComponentSearch.Run(_sheet, component, _budget, _reaches);
+        var points = ComponentSearch.Run(_sheet, component, Ends(component), _budget, _reaches);
         to.HasHoles |= points.HasHoles;
+        to.HasNone |= points.HasNone;
         var leaf = new SumTerm(points.Sets) { Component = component, Points = points };
         Leaves.Add(leaf);
         return leaf;
+    }
+
+    /// <summary>
+    /// Points of a component beyond which the limits of its group hold the sum whatever the others give: further points
+    /// need not be told apart.
+    /// </summary>
+    private Interval<Fraction> Ends(SumComponent component)
+    {
+        var line = component.Group.Line;
+        if (!component.Group.Acts || component.Questions.Count > 0) return Interval<Fraction>.Everything;
+        var own = ComponentSearch.RangeOf(_sheet, component);
+        var (sum, worth) = (_sheet.Facts.Lines[line.Index].Sum.Range, _sheet.Facts.Lines[line.Nearest.Index].Worth);
+        Fraction? least = LimitOf(line, worth, _lowest), greatest = LimitOf(line, worth, _highest);
+        return Ranges.Of(least - (sum.Greatest - own.Greatest) - Fraction.One, greatest - (sum.Least - own.Least) + Fraction.One);
     }
 
     private SumTerm Below(SumGroup child, GroupPoints to)
@@ -116,8 +136,8 @@ internal sealed class SumFold
         SortedDictionary<ulong, PointSet> sums, SortedDictionary<ulong, PointSet> more)
     {
         var found = new SortedDictionary<ulong, List<PointSet>>();
-        if ((long)sums.Count * more.Count > MostKeys)
-            return Sum(Together(sums), Together(more));
+        long pairs = (long)sums.Count * more.Count;
+        if (pairs > 1 && (pairs > MostKeys || !_budget.TrySpend(pairs * OnePair))) return Sum(Together(sums), Together(more));
         foreach (var one in sums)
         {
             foreach (var other in more)
@@ -152,8 +172,8 @@ internal sealed class SumFold
         if (line.Round is not null && !IsRounded(sums, line)) return Each(sums, line);
         var worth = _sheet.Facts.Lines[line.Nearest.Index].Worth;
         var (low, high) = (sums.Least, sums.Greatest);
-        Fraction? least = low is { } a ? Limited(a, line, worth) : LimitOf(line, worth, Fraction.Of(long.MinValue));
-        Fraction? greatest = high is { } b ? Limited(b, line, worth) : LimitOf(line, worth, Fraction.Of(long.MaxValue));
+        Fraction? least = low is { } a ? Limited(a, line, worth) : LimitOf(line, worth, _lowest);
+        Fraction? greatest = high is { } b ? Limited(b, line, worth) : LimitOf(line, worth, _highest);
         if (!sums.IsExact)
         {
             (least, greatest) = (least is { } from ? Rounded(from, line) : null, greatest is { } to ? Rounded(to, line) : null);

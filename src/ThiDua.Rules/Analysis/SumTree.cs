@@ -128,9 +128,17 @@ internal sealed class SumTree
             && line.LeftOut != LeftOut.Rescale
             && (line.When is null || state.When!.IsYes)
             && !state.Base.MayBeNotApplicable
+            && !MayLeaveNothing(line)
             && !HasPolicy(line)
             && (!Acts(line) || LimitsAreKnown(line));
     }
+
+    /// <summary>Whether all criteria of a line may be left out: then there may be no sum at all.</summary>
+    private bool MayLeaveNothing(Criterion line) =>
+        line.Criteria.Count > 0 && line.Criteria.All(child => !_blank.Lines[child.Index].IsOnSheet || MayBeNone(child));
+
+    private bool MayBeNone(Criterion line) =>
+        line.MayBeLeftOut || (line.IfNotApplicable is null && MayLeaveNothing(line));
 
     /// <summary>A policy that may replace the sum of the criteria.</summary>
     private static bool HasPolicy(Criterion line) => line.Marking is null && line.IfNotApplicable is not null;

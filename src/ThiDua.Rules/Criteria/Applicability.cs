@@ -10,12 +10,12 @@ namespace ThiDua.Rules.Criteria;
 /// </summary>
 internal static class Applicability
 {
-    public static Condition? Check(CriterionSpec spec, CheckScope scope)
+    public static Condition? Check(Criterion line, CriterionSpec spec, CheckScope scope)
     {
-        var reads = new Reads();
+        var reads = line.DecidedBy;
         scope.Reads = reads;
         var condition = ConditionChecks.Check(spec.AppliesTo, scope);
-        reads = reads.WithDefinitions(scope.Definitions);
+        if (reads.Nodes.Count > 0) reads = reads.WithDefinitions(scope.Definitions);
         var wrong = reads.Inputs.Select(slot => scope.Inputs[slot]).FirstOrDefault(input => !input.IsAttribute);
         bool readsResults = reads.Nodes.Any(n => n.Kind != NodeKind.Definition);
         if (wrong is null && !readsResults) return condition;

@@ -16,8 +16,7 @@ internal static class BaseExplaining
         Criterion line, bool isNegative, Sheet sheet, Func<Criterion, Explanation> explain)
     {
         var state = sheet.States[line.Index];
-        bool isLeaf = line.Marking is not null || line.Criteria.Count == 0;
-        if (isLeaf && line.Marking is { } marking)
+        if (line.IsLeaf && line.Marking is { } marking)
         {
             yield return AmountExplaining.Explain(
                 marking, sheet.Facts, sheet.WorthOf(line), sheet.Context, isNegative) with
@@ -26,7 +25,7 @@ internal static class BaseExplaining
             };
         }
 
-        var children = isLeaf ? [] : line.Criteria.Where(sheet.Has).ToList();
+        var children = line.IsLeaf ? [] : line.Criteria.Where(sheet.Has).ToList();
         var taken = line.Take == Take.Greatest ? Taken(children, state, sheet) : null;
         foreach (var child in children)
         {

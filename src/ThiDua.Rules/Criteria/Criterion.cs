@@ -67,6 +67,9 @@ public sealed class Criterion
     /// <summary>The nearest criterion around it, itself included: whose worth "worth" means.</summary>
     internal Criterion Nearest { get; set; } = null!;
 
+    /// <summary>What decides whether it stands on the sheet, as written.</summary>
+    internal Reads DecidedBy { get; } = new();
+
     internal Condition? AppliesTo { get; set; }
 
     internal DatesSpec? InForce { get; set; }
@@ -90,8 +93,16 @@ public sealed class Criterion
 
     internal Rounding? Round { get; set; }
 
+    /// <summary>
+    /// What the written worth has more than its criteria on a full sheet; 0 unless that was accepted as printed.
+    /// </summary>
+    internal Fraction WorthBeyond { get; set; }
+
     /// <summary>Whether its points may turn out not applicable: its base may, and then it is left out.</summary>
     internal bool MayBeLeftOut { get; set; }
+
+    /// <summary>Whether it is marked itself, and not made of criteria.</summary>
+    internal bool IsLeaf => Marking is not null || Criteria.Count == 0;
 
     internal IEnumerable<Criterion> Children => Criteria.Concat(Bonuses).Concat(Deductions);
 

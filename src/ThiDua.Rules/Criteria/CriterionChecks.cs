@@ -42,6 +42,17 @@ internal sealed class CriterionChecks
         if (WorthChecks.IsNeverZero(part.Line, _scope)) _scope.LinesWithWorth.Add(part.Line.Index);
     }
 
+    /// <summary>
+    /// Checks on which sheets the line stands, before the other rules of any line: they may ask about lines around
+    /// them.
+    /// </summary>
+    public void CheckApplicability(LinePart part)
+    {
+        _scope.Owner = part.Line.Code;
+        CheckOwn(part);
+        part.Line.AppliesTo = Applicability.Check(part.Line, part.Spec, _scope);
+    }
+
     /// <summary>Checks one line; its criteria are checked before it, so that it may ask about them.</summary>
     public void Check(LinePart part)
     {
@@ -49,7 +60,6 @@ internal sealed class CriterionChecks
         _scope.Owner = line.Code;
         CheckOwn(part);
         CheckRole(part);
-        line.AppliesTo = Applicability.Check(spec, _scope);
         _scope.Reads = ReadsOf(new Node(NodeKind.LineBase, line.Index));
         line.Marking = AmountChecks.Check(spec.Marking, _scope, entered => _entered.Find(entered, part));
         _scope.Reads = ReadsOf(new Node(NodeKind.LinePoints, line.Index));
@@ -92,6 +102,8 @@ internal sealed class CriterionChecks
         Refuse(spec.Worth is not null && !criterion, "worth", part);
         bool marked = spec.Marking is not null || _scope.IsHole(spec.At.Property("marking"));
         bool parent = spec.Criteria.Count > 0 || _scope.IsHole(spec.At.Property("criteria"));
+        if (spec.IfNotApplicable is { Policy: NotApplicablePolicy.Full } && !criterion)
+            Refuse("ifNotApplicable: full", spec.At.Property("ifNotApplicable"), line);
         Refuse(spec.LeftOut is not null && !parent, "leftOut", part);
         Refuse(spec.Take != Take.Sum && !parent, "take", part);
         if (marked && parent) _scope.Report(DiagnosticCatalog.MarkedTwice, spec.At.Property("marking"));
@@ -111,13 +123,14 @@ internal sealed class CriterionChecks
 
     private void Refuse(bool wrong, string property, LinePart part)
     {
-        if (!wrong) return;
-        _scope.Report(
-            DiagnosticCatalog.NotForThisLine,
-            part.Spec.At.Property(property),
-            new DiagnosticArgument("property", property),
-            MeasureChecks.Named("line", LineWords.Of(part.Line)));
+        if (wrong) Refuse(property, part.Spec.At.Property(property), part.Line);
     }
+
+    private void Refuse(string property, Place at, Criterion line) => _scope.Report(
+        DiagnosticCatalog.NotForThisLine,
+        at,
+        new DiagnosticArgument("property", property),
+        MeasureChecks.Named("line", LineWords.Of(line)));
 
     private void CheckDates(DatesSpec? dates)
     {

@@ -58,7 +58,7 @@ internal static class CriterionJson
 
     private static readonly Form<ByReading<Number>> _worth = new ByReadingForm<Number>(new WorthForm());
 
-    private static readonly Shape<CriterionSpec> _given = new(
+    public static readonly Shape<CriterionSpec> Given = new(
         "lines",
         "What every leaf below without a marking of its own is given.",
         "Phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng.",
@@ -132,7 +132,7 @@ internal static class CriterionJson
         Round = w.Optional("round", _round, x => x.Round, null, "how its points are rounded.", "cách làm tròn điểm."),
         Lines = part == Part.Given ? null : w.Optional(
             "lines",
-            _given!,
+            Given!,
             x => x.Lines,
             null,
             "what every leaf below without a marking of its own is given.",

@@ -37,7 +37,7 @@ internal static class LineExplaining
     {
         LineRole.Bonus => "line.bonus",
         LineRole.Deduction => "line.deduction",
-        LineRole.Criterion when line.Criteria.Count == 0 || line.Marking is not null => "line.marking",
+        LineRole.Criterion when line.IsLeaf => "line.marking",
         LineRole.Criterion => line.Take == Take.Greatest ? "line.greatest" : "line.sum",
         _ => throw new UnreachableException(),
     };
@@ -47,9 +47,9 @@ internal static class LineExplaining
         var state = sheet.States[line.Index];
         if (line.When is not null) yield return When(line, state, sheet);
         if (state.When is { IsNo: true }) yield break; // nothing counts, so nothing is added up
-        foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, child => Explain(child, isNegative, sheet)))
-            yield return part;
-        foreach (var bonus in line.Bonuses.Where(sheet.Has)) yield return Explain(bonus, isNegative, sheet);
+        Explanation Below(Criterion child) => Explain(child, isNegative, sheet);
+        foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, Below)) yield return part;
+        foreach (var bonus in line.Bonuses.Where(sheet.Has)) yield return Below(bonus);
         // What is deducted from a deduction is given back.
         foreach (var deduction in line.Deductions.Where(sheet.Has)) yield return Explain(deduction, !isNegative, sheet);
         foreach (var part in LimitExplaining.Explain(line, isNegative, sheet)) yield return part;

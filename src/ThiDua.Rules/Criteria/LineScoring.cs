@@ -48,7 +48,7 @@ internal static class LineScoring
     /// </summary>
     public static Answer Sum(IReadOnlyCollection<Answer> answers)
     {
-        Fraction least = Fraction.Zero, greatest = Fraction.Zero;
+        FractionSum least = default, greatest = default;
         bool noLeast = false, noGreatest = false, pending = false;
         foreach (var answer in answers)
         {
@@ -57,18 +57,18 @@ internal static class LineScoring
             var range = answer.IsPending && answer.MayBeNotApplicable
                 ? Ranges.Hull(answer.Range, Interval<Fraction>.Single(Fraction.Zero))
                 : answer.Range;
-            if (range.Least is { } low) least += low;
+            if (range.Least is { } low) least.Add(low);
             else noLeast = true;
-            if (range.Greatest is { } high) greatest += high;
+            if (range.Greatest is { } high) greatest.Add(high);
             else noGreatest = true;
         }
 
         return pending
             ? Answer.Pending(
-                Ranges.Of(noLeast ? null : least, noGreatest ? null : greatest),
+                Ranges.Of(noLeast ? null : least.Total, noGreatest ? null : greatest.Total),
                 false,
                 Answer.Merge(answers.Where(a => a.IsPending)))
-            : Answer.Number(least);
+            : Answer.Number(least.Total);
     }
 
     /// <summary>Base, bonuses and deductions; where there is no base there is nothing to add to.</summary>
@@ -111,7 +111,8 @@ internal static class LineScoring
 
         var points = left.Select(child => child.Points).ToList();
         bool allMayBeLeftOut = points.All(p => p.MayBeNotApplicable);
-        state.Base = line.Take == Take.Sum ? Sum(points) : Greatest(points);
+        state.Base = points.Count == 1 ? TableScoring.Without(points[0])
+            : line.Take == Take.Sum ? Sum(points) : Greatest(points);
         if (allMayBeLeftOut) state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge(points));
         if (line.Role == LineRole.Criterion) ScoreWorth(line, state, left);
     }
@@ -123,7 +124,8 @@ internal static class LineScoring
             ? Answer.Pending(
                 Ranges.Hull(child.Worth.Range, Interval<Fraction>.Single(Fraction.Zero)), false, child.Points.Reasons)
             : child.Worth).ToList();
-        var applicable = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
+        var present = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
+        var applicable = Sum([AtLeastOne(present, left), Answer.Number(line.WorthBeyond)]);
         var written = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
         if (line.LeftOut != LeftOut.Rescale)
         {
@@ -143,11 +145,20 @@ internal static class LineScoring
             return;
         }
 
-        if (applicable.Range.Contains(Fraction.Zero)) state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge([state.Base, applicable]));
+        if (applicable.Range.Contains(Fraction.Zero))
+            state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge([state.Base, applicable]));
         var factor = Ranges.Quotient(state.Worth.Range, applicable.Range);
         var rescaled = MeasureScoring.Make(Ranges.Product(state.Base.Range, factor), [state.Base, applicable]);
         state.Rescaling = MeasureScoring.Make(Ranges.Sum(rescaled.Range, Ranges.Negate(state.Base.Range)), [rescaled]);
         state.Base = rescaled;
+    }
+
+    /// <summary>Where all may be left out, the worth that counts is that of one at least: else there is no base.</summary>
+    private static Answer AtLeastOne(Answer worth, List<LineState> left)
+    {
+        if (worth.IsValue || left.Any(child => !child.Points.MayBeNotApplicable)) return worth;
+        var least = left.Select(child => child.Worth.Least ?? Fraction.Zero).Min();
+        return Answer.Pending(Ranges.Of(least, worth.Greatest), false, worth.Reasons);
     }
 
     private static void ApplyPolicy(Criterion line, LineState state)
@@ -202,7 +213,9 @@ internal static class LineScoring
     {
         var all = answers.Select(a => a.Range).Aggregate(Ranges.Greatest);
         var sure = answers.Where(a => !a.MayBeNotApplicable).Select(a => a.Range).ToList();
-        var least = sure.Count > 0 ? sure.Aggregate(Ranges.Greatest).Least : answers.Select(a => a.Range).Aggregate(Ranges.Hull).Least;
+        var least = (sure.Count > 0
+            ? sure.Aggregate(Ranges.Greatest)
+            : answers.Select(a => a.Range).Aggregate(Ranges.Hull)).Least;
         return Answer.Pending(Ranges.Of(least, all.Greatest), false, Answer.Merge(answers));
     }
 

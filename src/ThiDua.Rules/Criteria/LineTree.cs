@@ -36,7 +36,7 @@ internal sealed class LineTree
     public static LineTree Lay(CriterionSpec root, CheckScope scope, int most)
     {
         var tree = new LineTree(scope, most);
-        tree.Add(root, default, LineRole.Criterion, null, new Around(null, default, default, false));
+        tree.Add(root, default, LineRole.Criterion, null, new Around(null, false, false, default, default, false));
         if (tree.IsTooLarge)
             scope.Report(DiagnosticCatalog.TooManyCriteria, root.At, new DiagnosticArgument("most", most));
         return tree;
@@ -44,11 +44,13 @@ internal sealed class LineTree
 
     private Criterion Add(CriterionSpec written, Code givenTo, LineRole role, Criterion? parent, Around around)
     {
-        var spec = IsLeafToFill(written, role, around) ? Filled(written, around.Given!) : written;
+        var spec = IsLeafToFill(written, role, around) ? Filled(written, around.Given!, around) : written;
         var code = givenTo.IsEmpty || spec.Code.IsEmpty ? spec.Code : givenTo.Append(spec.Code);
         var line = new Criterion(Parts.Count, code, role, new Source(spec.At, ValueList<Code>.Empty));
         var here = new Around(
             spec.Lines ?? around.Given,
+            spec.Lines is null && (around.IsOwnerNearer || !spec.Owner.IsEmpty),
+            spec.Lines is null && (around.AreMarksNearer || spec.Marks is not null),
             spec.Owner.IsEmpty ? around.Owner : spec.Owner,
             spec.Marks?.Stage ?? around.Stage,
             around.MayBeOff || spec.AppliesTo is not null || spec.InForce is not null);
@@ -87,6 +89,7 @@ internal sealed class LineTree
         LineRole role,
         Around around) =>
         ValueList.From(specs
+            .TakeWhile(_ => !IsTooLarge)
             .Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around))
             .ToList());
 
@@ -94,12 +97,12 @@ internal sealed class LineTree
         around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0
         && !_scope.IsHole(spec.At.Property("marking")) && !_scope.IsHole(spec.At.Property("criteria"));
 
-    private static CriterionSpec Filled(CriterionSpec leaf, CriterionSpec given) => leaf with
+    private static CriterionSpec Filled(CriterionSpec leaf, CriterionSpec given, Around around) => leaf with
     {
         Marking = given.Marking,
         Entry = leaf.Entry ?? given.Entry,
-        Owner = leaf.Owner.IsEmpty ? given.Owner : leaf.Owner,
-        Marks = leaf.Marks ?? given.Marks,
+        Owner = leaf.Owner.IsEmpty && !around.IsOwnerNearer ? given.Owner : leaf.Owner,
+        Marks = leaf.Marks ?? (around.AreMarksNearer ? null : given.Marks),
         Basis = leaf.Basis.Count == 0 ? given.Basis : leaf.Basis,
         Evidence = leaf.Evidence.Count == 0 ? given.Evidence : leaf.Evidence,
         EvidenceRequired = leaf.EvidenceRequired || given.EvidenceRequired,
@@ -163,5 +166,12 @@ internal sealed class LineTree
     }
 
     /// <summary>What the lines around a line give it, and whether they or it may not stand on the sheet.</summary>
-    public readonly record struct Around(CriterionSpec? Given, Code Owner, Code Stage, bool MayBeOff);
+    /// <param name="Given">What "lines" gives to leaves.</param>
+    /// <param name="IsOwnerNearer">Whether an owner stands nearer than that "lines".</param>
+    /// <param name="AreMarksNearer">Whether "marks" stands nearer than that "lines".</param>
+    /// <param name="Owner">The nearest owner.</param>
+    /// <param name="Stage">The stage of the nearest "marks".</param>
+    /// <param name="MayBeOff">Whether some line on the way may not stand on the sheet.</param>
+    public readonly record struct Around(
+        CriterionSpec? Given, bool IsOwnerNearer, bool AreMarksNearer, Code Owner, Code Stage, bool MayBeOff);
 }

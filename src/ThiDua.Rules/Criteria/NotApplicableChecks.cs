@@ -1,5 +1,7 @@
 using System.Linq;
+using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 
 namespace ThiDua.Rules.Criteria;
@@ -7,9 +9,6 @@ namespace ThiDua.Rules.Criteria;
 /// <summary>Nothing is decided silently: a line that may turn out not applicable says what happens then.</summary>
 internal static class NotApplicableChecks
 {
-    /// <summary>So many sheets are looked at; beyond it a parent may be without criteria.</summary>
-    private const int MostSheets = 10_000;
-
     public static void Check(LinePart part, CheckScope scope)
     {
         var (line, spec) = (part.Line, part.Spec);
@@ -18,7 +17,8 @@ internal static class NotApplicableChecks
             : line.Criteria.Count > 0 && MayBeEmpty(line, scope);
         bool hole = scope.IsHole(spec.At.Property("ifNotApplicable"));
         bool known = line.Marking is not null || line.Criteria.Count > 0;
-        if (mayBeNot && spec.IfNotApplicable is null && !hole) scope.Report(DiagnosticCatalog.PolicyMissing, spec.At);
+        if (mayBeNot && spec.IfNotApplicable is null && !hole)
+            scope.Report(DiagnosticCatalog.PolicyMissing, spec.At, NotApplicableWords.What(What(line.Marking)));
         if (!mayBeNot && spec.IfNotApplicable is not null && known && !scope.IsHole(spec.At))
             scope.Report(spec, DiagnosticCatalog.PolicyNeverUsed, spec.At.Property("ifNotApplicable"));
         line.MayBeLeftOut = mayBeNot && spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut };
@@ -26,6 +26,18 @@ internal static class NotApplicableChecks
         if (line.Role == LineRole.Criterion && unsaid && line.Criteria.Any(child => child.MayBeLeftOut))
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
     }
+
+    private static Words What(Amount? marking) => marking switch
+    {
+        Amount.Each each => NotApplicableWords.Of(each.Of),
+        Amount.Table { Of.MayBeNotApplicable: true } table => NotApplicableWords.Of(table.Of),
+        Amount.Table table => What(table.Rows.Rows.First(row => row.Then.MayBeNotApplicable).Then),
+        Amount.Proportional share => NotApplicableWords.Of(share.Of),
+        Amount.Entered entered => NotApplicableWords.Of(entered.Input),
+        Amount.Measured measured => NotApplicableWords.Of(measured.Of),
+        null or Amount.Fixed => new("All that the line is made of", "Toàn bộ tiêu chí con"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>
     /// Whether on some sheet none of the criteria is there, or all of them are left out; where the rest is rescaled,
@@ -36,10 +48,9 @@ internal static class NotApplicableChecks
         bool Stays(Criterion child) => !child.MayBeLeftOut
             && (line.LeftOut != LeftOut.Rescale || scope.LinesWithWorth.Contains(child.Index));
         if (line.Criteria.Any(child => Stays(child) && child.AppliesTo is null && child.InForce is null)) return false;
-        if (line.LeftOut == LeftOut.Rescale && line.Worth is { Sign: 0 } && line.Criteria.Any(child => !child.MayBeLeftOut)) return false;
-        var sheets = Sheets.Of([line, .. line.Criteria], scope, MostSheets);
-        return sheets is null || sheets
-            .Where(sheet => sheet.Contains(line))
-            .Any(sheet => !sheet.Any(child => child != line && Stays(child)));
+        bool rescalesNothing = line.LeftOut == LeftOut.Rescale && line.Worth is { Sign: 0 };
+        if (rescalesNothing && line.Criteria.Any(child => !child.MayBeLeftOut)) return false;
+        // Beyond what can be looked at a parent may be without criteria.
+        return Sheets.Of(line, scope) is not { } sheets || sheets.Any(sheet => !sheet.Any(Stays));
     }
 }

@@ -9,31 +9,56 @@ namespace ThiDua.Rules.Criteria;
 /// <summary>The owner of a line owns the inputs too that are read only below it (K59).</summary>
 internal static class OwnerChecks
 {
-    public static void Check(IReadOnlyList<LinePart> lines, Dictionary<Node, Reads> reads, CheckScope scope)
+    public static void Check(
+        IReadOnlyList<LinePart> lines, Dictionary<Node, Reads> reads, ValueList<Node> order, CheckScope scope)
     {
-        var owners = new Dictionary<int, HashSet<Code>>();
+        var owners = new Dictionary<Code, HashSet<Code>>();
+        var readers = new Dictionary<int, HashSet<Code>>(); // of definitions
         foreach (var entry in reads)
         {
             bool isLine = entry.Key.Kind is NodeKind.LineBase or NodeKind.LinePoints;
-            Code owner = isLine ? lines[entry.Key.Index].Around.Owner : default;
-            foreach (int slot in entry.Value.WithDefinitions(scope.Definitions).Inputs)
-            {
-                if (!owners.TryGetValue(slot, out var all)) owners[slot] = all = [];
-                all.Add(owner);
-            }
+            Note(entry.Value, [isLine ? lines[entry.Key.Index].Around.Owner : default], owners, readers, scope);
         }
 
-        foreach (var entry in owners)
+        // Who reads a definition reads all that it reads; those that read it stand after it.
+        foreach (var node in order.Reverse())
         {
-            var input = scope.Inputs[entry.Key];
-            if (input.IsAttribute || !input.Line.IsEmpty || entry.Value.Count != 1) continue;
-            Code owner = entry.Value.Single();
+            if (node.Kind == NodeKind.Definition && readers.TryGetValue(node.Index, out var all))
+                Note(scope.Definitions[node.Index].Reads, all, owners, readers, scope);
+        }
+
+        for (int slot = 0; slot < scope.Inputs.Count; slot++)
+        {
+            var input = scope.Inputs[slot];
+            if (input.IsAttribute || !input.Line.IsEmpty) continue;
+            if (!owners.TryGetValue(input.Code, out var all) || all.Count != 1) continue;
+            Code owner = all.Single();
             if (owner.IsEmpty) continue;
             if (input.Owner.IsEmpty)
-                scope.Inputs[entry.Key] = input with { Owner = owner };
-            else if (input.Owner != owner)
+                scope.Inputs[slot] = input with { Owner = owner };
+            else if (input.Owner != owner && !input.IsView)
                 Report(input, owner, scope);
         }
+    }
+
+    private static void Note(
+        Reads reads,
+        HashSet<Code> by,
+        Dictionary<Code, HashSet<Code>> owners,
+        Dictionary<int, HashSet<Code>> readers,
+        CheckScope scope)
+    {
+        // Whatever stage's entry is read: what is owned is the code.
+        foreach (int slot in reads.Inputs) Add(owners, scope.Inputs[slot].Code, by);
+        foreach (var node in reads.Nodes.Where(node => node.Kind == NodeKind.Definition))
+            Add(readers, node.Index, by);
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, HashSet<Code>> to, TKey key, HashSet<Code> codes)
+        where TKey : notnull
+    {
+        if (!to.TryGetValue(key, out var all)) to[key] = all = [];
+        if (all.Count < 2) all.UnionWith(codes); // of two, it is nobody's
     }
 
     private static void Report(Input input, Code owner, CheckScope scope) => scope.Report(

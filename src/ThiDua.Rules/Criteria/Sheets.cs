@@ -8,28 +8,50 @@ namespace ThiDua.Rules.Criteria;
 /// <summary>Which lines can stand together: one sheet for each combination of the attributes that decide.</summary>
 internal static class Sheets
 {
-    /// <summary>The sheets of some lines; null when there are too many combinations to look at.</summary>
-    public static IReadOnlyList<IReadOnlyList<Criterion>>? Of(ValueList<Criterion> lines, CheckScope scope, int most)
+    /// <summary>So many sheets are looked at.</summary>
+    private const int Most = 10_000;
+
+    /// <summary>
+    /// The criteria of a line on each sheet on which the line itself stands, as far as attributes say; null when there
+    /// are too many combinations to look at.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<Criterion>>? Of(Criterion line, CheckScope scope)
     {
-        var always = lines.Where(line => line.AppliesTo is null && line.InForce is null).ToList();
-        var sometimes = lines.Where(line => line.AppliesTo is not null).ToList();
-        if (lines.Any(line => line.InForce is not null)) return null;
-        if (sometimes.Count == 0) return [always];
-        var attributes = scope.Inputs.Where(input => input.IsAttribute && input.Measure.Levels is not null).ToList();
-        bool finite = scope.Inputs.All(input => !input.IsAttribute || input.Measure.Levels is not null);
+        var lines = line.Criteria;
+        if (lines.Any(child => child.InForce is not null)) return null;
+        if (lines.All(child => child.AppliesTo is null)) return [lines.ToList()];
+        var around = new List<Condition>();
+        var deciding = lines.Where(child => child.AppliesTo is not null).ToList();
+        for (Criterion? one = line; one is not null; one = one.Parent)
+        {
+            if (one.AppliesTo is not { } condition) continue;
+            around.Add(condition);
+            deciding.Add(one);
+        }
+
+        if (Deciding(deciding, scope) is not { } attributes) return null;
         long count = attributes.Aggregate(
-            1L, (product, a) => product > most ? product : product * a.Measure.Levels!.Levels.Count);
-        if (!finite || count * sometimes.Count > most) return null;
+            1L, (product, a) => product > Most ? product : product * a.Measure.Levels!.Levels.Count);
+        if (count * deciding.Count > Most || !scope.MayTry(count * (lines.Count + attributes.Count))) return null;
         var sheets = new List<IReadOnlyList<Criterion>>();
         for (long number = 0; number < count; number++)
         {
             var facts = new AttributeFacts(attributes, number, scope);
-            sheets.Add(lines
-                .Where(line => line.AppliesTo is null || ConditionScoring.Score(line.AppliesTo, facts).IsYes)
-                .ToList());
+            bool Applies(Condition? to) => to is null || ConditionScoring.Score(to, facts).IsYes;
+            if (around.All(Applies)) sheets.Add(lines.Where(child => Applies(child.AppliesTo)).ToList());
         }
 
         return sheets;
+    }
+
+    /// <summary>The attributes that decide which lines stand; null when they are too many, or without levels.</summary>
+    private static List<Input>? Deciding(List<Criterion> sometimes, CheckScope scope)
+    {
+        var reads = new Reads();
+        foreach (var line in sometimes) reads.Add(line.DecidedBy);
+        if (!scope.MayTry(reads.Nodes.Count + reads.Inputs.Count)) return null;
+        var attributes = reads.WithDefinitions(scope.Definitions).Inputs.Select(slot => scope.Inputs[slot]).ToList();
+        return attributes.TrueForAll(input => input.Measure.Levels is not null) ? attributes : null;
     }
 
     /// <summary>One combination of attributes, by its number.</summary>

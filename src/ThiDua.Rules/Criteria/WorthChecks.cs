@@ -10,20 +10,18 @@ namespace ThiDua.Rules.Criteria;
 /// <summary>The worth of a parent is the sum of the worths of criteria that can stand together on a sheet.</summary>
 internal static class WorthChecks
 {
-    /// <summary>So many sheets are looked at; beyond it the sums are not compared.</summary>
-    private const int MostSheets = 10_000;
-
     public static void Check(LinePart part, CheckScope scope)
     {
         var (line, spec) = (part.Line, part.Spec);
-        if (line.Role != LineRole.Criterion || line.Criteria.Count == 0 || line.Worth is not { } worth) return;
+        if (line.Role != LineRole.Criterion || line.IsLeaf || line.Worth is not { } worth) return;
         if (scope.IsHole(spec.At.Property("take"))) return;
         if (scope.HidesItems(spec.At.Property("criteria")) || line.Criteria.Any(child => child.Worth is null)) return;
-        var sheets = Sheets.Of(line.Criteria, scope, MostSheets);
-        if (sheets is null) return;
+        // Beyond what can be looked at the sums are not compared.
+        if (Sheets.Of(line, scope) is not { Count: > 0 } sheets) return;
         var sums = sheets.Select(sheet => Total(line, sheet)).ToList();
         Fraction most = sums.Max();
         bool lower = sums.Any(sum => sum != most);
+        line.WorthBeyond = worth.Exact - most;
         if (most != worth.Exact)
         {
             scope.Report(
@@ -43,7 +41,7 @@ internal static class WorthChecks
     public static bool IsNeverZero(Criterion line, CheckScope scope)
     {
         if (line.Worth is not { Sign: > 0 }) return false;
-        if (line.Criteria.Count == 0 || line.LeftOut == LeftOut.Rescale) return true;
+        if (line.IsLeaf || line.LeftOut == LeftOut.Rescale) return true;
         return line.Criteria.Any(child => scope.LinesWithWorth.Contains(child.Index)
             && !scope.LinesThatMayBeAbsent.Contains(child.Index));
     }

@@ -12,6 +12,7 @@ public static class RulesServiceCollectionExtensions
     /// swapped whole. A bad rule set stops the host at start-up.
     /// </summary>
     /// <exception cref="InvalidOperationException">A rule set has errors; the message lists all of them.</exception>
+    /// <exception cref="ArgumentNullException">There are no services, or nothing to configure.</exception>
     public static IServiceCollection AddThiDuaRules(
         this IServiceCollection services, Action<RuleSetLibraryBuilder> configure)
     {

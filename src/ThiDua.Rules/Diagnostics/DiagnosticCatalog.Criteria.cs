@@ -24,8 +24,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A line that may be not applicable, without saying what then.</summary>
     public static DiagnosticDescriptor PolicyMissing { get; } = new("TD5005", Severity.Error,
-        "This line may turn out not applicable. Say in \"ifNotApplicable\" what it gives then: \"full\", \"zero\", a number or \"leave-out\".",
-        "Dòng này có thể không áp dụng. Hãy ghi \"ifNotApplicable\" để định điểm khi đó: \"full\", \"zero\", một số hoặc \"leave-out\".");
+        "{what} may turn out not applicable, and so may this line. Say in \"ifNotApplicable\" what it gives then: \"full\", "
+            + "\"zero\", a number or \"leave-out\".",
+        "{what} có thể không áp dụng, nên dòng này cũng vậy. Hãy ghi \"ifNotApplicable\" để định điểm khi đó: \"full\", "
+            + "\"zero\", một số hoặc \"leave-out\".");
 
     /// <summary>A policy for a case that cannot occur.</summary>
     public static DiagnosticDescriptor PolicyNeverUsed { get; } = new("TD5006", Severity.Warning,

@@ -34,8 +34,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>An entry for a line that does not stand on the sheet of the unit.</summary>
     public static DiagnosticDescriptor NotOnSheet { get; } = new("TD6507", Severity.Error,
-        "\"{code}\" does not apply to this unit, so nothing can be entered. Remove the entry, or mend the attributes.",
-        "\"{code}\" không áp dụng cho đơn vị này nên không được nhập. Hãy bỏ mục nhập, hoặc sửa thuộc tính.");
+        "\"{code}\" does not apply to this unit, so nothing can be entered. Remove the entry, or mend the attributes or the "
+            + "period.",
+        "\"{code}\" không áp dụng cho đơn vị này nên không được nhập. Hãy bỏ mục nhập, hoặc sửa thuộc tính hay "
+            + "kỳ.");
 
     /// <summary>A value of the wrong sort.</summary>
     public static DiagnosticDescriptor EntryOfWrongType { get; } = new("TD6508", Severity.Error,
@@ -94,8 +96,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A value in a gap of a table that is in force with its gaps.</summary>
     public static DiagnosticDescriptor ValueInGap { get; } = new("TD6519", Severity.Warning,
-        "{value} lies in a gap of the table of \"{code}\", between {below} and {above}. Somebody has to decide.",
-        "{value} rơi vào khoảng trống của bảng \"{code}\", giữa {below} và {above}. Cần người có thẩm quyền quyết định.");
+        "{value} lies in a gap of the table of \"{code}\", between {below} and {above}. Decide it by a gate "
+            + "with \"become\", or mend the value.",
+        "{value} rơi vào khoảng trống của bảng \"{code}\", giữa {below} và {above}. Hãy quyết định bằng bước "
+            + "\"gate\" có \"become\", hoặc sửa giá trị.");
 
     /// <summary>A bonus or deduction inside a line that is left out.</summary>
     public static DiagnosticDescriptor LeftOutWithMore { get; } = new("TD6520", Severity.Warning,

@@ -49,8 +49,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A wrong count of weights.</summary>
     public static DiagnosticDescriptor WeightsDiffer { get; } = new("TD2010", Severity.Error,
-        "Weights: {weights}, measures: {measures}. Give one weight to each, and only in a \"sum\".",
-        "Số trọng số: {weights}, số chỉ số: {measures}. Hãy ghi mỗi chỉ số một trọng số, và chỉ dùng với \"sum\".");
+        "Only a \"sum\" has weights, one for each measure; here the measures number {measures} and the weights "
+            + "{weights}. Write as many weights as measures, or leave \"weights\" out where nothing is summed.",
+        "Chỉ \"sum\" có trọng số, mỗi chỉ số một trọng số; ở đây có {measures} chỉ số và {weights} trọng số. Hãy ghi "
+            + "đủ mỗi chỉ số một trọng số, hoặc bỏ \"weights\" nếu không cộng.");
 
     /// <summary>A list of levels that is not declared.</summary>
     public static DiagnosticDescriptor UnknownLevelList { get; } = new("TD2011", Severity.Error,
@@ -84,13 +86,20 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Units that cannot be multiplied or divided.</summary>
     public static DiagnosticDescriptor UnitsRefused { get; } = new("TD2017", Severity.Error,
-        "{first} and {second} cannot be put together by \"{how}\". Let one of them be a share, a count or a pure number.",
-        "Không thể kết hợp {first} với {second} bằng \"{how}\". Hãy để một trong hai là tỷ lệ, số lượng hoặc số không đơn vị.");
+        "{first} and {second} cannot be put together by \"{how}\". Multiply by a share, a count or a pure number; divide by "
+            + "the same unit, a count or a pure number.",
+        "Không thể kết hợp {first} với {second} bằng \"{how}\". Hãy nhân với tỷ lệ, số lượng hoặc số không đơn vị; hãy chia "
+            + "cho cùng đơn vị, số lượng hoặc số không đơn vị.");
+
+    /// <summary>Numbers that would take too long to work out.</summary>
+    public static DiagnosticDescriptor NumbersTooLarge { get; } = new("TD2018", Severity.Error,
+        "The exact numbers can get too large here to be worked out in time. Round measures before they are put together.",
+        "Số chính xác ở đây có thể lớn đến mức không tính kịp. Hãy làm tròn các chỉ số trước khi kết hợp.");
 
     private static DiagnosticDescriptor[] MeasuresPart() =>
     [
         UnknownReference, WrongReference, UnitsDiffer, NotANumberMeasure, NoOwnEntry, UnknownLevel, RowsOverlap,
         RowsLeaveGap, RowOfWrongSort, WeightsDiffer, UnknownLevelList, InputWithoutType, NotForThisType, Circle,
-        ChainTooLong, UnknownStage, UnitsRefused,
+        ChainTooLong, UnknownStage, UnitsRefused, NumbersTooLarge,
     ];
 }

@@ -10,24 +10,12 @@ namespace ThiDua.Rules.Evaluations;
 /// <summary>A dossier and a rule set → an evaluation, with one view for each stage.</summary>
 internal static class DossierEvaluating
 {
-    public static Diagnosed<Evaluation> Evaluate(
-        Dossier dossier,
-        Rubric rubric,
-        RuleSetIdentity ruleSet,
-        ValueList<Level> stages,
-        DateInterval? inForce,
-        int most)
+    public static Diagnosed<Evaluation> Evaluate(Dossier dossier, DossierRules rules)
     {
-        var bag = new DiagnosticBag(dossier.Name, most);
-        CheckKey(dossier, ruleSet, inForce, bag);
-        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
-        var entries = EntryTable.Of(dossier, rubric, stages, bag);
-        bool attributesAreKnown = rubric.Inputs
-            .Where(i => i.IsAttribute)
-            .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
-        if (!attributesAreKnown) return new(null, bag.Sorted(place => place));
-        var period = dossier.Period is { } stretch ? new DateInterval(stretch.First, stretch.Last) : null;
-        RefuseOffSheet(rubric, entries, period);
+        var bag = rules.NewBag(dossier);
+        if (Entries(dossier, rules, bag) is not { } entries) return new(null, bag.Sorted(place => place));
+        var (rubric, stages) = (rules.Rubric, rules.Stages);
+        var period = PeriodOf(dossier);
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
         var views = ValueList.From(stages
             .Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
@@ -35,8 +23,30 @@ internal static class DossierEvaluating
         ReportLeftOut(rubric, facts, dossier, bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         var diagnostics = bag.Sorted(place => place);
-        return new(new Evaluation(rubric, ruleSet, dossier, facts, entries, views, diagnostics, last), diagnostics);
+        var whole = new Evaluation(rubric, rules.RuleSet, dossier, facts, entries, views, diagnostics, last);
+        return new(whole, diagnostics);
     }
+
+    /// <summary>
+    /// The entries that count; null when the dossier is not for these rules, or attributes are missing.
+    /// </summary>
+    public static EntryTable? Entries(Dossier dossier, DossierRules rules, DiagnosticBag bag)
+    {
+        CheckKey(dossier, rules, bag);
+        if (bag.HasErrors) return null;
+        var rubric = rules.Rubric;
+        var entries = EntryTable.Of(dossier, rubric, rules.Stages, bag);
+        bool attributesAreKnown = rubric.Inputs
+            .Where(i => i.IsAttribute)
+            .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
+        if (!attributesAreKnown) return null;
+        RefuseOffSheet(rubric, entries, PeriodOf(dossier));
+        return entries;
+    }
+
+    /// <summary>The days that a dossier is about; null when it does not say.</summary>
+    public static DateInterval? PeriodOf(Dossier dossier) =>
+        dossier.Period is { } stretch ? new DateInterval(stretch.First, stretch.Last) : null;
 
     /// <summary>What fired inside a line that is left out would be lost in silence.</summary>
     private static void ReportLeftOut(Rubric rubric, UnitFacts facts, Dossier dossier, DiagnosticBag bag)
@@ -83,8 +93,10 @@ internal static class DossierEvaluating
             !rubric.LinesByCode.TryGet(input.Line, out var line) || facts.Lines[line.Index].IsOnSheet);
     }
 
-    private static void CheckKey(Dossier dossier, RuleSetIdentity ruleSet, DateInterval? inForce, DiagnosticBag bag)
+    /// <summary>Reports a dossier for another rule set, or for a time when the rule set is not in force.</summary>
+    public static void CheckKey(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
+        var (ruleSet, inForce) = (rules.RuleSet, rules.InForce);
         if (dossier.RuleSet != ruleSet.Code)
         {
             bag.Add(
@@ -97,7 +109,7 @@ internal static class DossierEvaluating
 
         CheckSame("version", "phiên bản", dossier.Version, ruleSet.Version, dossier, bag);
         CheckSame("digest", "mã băm", dossier.Digest, ruleSet.Digest, dossier, bag);
-        if (dossier.Period is not { } period || inForce is null) return;
+        if (dossier.Period is not { } period) return;
         if (period.First > inForce.End || period.Last < inForce.Start)
             bag.Add(DiagnosticCatalog.NotInForce, dossier.At, new DiagnosticArgument("period", period.ToString()));
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
@@ -11,6 +12,7 @@ public static class DossierReader
     /// <summary>Reads with the usual limits.</summary>
     /// <param name="name">How findings name this text.</param>
     /// <param name="utf8">JSON in UTF-8, or anything else: reading tells.</param>
+    /// <exception cref="ArgumentNullException">There are no bytes.</exception>
     public static Diagnosed<Dossier> Read(Code name, byte[] utf8) => Read(name, utf8, ReadingLimits.Default);
 
     internal static Diagnosed<Dossier> Read(Code name, byte[] utf8, ReadingLimits limits)

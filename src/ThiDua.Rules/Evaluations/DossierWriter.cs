@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,6 +20,7 @@ public static class DossierWriter
     /// <summary>
     /// The JSON of a dossier, in UTF-8 and with a line end at its end. Reading it gives an equal dossier.
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no dossier.</exception>
     public static byte[] Write(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));

@@ -21,7 +21,7 @@ internal static class EntryChecks
                     : Refuse(DiagnosticCatalog.NeverNotApplicable, entry, bag);
             case EntryValue.Number number:
                 return input.Measure.IsNumber
-                    ? CheckNumber(number.Value, entry, input, bag)
+                    ? CheckNumber(number.Value, false, entry, input, bag)
                     : WrongType(entry, input, bag);
             case EntryValue.YesNo yes:
                 return input.Measure.IsYesNo ? Answer.YesNo(yes.Value) : WrongType(entry, input, bag);
@@ -44,7 +44,7 @@ internal static class EntryChecks
         if (type.Levels is { } levels && !type.IsYesNo) return CheckLevel(text, levels, entry, bag);
         bool share = type.Unit == NumberUnit.Share && text.Length > 1 && text[text.Length - 1] == '%';
         return share && Fraction.TryParse(text.Substring(0, text.Length - 1), out var percent)
-            ? CheckNumber(percent / Fraction.Of(100), entry, input, bag)
+            ? CheckNumber(percent / Fraction.Of(100), true, entry, input, bag)
             : WrongType(entry, input, bag);
     }
 
@@ -61,7 +61,7 @@ internal static class EntryChecks
             Quoting.Hint(Spelling.Nearest(text, known), known));
     }
 
-    private static Answer? CheckNumber(Fraction value, Entry entry, Input input, DiagnosticBag bag)
+    private static Answer? CheckNumber(Fraction value, bool isPercent, Entry entry, Input input, DiagnosticBag bag)
     {
         var shown = new DiagnosticArgument("value", entry.Value.ToString());
         if (!input.Range.Contains(value))
@@ -74,7 +74,9 @@ internal static class EntryChecks
                 new DiagnosticArgument("range", input.Range.ToString()));
         }
 
-        if (input.Decimals is { } most && (value.Decimals is not { } decimals || decimals > most))
+        // Decimals are counted as they were written.
+        int? written = (isPercent ? value * Fraction.Of(100) : value).Decimals;
+        if ((isPercent ? input.GridDecimals - 2 : input.Decimals) is { } most && !(written <= most))
             return Refuse(DiagnosticCatalog.EntryTooFine, entry, bag, shown, new DiagnosticArgument("most", most));
         if (input.Step is not { } step || input.Range.Least is not { } least) return Answer.Number(value);
         var steps = (value - least) / step;

@@ -17,12 +17,16 @@ internal sealed record Mark(int Stage, Answer? Answer, Place At, bool WaitsForEv
 /// </summary>
 internal sealed class EntryTable
 {
+    private const int MostSpelt = 1_000_000; // letters compared; beyond it, looking for what was meant would cost more than it helps
+
     private readonly Rubric _rubric;
     private readonly ValueList<Level> _stages;
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<Code, List<Mark>> _marks = [];
     private readonly Dictionary<Code, Input> _inputs = [];
     private readonly HashSet<Code> _offSheet = [];
+    private List<string>? _known;
+    private long _spelt;
 
     private EntryTable(Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
     {
@@ -90,7 +94,8 @@ internal sealed class EntryTable
         if (!_marks.TryGetValue(input.Code, out var all)) return [];
         int only = input.Stage.IsEmpty ? -1 : StageIndex(input.Stage);
         var marks = all.Where(m => m.Stage < 0 || (m.Stage <= lastStage && (only < 0 || m.Stage == only))).ToList();
-        return marks.Where(m => m.Stage == marks.Max(other => other.Stage)).ToList();
+        int last = marks.Count == 0 ? 0 : marks.Max(mark => mark.Stage);
+        return marks.Where(mark => mark.Stage == last).ToList();
     }
 
     private void AddAttributes(Dossier dossier)
@@ -161,12 +166,14 @@ internal sealed class EntryTable
     private Input? Find(Entry entry)
     {
         if (_inputs.TryGetValue(entry.Code, out var input)) return input;
-        var known = _inputs.Keys.Select(code => code.Value).ToList();
+        var known = _known ??= _inputs.Keys.Select(code => code.Value).ToList();
         _bag.Add(
             DiagnosticCatalog.UnknownEntry,
             entry.At,
             new DiagnosticArgument("code", Quoting.Shorten(entry.Code.Value)),
-            Quoting.Hint(_bag.IsFull ? null : Spelling.Nearest(entry.Code.Value, known), known));
+            Quoting.Hint(
+                _bag.IsFull || (_spelt += (long)known.Count * entry.Code.Value.Length) > MostSpelt ? null : Spelling.Nearest(entry.Code.Value, known),
+                known));
         return null;
     }
 

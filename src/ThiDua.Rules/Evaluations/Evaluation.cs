@@ -40,7 +40,10 @@ public sealed class Evaluation
         Dossier = dossier;
         Views = views;
         Diagnostics = diagnostics;
-        Outcomes = Results(rubric, facts);
+        Outcomes = OutcomesOf(rubric, facts);
+        Waiting = ValueList.From(
+            Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
+                .OrderBy(reason => _rubric.PlaceOf(reason.On)));
     }
 
     /// <summary>The rule set that was used: code, version and digest.</summary>
@@ -92,9 +95,7 @@ public sealed class Evaluation
     public IEnumerable<LineResult> Bonuses => Outermost(LineRole.Bonus);
 
     /// <summary>What total and outcomes still wait for (còn thiếu), in the order of the rule set.</summary>
-    public ValueList<PendingReason> Waiting => ValueList.From(
-        Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
-            .OrderBy(reason => _rubric.PlaceOf(reason.On)));
+    public ValueList<PendingReason> Waiting { get; }
 
     /// <summary>
     /// The results as of each stage, in the order of the stages; empty when the rule set has no stages.
@@ -120,8 +121,12 @@ public sealed class Evaluation
     public Explanation Explain() => LineExplaining.Explain(_rubric.Root, _facts.Lines, _facts, Context());
 
     /// <summary>Where each outcome comes from, in the order of the rule set.</summary>
-    public ValueList<Explanation> ExplainOutcomes() => ValueList.From(_rubric.Outcomes.Select(outcome =>
-        OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, Context())));
+    public ValueList<Explanation> ExplainOutcomes()
+    {
+        var context = Context();
+        return ValueList.From(_rubric.Outcomes.Select(outcome =>
+            OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, context)));
+    }
 
     /// <summary>
     /// Why the grade is not the next better one (vì sao chưa đạt); null when the rule set has no grade.
@@ -155,10 +160,8 @@ public sealed class Evaluation
     private Outcome Asked(Code outcome) => _rubric.Outcomes.FirstOrDefault(one => one.Code == outcome)
         ?? throw new KeyNotFoundException("There is no outcome \"" + outcome + "\".");
 
-    private static ValueList<OutcomeResult> Results(Rubric rubric, UnitFacts facts) =>
+    internal static ValueList<OutcomeResult> OutcomesOf(Rubric rubric, UnitFacts facts) =>
         ValueList.From(rubric.Outcomes.Select(outcome => new OutcomeResult(outcome, facts.Outcomes[outcome.Index])));
-
-    internal static ValueList<OutcomeResult> OutcomesOf(Rubric rubric, UnitFacts facts) => Results(rubric, facts);
 
     private static IEnumerable<Code> Readings(Explanation node) =>
         node.Interpretations.Concat(node.From.SelectMany(Readings));

@@ -10,19 +10,17 @@ internal sealed class InputValues
     private readonly Input _input;
     private readonly Fraction _step;
 
-    private InputValues(Input input, int count, bool isWhole, Fraction step)
+    private InputValues(Input input, int count, Fraction step)
     {
         _input = input;
         Count = count;
-        IsWhole = isWhole;
         _step = step;
     }
 
-    /// <summary>How many values are numbered; "not applicable" is the last where it may be entered.</summary>
+    /// <summary>
+    /// How many values are numbered, maybe not the greatest ones; "not applicable" is the last where it may be entered.
+    /// </summary>
     public int Count { get; }
-
-    /// <summary>Whether the numbered values are all there are; else there are greater ones.</summary>
-    public bool IsWhole { get; }
 
     private int Steps => _input.MayBeNotApplicable ? Count - 1 : Count;
 
@@ -31,14 +29,14 @@ internal sealed class InputValues
     {
         int more = input.MayBeNotApplicable ? 1 : 0;
         if (input.Measure.Levels is { } levels)
-            return new InputValues(input, levels.Levels.Count + more, true, Fraction.One);
+            return new InputValues(input, levels.Levels.Count + more, Fraction.One);
         if (input.Measure.IsDate || input.Range.Least is not { } least || !input.Range.IncludesLeast) return null;
-        if ((input.Step ?? Grid(input.Decimals)) is not { } step || !(least / step).IsWhole && input.Step is null)
+        if ((input.Step ?? Grid(input.GridDecimals)) is not { } step || !(least / step).IsWhole && input.Step is null)
             return null;
-        if (input.Range.Greatest is not { } greatest) return new InputValues(input, most, false, step);
+        if (input.Range.Greatest is not { } greatest) return new InputValues(input, most, step);
         var steps = ((greatest - least) / step).Round(Rounding.Of(0, RoundingMode.Down));
         bool isWhole = steps < Fraction.Of(most - more);
-        return new InputValues(input, isWhole ? (int)steps.Numerator + 1 + more : most, isWhole, step);
+        return new InputValues(input, isWhole ? (int)steps.Numerator + 1 + more : most, step);
     }
 
     /// <summary>The answer of a number; a number below 0 is an answer that was not given.</summary>

@@ -14,21 +14,24 @@ namespace ThiDua.Rules.Evaluations;
 internal sealed class RubricParts
 {
     private readonly Rubric _rubric;
+    private readonly PartScoring _scoring;
     private readonly UnitFacts _blank;
     private readonly Dictionary<Node, int> _places;
 
-    private RubricParts(Rubric rubric, UnitFacts blank)
+    private RubricParts(Rubric rubric, PartScoring scoring)
     {
         _rubric = rubric;
-        _blank = blank;
+        _scoring = scoring;
+        _blank = scoring.Facts;
         _places = new Dictionary<Node, int>(rubric.Order.Count);
         for (int i = 0; i < rubric.Order.Count; i++) _places[rubric.Order[i]] = i;
     }
 
     /// <summary>The parts, in the order of the rule set.</summary>
     /// <param name="rubric">The rubric.</param>
-    /// <param name="blank">What is known before anything but attributes is entered.</param>
-    public static ValueList<RubricPart> Of(Rubric rubric, UnitFacts blank) => new RubricParts(rubric, blank).Split();
+    /// <param name="scoring">What is known before anything is entered.</param>
+    public static ValueList<RubricPart> Of(Rubric rubric, PartScoring scoring) =>
+        new RubricParts(rubric, scoring).Split();
 
     private ValueList<RubricPart> Split()
     {
@@ -84,15 +87,24 @@ internal sealed class RubricParts
         }
     }
 
-    private static bool OnlySums(Criterion line, LineState state) =>
+    private bool OnlySums(Criterion line, LineState state) =>
         line.Marking is null
         && line.Criteria.Count > 0
         && line.Take == Take.Sum
         && line.When is null
         && line.Round is null
         && line.LeftOut != LeftOut.Rescale
-        && !state.Base.MayBeNotApplicable
+        && IsAlwaysSum(line)
         && state.Limited.Range == state.Sum.Range;
+
+    /// <summary>
+    /// Whether there is something to sum whatever is left out, so that no policy replaces it; 0 is the sum of nothing.
+    /// </summary>
+    private bool IsAlwaysSum(Criterion line) =>
+        line.IfNotApplicable is { Policy: NotApplicablePolicy.Zero }
+        || line.Criteria
+            .Select(child => _blank.Lines[child.Index])
+            .Any(child => child.IsOnSheet && !child.Points.MayBeNotApplicable);
 
     /// <summary>All that a line needs, and the inputs that are read for it.</summary>
     private Reads ReachOf(Criterion line)
@@ -119,7 +131,7 @@ internal sealed class RubricParts
             : _rubric.Reads.TryGetValue(node, out var found) ? found : null;
         if (reads is null) return;
         foreach (int slot in reads.Inputs)
-            if (!_rubric.Inputs[slot].IsAttribute) reach.Inputs.Add(slot);
+            if (_scoring.IsOpen(slot)) reach.Inputs.Add(slot);
     }
 
     /// <summary>

@@ -10,16 +10,23 @@ namespace ThiDua.Rules.Evaluations;
 /// The entries of one unit laid out for one scoring table (phiếu chấm): made once, changed and scored as often as
 /// wished. It is mutable and belongs to one thread.
 /// </summary>
+/// <remarks>
+/// A sheet holds one checked value for each input. Stages, owners and evidence (minh chứng) are matters of a dossier:
+/// what is entered here counts at every stage and waits for no evidence. <see cref="ScoringTable.Fill"/> lays out what
+/// counts of a dossier.
+/// </remarks>
 public sealed class ScoreSheet
 {
     private readonly ScoringTable _table;
     private readonly Answer?[] _others;
+    private readonly Answer?[] _views;
 
     internal ScoreSheet(ScoringTable table)
     {
         _table = table;
         Numbers = new int[table.Slots.Count];
         _others = new Answer?[table.Slots.Count];
+        _views = new Answer?[table.Views.Count];
         Clear();
     }
 
@@ -31,6 +38,7 @@ public sealed class ScoreSheet
     /// <summary>Enters a value; what was entered before is replaced.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such slot.</exception>
     /// <exception cref="ArgumentException">The input does not take the value; the message says why.</exception>
+    /// <exception cref="ArgumentNullException">There is no value.</exception>
     public void Enter(int slot, EntryValue value)
     {
         Require.NotNull(value, nameof(value));
@@ -42,6 +50,8 @@ public sealed class ScoreSheet
         var answer = EntryChecks.Check(entry, input, bag)
             ?? throw new ArgumentException(bag.Sorted(place => place)[0].Text(Language.English), nameof(value));
         Set(slot, answer);
+        for (int i = 0; i < _views.Length; i++)
+            if (_table.Views[i].Code == input.Code) _views[i] = answer;
     }
 
     /// <summary>Enters a value under the code of its input.</summary>
@@ -58,9 +68,32 @@ public sealed class ScoreSheet
             Numbers[i] = -1;
             _others[i] = null;
         }
+
+        for (int i = 0; i < _views.Length; i++) _views[i] = null;
     }
 
-    internal void Set(int slot, Answer answer)
+    /// <summary>Lays out the answers of a dossier, one for each input of the rubric.</summary>
+    internal void Lay(Answer[] answers)
+    {
+        Clear();
+        for (int i = 0; i < Numbers.Length; i++)
+            if (answers[_table.Slots[i].Slot] is { IsPending: false } answer) Set(i, answer);
+
+        for (int i = 0; i < _views.Length; i++)
+            if (answers[_table.Views[i].Slot] is { IsPending: false } answer) _views[i] = answer;
+    }
+
+    /// <summary>Writes what is entered over the answers of a rubric, one for each input.</summary>
+    internal void CopyTo(Answer[] answers)
+    {
+        for (int i = 0; i < Numbers.Length; i++)
+            if (AnswerOf(i) is { } answer) answers[_table.Slots[i].Slot] = answer;
+
+        for (int i = 0; i < _views.Length; i++)
+            if (_views[i] is { } answer) answers[_table.Views[i].Slot] = answer;
+    }
+
+    private void Set(int slot, Answer answer)
     {
         int number = _table.NumberOf(slot, answer);
         Numbers[slot] = number;
@@ -68,5 +101,5 @@ public sealed class ScoreSheet
     }
 
     /// <summary>The answer of a slot; null when nothing is entered.</summary>
-    internal Answer? AnswerOf(int slot) => Numbers[slot] >= 0 ? _table.AnswerOf(slot, Numbers[slot]) : _others[slot];
+    private Answer? AnswerOf(int slot) => Numbers[slot] >= 0 ? _table.AnswerOf(slot, Numbers[slot]) : _others[slot];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
@@ -23,48 +22,55 @@ internal sealed class TabulatedParts
     public const int MostValues = 4_096;
 
     private const int MostCombinations = 65_536;
-    private const int MostEntries = 4_000_000;
+    /// <summary>So many steps of evaluations are taken to fill the table; more would take seconds.</summary>
+    private const long MostSteps = 2_000_000;
+
+    /// <summary>No sum of parts may be beyond it; the greatest whole number is twice as much.</summary>
+    private const long MostPoints = 1L << 62;
 
     private static readonly SheetDeduction[] _none = [];
 
-    private readonly long _constant;
     private readonly long[] _points;
     private readonly SheetDeduction[][] _deductions;
     private readonly int[] _offsets;
     private readonly JoinedPart[] _joined;
+    private readonly bool _isInOrder;
 
     private TabulatedParts(ValueList<Input> inputs, Builder built)
     {
         Inputs = inputs;
-        _constant = built.Constant;
         _points = built.Points.ToArray();
         _deductions = built.Deductions.ToArray();
         _offsets = built.Offsets.ToArray();
         _joined = built.Joined.ToArray();
+        _isInOrder = built.IsInOrder;
     }
 
     /// <summary>The inputs in the order of the slots.</summary>
     public ValueList<Input> Inputs { get; }
 
     /// <summary>
-    /// The parts tabulated; null when one has too many values, or points that are not ten-thousandths.
+    /// The parts tabulated; null when one has too many values, or points that are not ten-thousandths, when they could
+    /// add up to more than a number holds, or when filling the table would take too long.
     /// </summary>
     public static TabulatedParts? Of(Rubric rubric, ValueList<RubricPart> parts, PartScoring scoring)
     {
-        var built = new Builder(rubric, scoring);
-        var sorted = parts.OrderBy(part => part.Inputs.Count > 1).ToList();
+        // What is left out has no total, which no number says.
+        if (scoring.Facts.Lines[rubric.Root.Index].Points.MayBeNotApplicable) return null;
+        var sorted = parts.OrderBy(part => part.Inputs.Count != 1).ToList();
         if (sorted.Any(part => part.Inputs.Any(slot => rubric.Inputs[slot].IsView))) return null;
-        if (!sorted.All(built.Add)) return null;
+        var built = new Builder(rubric, scoring);
+        if (!sorted.All(built.Count) || !sorted.All(built.Add)) return null;
         // Inputs that nothing reads have slots too, so that they can be entered.
         var read = sorted.SelectMany(part => part.Inputs).ToList();
-        var rest = rubric.Inputs.Where(i => !i.IsAttribute && !i.IsView && !read.Contains(i.Slot));
+        var rest = scoring.Open.Where(i => !read.Contains(i.Slot));
         return new TabulatedParts(ValueList.From(read.Select(slot => rubric.Inputs[slot]).Concat(rest)), built);
     }
 
     /// <summary>The total in ten-thousandths, or <see cref="Unknown"/>.</summary>
     public long Total(int[] numbers)
     {
-        long total = _constant;
+        long total = 0;
         int missing = 0;
         int[] offsets = _offsets;
         long[] points = _points;
@@ -97,7 +103,7 @@ internal sealed class TabulatedParts
         int next = 0;
         for (int i = 0; i < _offsets.Length; i++) next = Copy(_deductions[_offsets[i] + numbers[i]], found, next);
         foreach (var part in _joined) next = Copy(_deductions[part.Offset + part.Find(numbers)], found, next);
-        return ValueList.Own(found);
+        return _isInOrder ? ValueList.Own(found) : PartDeductions.InOrder(found);
     }
 
     private static int Copy(SheetDeduction[] from, SheetDeduction[] to, int next)
@@ -129,15 +135,17 @@ internal sealed class TabulatedParts
     {
         private readonly Rubric _rubric;
         private readonly PartScoring _scoring;
+        private readonly Dictionary<ValueList<SheetDeduction>, SheetDeduction[]> _shared = [];
         private int _slots;
+        private int _lastLine = -1;
+        private long _steps;
+        private long _mostPoints;
 
         public Builder(Rubric rubric, PartScoring scoring)
         {
             _rubric = rubric;
             _scoring = scoring;
         }
-
-        public long Constant { get; private set; }
 
         public List<long> Points { get; } = [];
 
@@ -147,41 +155,72 @@ internal sealed class TabulatedParts
 
         public List<JoinedPart> Joined { get; } = [];
 
+        /// <summary>Whether deductions stand in the order of the rule set when one part follows the other.</summary>
+        public bool IsInOrder { get; private set; } = true;
+
+        /// <summary>Whether a part can be filled in, with those that were counted before.</summary>
+        public bool Count(RubricPart part)
+        {
+            long combinations = 1;
+            foreach (var values in ValuesOf(part))
+            {
+                if (values is null || combinations * values.Count > MostCombinations) return false;
+                combinations *= values.Count;
+            }
+
+            _steps += combinations * part.Order.Count;
+            return _steps <= MostSteps;
+        }
+
         public bool Add(RubricPart part)
         {
-            var values = part.Inputs.Select(slot => InputValues.Of(_rubric.Inputs[slot], MostValues)).ToList();
-            if (values.Any(v => v is null)) return false;
-            var known = values.Select(v => v!).ToList();
-            long combinations = known.Aggregate(
-                1L, (product, v) => product > MostCombinations ? product : product * v.Count);
-            if (combinations > MostCombinations || Points.Count + combinations > MostEntries) return false;
+            var values = ValuesOf(part).Select(v => v!).ToList();
+            int combinations = values.Aggregate(1, (product, v) => product * v.Count);
+            var taken = PartDeductions.Of(part, _scoring.Facts.Lines);
             Points.Add(0);
             Deductions.Add(_none);
             int offset = Points.Count;
+            long most = 0;
             for (int i = 0; i < combinations; i++)
             {
-                InputValues.Enter(known, part.Inputs, i, _scoring);
-                if (!TryScore(part, out long points)) return false;
+                InputValues.Enter(values, part.Inputs, i, _scoring);
+                if (!TryScore(part, out long points) || points is > MostPoints or < -MostPoints) return false;
+                most = System.Math.Max(most, System.Math.Abs(points));
                 Points.Add(points);
-                Deductions.Add([.. part.Lines
-                    .SelectMany(piece => OutermostLines.Deductions(piece.Line, _scoring.Facts.Lines))]);
+                Deductions.Add(Share(taken.Read(_scoring.Facts.Lines)));
             }
 
-            Place(part, offset, known);
+            if (most > MostPoints - _mostPoints) return false;
+            _mostPoints += most;
+            Place(offset, values, taken.Lines);
             return true;
         }
 
-        private void Place(RubricPart part, int offset, List<InputValues> values)
+        private IEnumerable<InputValues?> ValuesOf(RubricPart part) =>
+            part.Inputs.Select(slot => InputValues.Of(_rubric.Inputs[slot], MostValues));
+
+        private SheetDeduction[] Share(ValueList<SheetDeduction> deductions)
+        {
+            if (deductions.Count == 0) return _none;
+            if (!_shared.TryGetValue(deductions, out var same)) _shared.Add(deductions, same = [.. deductions]);
+            return same;
+        }
+
+        private void Place(int offset, List<InputValues> values, IReadOnlyList<int> lines)
         {
             if (values.Count == 1) Offsets.Add(offset);
             else Joined.Add(new JoinedPart(offset, _slots, values.Select(v => v.Count).ToArray()));
             _slots += values.Count;
+            if (lines.Count == 0) return;
+            IsInOrder &= lines.Min() > _lastLine;
+            _lastLine = System.Math.Max(_lastLine, lines.Max());
         }
 
         private bool TryScore(RubricPart part, out long points)
         {
             var answer = _scoring.Score(part);
             points = 0;
+            // A part is left out of a sum that itself is always there.
             if (answer.IsNotApplicable) return true;
             return answer.IsValue && answer.Value.TryToScaled(4, out points);
         }

@@ -33,7 +33,8 @@ internal static class OutcomeGrading
         {
             case OutcomeStep.Bands bands:
                 var of = MeasureScoring.Score(bands.Of, facts);
-                return new StepState(step, of, null, level, TableScoring.Score(bands.Rows, of, facts, Answer.Level));
+                var row = TableScoring.Score(bands.Rows, of, facts, Answer.Level);
+                return new StepState(step, of, null, level, StillGraded(level, row));
             case OutcomeStep.Require require:
                 var met = ConditionScoring.Score(require.When, facts);
                 return new StepState(step, null, met, level, Each(level, Swap(met), holds =>
@@ -42,7 +43,11 @@ internal static class OutcomeGrading
                 var when = ConditionScoring.Score(gate.When, facts);
                 return new StepState(step, null, when, level, gate.Then == GateThen.NoGrade
                     ? NotGraded(level, when)
-                    : Each(level, when, holds => place => holds ? Changed(gate, place, levels) : place));
+                    : Each(
+                        level,
+                        when,
+                        holds => place => holds ? Changed(gate, place, levels) : place,
+                        isSettling: gate.Then == GateThen.Become));
             default:
                 throw new UnreachableException();
         }
@@ -60,7 +65,8 @@ internal static class OutcomeGrading
     private static Answer Swap(Answer when) => Answer.Truth(!when.IsYes, !when.IsNo, when.Reasons);
 
     /// <summary>Applies a change to each possible level; a condition that is not known keeps both.</summary>
-    private static Answer Each(Answer level, Answer when, Func<bool, Func<int, int>> change)
+    private static Answer Each(
+        Answer level, Answer when, Func<bool, Func<int, int>> change, bool isSettling = false)
     {
         ulong after = 0;
         if (!when.IsNo) after |= Map(level.Options, change(true));
@@ -69,9 +75,15 @@ internal static class OutcomeGrading
         // What stays possible of a level in a gap is one level only if the step gives the same to all: then it is
         // settled.
         var reasons = Answer.Merge([level, when]);
-        bool settled = when.IsYes && (after & (after - 1)) == 0 && !level.MayBeNotApplicable && after != level.Options;
+        bool settled = when.IsYes && !level.MayBeNotApplicable && (after & (after - 1)) == 0
+            && (isSettling || after != level.Options);
         return settled ? Answer.Level(Bits.Lowest(after)) : Answer.Pending(after, level.MayBeNotApplicable, reasons);
     }
+
+    /// <summary>Bands give another level, but not to whom an earlier step may leave without one.</summary>
+    private static Answer StillGraded(Answer before, Answer level) => !before.MayBeNotApplicable || level.IsNotApplicable
+        ? level
+        : Answer.Pending(level.Options, true, Answer.Merge([before, level]));
 
     private static Answer NotGraded(Answer level, Answer when)
     {

@@ -23,7 +23,7 @@ internal static class OutcomeJson
             Steps = w.Many("steps", new OutcomeStepKinds(), x => x.Steps, "the steps in the order of the regulation.", "các bước theo thứ tự của quy định."),
         });
 
-    private static readonly Shape<GateEffect> _effect = new(
+    public static readonly Shape<GateEffect> Effect = new(
         "effect",
         "What a gate does; exactly one of these.",
         "Tác động của điều kiện khống chế; đúng một trong các thuộc tính.",
@@ -70,7 +70,7 @@ internal static class OutcomeJson
                 w => new(
                     w.Optional("code", Forms.Code, x => x.Code, default, "its code.", "mã."),
                     w.Required("when", ConditionJson.Form, x => x.When, "the condition.", "điều kiện."),
-                    w.Required("then", _effect, x => x.Then, "what it does.", "tác động."),
+                    w.Required("then", Effect, x => x.Then, "what it does.", "tác động."),
                     w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
         ];
 

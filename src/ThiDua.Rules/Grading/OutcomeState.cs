@@ -12,8 +12,4 @@ internal sealed record OutcomeState(Answer Level, IReadOnlyList<StepState> Steps
 /// <param name="When">The condition of a requirement or gate; null for bands.</param>
 /// <param name="Before">The level before the step.</param>
 /// <param name="After">The level after the step.</param>
-internal sealed record StepState(OutcomeStep Step, Answer? Of, Answer? When, Answer Before, Answer After)
-{
-    /// <summary>Whether the step changed what is possible.</summary>
-    public bool Acted => Before.Status != After.Status || Before.Options != After.Options;
-}
+internal sealed record StepState(OutcomeStep Step, Answer? Of, Answer? When, Answer Before, Answer After);

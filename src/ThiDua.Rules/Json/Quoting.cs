@@ -25,7 +25,9 @@ internal static class Quoting
     {
         if (nearest is not null)
             return new DiagnosticArgument("hint", $"Did you mean \"{nearest}\"?", $"Có phải ý bạn là \"{nearest}\"?");
-        var names = known.Where(name => name is not ("$schema" or "note" or "accept")).ToList();
+        var names = known.Where(name => name is not ("$schema" or "note" or "accept"))
+            .Take(MostListed + 1)
+            .ToList();
         if (names.Count == 0) return new DiagnosticArgument("hint", "Remove it.", "Hãy bỏ đi.");
         string list = string.Join(", ", names.Take(MostListed).Select(name => "\"" + Shorten(name) + "\""))
             + (names.Count > MostListed ? ", …" : "");

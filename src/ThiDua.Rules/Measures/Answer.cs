@@ -102,9 +102,20 @@ internal sealed class Answer
     /// <summary>The reasons of several answers, each once, by code and then by kind.</summary>
     public static ValueList<PendingReason> Merge(IEnumerable<Answer> answers)
     {
-        var all = answers.SelectMany(a => a.Reasons).Distinct().ToList();
+        // Many answers may wait for the same, and many for one and the same list: that is not copied for each.
+        var lists = new List<ValueList<PendingReason>>();
+        foreach (var answer in answers)
+        {
+            var reasons = answer.Reasons;
+            if (reasons.Count > 0 && (lists.Count == 0 || !ReferenceEquals(lists[lists.Count - 1], reasons)))
+                lists.Add(reasons);
+        }
+
+        if (lists.Count == 0) return ValueList<PendingReason>.Empty;
+        if (lists.Count == 1) return lists[0];
+        var all = lists.SelectMany(list => list).Distinct().ToList();
         all.Sort((a, b) => a.On.CompareTo(b.On) is var order and not 0 ? order : a.Kind.CompareTo(b.Kind));
-        return all.Count == 0 ? ValueList<PendingReason>.Empty : ValueList.From(all);
+        return ValueList.From(all);
     }
 
     private static bool AnyGap(ValueList<PendingReason> reasons) => reasons.Any(r => r.Kind == PendingKind.Gap);

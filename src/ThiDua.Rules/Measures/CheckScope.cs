@@ -10,9 +10,12 @@ namespace ThiDua.Rules.Measures;
 /// <summary>
 /// What the checks of one rule set share: the names, the findings, the holes, and where the check stands.
 /// </summary>
-internal sealed class CheckScope
+internal sealed partial class CheckScope
 {
-    private const int MostSpelt = 100; // beyond it, looking for what was meant would cost more than it helps
+    private const int MostSpelt = 1_000_000; // letters compared; beyond it, looking for what was meant would cost more than it helps
+
+    private const long MostTried = 300_000;
+    private const int MostTwice = 100; // beyond it, any code may be one of those
 
     private readonly DiagnosticBag _bag;
     private readonly Holes _holes;
@@ -24,7 +27,8 @@ internal sealed class CheckScope
     private readonly HashSet<Code> _twice = [];
     private IEnumerable<Code>? _sortedFrom; // codes are known before they are looked up: sorted once, they stay so
     private List<string> _sorted = [];
-    private int _spelt;
+    private long _spelt;
+    private long _tried;
 
     public CheckScope(DiagnosticBag bag, Holes holes)
     {
@@ -81,8 +85,6 @@ internal sealed class CheckScope
 
     /// <summary>Collects what the rule that is checked reads.</summary>
     public Reads Reads { get; set; } = new();
-
-    public IEnumerable<InterpretationSpec> Interpretations => _interpretations.Values;
 
     public bool IsUsed(Code interpretation) => _usedInterpretations.Contains(interpretation);
 
@@ -148,7 +150,7 @@ internal sealed class CheckScope
         DiagnosticArgument[] arguments =
         [
             new(name, code.Value),
-            Quoting.Hint(names.Count == 0 || _spelt++ > MostSpelt ? null : Spelling.Nearest(code.Value, names), names),
+            Quoting.Hint(names.Count == 0 || (_spelt += (long)names.Count * code.Value.Length) > MostSpelt ? null : Spelling.Nearest(code.Value, names), names),
             .. more,
         ];
         Report(descriptor, at, arguments);
@@ -172,6 +174,9 @@ internal sealed class CheckScope
         _bag.Add(new Diagnostic(descriptor, at, arguments) { Accepted = accepted?.Why });
     }
 
+    /// <summary>Whether there is time left to look at so many combinations of lines and attributes.</summary>
+    public bool MayTry(long combinations) => (_tried += combinations) <= MostTried;
+
     /// <summary>Whether a mistake was found.</summary>
     public bool HasErrors => _bag.HasErrors;
 
@@ -192,8 +197,15 @@ internal sealed class CheckScope
     /// <summary>
     /// Whether a code that nothing has may be that of a line or input that was given the code of another.
     /// </summary>
-    private bool MayBeTwice(Code code) => _twice.Any(twice => twice.Value.Length == code.Value.Length
-        && code.Value.Where((c, i) => c != twice.Value[i]).Count() == 1);
+    private bool MayBeTwice(Code code) => _twice.Count > MostTwice || _twice.Any(twice => DiffersOnce(twice.Value, code.Value));
+
+    private static bool DiffersOnce(string a, string b)
+    {
+        if (a.Length != b.Length) return false;
+        int differences = 0;
+        for (int i = 0; i < a.Length && differences < 2; i++) differences += a[i] == b[i] ? 0 : 1;
+        return differences == 1;
+    }
 
     /// <summary>The entry of an input, of a stage where said; the same one for the same question.</summary>
     public Input InputOf(Named named, Code stage)
@@ -214,92 +226,5 @@ internal sealed class CheckScope
     {
         Reads.Inputs.Add(input.Slot);
         return input;
-    }
-
-    /// <summary>
-    /// Checks a thing that may depend on a reading: all its values are checked, the value of the chosen reading is the
-    /// result, and only what that one reads counts as read.
-    /// </summary>
-    public TResult? Pick<T, TResult>(ByReading<T>? value, System.Func<T, TResult?> check)
-        where TResult : class
-    {
-        if (value is null) return null;
-        if (value.IsPlain) return value.Plain is { } plain ? check(plain) : null;
-        if (!_interpretations.TryGetValue(value.Of, out var interpretation))
-        {
-            MayUseAny = true;
-            if (!HidesCodes("interpretations"))
-                ReportUnknown(
-                    DiagnosticCatalog.UnknownInterpretation, value.Of, value.At.Property("of"), _interpretations.Keys);
-            return null;
-        }
-
-        _usedInterpretations.Add(value.Of);
-        CheckReadings(value, interpretation);
-        TResult? chosen = null;
-        var reads = Reads;
-        bool wasChosen = IsChosen;
-        _readings.Add(value.Of);
-        foreach (var entry in value.Values)
-        {
-            bool isChosen = entry.Key == interpretation.Chosen;
-            Reads = isChosen ? reads : new Reads();
-            IsChosen = wasChosen && isChosen;
-            var result = Pick(entry.Value, check);
-            if (isChosen) chosen = result;
-        }
-
-        IsChosen = wasChosen;
-        _readings.RemoveAt(_readings.Count - 1);
-        Reads = reads;
-        return chosen;
-    }
-
-    /// <summary>The chosen reading of an interpretation; empty when it is not declared.</summary>
-    public Code ChosenOf(Code interpretation) =>
-        _interpretations.TryGetValue(interpretation, out var found) ? found.Chosen : default;
-
-    /// <summary>The value of the chosen readings, as written; null where there is none.</summary>
-    public T? ChosenOf<T>(ByReading<T>? value)
-        where T : class
-    {
-        while (value is { IsPlain: false })
-        {
-            var interpretation = _interpretations.TryGetValue(value.Of, out var found) ? found : null;
-            value = value.Values.FirstOrDefault(v => v.Key == interpretation?.Chosen)?.Value;
-        }
-
-        return value?.Plain;
-    }
-
-    /// <summary>The interpretations on the way to the chosen value, outermost first.</summary>
-    public ValueList<Code> ReadingsOf<T>(ByReading<T>? value)
-    {
-        var found = new List<Code>();
-        while (value is { IsPlain: false } && _interpretations.TryGetValue(value.Of, out var interpretation))
-        {
-            found.Add(value.Of);
-            value = value.Values.FirstOrDefault(v => v.Key == interpretation.Chosen)?.Value;
-        }
-
-        return ValueList.From(found);
-    }
-
-    private void CheckReadings<T>(ByReading<T> value, InterpretationSpec interpretation)
-    {
-        var name = new DiagnosticArgument("interpretation", interpretation.Code.Value);
-        var known = interpretation.Readings.Select(r => r.Code).ToList();
-        bool hidden = HidesCodes(interpretation.At.Property("readings"));
-        foreach (var entry in value.Values.Where(entry => !hidden && !known.Contains(entry.Key)))
-            ReportUnknown(
-                DiagnosticCatalog.UnknownReading,
-                entry.Key,
-                value.At.Property("values").Property(entry.Key.Value),
-                known,
-                name);
-        if (hidden || IsHole(value.At.Property("values"))) return;
-        foreach (var missing in known.Where(code => value.Values.All(entry => entry.Key != code)))
-            Report(
-                DiagnosticCatalog.ReadingWithoutValue, value.At, new DiagnosticArgument("code", missing.Value), name);
     }
 }

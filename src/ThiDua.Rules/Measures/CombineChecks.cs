@@ -30,9 +30,12 @@ internal static class CombineChecks
         var measures = parts.Select(part => part!).ToList();
         var type = spec.How == CombineHow.Product ? Product(measures, scope) : Alike(spec.How, measures, scope);
         if (type is null) return null;
+        bool isNeverNegative = spec.How == CombineHow.Greatest
+            ? measures.Any(m => m.Type.IsNeverNegative)
+            : measures.All(m => m.Type.IsNeverNegative) && weights.All(w => w!.Value.Sign >= 0);
         return new(
             scope.Source(spec.At),
-            weights.Count == 0 ? type : type with { Decimals = null },
+            type with { Decimals = weights.Count == 0 ? type.Decimals : null, IsNeverNegative = isNeverNegative },
             measures.Any(m => m.MayBeNotApplicable),
             spec.How,
             ValueList.From(measures),
@@ -45,7 +48,12 @@ internal static class CombineChecks
         var to = MeasureChecks.CheckNumber(spec.To, scope);
         if (of is null || to is null) return null;
         if (Quotient(of.Type.Unit, to.Type.Unit) is { } unit)
-            return new(scope.Source(spec.At), MeasureType.Number(unit, null), MayFail(of, to), of, to);
+        {
+            bool isNeverNegative = of.Type.IsNeverNegative && to.Type.IsNeverNegative;
+            var type = MeasureType.Number(unit, null) with { IsNeverNegative = isNeverNegative };
+            return new(scope.Source(spec.At), type, MayFail(of, to), of, to);
+        }
+
         Refuse(of.Type, to.Type, "ratio", spec.At, scope);
         return null;
     }
@@ -63,7 +71,13 @@ internal static class CombineChecks
     {
         var type = second.Type;
         if (first.IsNumber && type.IsNumber && Same(first.Unit, type.Unit) is { } unit)
-            return MeasureType.Number(unit, More(first.Decimals, type.Decimals));
+        {
+            return MeasureType.Number(unit, More(first.Decimals, type.Decimals)) with
+            {
+                IsNeverNegative = first.IsNeverNegative && type.IsNeverNegative,
+            };
+        }
+
         if (first.Levels is not null && ReferenceEquals(first.Levels, type.Levels)) return first;
         if (first.IsDate && type.IsDate) return first;
         scope.Report(
@@ -144,7 +158,7 @@ internal static class CombineChecks
     {
         if (b is NumberUnit.Any or NumberUnit.Pure) return a == NumberUnit.Any ? NumberUnit.Pure : a;
         if (Same(a, b) is not null) return NumberUnit.Share;
-        return b is NumberUnit.Count or NumberUnit.Share ? a : null;
+        return b == NumberUnit.Count ? a : null;
     }
 
     private static bool HasOwnUnit(NumberUnit unit) =>

@@ -55,7 +55,7 @@ internal static class ConditionChecks
     {
         var of = MeasureChecks.CheckNumber(compare.Of, scope);
         var to = compare.To is null ? null : MeasureChecks.CheckNumber(compare.To, scope);
-        var interval = scope.Pick(compare.In, range => range);
+        var interval = IntervalChecks.Check(compare.In, of?.Type, compare.At.Property("in"), scope);
         bool hole = scope.IsHole(compare.At);
         bool single = compare.In is not null
             ? compare.Op is null && compare.To is null
@@ -118,7 +118,8 @@ internal static class ConditionChecks
     private static bool Judgeable(Measure measure, CheckScope scope)
     {
         if (!measure.MayBeNotApplicable) return true;
-        scope.Report(DiagnosticCatalog.NeedsDefault, measure.Source.At);
+        var what = NotApplicableWords.What(NotApplicableWords.Of(measure));
+        scope.Report(DiagnosticCatalog.NeedsDefault, measure.Source.At, what);
         return false;
     }
 }

@@ -71,5 +71,5 @@ internal enum CompareOp
     Greater,
 }
 
-/// <summary>An interval that may depend on a reading.</summary>
-internal sealed record IntervalSpec(Interval<Fraction> Interval);
+/// <summary>An interval that may depend on a reading; in per cent it is one of shares.</summary>
+internal sealed record IntervalSpec(Interval<Fraction> Interval, bool IsPercent);

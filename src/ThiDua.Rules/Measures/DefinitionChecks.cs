@@ -13,7 +13,7 @@ namespace ThiDua.Rules.Measures;
 internal sealed class DefinitionChecks
 {
     /// <summary>How deep rules may be nested, named ones counted with all that they name.</summary>
-    public const int Deepest = 200;
+    public const int Deepest = 100;
 
     private readonly CheckScope _scope;
     private readonly IReadOnlyList<References> _references; // of the definitions, then of the outcomes
@@ -99,7 +99,7 @@ internal sealed class DefinitionChecks
         {
             // An outcome is worked out and explained by itself.
             if (NodeOf(reference.Code) is not { } needed || needed >= _scope.Definitions.Count) continue;
-            _depths[node] = Math.Max(_depths[node], reference.Depth + _depths[needed]);
+            _depths[node] = Math.Max(_depths[node], reference.Depth - 1 + _depths[needed]);
             if (_depths[node] <= Deepest) continue;
             _scope.Report(DiagnosticCatalog.ChainTooLong, reference.At, new DiagnosticArgument("most", Deepest));
             _depths[node] = 0;

@@ -5,6 +5,8 @@ namespace ThiDua.Rules.Measures;
 /// <summary>A declared input of a rule set (đầu vào): what may be entered about a unit under one code.</summary>
 public sealed record Input
 {
+    private const int MostDecimals = 10;
+
     internal Input(int slot, Code code, string title, InputType type, MeasureType measure, Place at)
     {
         Slot = slot;
@@ -33,8 +35,11 @@ public sealed record Input
     /// <summary>The step from the lower end of the range; null for none.</summary>
     public Fraction? Step { get; internal init; }
 
-    /// <summary>The most decimals that are accepted; null for other sorts than numbers.</summary>
-    public int? Decimals => Measure.IsNumber ? Measure.Decimals ?? 10 : null;
+    /// <summary>
+    /// The most decimals that are accepted, of a share as it is written (12.5% has one, 0.125 has three); null for
+    /// other sorts than numbers.
+    /// </summary>
+    public int? Decimals => Type == InputType.Share ? (Measure.Decimals - 2) ?? MostDecimals : GridDecimals;
 
     /// <summary>Whether it is an attribute of the unit, which must always be known.</summary>
     public bool IsAttribute { get; internal init; }
@@ -62,6 +67,9 @@ public sealed record Input
 
     internal MeasureType Measure { get; }
 
+    /// <summary>The most decimals of the number itself, however it is written.</summary>
+    internal int? GridDecimals => Measure.IsNumber ? Measure.Decimals ?? MostDecimals : null;
+
     /// <summary>Where it is declared.</summary>
     internal Place At { get; }
 
@@ -71,6 +79,6 @@ public sealed record Input
         ValueList<PendingReason> reasons = [new PendingReason(kind, Code)];
         return Measure.Levels is { } levels
             ? Answer.Pending(levels.All, MayBeNotApplicable, reasons)
-            : Answer.Pending(Ranges.Closed(Range), MayBeNotApplicable, reasons);
+            : Answer.Pending(Range, MayBeNotApplicable, reasons);
     }
 }

@@ -18,8 +18,9 @@ internal static class InputChecks
         bool owned = spec.Owner.IsEmpty || StageChecks.Check(spec.Owner, spec.At.Property("owner"), scope);
         if (Type(spec, scope) is not { } type || !owned || scope.IsHole(spec.At)) return null;
         if (Range(spec, type.Measure, scope) is not { } range) return null;
+        var measure = type.Measure with { IsNeverNegative = range.Least is { Sign: >= 0 } };
         var input = new Input(
-            scope.Inputs.Count, code, spec.Title ?? title ?? code.Value, type.Input, type.Measure, spec.At)
+            scope.Inputs.Count, code, spec.Title ?? title ?? code.Value, type.Input, measure, spec.At)
         {
             Range = range,
             IsAttribute = spec.IsAttribute,
@@ -78,7 +79,8 @@ internal static class InputChecks
     /// </summary>
     private static Interval<Fraction>? Range(InputSpec spec, MeasureType type, CheckScope scope)
     {
-        if (spec.Range is not null) return scope.Pick(spec.Range, range => range)?.Interval;
+        if (spec.Range is not null)
+            return IntervalChecks.Check(spec.Range, type, spec.At.Property("range"), scope)?.Interval;
         return type.Unit == NumberUnit.Count
             ? Interval<Fraction>.AtLeast(Fraction.Zero)
             : Interval<Fraction>.Everything;

@@ -33,7 +33,10 @@ internal static class MeasureChecks
     {
         MeasureSpec.Literal literal => new Measure.Literal(
             scope.Source(spec.At),
-            MeasureType.Number(literal.IsPercent ? NumberUnit.Share : NumberUnit.Any, literal.Value.Decimals),
+            MeasureType.Number(literal.IsPercent ? NumberUnit.Share : NumberUnit.Any, literal.Value.Decimals) with
+            {
+                IsNeverNegative = literal.Value.Sign >= 0,
+            },
             literal.Value),
         MeasureSpec.Named named => CheckNamed(named.Code, spec.At, scope),
         MeasureSpec.Input input => CheckInput(input, scope),
@@ -126,7 +129,9 @@ internal static class MeasureChecks
         var unit = ask == ResultAsk.Share ? NumberUnit.Share : NumberUnit.Points;
         bool noShare = ask == ResultAsk.Share && !scope.LinesWithWorth.Contains(named.Index);
         bool mayBeAbsent = noShare || scope.LinesThatMayBeAbsent.Contains(named.Index);
-        return new(scope.Source(at), MeasureType.Number(unit, null), mayBeAbsent, named.Index, named.Code, ask);
+        bool isNeverNegative = ask is ResultAsk.Worth or ResultAsk.Deducted or ResultAsk.Gained;
+        var type = MeasureType.Number(unit, null) with { IsNeverNegative = isNeverNegative };
+        return new(scope.Source(at), type, mayBeAbsent, named.Index, named.Code, ask);
     }
 
     private static Measure.OutcomeLevel Outcome(Named named, Place at, CheckScope scope)

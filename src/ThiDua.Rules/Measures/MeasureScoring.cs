@@ -49,12 +49,12 @@ internal static class MeasureScoring
         var ranges = answers.Select(a => a.Range).ToList();
         Interval<Fraction> range = combine.How switch
         {
-            CombineHow.Sum => ranges.Select((r, i) => Weighted(r, combine.Weights, i)).Aggregate(Ranges.Sum),
+            CombineHow.Sum => Ranges.Sum(ranges.Select((r, i) => Weighted(r, combine.Weights, i))),
             CombineHow.Product => ranges.Aggregate(Ranges.Product),
             CombineHow.Least => ranges.Aggregate(Ranges.Least),
             CombineHow.Greatest => ranges.Aggregate(Ranges.Greatest),
             CombineHow.Mean =>
-                Ranges.Product(ranges.Aggregate(Ranges.Sum), Interval<Fraction>.Single(Fraction.Of(1, ranges.Count))),
+                Ranges.Product(Ranges.Sum(ranges), Interval<Fraction>.Single(Fraction.Of(1, ranges.Count))),
             CombineHow.Median =>
                 Ranges.Of(Median(ranges.Select(r => r.Least), 1), Median(ranges.Select(r => r.Greatest), -1)),
             _ => throw new UnreachableException(),

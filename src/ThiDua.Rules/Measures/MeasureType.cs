@@ -11,6 +11,11 @@ namespace ThiDua.Rules.Measures;
 /// <param name="Decimals">The most decimals of a number; null when it may be any fraction.</param>
 internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDate, int? Decimals)
 {
+    private const int MostDecimals = 28; // what may be written; a finer grid is as good as none
+
+    /// <summary>Whether it is a number that is surely never below 0.</summary>
+    public bool IsNeverNegative { get; init; }
+
     public static MeasureType YesNo { get; } = OfLevels(LevelList.YesNo);
 
     public static MeasureType Date { get; } = new(NumberUnit.Any, null, true, null);
@@ -19,7 +24,8 @@ internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDa
 
     public bool IsYesNo => ReferenceEquals(Levels, LevelList.YesNo);
 
-    public static MeasureType Number(NumberUnit unit, int? decimals) => new(unit, null, false, decimals);
+    public static MeasureType Number(NumberUnit unit, int? decimals) =>
+        new(unit, null, false, decimals > MostDecimals ? null : decimals);
 
     public static MeasureType OfLevels(LevelList levels) => new(NumberUnit.Any, levels, false, null);
 
@@ -27,7 +33,7 @@ internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDa
     {
         InputType.Points => Number(NumberUnit.Points, decimals ?? 4),
         InputType.Count => Number(NumberUnit.Count, 0),
-        InputType.Share => Number(NumberUnit.Share, decimals),
+        InputType.Share => Number(NumberUnit.Share, decimals + 2), // in per cent it has two fewer
         InputType.Money => Number(NumberUnit.Money, 0),
         InputType.Days => Number(NumberUnit.Days, 0),
         InputType.WorkingDays => Number(NumberUnit.WorkingDays, 0),

@@ -16,6 +16,21 @@ internal static class Ranges
     public static Interval<Fraction> Sum(Interval<Fraction> a, Interval<Fraction> b) =>
         Of(a.Least + b.Least, a.Greatest + b.Greatest);
 
+    public static Interval<Fraction> Sum(IEnumerable<Interval<Fraction>> ranges)
+    {
+        FractionSum least = default, greatest = default;
+        bool noLeast = false, noGreatest = false;
+        foreach (var range in ranges)
+        {
+            if (range.Least is { } low) least.Add(low);
+            else noLeast = true;
+            if (range.Greatest is { } high) greatest.Add(high);
+            else noGreatest = true;
+        }
+
+        return Of(noLeast ? null : least.Total, noGreatest ? null : greatest.Total);
+    }
+
     public static Interval<Fraction> Negate(Interval<Fraction> a) => Of(-a.Greatest, -a.Least);
 
     public static Interval<Fraction> Product(Interval<Fraction> a, Interval<Fraction> b)

@@ -64,7 +64,7 @@ internal static class TableChecks
             return Levels(spec.Is, of.Type.Levels!, spec.At.Property("is"), scope) is { } options
                 ? new TableRow<TChecked>(scope.Source(spec.At), default, options, then!)
                 : null;
-        return scope.Pick(spec.In, interval => interval) is { } range
+        return IntervalChecks.Check(spec.In, of.Type, spec.At.Property("in"), scope) is { } range
             ? new TableRow<TChecked>(new Source(spec.At, scope.ReadingsOf(spec.In)), range.Interval, 0, then!)
             : null;
     }
@@ -113,8 +113,7 @@ internal static class TableChecks
 
         ulong missing = levels.All & ~covered;
         if (missing == 0 || gapsAsPublished || levels.IsPartial) return sound;
-        Gap(table, levels.In(missing)[0].Code.Value, scope);
-        return false;
+        return sound & Gap(table, levels.In(missing)[0].Code.Value, scope);
     }
 
     private static string Codes(LevelList levels, ulong options) =>
@@ -139,15 +138,14 @@ internal static class TableChecks
         }
 
         if (gapsAsPublished) return sound;
-        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type.Unit);
+        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type);
         if (Intervals.FirstGap(rows.Rows.Select(r => r.Range), domain, rows.Decimals) is not { } gap) return sound;
-        Gap(table, gap.ToString(), scope);
-        return false;
+        return sound & Gap(table, gap.ToString(), scope);
     }
 
-    /// <summary>Numbers for which nobody needs a row: below 0 there are no counts.</summary>
-    private static Interval<Fraction> Domain(NumberUnit unit) =>
-        unit == NumberUnit.Count ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
+    /// <summary>Numbers for which rows are needed: a count below 0 comes only from subtracting.</summary>
+    private static Interval<Fraction> Domain(MeasureType type) =>
+        type is { Unit: NumberUnit.Count, IsNeverNegative: true } ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
 
     private static bool Reaches(Interval<Fraction> a, Interval<Fraction> b) =>
         a.Greatest is null || (b.Greatest is { } other && a.Greatest.Value >= other);
@@ -170,13 +168,15 @@ internal static class TableChecks
 
     private static bool Later(Place a, Place b) => a.Line > b.Line || (a.Line == b.Line && a.Column >= b.Column);
 
-    private static void Gap(Written table, string witness, CheckScope scope)
+    /// <summary>Reports a gap; one that is accepted is in force, and the table stands.</summary>
+    private static bool Gap(Written table, string witness, CheckScope scope)
     {
-        if (scope.IsHole(table.At.Property("gaps"))) return; // perhaps they are in force
+        if (scope.IsHole(table.At.Property("gaps"))) return false; // perhaps they are in force
         scope.Report(
             table,
             DiagnosticCatalog.RowsLeaveGap,
             table.At.Property("rows"),
             new DiagnosticArgument("witness", witness));
+        return table.Accept.Any(accepted => accepted.Code == DiagnosticCatalog.RowsLeaveGap.Code);
     }
 }

@@ -39,11 +39,15 @@ internal static class TableJson
         public override bool TryRead(JsonCursor at, out IntervalSpec value)
         {
             bool read = Forms.Interval.TryRead(at, out Interval<Fraction> interval);
-            value = new IntervalSpec(interval);
+            value = new IntervalSpec(interval, read && at.Text.IndexOf('%') >= 0);
             return read;
         }
 
-        public override void Write(Utf8JsonWriter to, IntervalSpec value) => Forms.Interval.Write(to, value.Interval);
+        public override void Write(Utf8JsonWriter to, IntervalSpec value)
+        {
+            if (value.IsPercent) to.WriteStringValue(IntervalText.FormatPercent(value.Interval));
+            else Forms.Interval.Write(to, value.Interval);
+        }
     }
 
     private sealed class LevelsForm : Form<ValueList<Code>>

@@ -21,6 +21,8 @@ internal sealed record Rubric(
     public CodeMap<Criterion> LinesByCode { get; } =
         CodeMap.From(Lines.Select(line => new KeyValuePair<Code, Criterion>(line.Code, line)));
 
+    private Dictionary<Code, int> InputsByCode { get; } = Places(Inputs);
+
     /// <summary>Whether some line stands on some sheets only.</summary>
     public bool HasApplicability { get; } = Lines.Any(line => line.AppliesTo is not null || line.InForce is not null);
 
@@ -31,9 +33,13 @@ internal sealed record Rubric(
     public int PlaceOf(Code code)
     {
         if (LinesByCode.TryGet(code, out var line)) return Inputs.Count + line.Index;
-        for (int i = 0; i < Inputs.Count; i++)
-            if (Inputs[i].Code == code) return i;
+        return InputsByCode.TryGetValue(code, out int place) ? place : int.MaxValue;
+    }
 
-        return int.MaxValue;
+    private static Dictionary<Code, int> Places(ValueList<Input> inputs)
+    {
+        var places = new Dictionary<Code, int>();
+        for (int i = inputs.Count - 1; i >= 0; i--) places[inputs[i].Code] = i;
+        return places;
     }
 }

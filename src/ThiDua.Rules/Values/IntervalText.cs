@@ -54,6 +54,16 @@ internal static class IntervalText
         return (includesLeast ? "[" : "(") + Format(low) + ", " + Format(high) + (includesGreatest ? "]" : ")");
     }
 
+    public static string FormatPercent(Interval<Fraction> interval)
+    {
+        string text = Format(
+            interval.Least / Hundredth, interval.IncludesLeast, interval.Greatest / Hundredth, interval.IncludesGreatest);
+        char last = text[text.Length - 1];
+        return last is ']' or ')'
+            ? text.Substring(0, text.Length - 1).Replace(", ", "%, ") + "%" + last
+            : text + "%";
+    }
+
     private static string Format<T>(T value)
         where T : struct => value switch
         {

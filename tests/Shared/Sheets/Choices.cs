@@ -6,8 +6,8 @@ using FsCheck.Fluent;
 namespace ThiDua.Testing.Sheets;
 
 /// <summary>
-/// What random things are made from: a list of numbers, each of which chooses one way. The first way is the simplest, so
-/// a shorter list of smaller numbers makes a simpler thing, and whatever is made can be shrunk without saying how.
+/// What random things are made from: a list of numbers, each of which chooses one way. The first way is the simplest,
+/// so a shorter list of smaller numbers makes a simpler thing, and whatever is made can be shrunk without saying how.
 /// </summary>
 internal sealed class Choices
 {
@@ -23,7 +23,7 @@ internal sealed class Choices
             .Select(list => (IReadOnlyList<int>)[.. list]),
         Shrink);
 
-    /// <summary>The same numbers from the other end: for a part that would else get what the parts before it left.</summary>
+    /// <summary>The same numbers from the other end: for a part that would else get what others left.</summary>
     public Choices FromTheEnd => new([.. _numbers.Reverse()]);
 
     /// <summary>One of so many ways; the first when the list is used up.</summary>

@@ -39,10 +39,14 @@ internal sealed class SheetMaker
         var rules = new JsonObject
         {
             ["format"] = 1, ["code"] = "sheet", ["version"] = "1",
-            ["levels"] = new JsonObject { ["quality"] = new JsonArray("good", "fair", "poor"), ["kind"] = new JsonArray("school", "office") },
+            ["levels"] = new JsonObject
+            {
+                ["quality"] = new JsonArray("good", "fair", "poor"), ["kind"] = new JsonArray("school", "office"),
+            },
             ["interpretations"] = new JsonArray(new JsonObject
             {
-                ["code"] = "words", ["question"] = "?", ["readings"] = new JsonArray("one", "other"), ["chosen"] = _choices.Of("one", "other"),
+                ["code"] = "words", ["question"] = "?", ["readings"] = new JsonArray("one", "other"),
+                ["chosen"] = _choices.Of("one", "other"),
             }),
         };
         if (_inputs.Stages.Count > 0) rules["stages"] = new JsonArray([.. _inputs.Stages.Select(s => (JsonNode)s)]);
@@ -109,7 +113,7 @@ internal sealed class SheetMaker
         {
             // "lines" gives it its entry, marking and deduction.
             _inputs.Remember(code, ["\"good\"", "\"fair\"", "\"poor\""], true, null);
-            line["ifNotApplicable"] = Policy();
+            line["ifNotApplicable"] = Policy(line);
             return line;
         }
 
@@ -135,7 +139,8 @@ internal sealed class SheetMaker
         {
             var entry = _inputs.EntryOf(code, owner);
             line["entry"] = entry;
-            line["marking"] = RuleMaker.Kind("table", ("of", "own"), ("rows", entry.ContainsKey("levels") ? LevelRows() : RuleMaker.YesNoRows(() => _rules.Amount(0))));
+            line["marking"] = RuleMaker.Kind("table", ("of", "own"),
+                ("rows", entry.ContainsKey("levels") ? LevelRows() : RuleMaker.YesNoRows(() => _rules.Amount(0))));
         }
         else
         {
@@ -144,7 +149,8 @@ internal sealed class SheetMaker
     }
 
     private JsonNode ByReading(Func<JsonNode> make) => _byReading && _choices.OneIn(4)
-        ? RuleMaker.Kind("by-reading", ("of", "words"), ("values", new JsonObject { ["one"] = make(), ["other"] = make() }))
+        ? RuleMaker.Kind("by-reading", ("of", "words"),
+            ("values", new JsonObject { ["one"] = make(), ["other"] = make() }))
         : make();
 
     private JsonArray LevelRows() =>
@@ -173,10 +179,13 @@ internal sealed class SheetMaker
         if (_choices.OneIn(5)) line["atLeast"] = _choices.Of<JsonNode>(0, "none", -3);
         if (_choices.OneIn(4)) line["atMost"] = _choices.Of<JsonNode>("none", "worth", 7);
         if (_choices.OneIn(5)) line["round"] = _rules.Rounding();
-        line["ifNotApplicable"] = Policy();
+        line["ifNotApplicable"] = Policy(line);
     }
 
-    private JsonNode Policy() => _choices.Of<JsonNode>("zero", "full", 2, "leave-out");
+    /// <summary>"full" belongs to what has a worth.</summary>
+    private JsonNode Policy(JsonObject line) => line.ContainsKey("worth")
+        ? _choices.Of<JsonNode>("zero", "full", 2, "leave-out")
+        : _choices.Of<JsonNode>("zero", "zero", 2, "leave-out");
 
     private JsonArray More(int depth)
     {
@@ -192,7 +201,7 @@ internal sealed class SheetMaker
             if (depth > 1 && _choices.OneIn(5)) line["deductions"] = new JsonArray(Inner());
             if (_choices.OneIn(3)) line["atMost"] = _choices.Of(6, 12);
             if (_choices.OneIn(6)) line["round"] = _rules.Rounding();
-            line["ifNotApplicable"] = Policy();
+            line["ifNotApplicable"] = Policy(line);
             lines.Add(line);
         }
 
@@ -201,30 +210,38 @@ internal sealed class SheetMaker
 
     private JsonObject Inner() => new()
     {
-        ["code"] = Name(), ["marking"] = _rules.Amount(1), ["ifNotApplicable"] = Policy(),
+        ["code"] = Name(), ["marking"] = _rules.Amount(1), ["ifNotApplicable"] = Policy([]),
     };
 
     private JsonObject AppliesTo() => RuleMaker.Kind("is", ("of", "kind"), ("any", _choices.Of(_kinds)));
 
     private JsonArray Outcomes()
     {
-        var steps = new JsonArray(RuleMaker.Kind("bands", ("of", _choices.OneIn(4) ? Ask("total", "share") : "total"), ("rows", _rules.Bands(["good", "fair", "poor"]))));
+        JsonNode of = _choices.OneIn(4) ? Ask("total", "share") : "total";
+        var steps = new JsonArray(
+            RuleMaker.Kind("bands", ("of", of), ("rows", _rules.Bands(["good", "fair", "poor"]))));
         for (int i = _choices.From(0, 3); i > 0; i--) steps.Add(Step());
-        var grade = new JsonObject { ["code"] = "grade", ["levels"] = new JsonArray("good", "fair", "poor"), ["steps"] = steps };
+        var grade = Outcome("grade", ["good", "fair", "poor"], steps);
         if (!_choices.OneIn(3)) return [grade];
-        var title = RuleMaker.Kind("gate", ("when", RuleMaker.Kind("not-applicable", ("of", "grade"))), ("then", new JsonObject { ["become"] = "none" }));
-        return [grade, new JsonObject { ["code"] = "title", ["levels"] = new JsonArray("title", "none"), ["steps"] = new JsonArray(title) }];
+        var title = RuleMaker.Kind("gate", ("when", RuleMaker.Kind("not-applicable", ("of", "grade"))),
+            ("then", new JsonObject { ["become"] = "none" }));
+        return [grade, Outcome("title", ["title", "none"], [title])];
     }
+
+    private static JsonObject Outcome(string code, JsonArray levels, JsonArray steps) =>
+        new() { ["code"] = code, ["levels"] = levels, ["steps"] = steps };
 
     private JsonObject Step()
     {
         var when = _choices.OneIn(3) ? AboutLines() : _rules.Condition(2);
         return _choices.Of(5) switch
         {
-            0 => RuleMaker.Kind("require", ("level", "good"), ("when", when), ("otherwise", _choices.Of("fair", "poor"))),
+            0 => RuleMaker.Kind("require", ("level", "good"), ("when", when),
+                ("otherwise", _choices.Of("fair", "poor"))),
             1 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["atMost"] = "fair" })),
             2 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["down"] = _choices.From(1, 2) })),
-            3 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["become"] = _choices.Of("poor", "good") })),
+            3 => RuleMaker.Kind("gate", ("when", when),
+                ("then", new JsonObject { ["become"] = _choices.Of("poor", "good") })),
             _ => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["noGrade"] = true })),
         };
     }
@@ -233,7 +250,8 @@ internal sealed class SheetMaker
     private JsonObject AboutLines()
     {
         string ask = _choices.Of("points", "worth", "share", "deducted", "gained");
-        string line = _next == 0 || _choices.OneIn(2) ? "total" : "c" + _choices.Of(_next).ToString(CultureInfo.InvariantCulture);
+        bool isTotal = _next == 0 || _choices.OneIn(2);
+        string line = isTotal ? "total" : "c" + _choices.Of(_next).ToString(CultureInfo.InvariantCulture);
         var of = RuleMaker.Kind("default", ("of", Ask(line, ask)), ("then", ask == "share" ? "50%" : 3));
         return RuleMaker.Kind("compare", ("of", of), ("in", ask == "share" ? ">= 50%" : "<= 4"));
     }

@@ -81,7 +81,7 @@ public sealed class RuleSetFuzzTests
     private static bool CheckRules(byte[] json, Random random)
     {
         var text = new RuleSetText(Code.Of("spoilt"), json);
-        var loaded = RuleSet.Load(text);
+        var loaded = RuleSet.Load(text, FuzzLaws.Quick);
         FuzzLaws.Findings(loaded.Diagnostics);
         Assert.Equal(loaded.HasErrors, loaded.Value is null);
         if (loaded.Value is not { } rules) return false;

@@ -21,7 +21,8 @@ public sealed class GeneratorTests(ITestOutputHelper output)
     private static readonly string[] _further =
     [
         "by-reading", "appliesTo", "lines", "bonuses", "deductions", "round", "atMost", "atLeast", "when", "weights",
-        "leftOut:rescale", "leftOut:lower", "take:greatest", "take:sum", "owner", "marks", "stages", "noGrade", "become",
+        "leftOut:rescale", "leftOut:lower", "take:greatest", "take:sum", "owner", "marks", "stages", "noGrade",
+        "become",
         "ifNotApplicable:full", "ifNotApplicable:zero", "ifNotApplicable:2", "ifNotApplicable:leave-out", "down",
         "how:sum", "how:product", "how:least", "how:greatest", "how:mean", "how:median", "measures", "conditions",
         "ask:points", "ask:worth", "ask:share", "ask:deducted", "ask:gained", "bounds:open", "bounds:bounded",
@@ -30,7 +31,8 @@ public sealed class GeneratorTests(ITestOutputHelper output)
 
     private static readonly string[] _ofDeductions =
     [
-        "each", "table", "criteria", "deductions", "atMost", "atLeast", "when", "round", "bounds:open", "bounds:bounded",
+        "each", "table", "criteria", "deductions", "atMost", "atLeast", "when", "round", "bounds:open",
+        "bounds:bounded",
         "beyond", "bands", "require", "gate", "result", "mode:up", "mode:down", "mode:half-up",
     ];
 
@@ -52,7 +54,8 @@ public sealed class GeneratorTests(ITestOutputHelper output)
         Sheet[] sheets =
             [SheetMaker.Make(numbers), SheetMaker.MakeWithGaps(numbers), DeductionSheetMaker.Make(numbers)];
         var faulty = sheets.FirstOrDefault(sheet => Sheet.Read(sheet.Rules).HasErrors);
-        var errors = faulty is null ? [] : Sheet.Read(faulty.Rules).Diagnostics.Where(d => d.Severity == Severity.Error);
+        var errors = (faulty is null ? [] : Sheet.Read(faulty.Rules).Diagnostics)
+            .Where(d => d.Severity == Severity.Error);
         return (faulty is null).Label(string.Join("\n", errors) + "\n" + faulty);
     }));
 

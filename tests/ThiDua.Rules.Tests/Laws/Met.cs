@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Xunit.Abstractions;
@@ -22,7 +23,7 @@ internal sealed class Met
 
     public void Print(IEnumerable<string> names, ITestOutputHelper output) => output.WriteLine(string.Join(", ", names
         .Order(StringComparer.Ordinal)
-        .Select(name => name + " " + PerCent(name).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture) + " %")));
+        .Select(name => name + " " + PerCent(name).ToString("0.#", CultureInfo.InvariantCulture) + " %")));
 
     /// <summary>Kinds, properties, and properties with their words, such as <c>take:greatest</c>.</summary>
     private static IEnumerable<string> Names(JsonNode? node) => node switch

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Testing.Sheets;
@@ -17,7 +19,8 @@ public sealed class PendingLawsTests(ITestOutputHelper output)
         MoreData(SheetMaker.MakeWithGaps);
 
     [Fact]
-    public void However_a_dossier_is_completed_the_result_was_possible_before() => new Law(output, SheetMaker.Make).Holds(
+    public void However_a_dossier_is_completed_the_result_was_possible_before() =>
+        new Law(output, SheetMaker.Make).Holds(
         sheet => sheet.Evaluate().Status == EvaluationStatus.Complete,
         (sheet, choices) => Enumerable.Range(0, 4)
             .Select(_ => Possible.Outside(sheet.Evaluate(sheet.CompletedWhereSilent(choices)), sheet.Evaluate()))
@@ -38,7 +41,7 @@ public sealed class PendingLawsTests(ITestOutputHelper output)
     [Fact]
     public void With_gaps_in_force_a_complete_dossier_waits_for_decisions_only() =>
         new Law(output, SheetMaker.MakeWithGaps).Holds(
-            sheet => !sheet.Rules.ToJsonString().Contains("as-published", System.StringComparison.Ordinal),
+            sheet => !sheet.Rules.ToJsonString().Contains("as-published", StringComparison.Ordinal),
             (sheet, choices) =>
             {
                 var result = sheet.Evaluate(sheet.Completed(choices));
@@ -58,7 +61,8 @@ public sealed class PendingLawsTests(ITestOutputHelper output)
             return all ? null : Showing.Results(result);
         });
 
-    private void MoreData(System.Func<System.Collections.Generic.IReadOnlyList<int>, Sheet> make) => new Law(output, make).Holds(
+    private void MoreData(Func<IReadOnlyList<int>, Sheet> make) =>
+        new Law(output, make).Holds(
         sheet => sheet.Entries.Count == 0,
         (sheet, choices) =>
         {

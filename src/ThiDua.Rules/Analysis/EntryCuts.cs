@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>
+/// The numbers at which rules that look straight at an entry change: ends of rows and intervals, and what is free. Parts
+/// of an entry are cut there first.
+/// </summary>
+internal sealed class EntryCuts
+{
+    private static readonly ValueList<EntryCut> _none = ValueList<EntryCut>.Empty;
+
+    private readonly Dictionary<int, HashSet<EntryCut>> _cuts = [];
+
+    private EntryCuts() { }
+
+    public static EntryCuts Of(Rubric rubric)
+    {
+        var cuts = new EntryCuts();
+        foreach (var line in rubric.Lines)
+        {
+            if (line.Marking is { } marking) cuts.Look(marking);
+            if (line.When is { } when) cuts.Look(when);
+        }
+
+        foreach (var definition in rubric.Definitions)
+        {
+            if (definition.Condition is { } condition) cuts.Look(condition);
+            else cuts.Look(definition.Measure!);
+        }
+
+        foreach (var outcome in rubric.Outcomes)
+            foreach (var step in outcome.Steps) cuts.Look(step);
+
+        return cuts;
+    }
+
+    /// <summary>The cuts for one input, in no order.</summary>
+    public IReadOnlyCollection<EntryCut> Of(int slot) => _cuts.TryGetValue(slot, out var cuts) ? cuts : _none;
+
+    private void Look(OutcomeStep step)
+    {
+        switch (step)
+        {
+            case OutcomeStep.Bands bands:
+                Rows(bands.Of, bands.Rows);
+                break;
+            case OutcomeStep.Require require:
+                Look(require.When);
+                break;
+            case OutcomeStep.Gate gate:
+                Look(gate.When);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Look(Amount amount)
+    {
+        switch (amount)
+        {
+            case Amount.Fixed or Amount.Entered:
+                break;
+            case Amount.Each each:
+                Add(each.Of, new EntryCut(each.Beyond, false));
+                Look(each.Of);
+                break;
+            case Amount.Table table:
+                Rows(table.Of, table.Rows);
+                foreach (var row in table.Rows.Rows) Look(row.Then);
+                break;
+            case Amount.Proportional share:
+                Look(share.Of);
+                break;
+            case Amount.Measured measured:
+                Look(measured.Of);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Look(Measure measure)
+    {
+        switch (measure)
+        {
+            case Measure.Literal or Measure.Entry or Measure.Named or Measure.LineResult or Measure.OutcomeLevel:
+                break;
+            case Measure.Combine combine:
+                foreach (var of in combine.Of) Look(of);
+                break;
+            case Measure.Ratio ratio:
+                Look(ratio.Of);
+                Look(ratio.To);
+                break;
+            case Measure.Table table:
+                Rows(table.Of, table.Rows);
+                foreach (var row in table.Rows.Rows) Look(row.Then);
+                break;
+            case Measure.Holds holds:
+                Look(holds.When);
+                break;
+            case Measure.Default other:
+                Look(other.Of);
+                Look(other.Then);
+                break;
+            case Measure.Round round:
+                Look(round.Of);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Look(Condition condition)
+    {
+        switch (condition)
+        {
+            case Condition.Named:
+                break;
+            case Condition.IsYes yes:
+                Look(yes.Of);
+                break;
+            case Condition.InInterval inside:
+                Add(inside.Of, inside.Interval);
+                Look(inside.Of);
+                break;
+            case Condition.Compare compare:
+                if (compare.To is Measure.Literal to) Add(compare.Of, Interval<Fraction>.Single(to.Value));
+                if (compare.Of is Measure.Literal left) Add(compare.To, Interval<Fraction>.Single(left.Value));
+                Look(compare.Of);
+                Look(compare.To);
+                break;
+            case Condition.Is one:
+                Look(one.Of);
+                break;
+            case Condition.NotApplicable not:
+                Look(not.Of);
+                break;
+            case Condition.AtLeast several:
+                foreach (var of in several.Of) Look(of);
+                break;
+            case Condition.Not not:
+                Look(not.Of);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Rows<T>(Measure of, TableRows<T> rows)
+    {
+        if (of is Measure.Entry)
+            foreach (var row in rows.Rows) Add(of, row.Range);
+        else
+            Look(of);
+    }
+
+    private void Add(Measure of, Interval<Fraction> range)
+    {
+        if (range.Least is { } least) Add(of, new EntryCut(least, !range.IncludesLeast));
+        if (range.Greatest is { } greatest) Add(of, new EntryCut(greatest, range.IncludesGreatest));
+    }
+
+    private void Add(Measure of, EntryCut cut)
+    {
+        if (of is not Measure.Entry { Input: var input } || !input.Measure.IsNumber) return;
+        if (!_cuts.TryGetValue(input.Slot, out var cuts)) _cuts.Add(input.Slot, cuts = []);
+        cuts.Add(cut);
+    }
+}
+
+/// <summary>Where something begins to be different: at a number, or right after it.</summary>
+internal readonly record struct EntryCut(Fraction At, bool IsAfter);

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Tests.Analysis;
+
+/// <summary>The slow and simple way: every complete dossier of a small rule set, worked out one by one.</summary>
+internal static class AllDossiers
+{
+    /// <summary>Counts without an end are tried up to here: the rules of sketches do not change beyond.</summary>
+    private const int FarEnough = 4;
+
+    /// <summary>How many dossiers there are; of inputs that nobody reads one entry is enough.</summary>
+    public static long CountOf(Rubric rubric) =>
+        ValuesOf(rubric).Aggregate(1L, (product, values) => product > 1_000_000 ? product : product * values.Count);
+
+    public static IEnumerable<UnitFacts> Of(Rubric rubric)
+    {
+        var values = ValuesOf(rubric);
+        long count = CountOf(rubric);
+        for (long number = 0; number < count; number++)
+        {
+            var entries = new Answer[rubric.Inputs.Count];
+            long rest = number;
+            for (int i = 0; i < values.Count; i++)
+            {
+                entries[rubric.Inputs[i].Slot] = values[i][(int)(rest % values[i].Count)];
+                rest /= values[i].Count;
+            }
+
+            yield return Evaluator.Evaluate(rubric, entries, null);
+        }
+    }
+
+    private static List<List<Answer>> ValuesOf(Rubric rubric)
+    {
+        var read = new Reads();
+        foreach (var reads in rubric.Reads.Values) read.Add(reads);
+        var slots = read.WithDefinitions(rubric.Definitions).Inputs;
+        bool byKind = rubric.HasApplicability;
+        return [.. rubric.Inputs.Select(input => slots.Contains(input.Slot) || (byKind && input.IsAttribute) ? Values(input) : Values(input)[..1])];
+    }
+
+    private static List<Answer> Values(Input input)
+    {
+        var values = new List<Answer>();
+        if (input.MayBeNotApplicable) values.Add(Answer.NotApplicable);
+        if (input.Measure.Levels is { } levels)
+        {
+            values.AddRange(Enumerable.Range(0, levels.Levels.Count).Select(Answer.Level));
+            return values;
+        }
+
+        Fraction step = input.Step ?? Fraction.One / Fraction.Of((long)System.Math.Pow(10, input.Decimals!.Value));
+        Fraction last = input.Range.Greatest ?? Fraction.Of(FarEnough);
+        for (Fraction value = input.Range.Least!.Value; value <= last; value += step) values.Add(Answer.Number(value));
+        return values;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using ThiDua.Rules.Analysis;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace ThiDua.Rules.Tests.Analysis;
+
+/// <summary>What the analysis says, against all dossiers of small random rule sets, tried one by one.</summary>
+public sealed class ReachLawsTests
+{
+    private const int MostDossiers = 3_000;
+
+    private readonly ITestOutputHelper _output;
+
+    public ReachLawsTests(ITestOutputHelper output) => _output = output;
+
+    [Fact]
+    public void What_is_said_to_come_out_is_what_comes_out_of_all_dossiers()
+    {
+        var counts = new SortedDictionary<string, int>();
+
+        Check.One(Properties.Fixed, Prop.ForAll(Sketch.Any, sketch =>
+        {
+            var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("sketch"), SketchJson.Of(sketch)));
+            var rules = loaded.Require();
+            if (AllDossiers.CountOf(rules.Rubric) > MostDossiers)
+            {
+                Count(counts, "too large");
+                return;
+            }
+
+            var all = Tried.Of(rules);
+            Count(counts, rules.Analysis.IsExact ? "exact totals" : "bounded totals");
+            Count(counts, rules.Analysis.ReachableGrades[0].IsExact ? "exact levels" : "bounded levels");
+            SameTotals(rules.Analysis, all);
+            SameLevels(rules.Analysis.ReachableGrades[0], all);
+            WitnessesShowIt(rules, counts);
+            FindingsAreTrue(rules, loaded.Diagnostics, all, counts);
+        }));
+
+        foreach (var count in counts) _output.WriteLine(count.Key + ": " + count.Value);
+        Assert.True(counts["exact totals"] > 9 * counts.GetValueOrDefault("bounded totals"));
+    }
+
+    private static void SameTotals(RuleSetAnalysis analysis, Tried all)
+    {
+        if (analysis.IsExact) Assert.Equal(all.Totals.Select(Points.From), analysis.Totals.Members);
+        Assert.All(all.Totals, total => Assert.True(analysis.Totals.Contains(Points.From(total)), total + " is missing"));
+        Assert.All(all.Totals, total => Assert.False(Points.From(total) < analysis.Least || Points.From(total) > analysis.Greatest));
+    }
+
+    private static void SameLevels(ReachableGrades grades, Tried all)
+    {
+        for (int i = 0; i < grades.Levels.Count; i++)
+        {
+            bool comesOut = (all.Levels >> i & 1) == 1;
+            if (comesOut) Assert.True(grades.Levels[i].IsPossible, grades.Levels[i].Level.Code + " is ruled out");
+            if (!comesOut) Assert.False(grades.Levels[i].IsReached, grades.Levels[i].Level.Code + " never comes out");
+            if (grades.IsExact) Assert.Equal(comesOut, grades.Levels[i].IsReached);
+        }
+
+        if (all.AnyUngraded) Assert.True(grades.MayBeUngraded);
+    }
+
+    private static void WitnessesShowIt(RuleSet rules, SortedDictionary<string, int> counts)
+    {
+        foreach (var grade in rules.Analysis.ReachableGrades[0].Levels.Where(grade => grade.IsReached))
+        {
+            Count(counts, grade.Witness is null ? "levels without witness" : "levels with witness");
+            if (grade.Witness is null) continue;
+            var shown = rules.Evaluate(grade.Witness);
+            Assert.Empty(shown.Diagnostics);
+            Assert.Equal(grade.Level, shown.Value!.Grade!.Level.Value);
+        }
+
+        foreach (var hit in rules.Analysis.CutPointsHit.Where(hit => hit.Witness is not null))
+            Assert.Equal(hit.Points, rules.Evaluate(hit.Witness!).Value!.Total.Value);
+    }
+
+    private static void FindingsAreTrue(
+        RuleSet rules, ValueList<Diagnostic> findings, Tried all, SortedDictionary<string, int> counts)
+    {
+        foreach (var finding in findings)
+        {
+            Count(counts, finding.Code);
+            foreach (var line in rules.Rubric.Lines.Where(line => line.Source.At.Pointer == finding.At.Pointer))
+            {
+                var states = all.States.Select(states => states[line.Index]).Where(state => state.IsOnSheet).ToList();
+                if (finding.Code == "TD8505") Assert.All(states, state => Assert.False(IsAtLeast(state.Points, line.Worth!.Value.Exact)));
+                if (finding.Code != "TD8506") continue;
+                bool most = finding.Arguments[0].English == "atMost";
+                Assert.All(states, state => Assert.False(most
+                    ? IsAtLeast(state.Sum, state.Limited, above: true)
+                    : IsAtLeast(state.Limited, state.Sum, above: true)));
+            }
+
+            foreach (var line in rules.Rubric.Lines.Where(line => line.When?.Source.At.Pointer == finding.At.Pointer))
+            {
+                var states = all.States.Select(states => states[line.Index]).Where(state => state.IsOnSheet).ToList();
+                bool always = finding.Arguments[0].English == "always";
+                Assert.All(states, state => Assert.True(always ? state.When!.IsYes : state.When!.IsNo));
+            }
+        }
+    }
+
+    private static bool IsAtLeast(Answer answer, Fraction worth) => answer.IsValue && answer.Value >= worth;
+
+    private static bool IsAtLeast(Answer one, Answer other, bool above) =>
+        above && one.IsValue && other.IsValue && one.Value > other.Value;
+
+    private static void Count(SortedDictionary<string, int> counts, string what) =>
+        counts[what] = counts.GetValueOrDefault(what) + 1;
+
+    private sealed record Tried(SortedSet<Fraction> Totals, ulong Levels, bool AnyUngraded, List<LineState[]> States)
+    {
+        public static Tried Of(RuleSet rules)
+        {
+            var totals = new SortedSet<Fraction>();
+            var states = new List<LineState[]>();
+            ulong levels = 0;
+            bool ungraded = false;
+            foreach (var facts in AllDossiers.Of(rules.Rubric))
+            {
+                var total = facts.Lines[0].Points;
+                if (total.IsValue) totals.Add(total.Value);
+                var level = facts.Outcomes[0].Level;
+                if (level.IsValue) levels |= level.Options;
+                ungraded |= level.IsNotApplicable;
+                states.Add(facts.Lines);
+            }
+
+            return new Tried(totals, levels, ungraded, states);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Analysis;
+
+/// <summary>Gaps and overlaps of random tables against a fine grid of numbers, tried one by one.</summary>
+public sealed class TableChecksLawsTests
+{
+    private static readonly string[] Entries =
+    [
+        """{"type":"count"}""",
+        """{"type":"count","range":"[1, 5]"}""",
+        """{"type":"points","decimals":0,"range":"[0, 6]"}""",
+        """{"type":"points","decimals":1,"range":"(0, 6)"}""",
+        """{"type":"points"}""",
+    ];
+
+    private static readonly Arbitrary<(int Entry, Interval<Fraction>[] Rows)> Tables = Arb.From(
+        from entry in Gen.Choose(0, Entries.Length)
+        from pieces in Pieces
+        from random in Row.ListOf(3)
+        from mix in Gen.Choose(0, 3)
+        select (entry, mix == 0 ? pieces : [.. pieces.Skip(mix == 1 ? 1 : 0), .. random.Take(mix == 3 ? 2 : 0)]),
+        table => Enumerable.Range(0, table.Item2.Length)
+            .Where(_ => table.Item2.Length > 1)
+            .Select(i => (table.Item1, table.Item2.Where((_, j) => j != i).ToArray())));
+
+    /// <summary>Rows that begin where the one before ends, mostly with the right ends.</summary>
+    private static Gen<Interval<Fraction>[]> Pieces =>
+        from ends in Gen.Choose(0, 12).ListOf(3)
+        from first in Gen.Elements(true, false).ListOf(4)
+        from second in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false))).ListOf(4)
+        select Touching([.. ends.Distinct().Order()], [.. first], [.. second]);
+
+    private static Gen<Interval<Fraction>> Row =>
+        from a in Gen.Choose(0, 12)
+        from b in Gen.Choose(0, 12)
+        from least in Gen.Elements(true, false)
+        from greatest in Gen.Elements(true, false)
+        select a == b ? Interval<Fraction>.Single(Half(a)) : Interval<Fraction>.Of(Half(Math.Min(a, b)), least, Half(Math.Max(a, b)), greatest);
+
+    [Fact]
+    public void Every_gap_and_overlap_is_found_and_no_other() => Check.One(Properties.Fixed, Prop.ForAll(Tables, table =>
+    {
+        var (entry, rows) = table;
+        var grid = Grid(entry).ToList();
+
+        var loaded = Load(entry, rows);
+
+        bool overlaps = Everywhere(entry).Any(number => rows.Count(row => row.Contains(number)) > 1);
+        bool gaps = grid.Any(number => !rows.Any(row => row.Contains(number)));
+        Assert.Equal(overlaps, Has(loaded, DiagnosticCatalog.RowsOverlap));
+        Assert.Equal(gaps, Has(loaded, DiagnosticCatalog.RowsLeaveGap));
+        foreach (var finding in loaded.Diagnostics.Where(IsAboutRows)) IsTrue(finding, entry, rows);
+    }));
+
+    private static bool IsAboutRows(Diagnostic finding) =>
+        finding.Descriptor == DiagnosticCatalog.RowsOverlap || finding.Descriptor == DiagnosticCatalog.RowsLeaveGap;
+
+    private static void IsTrue(Diagnostic finding, int entry, Interval<Fraction>[] rows)
+    {
+        var witness = Fraction.Parse(finding.Arguments.Single(a => a.Name == "witness").English);
+        int holding = rows.Count(row => row.Contains(witness));
+        Assert.True(finding.Descriptor == DiagnosticCatalog.RowsOverlap ? holding > 1 : holding == 0);
+        bool isOnGrid = finding.Descriptor == DiagnosticCatalog.RowsOverlap ? Fits(entry, witness) : CanBeEntered(entry, witness);
+        Assert.True(isOnGrid, witness + " cannot be entered");
+    }
+
+    private static Interval<Fraction>[] Touching(int[] ends, bool[] first, bool[] second)
+    {
+        var rows = new List<Interval<Fraction>>();
+        for (int i = 0; i <= ends.Length; i++)
+        {
+            Fraction? least = i == 0 ? null : Half(ends[i - 1]);
+            Fraction? greatest = i == ends.Length ? null : Half(ends[i]);
+            bool includesLeast = i > 0 && (second[i] ? !first[i - 1] : first[i - 1]);
+            rows.Add(Interval<Fraction>.Of(least, includesLeast, greatest, i < ends.Length && first[i]));
+        }
+
+        return [.. rows];
+    }
+
+    private static Diagnosed<RuleSet> Load(int entry, Interval<Fraction>[] rows)
+    {
+        string list = string.Join(",", rows.Select((row, i) => "{\"in\":\"" + (row == Interval<Fraction>.Everything ? ">= -1000" : row) + "\",\"then\":" + i + "}"));
+        bool isMean = entry == Entries.Length;
+        string of = isMean ? """{"kind":"combine","how":"mean","of":["own","own"]}""" : "\"own\"";
+        return Findings.Load($$"""
+            {"code":"root","worth":9,"bounds":"open","criteria":[{"code":"a","worth":9,"entry":{{Entries[isMean ? 4 : entry]}} ,
+              "marking":{"kind":"table","of":{{of}},"rows":[{{list}}] } } ] }
+            """);
+    }
+
+    private static bool Has(Diagnosed<RuleSet> loaded, DiagnosticDescriptor descriptor) =>
+        loaded.Diagnostics.Any(d => d.Descriptor == descriptor);
+
+    /// <summary>All numbers between −2 and 10 that can be entered, and where there is no end one far beyond.</summary>
+    private static IEnumerable<Fraction> Grid(int entry)
+    {
+        foreach (int n in Enumerable.Range(-80, 480).Append(4_000_000).Append(-4_000))
+        {
+            var number = Fraction.Of(n, 40);
+            if (CanBeEntered(entry, number)) yield return number;
+        }
+    }
+
+    /// <summary>All numbers of the type: that rows overlap outside the range is a fault too.</summary>
+    private static IEnumerable<Fraction> Everywhere(int entry) =>
+        Enumerable.Range(-80, 480).Append(4_000_000).Append(-4_000).Select(n => Fraction.Of(n, 40)).Where(number => Fits(entry, number));
+
+    private static bool Fits(int entry, Fraction number) => entry switch
+    {
+        0 or 1 or 2 => number.IsWhole,
+        3 => number.Decimals <= 1,
+        _ => true,
+    };
+
+    private static bool CanBeEntered(int entry, Fraction number) => entry switch
+    {
+        0 => number.IsWhole && number.Sign >= 0,
+        1 => number.IsWhole && number >= Fraction.One && number <= Fraction.Of(5),
+        2 => number.IsWhole && number.Sign >= 0 && number <= Fraction.Of(6),
+        3 => number.Decimals <= 1 && number.Sign > 0 && number < Fraction.Of(6),
+        _ => true,
+    };
+
+    private static Fraction Half(int n) => Fraction.Of(n, 2);
+}

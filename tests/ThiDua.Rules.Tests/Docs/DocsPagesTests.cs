@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+using ThiDua.Testing;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Docs;
+
+/// <summary>Pages that are made from the code are what the code says; THIDUA_ACCEPT=1 brings them up to date.</summary>
+public class DocsPagesTests
+{
+    [Theory]
+    [InlineData("docs/diagnostics.md", Language.English)]
+    [InlineData("docs/vi/diagnostics.md", Language.Vietnamese)]
+    public void The_page_of_diagnostics_says_what_the_catalogue_says(string page, Language language) =>
+        Golden.Matches(Repository.At(page), DiagnosticsPage.Make(language));
+
+    [Theory]
+    [InlineData("docs/rule-set-format.md", Language.English)]
+    [InlineData("docs/vi/rule-set-format.md", Language.Vietnamese)]
+    public void The_page_of_the_format_says_what_the_reader_does(string page, Language language) =>
+        Golden.Matches(Repository.At(page), FormatPage.Make(language));
+
+    [Fact]
+    public void Each_example_of_a_measure_can_be_read() => AllRead(FormatExamplesTable.Measures, MeasureJson.Union);
+
+    [Fact]
+    public void Each_example_of_a_condition_can_be_read() => AllRead(FormatExamplesTable.Conditions, ConditionJson.Union);
+
+    [Fact]
+    public void Each_example_of_an_amount_can_be_read() => AllRead(FormatExamplesTable.Amounts, AmountJson.Union);
+
+    [Fact]
+    public void Each_example_of_a_step_can_be_read() =>
+        AllRead(FormatExamplesTable.Steps, new OutcomeJson.OutcomeStepKinds());
+
+    private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)
+        where T : Written
+    {
+        Assert.Equal(form.Cases.Select(one => one.Kind).Order(), examples.Keys.Order());
+        Assert.All(examples.Values, example =>
+        {
+            var bag = new DiagnosticBag(Code.Of("example"), 10);
+            var json = JsonText.Read(Encoding.UTF8.GetBytes(example), Code.Of("example"), ReadingLimits.Default, bag);
+            Assert.True(form.TryRead(new JsonCursor(new ReadingContext(json, bag), json.Root!), out _));
+            Assert.Empty(bag.Sorted(json.Locate));
+        });
+    }
+}

@@ -1,0 +1,83 @@
+using ThiDua.Rules.Json;
+
+namespace ThiDua.Rules.Tests.Docs;
+
+/// <summary>What the format page says besides the tables.</summary>
+internal static class FormatIntroTexts
+{
+    public static readonly Words Measures = new(
+        "A measure is a question with one answer for one unit. A number is a literal (`0.5`, `\"30%\"`); a text is a code: of an input, of a named measure or condition, "
+            + "or of a line (then its points). `\"own\"` is what was entered under the nearest line around it that has an entry. Tables must answer every value: a gap is an error "
+            + "unless `\"gaps\": \"as-published\"` says that the document has it. A row is `{\"in\": interval, \"then\": …}` over numbers and `{\"is\": level, \"then\": …}` over levels "
+            + "(one level or a list; `true` and `false` for yes-no); in a table of amounts `then` is any amount, also `each` or another table. Levels are declared once: "
+            + "`\"levels\": {\"archive\": [{\"code\": \"full\", \"title\": \"đầy đủ\"}, \"partly\", \"none\"]}`, best first, and used by `\"entry\": {\"levels\": \"archive\"}`.",
+        "Chỉ số là câu hỏi có một câu trả lời cho một đơn vị. Số là hằng (`0.5`, `\"30%\"`); chuỗi là mã: của đầu vào, của chỉ số hoặc điều kiện có tên, hoặc của một dòng "
+            + "(khi đó là điểm của dòng). `\"own\"` là nội dung nhập của dòng gần nhất bao quanh có mục nhập. Bảng phải trả lời mọi giá trị: khoảng trống là lỗi, trừ khi "
+            + "`\"gaps\": \"as-published\"` nói rõ văn bản có như vậy. Dòng của bảng là `{\"in\": khoảng, \"then\": …}` khi tra theo số và `{\"is\": mức, \"then\": …}` khi tra theo mức "
+            + "(một mức hoặc danh sách mức; `true`, `false` với có/không); trong bảng mức điểm, `then` là mức điểm bất kỳ, kể cả `each` hoặc bảng khác. Danh sách mức khai báo một lần: "
+            + "`\"levels\": {\"archive\": [{\"code\": \"full\", \"title\": \"đầy đủ\"}, \"partly\", \"none\"]}`, mức cao nhất trước, và dùng bằng `\"entry\": {\"levels\": \"archive\"}`.");
+
+    public static readonly Words Conditions = new(
+        "A condition is yes, no, or not known yet. A text alone is a yes-no input or a named condition. What may be not applicable is wrapped in a `default` first.",
+        "Điều kiện có giá trị có, không, hoặc chưa biết. Chuỗi đứng một mình là đầu vào có/không hoặc điều kiện có tên. Giá trị có thể không áp dụng phải được bọc trong `default`.");
+
+    public static readonly Words Amounts = new(
+        "An amount is the points of the line it stands in. A number, `\"worth\"` or a share such as `\"50%\"` (of the worth of the nearest criterion) is a fixed amount. "
+            + "Caps are limits of the line (`atMost`), never part of an amount.",
+        "Mức điểm là số điểm của dòng chứa nó. Một số, `\"worth\"` hoặc tỷ lệ như `\"50%\"` (của điểm chuẩn của tiêu chí gần nhất) là mức cố định. "
+            + "Mức tối đa là giới hạn của dòng (`atMost`), không thuộc mức điểm.");
+
+    public static readonly Words Steps = new(
+        "An outcome starts at the best level and goes through its steps in the order in which the regulation writes them. Each step is kept in the result.",
+        "Kết quả xếp loại bắt đầu từ mức cao nhất và đi qua các bước theo thứ tự của quy định. Mỗi bước đều được lưu trong kết quả.");
+
+    public static string Start(bool english) => english
+        ? """
+        # The rule set format
+
+        After reading this page you can write a rule set: every object, every property, an example of each kind of rule. The tables are made from the descriptions that the
+        reader itself uses. A complete small rule set stands in the [README](../README.md), a real one in [dien-bien-2022](../src/ThiDua.Templates/Sets/dien-bien-2022/rules.json).
+
+        * The file is JSON in UTF-8: no comments, no trailing commas, no exponents. `$schema` at the root and `note` on every object are always allowed and change nothing.
+        * Codes are ASCII letters and digits with single hyphens or points between them, 64 at most. All codes share one name space. A line that `lines` gives to a criterion
+          has the code `criterion/line`.
+        * Intervals are one text: `"[70, 80]"`, `"(70, 80]"`, `"> 92%"`, `"<= 3"`, `"= 0"`. A round bracket leaves the end out.
+        * Points have at most four decimals. Dates are written like `2026-11-20`.
+        * A level, stage, reading or piece of evidence is a code, or `{"code": …, "title": …}`. Rounding is `{"decimals": 2, "mode": "half-up"}`; the modes are `half-up` (ties away
+          from zero), `up` and `down`.
+        * Every object may carry `"accept": [{"code": "TD…", "why": "…"}]`: that finding becomes a note. It stands on the object that the
+          finding is about: for the sum of worths (TD5001) on the parent whose worth is wrong.
+        * Wherever a measure, amount, condition, number or interval stands, `{"kind": "by-reading", "of": "once-or-each", "values": {"once": 5, "each": 10}}` may stand: the value of the
+          reading that the interpretation has chosen counts.
+
+        A line is worked out in this order: its marking or its criteria; what happens when it is not applicable; bonuses are added; deductions are subtracted; limits; rounding.
+        With `"bounds": "bounded"` each criterion stays between 0 and its worth; bonuses and deductions are never below 0; the root has only the limits that are written on it.
+
+        """
+        : """
+        # Định dạng bộ quy tắc
+
+        Đọc trang này để viết được một bộ quy tắc: mọi đối tượng, mọi thuộc tính, mỗi loại quy tắc một ví dụ. Các bảng được tạo từ chính mô tả mà chương trình dùng để đọc tệp.
+        Một bộ quy tắc nhỏ hoàn chỉnh có trong [README](../../README.md), một bộ quy tắc thật ở [dien-bien-2022](../../src/ThiDua.Templates/Sets/dien-bien-2022/rules.json).
+
+        * Tệp là JSON, bảng mã UTF-8: không chú thích kiểu mã lệnh, không dấu phẩy thừa, không số dạng lũy thừa. `$schema` ở gốc và `note` ở mọi đối tượng luôn được phép và không
+          làm thay đổi kết quả.
+        * Mã gồm chữ cái không dấu và chữ số, nối bằng gạch ngang hoặc dấu chấm, tối đa 64 ký tự. Mọi mã dùng chung một không gian tên. Dòng do `lines` cấp cho một tiêu chí có mã
+          `tiêu-chí/dòng`.
+        * Khoảng viết thành một chuỗi: `"[70, 80]"`, `"(70, 80]"`, `"> 92%"`, `"<= 3"`, `"= 0"`. Ngoặc tròn là không kể đầu đó.
+        * Điểm có tối đa bốn chữ số thập phân, dùng dấu chấm. Ngày viết dạng `2026-11-20`.
+        * Mức, khâu, cách hiểu, minh chứng là một mã, hoặc `{"code": …, "title": …}`. Làm tròn là `{"decimals": 2, "mode": "half-up"}`; các kiểu là `half-up` (nửa làm tròn ra xa 0),
+          `up` (lên) và `down` (xuống).
+        * Mọi đối tượng có thể có `"accept": [{"code": "TD…", "why": "…"}]`: thông báo đó trở thành ghi chú.
+        * Nơi nào có chỉ số, mức điểm, điều kiện, số hoặc khoảng thì có thể đặt `{"kind": "by-reading", "of": "once-or-each", "values": {"once": 5, "each": 10}}`: giá trị của cách hiểu
+          đã chọn được dùng.
+
+        Một dòng được tính theo thứ tự: cách chấm hoặc các tiêu chí con; xử lý khi không áp dụng; cộng điểm thưởng; trừ điểm trừ; giới hạn; làm tròn. Với `"bounds": "bounded"` mỗi
+        tiêu chí nằm giữa 0 và điểm chuẩn; điểm thưởng và điểm trừ không bao giờ dưới 0; gốc chỉ có các giới hạn ghi trên chính nó.
+
+        """;
+
+    public static string End(bool english) => english
+        ? "\n## What is not there yet\n\nFolds over records, events, units and sub-periods, days between dates, quotas, rankings and several rubrics in one rule set belong to later versions of the library.\n"
+        : "\n## Những gì chưa có\n\nTính gộp trên danh sách, sự kiện, đơn vị và kỳ con, số ngày giữa hai ngày, chỉ tiêu tỷ lệ, xếp hạng và nhiều bảng điểm trong một bộ quy tắc thuộc các phiên bản sau.\n";
+}

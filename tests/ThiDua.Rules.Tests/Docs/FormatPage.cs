@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Law;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Tests.Docs;
+
+/// <summary>The page of the rule set format in one language, made from the shapes that read rule sets.</summary>
+internal sealed class FormatPage
+{
+    private readonly StringBuilder _page = new();
+    private readonly bool _english;
+
+    private FormatPage(Language language) => _english = language == Language.English;
+
+    public static string Make(Language language)
+    {
+        var page = new FormatPage(language);
+        page._page.Append(FormatIntroTexts.Start(page._english));
+        page.Objects();
+        page.Union("Measures", "Chỉ số (measure)", MeasureJson.Union.Cases, FormatExamplesTable.Measures, FormatIntroTexts.Measures);
+        page.Union("Conditions", "Điều kiện (condition)", ConditionJson.Union.Cases, FormatExamplesTable.Conditions, FormatIntroTexts.Conditions);
+        page.Union("Amounts", "Mức điểm (amount)", AmountJson.Union.Cases, FormatExamplesTable.Amounts, FormatIntroTexts.Amounts);
+        page.Union("Steps of an outcome", "Các bước xếp loại (steps)", new OutcomeJson.OutcomeStepKinds().Cases, FormatExamplesTable.Steps, FormatIntroTexts.Steps);
+        page.Object(OutcomeJson.Effect);
+        page._page.Append(FormatIntroTexts.End(page._english));
+        return page._page.ToString();
+    }
+
+    private void Objects()
+    {
+        Object(RuleSetJson.Shape);
+        Object(LawJson.Basis);
+        Object(LawJson.Interpretation);
+        Object(InputJson.Input);
+        Object(InputJson.Entry);
+        Object(CriterionJson.Root);
+        Object(CriterionJson.Line);
+        Object(CriterionJson.Given);
+        Object(CriterionJson.Dates);
+        Object(CriterionJson.Marks);
+        Object(OutcomeJson.Outcome);
+    }
+
+    private void Object<T>(Shape<T> shape)
+        where T : Written
+    {
+        _page.Append("\n## ").Append(shape.Title).Append("\n\n").Append(In(shape.Meaning)).Append("\n\n");
+        Table(shape.Properties());
+    }
+
+    private void Union<T>(
+        string english,
+        string vietnamese,
+        IReadOnlyList<KindCase<T>> cases,
+        IReadOnlyDictionary<string, string> examples,
+        Words intro)
+    {
+        _page.Append("\n## ").Append(_english ? english : vietnamese).Append("\n\n").Append(In(intro)).Append('\n');
+        foreach (var one in cases)
+        {
+            _page.Append("\n### ").Append(one.Kind).Append("\n\n").Append(In(one.Meaning)).Append("\n\n");
+            Table(one.Properties());
+            _page.Append("\n```json\n").Append(examples[one.Kind]).Append("\n```\n");
+        }
+    }
+
+    private void Table(IEnumerable<PropertyDescription> properties)
+    {
+        _page.Append(_english
+            ? "| property | needed | value | meaning |\n|---|---|---|---|\n"
+            : "| thuộc tính | bắt buộc | giá trị | ý nghĩa |\n|---|---|---|---|\n");
+        foreach (var property in properties)
+        {
+            string needed = property.IsRequired ? _english ? "yes" : "có" : "";
+            _page.Append("| `").Append(property.Name).Append("` | ").Append(needed).Append(" | ")
+                .Append(Cell(In(property.Type))).Append(" | ").Append(Cell(In(property.Meaning))).Append(" |\n");
+        }
+    }
+
+    private string In(Words words) => _english ? words.English : words.Vietnamese;
+
+    private static string Cell(string text) => text.Replace("|", "\\|", System.StringComparison.Ordinal);
+}
