@@ -89,20 +89,23 @@ internal sealed class SheetMaker
             criteria.Add(depth > 1 && _choices.OneIn(3) ? Parent(Name(), depth - 1) : Leaf(gives));
 
         line["criteria"] = criteria;
-        line["worth"] = _kinds.Max(kind => Worth(criteria, kind, line["take"]!.GetValue<string>()));
-        line["leftOut"] = _choices.Of("lower", "rescale");
         if (code != "total" && _choices.OneIn(6)) line["appliesTo"] = AppliesTo();
+        line["worth"] = _kinds.Where(kind => Applies(line, kind))
+            .Max(kind => Worth(criteria, kind, line["take"]!.GetValue<string>()));
+        line["leftOut"] = _choices.Of("lower", "rescale");
         Finish(line, 2);
         return line;
     }
 
     private static int Worth(JsonArray criteria, string kind, string take)
     {
-        int[] worths = [.. criteria
-            .Where(line => line!["appliesTo"] is not { } applies || applies["any"]!.GetValue<string>() == kind)
+        int[] worths = [.. criteria.Where(line => Applies(line!, kind))
             .Select(line => line!["worth"]!.GetValue<int>()).Append(0)];
         return take == "sum" ? worths.Sum() : worths.Max();
     }
+
+    private static bool Applies(JsonNode line, string kind) =>
+        line["appliesTo"] is not { } applies || applies["any"]!.GetValue<string>() == kind;
 
     private JsonObject Leaf(bool isGiven)
     {
