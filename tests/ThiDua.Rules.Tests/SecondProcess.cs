@@ -33,7 +33,8 @@ internal static class SecondProcess
         using var bytes = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(bytes);
         process.WaitForExit();
-        return process.ExitCode == 0 ? bytes.ToArray() : throw new InvalidOperationException(faults.GetAwaiter().GetResult());
+        return process.ExitCode == 0 ? bytes.ToArray()
+            : throw new InvalidOperationException(faults.GetAwaiter().GetResult());
     }
 
     /// <summary>The host that runs these tests; they may have been started by a program of their own.</summary>

@@ -6,7 +6,8 @@ using FsCheck.Fluent;
 namespace ThiDua.Testing.Sheets;
 
 /// <summary>
-/// What random things are made from: a list of numbers, each of which chooses one way. The first way is the simplest, so
+/// What random things are made from: a list of numbers, each of which chooses one way. The first way is the simplest,
+/// so
 /// a shorter list of smaller numbers makes a simpler thing, and whatever is made can be shrunk without saying how.
 /// </summary>
 internal sealed class Choices

@@ -6,7 +6,8 @@ using System.Text.Json.Nodes;
 namespace ThiDua.Testing.Sheets;
 
 /// <summary>
-/// Makes sheets of deductions only, as most score sheets are: rows begin with their worth, and each fault takes something
+/// Makes sheets of deductions only, as most score sheets are: rows begin with their worth, and each fault takes
+/// something
 /// away – each time, by a rising table, once, capped, together with others, from a row, a section or the total.
 /// </summary>
 internal sealed class DeductionSheetMaker
@@ -21,7 +22,8 @@ internal sealed class DeductionSheetMaker
 
     private Sheet Make()
     {
-        var rubric = Section("total", _choices.OneIn(2) ? [Section("s0", [Row(), Row()]), Row()] : [Row(), Row(), Row()]);
+        var rubric = Section("total", _choices.OneIn(2) ? [Section("s0", [Row(), Row()]), Row()]
+            : [Row(), Row(), Row()]);
         rubric["bounds"] = _choices.Of("bounded", "open");
         var rules = new JsonObject
         {
@@ -51,9 +53,11 @@ internal sealed class DeductionSheetMaker
     private JsonObject Finished(JsonObject line, int withoutOneIn)
     {
         if (withoutOneIn == 1 || _choices.OneIn(withoutOneIn))
-            line["deductions"] = new JsonArray([.. Enumerable.Range(0, _choices.From(1, 2)).Select(_ => (JsonNode)Deduction())]);
+            line["deductions"] =
+                new JsonArray([.. Enumerable.Range(0, _choices.From(1, 2)).Select(_ => (JsonNode)Deduction())]);
         if (_choices.OneIn(5)) line["atLeast"] = _choices.Of(0, -2);
-        if (_choices.OneIn(6)) line["round"] = new JsonObject { ["decimals"] = 0, ["mode"] = _choices.Of("half-up", "up", "down") };
+        if (_choices.OneIn(6)) line["round"] =
+            new JsonObject { ["decimals"] = 0, ["mode"] = _choices.Of("half-up", "up", "down") };
         return line;
     }
 
@@ -61,7 +65,9 @@ internal sealed class DeductionSheetMaker
     {
         var line = new JsonObject { ["code"] = Name() };
         if (_choices.OneIn(5))
-            line["criteria"] = new JsonArray(new JsonObject { ["code"] = Name(), ["marking"] = Taking() }, new JsonObject { ["code"] = Name(), ["marking"] = Taking() });
+            line["criteria"] =
+                new JsonArray(new JsonObject { ["code"] = Name(), ["marking"] = Taking() },
+                    new JsonObject { ["code"] = Name(), ["marking"] = Taking() });
         else
             line["marking"] = Taking();
         if (_choices.OneIn(3)) line["atMost"] = _choices.From(3, 9);
@@ -71,7 +77,8 @@ internal sealed class DeductionSheetMaker
 
     private JsonNode Taking() => _choices.Of(4) switch
     {
-        0 => RuleMaker.Kind("each", ("of", Count()), ("points", RuleMaker.Half(_choices.From(1, 6))), ("beyond", _choices.From(0, 2))),
+        0 => RuleMaker.Kind("each", ("of", Count()), ("points", RuleMaker.Half(_choices.From(1, 6))),
+            ("beyond", _choices.From(0, 2))),
         1 => _choices.Of<JsonNode>(2, 5, "50%"),
         2 => Table(),
         _ => RuleMaker.Kind("each", ("of", Count()), ("points", "50%")),
@@ -97,14 +104,17 @@ internal sealed class DeductionSheetMaker
             new JsonObject { ["in"] = "<= 8", ["then"] = "poor" }))));
         if (_choices.OneIn(2))
         {
-            var few = RuleMaker.Kind("compare", ("in", "<= 5"), ("of", RuleMaker.Kind("result", ("of", "total"), ("ask", "deducted"))));
+            var few =
+                RuleMaker.Kind("compare", ("in", "<= 5"),
+                    ("of", RuleMaker.Kind("result", ("of", "total"), ("ask", "deducted"))));
             steps.Add(RuleMaker.Kind("require", ("level", "good"), ("when", few)));
         }
 
         if (_choices.OneIn(2))
             steps.Add(RuleMaker.Kind("gate", ("when", AtLeast(4)), ("then", _choices.OneIn(2)
                 ? new JsonObject { ["down"] = 1 } : new JsonObject { ["atMost"] = "poor" })));
-        return new JsonObject { ["code"] = "grade", ["levels"] = new JsonArray("good", "fair", "poor"), ["steps"] = steps };
+        return new JsonObject { ["code"] = "grade", ["levels"] = new JsonArray("good", "fair", "poor"),
+            ["steps"] = steps };
     }
 
     private JsonObject AtLeast(int times) =>
@@ -113,7 +123,8 @@ internal sealed class DeductionSheetMaker
     /// <summary>A count of faults, now and then one that takes something away elsewhere too.</summary>
     private string Count()
     {
-        if (_inputs.Count > 0 && _choices.OneIn(4)) return _inputs[_choices.Of(_inputs.Count)]!["code"]!.GetValue<string>();
+        if (_inputs.Count > 0
+            && _choices.OneIn(4)) return _inputs[_choices.Of(_inputs.Count)]!["code"]!.GetValue<string>();
         string code = "f" + _inputs.Count.ToString(CultureInfo.InvariantCulture);
         _inputs.Add(new JsonObject { ["code"] = code, ["type"] = "count", ["range"] = "[0, 6]" });
         return code;

@@ -17,7 +17,8 @@ internal readonly record struct Exact(BigInteger Over, BigInteger Under)
         int point = text.IndexOf('.', System.StringComparison.Ordinal);
         if (point < 0) return new Exact(BigInteger.Parse(text, CultureInfo.InvariantCulture), 1);
         string digits = text.Remove(point, 1);
-        return new Exact(BigInteger.Parse(digits, CultureInfo.InvariantCulture), BigInteger.Pow(10, text.Length - point - 1));
+        return new Exact(BigInteger.Parse(digits, CultureInfo.InvariantCulture),
+            BigInteger.Pow(10, text.Length - point - 1));
     }
 
     public static Exact operator +(Exact a, Exact b) => new((a.Over * b.Under) + (b.Over * a.Under), a.Under * b.Under);

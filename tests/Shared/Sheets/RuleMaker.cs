@@ -20,7 +20,8 @@ internal sealed class RuleMaker
 
     public JsonObject Conditions { get; } = [];
 
-    /// <summary>Whether tables may have gaps that are in force: then even complete data may leave a result open.</summary>
+    /// <summary>Whether tables may have gaps that are in force: then even complete data may leave a result
+    /// open.</summary>
     public bool MayHaveGaps { get; init; }
 
     public JsonNode Number(Counted unit, int depth) => depth <= 0 || _choices.OneIn(3)
@@ -34,7 +35,8 @@ internal sealed class RuleMaker
             4 => Kind("round", ("of", Number(unit, depth - 1)), ("round", Rounding())),
             5 => _choices.OneIn(2)
                 ? Ratio(unit, depth)
-                : Kind("table", ("of", Kind("holds", ("when", Condition(depth - 1)))), ("rows", YesNoRows(() => Number(unit, 0)))),
+                : Kind("table", ("of", Kind("holds", ("when", Condition(depth - 1)))),
+                    ("rows", YesNoRows(() => Number(unit, 0)))),
             _ => Named(unit, depth),
         };
 
@@ -61,7 +63,8 @@ internal sealed class RuleMaker
         1 => _choices.Of("worth", "50%", "120%"),
         2 => Kind("each", ("of", Number(_choices.Of(Counted.Count, Counted.Pure), depth)),
             ("points", Half(_choices.From(1, 6))), ("beyond", _choices.From(0, 2))),
-        3 => Table(Number(_choices.Of(Counted.Pure, Counted.Count), depth), () => depth > 0 ? Amount(0) : _choices.From(0, 9)),
+        3 => Table(Number(_choices.Of(Counted.Pure, Counted.Count), depth), () =>
+            depth > 0 ? Amount(0) : _choices.From(0, 9)),
         4 => LevelTable(Quality(), () => depth > 0 ? Amount(0) : _choices.From(0, 9)),
         5 => Kind("proportional", ("of", Number(Counted.Share, depth))),
         _ => Kind("measured", ("of", Number(Counted.Pure, depth))),
@@ -133,7 +136,8 @@ internal sealed class RuleMaker
             : [">= " + b, "[" + a + ", " + b + ")", "< " + a];
     }
 
-    private static JsonObject LevelTable(JsonNode of, System.Func<JsonNode> then) => Kind("table", ("of", of), ("rows", new JsonArray(
+    private static JsonObject LevelTable(JsonNode of, System.Func<JsonNode> then) =>
+        Kind("table", ("of", of), ("rows", new JsonArray(
         new JsonObject { ["is"] = new JsonArray("good", "fair"), ["then"] = then() },
         new JsonObject { ["is"] = "poor", ["then"] = then() })));
 

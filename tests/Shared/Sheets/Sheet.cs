@@ -51,7 +51,8 @@ internal sealed record Sheet(
     public Evaluation Evaluate(RuleSet rules, IEnumerable<Given> entries)
     {
         string dossier = Dossier(entries).ToJsonString();
-        return rules.Evaluate(DossierReader.Read(Code.Of("dossier"), Encoding.UTF8.GetBytes(dossier)).Require()).Require();
+        return rules.Evaluate(DossierReader.Read(Code.Of("dossier"), Encoding.UTF8.GetBytes(dossier)).Require())
+            .Require();
     }
 
     public JsonObject Dossier(IEnumerable<Given> entries)

@@ -39,10 +39,13 @@ internal sealed class SheetMaker
         var rules = new JsonObject
         {
             ["format"] = 1, ["code"] = "sheet", ["version"] = "1",
-            ["levels"] = new JsonObject { ["quality"] = new JsonArray("good", "fair", "poor"), ["kind"] = new JsonArray("school", "office") },
+            ["levels"] =
+                new JsonObject { ["quality"] = new JsonArray("good", "fair", "poor"),
+                    ["kind"] = new JsonArray("school", "office") },
             ["interpretations"] = new JsonArray(new JsonObject
             {
-                ["code"] = "words", ["question"] = "?", ["readings"] = new JsonArray("one", "other"), ["chosen"] = _choices.Of("one", "other"),
+                ["code"] = "words", ["question"] = "?", ["readings"] = new JsonArray("one", "other"),
+                    ["chosen"] = _choices.Of("one", "other"),
             }),
         };
         if (_inputs.Stages.Count > 0) rules["stages"] = new JsonArray([.. _inputs.Stages.Select(s => (JsonNode)s)]);
@@ -134,7 +137,9 @@ internal sealed class SheetMaker
         {
             var entry = _inputs.EntryOf(code, owner);
             line["entry"] = entry;
-            line["marking"] = RuleMaker.Kind("table", ("of", "own"), ("rows", entry.ContainsKey("levels") ? LevelRows() : RuleMaker.YesNoRows(() => _rules.Amount(0))));
+            line["marking"] =
+                RuleMaker.Kind("table", ("of", "own"),
+                    ("rows", entry.ContainsKey("levels") ? LevelRows() : RuleMaker.YesNoRows(() => _rules.Amount(0))));
         }
         else
         {
@@ -143,7 +148,8 @@ internal sealed class SheetMaker
     }
 
     private JsonNode ByReading(Func<JsonNode> make) => _byReading && _choices.OneIn(4)
-        ? RuleMaker.Kind("by-reading", ("of", "words"), ("values", new JsonObject { ["one"] = make(), ["other"] = make() }))
+        ? RuleMaker.Kind("by-reading", ("of", "words"),
+            ("values", new JsonObject { ["one"] = make(), ["other"] = make() }))
         : make();
 
     private JsonArray LevelRows() =>
@@ -210,12 +216,20 @@ internal sealed class SheetMaker
 
     private JsonArray Outcomes()
     {
-        var steps = new JsonArray(RuleMaker.Kind("bands", ("of", _choices.OneIn(4) ? Ask("total", "share") : "total"), ("rows", _rules.Bands(["good", "fair", "poor"]))));
+        var steps =
+            new JsonArray(RuleMaker.Kind("bands", ("of", _choices.OneIn(4) ? Ask("total", "share") : "total"),
+                ("rows", _rules.Bands(["good", "fair", "poor"]))));
         for (int i = _choices.From(0, 3); i > 0; i--) steps.Add(Step());
-        var grade = new JsonObject { ["code"] = "grade", ["levels"] = new JsonArray("good", "fair", "poor"), ["steps"] = steps };
+        var grade =
+            new JsonObject { ["code"] = "grade", ["levels"] = new JsonArray("good", "fair", "poor"),
+                ["steps"] = steps };
         if (!_choices.OneIn(3)) return [grade];
-        var title = RuleMaker.Kind("gate", ("when", RuleMaker.Kind("not-applicable", ("of", "grade"))), ("then", new JsonObject { ["become"] = "none" }));
-        return [grade, new JsonObject { ["code"] = "title", ["levels"] = new JsonArray("title", "none"), ["steps"] = new JsonArray(title) }];
+        var title =
+            RuleMaker.Kind("gate", ("when", RuleMaker.Kind("not-applicable", ("of", "grade"))),
+                ("then", new JsonObject { ["become"] = "none" }));
+        return [grade,
+            new JsonObject { ["code"] = "title", ["levels"] = new JsonArray("title", "none"),
+                ["steps"] = new JsonArray(title) }];
     }
 
     private JsonObject Step()
@@ -223,10 +237,12 @@ internal sealed class SheetMaker
         var when = _choices.OneIn(3) ? AboutLines() : _rules.Condition(2);
         return _choices.Of(5) switch
         {
-            0 => RuleMaker.Kind("require", ("level", "good"), ("when", when), ("otherwise", _choices.Of("fair", "poor"))),
+            0 => RuleMaker.Kind("require", ("level", "good"), ("when", when),
+                ("otherwise", _choices.Of("fair", "poor"))),
             1 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["atMost"] = "fair" })),
             2 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["down"] = _choices.From(1, 2) })),
-            3 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["become"] = _choices.Of("poor", "good") })),
+            3 => RuleMaker.Kind("gate", ("when", when),
+                ("then", new JsonObject { ["become"] = _choices.Of("poor", "good") })),
             _ => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["noGrade"] = true })),
         };
     }
@@ -235,7 +251,8 @@ internal sealed class SheetMaker
     private JsonObject AboutLines()
     {
         string ask = _choices.Of("points", "worth", "share", "deducted", "gained");
-        string line = _next == 0 || _choices.OneIn(2) ? "total" : "c" + _choices.Of(_next).ToString(CultureInfo.InvariantCulture);
+        string line = _next == 0 || _choices.OneIn(2) ? "total"
+            : "c" + _choices.Of(_next).ToString(CultureInfo.InvariantCulture);
         var of = RuleMaker.Kind("default", ("of", Ask(line, ask)), ("then", ask == "share" ? "50%" : 3));
         return RuleMaker.Kind("compare", ("of", of), ("in", ask == "share" ? ">= 50%" : "<= 4"));
     }

@@ -63,7 +63,9 @@ internal sealed class SlowMeasures
 
     /// <summary>What the row of a value gives; null when the value is not applicable.</summary>
     public static JsonNode? Row(JsonNode table, Known of) => of.IsNotApplicable ? null : table["rows"]!.AsArray()
-        .Single(row => row!["in"] is { } range ? IsIn(range.GetValue<string>(), of.Number!.Value) : Fits(row["is"]!, of))!["then"]!;
+        .Single(row =>
+            row!["in"] is { } range ? IsIn(range.GetValue<string>(), of.Number!.Value)
+                : Fits(row["is"]!, of))!["then"]!;
 
     public JsonNode Chosen(JsonNode node)
     {
@@ -107,7 +109,8 @@ internal sealed class SlowMeasures
         });
     }
 
-    /// <summary>The greatest level is the best, which stands first; of two in the middle the better one counts.</summary>
+    /// <summary>The greatest level is the best, which stands first; of two in the middle the better one
+    /// counts.</summary>
     private static Known Levels(List<Known> parts, string how)
     {
         int[] places = [.. parts.Select(part => Array.IndexOf(_quality, part.Level)).Order()];
@@ -115,7 +118,8 @@ internal sealed class SlowMeasures
         return new Known(null, _quality[place]);
     }
 
-    private static Known Ratio(Known of, Known to) => of.IsNotApplicable || to.IsNotApplicable || to.Number!.Value.Over.IsZero
+    private static Known Ratio(Known of, Known to) =>
+        of.IsNotApplicable || to.IsNotApplicable || to.Number!.Value.Over.IsZero
         ? Known.NotApplicable
         : Known.Of(of.Number!.Value / to.Number.Value);
 
@@ -135,7 +139,8 @@ internal sealed class SlowMeasures
 
     private static bool Fits(JsonNode levels, Known of) => levels is JsonArray several
         ? several.Any(level => Fits(level!, of))
-        : of.Level == (levels.GetValueKind() == JsonValueKind.String ? levels.GetValue<string>() : levels.ToJsonString());
+        : of.Level == (levels.GetValueKind() == JsonValueKind.String ? levels.GetValue<string>()
+            : levels.ToJsonString());
 
     private static bool IsIn(string range, Exact value)
     {

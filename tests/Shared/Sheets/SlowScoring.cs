@@ -38,7 +38,8 @@ internal sealed class SlowScoring
     /// <summary>The levels, by outcome; null for not graded.</summary>
     public Dictionary<string, string?> Grades { get; } = [];
 
-    /// <summary>Where a line stands: whose entry "own" is, whose worth "worth", and whether it adds to another line.</summary>
+    /// <summary>Where a line stands: whose entry "own" is, whose worth "worth", and whether it adds to another
+    /// line.</summary>
     private sealed record Place(string Own, Exact Worth, bool IsMore, JsonNode? Given, string Lead = "");
 
     private SlowLine? Score(JsonNode line, Place at)
@@ -117,7 +118,9 @@ internal sealed class SlowScoring
         return amount["kind"]!.GetValue<string>() switch
         {
             "each" => Each(amount, _measures.Measure(amount["of"]!, own), worth),
-            "table" => SlowMeasures.Row(amount, _measures.Measure(amount["of"]!, own)) is { } row ? Amount(row, own, worth, code) : null,
+            "table" =>
+                SlowMeasures.Row(amount, _measures.Measure(amount["of"]!, own)) is { } row
+                    ? Amount(row, own, worth, code) : null,
             "proportional" => _measures.Measure(amount["of"]!, own).Number is { } share ? share * worth : null,
             "entered" => Entry(code).Number,
             "measured" => _measures.Measure(amount["of"]!, own).Number,
@@ -173,7 +176,8 @@ internal sealed class SlowScoring
             "worth" => Known.Of(line.Worth),
             "deducted" => Known.Of(line.Deducted),
             "gained" => Known.Of(line.Gained),
-            _ => line.Points is { } points && !line.Worth.Over.IsZero ? Known.Of(points / line.Worth) : Known.NotApplicable,
+            _ => line.Points is { } points && !line.Worth.Over.IsZero ? Known.Of(points / line.Worth)
+                : Known.NotApplicable,
         };
     }
 
@@ -197,7 +201,8 @@ internal sealed class SlowScoring
         bool holds = _measures.Holds(step["when"]!, "");
         int place = Array.IndexOf(levels, level);
         if (step["kind"]!.GetValue<string>() == "require")
-            return level == step["level"]!.GetValue<string>() && !holds ? step["otherwise"]?.GetValue<string>() ?? levels[place + 1] : level;
+            return level == step["level"]!.GetValue<string>() && !holds
+                ? step["otherwise"]?.GetValue<string>() ?? levels[place + 1] : level;
         if (!holds) return level;
         var then = step["then"]!;
         if (then["noGrade"] is not null) return null;

@@ -7,7 +7,8 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Tests.Determinism;
 
-/// <summary>Everything that is printed about all worked cases: findings, results, explanations in both languages.</summary>
+/// <summary>Everything that is printed about all worked cases: findings, results, explanations in both
+/// languages.</summary>
 internal static class AllResults
 {
     public static byte[] Bytes() => Encoding.UTF8.GetBytes(string.Join("\n", CaseFile.Names.Select(Text)));

@@ -18,13 +18,16 @@ public sealed class DeductionLawsTests(ITestOutputHelper output)
             {
                 var before = sheet.Evaluate();
                 return sheet.Entries.Where(entry => entry.Value.GetValue<int>() < 6)
-                    .Select(entry => Fault(before, sheet.Evaluate(sheet.Entries.Select(e => e == entry ? OneMore(e) : e))) is { } fault
+                    .Select(entry =>
+                        Fault(before,
+                            sheet.Evaluate(sheet.Entries.Select(e => e == entry ? OneMore(e) : e))) is { } fault
                         ? "one more " + entry.Code + ": " + fault : null)
                     .FirstOrDefault(fault => fault is not null);
             });
 
     [Fact]
-    public void Sheets_of_deductions_are_what_the_slow_way_says_too() => new Law(output, DeductionSheetMaker.Make).Holds(
+    public void Sheets_of_deductions_are_what_the_slow_way_says_too() =>
+        new Law(output, DeductionSheetMaker.Make).Holds(
         sheet => sheet.Fields.Count == 0,
         (sheet, choices) =>
         {
@@ -32,7 +35,8 @@ public sealed class DeductionLawsTests(ITestOutputHelper output)
             return SlowWayTests.Difference(sheet.Evaluate(entries), new SlowScoring(sheet, entries));
         });
 
-    private static Given OneMore(Given entry) => entry with { Value = JsonValue.Create(entry.Value.GetValue<int>() + 1) };
+    private static Given OneMore(Given entry) =>
+        entry with { Value = JsonValue.Create(entry.Value.GetValue<int>() + 1) };
 
     private static string? Fault(Evaluation before, Evaluation after)
     {

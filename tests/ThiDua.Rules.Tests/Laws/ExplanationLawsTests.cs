@@ -20,14 +20,17 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
     [Fact]
     public void The_root_is_the_total_and_each_outcome_ends_in_its_level() => Holds((sheet, result) =>
         Shown(result.Explain().Value) == Shown(result)
-            && result.ExplainOutcomes().Zip(result.Outcomes, (node, outcome) => Shown(node.Value) == Shown(outcome)).All(same => same)
+            && result.ExplainOutcomes().Zip(result.Outcomes, (node, outcome) => Shown(node.Value) == Shown(outcome))
+                .All(same => same)
             ? null : Shown(result.Explain().Value) + " is not " + Shown(result));
 
     [Fact]
-    public void Every_place_of_an_explanation_exists_in_the_rules_or_in_the_dossier() => Holds((sheet, result) => Nodes(result.Explain())
+    public void Every_place_of_an_explanation_exists_in_the_rules_or_in_the_dossier() =>
+        Holds((sheet, result) => Nodes(result.Explain())
         .Concat(result.ExplainOutcomes().SelectMany(Nodes))
         .Select(node => !Exists(sheet.Rules, node.Rule) ? node.Step + " " + node.Rule.Pointer
-            : node.Input is { } input && !Exists(sheet.Dossier(sheet.Entries), input) ? node.Step + " " + input.Pointer : null)
+            : node.Input is { } input && !Exists(sheet.Dossier(sheet.Entries), input) ? node.Step + " " + input.Pointer
+                : null)
         .FirstOrDefault(fault => fault is not null));
 
     private void Holds(System.Func<Sheet, Evaluation, string?> fault) => new Law(output, SheetMaker.Make).Holds(
@@ -70,7 +73,8 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
     };
 
     /// <summary>What may not apply adds nothing then.</summary>
-    private static Interval<Fraction>? Added(StepValue value) => value is StepValue.PendingNumber { MayBeNotApplicable: true } pending
+    private static Interval<Fraction>? Added(StepValue value) =>
+        value is StepValue.PendingNumber { MayBeNotApplicable: true } pending
         ? pending.Possible.Hull(Interval<Fraction>.Single(Fraction.Zero))
         : Range(value);
 
@@ -97,7 +101,8 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
         System.Text.Json.Nodes.JsonNode? node = root;
         foreach (string name in place.Pointer.ToString().Split('/').Skip(1))
         {
-            string key = name.Replace("~1", "/", System.StringComparison.Ordinal).Replace("~0", "~", System.StringComparison.Ordinal);
+            string key = name.Replace("~1", "/", System.StringComparison.Ordinal)
+                .Replace("~0", "~", System.StringComparison.Ordinal);
             node = node is System.Text.Json.Nodes.JsonArray list
                 ? list[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)] : node?[key];
         }

@@ -22,10 +22,14 @@ public sealed class GeneratorTests(ITestOutputHelper output)
 
     private static readonly string[] _further =
     [
-        "by-reading", "appliesTo", "lines", "bonuses", "deductions", "round", "atMost", "atLeast", "leftOut:rescale", "leftOut:lower",
-        "take:greatest", "take:sum", "ifNotApplicable:full", "ifNotApplicable:zero", "ifNotApplicable:2", "ifNotApplicable:leave-out",
-        "how:sum", "how:product", "how:least", "how:greatest", "how:mean", "how:median", "weights", "owner", "marks", "stages", "when",
-        "ask:points", "ask:worth", "ask:share", "ask:deducted", "ask:gained", "noGrade", "become", "down", "bounds:open", "bounds:bounded",
+        "by-reading", "appliesTo", "lines", "bonuses", "deductions", "round", "atMost", "atLeast", "leftOut:rescale",
+            "leftOut:lower",
+        "take:greatest", "take:sum", "ifNotApplicable:full", "ifNotApplicable:zero", "ifNotApplicable:2",
+            "ifNotApplicable:leave-out",
+        "how:sum", "how:product", "how:least", "how:greatest", "how:mean", "how:median", "weights", "owner", "marks",
+            "stages", "when",
+        "ask:points", "ask:worth", "ask:share", "ask:deducted", "ask:gained", "noGrade", "become", "down",
+            "bounds:open", "bounds:bounded",
         "measures", "conditions", "mode:up", "mode:down", "mode:half-up",
     ];
 
@@ -62,7 +66,8 @@ public sealed class GeneratorTests(ITestOutputHelper output)
     {
         JsonObject some => some.SelectMany(property => Names(property.Value)
             .Append(property.Key)
-            .Append(property.Value is not JsonValue value ? "" : property.Key == "kind" ? value.ToString() : property.Key + ":" + value)),
+            .Append(property.Value is not JsonValue value ? "" : property.Key == "kind" ? value.ToString()
+                : property.Key + ":" + value)),
         JsonArray list => list.SelectMany(Names),
         _ => [],
     };

@@ -27,7 +27,8 @@ internal sealed class Law
     public void Holds(Func<Sheet, bool> isTrivial, Func<Sheet, Choices, string?> fault)
     {
         int all = 0, trivial = 0;
-        var pairs = Choices.Lists.Generator.SelectMany(_ => Gen.Choose(0, 9_999).ListOf(60), (sheet, more) => (sheet, more));
+        var pairs = Choices.Lists.Generator.SelectMany(_ => Gen.Choose(0, 9_999).ListOf(60), (sheet, more) =>
+            (sheet, more));
         var arbitrary = Arb.From(
             pairs.Select(pair => (pair.sheet, More: (IReadOnlyList<int>)[.. pair.more])),
             pair => Choices.Lists.Shrinker(pair.sheet).Select(smaller => (smaller, pair.More))

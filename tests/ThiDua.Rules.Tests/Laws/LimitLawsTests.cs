@@ -25,7 +25,8 @@ public sealed class LimitLawsTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void Criteria_that_are_bounded_never_give_more_than_their_worth() => Holds((line, written, isBounded, isRoot) =>
+    public void Criteria_that_are_bounded_never_give_more_than_their_worth() =>
+        Holds((line, written, isBounded, isRoot) =>
         line.Line.Role != LineRole.Criterion || isRoot || !isBounded || written?["atMost"] is not null
         || line.Possible.Greatest <= line.Line.Worth);
 
@@ -46,7 +47,8 @@ public sealed class LimitLawsTests(ITestOutputHelper output)
             var written = Lines(sheet.Rules["rubric"]).ToDictionary(line => line["code"]!.GetValue<string>());
             bool isBounded = sheet.Rules["rubric"]!["bounds"]!.GetValue<string>() == "bounded";
             var found = sheet.Evaluate().Lines.FirstOrDefault(line => line.IsOnSheet && !line.Points.IsNotApplicable
-                && !limit(line, written.GetValueOrDefault(line.Line.Code.Value), isBounded, line.Line.Code.Value == "total"));
+                && !limit(line, written.GetValueOrDefault(line.Line.Code.Value), isBounded,
+                    line.Line.Code.Value == "total"));
             return found is null ? null : found.Line.Code + " " + found.Possible;
         });
 

@@ -6,10 +6,12 @@ using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Laws;
 
-/// <summary>Nothing depends on the order in which things are written, nor on where and how often they are worked out.</summary>
+/// <summary>Nothing depends on the order in which things are written, nor on where and how often they are worked
+/// out.</summary>
 public sealed class OrderLawsTests(ITestOutputHelper output)
 {
-    private static readonly string[] _anyOrder = ["criteria", "bonuses", "deductions", "inputs", "rows", "interpretations", "values"];
+    private static readonly string[] _anyOrder =
+        ["criteria", "bonuses", "deductions", "inputs", "rows", "interpretations", "values"];
 
     [Fact]
     public void The_order_of_rows_properties_and_entries_does_not_matter() => new Law(output, SheetMaker.Make).Holds(
@@ -28,7 +30,8 @@ public sealed class OrderLawsTests(ITestOutputHelper output)
         {
             string expected = Showing.Everything(sheet.Evaluate());
             string? fault = null;
-            Cultures.Each(() => fault ??= Same(expected, Showing.Everything(sheet.Evaluate(Sheet.Load(sheet.Rules), sheet.Entries))));
+            Cultures.Each(() =>
+                fault ??= Same(expected, Showing.Everything(sheet.Evaluate(Sheet.Load(sheet.Rules), sheet.Entries))));
             return fault;
         });
 
@@ -48,9 +51,11 @@ public sealed class OrderLawsTests(ITestOutputHelper output)
 
     private static JsonNode Shuffled(JsonNode node, bool isAnyOrder, Choices choices) => node switch
     {
-        JsonObject some => new JsonObject(choices.Shuffled(some).Select(property => System.Collections.Generic.KeyValuePair.Create(
+        JsonObject some =>
+            new JsonObject(choices.Shuffled(some).Select(property => System.Collections.Generic.KeyValuePair.Create(
             property.Key, (JsonNode?)Shuffled(property.Value!, _anyOrder.Contains(property.Key), choices)))),
-        JsonArray list when isAnyOrder => new JsonArray([.. choices.Shuffled(list).Select(item => Shuffled(item!, false, choices))]),
+        JsonArray list when isAnyOrder =>
+            new JsonArray([.. choices.Shuffled(list).Select(item => Shuffled(item!, false, choices))]),
         JsonArray list => new JsonArray([.. list.Select(item => Shuffled(item!, false, choices))]),
         _ => node.DeepClone(),
     };

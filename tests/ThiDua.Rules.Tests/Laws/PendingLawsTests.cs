@@ -17,7 +17,8 @@ public sealed class PendingLawsTests(ITestOutputHelper output)
         MoreData(SheetMaker.MakeWithGaps);
 
     [Fact]
-    public void However_a_dossier_is_completed_the_result_was_possible_before() => new Law(output, SheetMaker.Make).Holds(
+    public void However_a_dossier_is_completed_the_result_was_possible_before() =>
+        new Law(output, SheetMaker.Make).Holds(
         sheet => sheet.Evaluate().Status == EvaluationStatus.Complete,
         (sheet, choices) => Enumerable.Range(0, 4)
             .Select(_ => Possible.Outside(sheet.Evaluate(sheet.CompletedWhereSilent(choices)), sheet.Evaluate()))
@@ -58,7 +59,8 @@ public sealed class PendingLawsTests(ITestOutputHelper output)
             return all ? null : Showing.Results(result);
         });
 
-    private void MoreData(System.Func<System.Collections.Generic.IReadOnlyList<int>, Sheet> make) => new Law(output, make).Holds(
+    private void MoreData(System.Func<System.Collections.Generic.IReadOnlyList<int>, Sheet> make) =>
+        new Law(output, make).Holds(
         sheet => sheet.Entries.Count == 0,
         (sheet, choices) =>
         {

@@ -7,7 +7,8 @@ namespace ThiDua.Rules.Tests.Laws;
 /// <summary>Whether what one result says lies inside what another says is possible.</summary>
 internal static class Possible
 {
-    /// <summary>The first thing of the narrower result that the wider one does not hold; null when it holds all.</summary>
+    /// <summary>The first thing of the narrower result that the wider one does not hold; null when it holds
+    /// all.</summary>
     public static string? Outside(Evaluation narrower, Evaluation wider) =>
         narrower.Lines.Zip(wider.Lines, Outside).FirstOrDefault(fault => fault is not null)
         ?? narrower.Outcomes.Zip(wider.Outcomes, Outside).FirstOrDefault(fault => fault is not null);

@@ -14,7 +14,9 @@ internal static class Showing
     [
         .. result.Lines.Select(Show).Order(System.StringComparer.Ordinal),
         .. result.Outcomes.Select(Show),
-        result.Status + " " + string.Join(", ", result.Waiting.Select(reason => reason.ToString()).Order(System.StringComparer.Ordinal)),
+        result.Status + " "
+            + string.Join(", ",
+                result.Waiting.Select(reason => reason.ToString()).Order(System.StringComparer.Ordinal)),
     ]);
 
     /// <summary>Everything that is printed about a result, in both languages and all forms.</summary>

@@ -31,12 +31,14 @@ public sealed class SlowWayTests(ITestOutputHelper output)
             if (expected is null) continue;
             string wanted = expected.Points is { } points ? Show(points) : "n/a";
             if (line.Points.ToString() != wanted) return line.Line.Code + ": " + line.Points + " instead of " + wanted;
-            if (line.Line.Role == global::ThiDua.Rules.Criteria.LineRole.Criterion && line.Worth.ToString() != Show(expected.Worth))
+            if (line.Line.Role == global::ThiDua.Rules.Criteria.LineRole.Criterion
+                && line.Worth.ToString() != Show(expected.Worth))
                 return "worth of " + line.Line.Code + ": " + line.Worth + " instead of " + Show(expected.Worth);
         }
 
         return result.Outcomes
-            .Select(outcome => (outcome.Outcome.Code, Is: Show(outcome), Wanted: slow.Grades[outcome.Outcome.Code.Value] ?? "none"))
+            .Select(outcome =>
+                (outcome.Outcome.Code, Is: Show(outcome), Wanted: slow.Grades[outcome.Outcome.Code.Value] ?? "none"))
             .Where(one => one.Is != one.Wanted)
             .Select(one => one.Code + ": " + one.Is + " instead of " + one.Wanted)
             .FirstOrDefault();

@@ -11,7 +11,8 @@ namespace ThiDua.Rules.Tests.Laws;
 public sealed class StageLawsTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Entries_of_earlier_stages_matter_only_where_later_ones_are_silent() => new Law(output, WithoutMarks).Holds(
+    public void Entries_of_earlier_stages_matter_only_where_later_ones_are_silent() =>
+        new Law(output, WithoutMarks).Holds(
         sheet => sheet.Entries.All(entry => IsLast(entry, sheet)),
         (sheet, _) => Same(sheet, sheet.Entries.Where(entry => IsLast(entry, sheet))));
 
@@ -19,10 +20,12 @@ public sealed class StageLawsTests(ITestOutputHelper output)
     public void The_view_of_a_stage_is_the_result_without_the_stages_after_it() => new Law(output, WithStages).Holds(
         sheet => sheet.Entries.Select(entry => entry.Stage).Distinct().Count() < 2,
         (sheet, _) => sheet.Evaluate().Views
-            .Select((view, i) => (view, before: sheet.Evaluate(sheet.Entries.Where(e => sheet.Stages.IndexOf(e.Stage!) <= i))))
+            .Select((view, i) =>
+                (view, before: sheet.Evaluate(sheet.Entries.Where(e => sheet.Stages.IndexOf(e.Stage!) <= i))))
             .Where(pair => pair.view.PossibleTotal != pair.before.PossibleTotal || pair.view.Total != pair.before.Total
                 || !pair.view.Outcomes.Select(Showing.Show).SequenceEqual(pair.before.Outcomes.Select(Showing.Show)))
-            .Select(pair => "view of " + pair.view.Stage.Code + ": " + pair.view.Total + ", without the rest " + pair.before.Total)
+            .Select(pair =>
+                "view of " + pair.view.Stage.Code + ": " + pair.view.Total + ", without the rest " + pair.before.Total)
             .FirstOrDefault());
 
     [Fact]
