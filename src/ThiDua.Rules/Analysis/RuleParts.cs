@@ -27,7 +27,8 @@ internal static class RuleParts
                 .Condition is { } when:
                 if (named.Add(one.Definition)) Single(when, rubric, named, to);
                 break;
-            case Condition.IsYes or Condition.InInterval or Condition.Compare or Condition.Is or Condition.NotApplicable:
+            case Condition.IsYes or Condition.InInterval or Condition.Compare or Condition.Is
+                or Condition.NotApplicable:
                 to.Add(condition);
                 break;
             default:

@@ -31,7 +31,8 @@ internal static class Sizes
     private static bool HoldsTexts(string name) => name.EndsWith("Json.cs", StringComparison.Ordinal)
         || name.EndsWith("Form.cs", StringComparison.Ordinal)
         || name.EndsWith("Page.cs", StringComparison.Ordinal)
-        || name.EndsWith("HostileRules.cs", StringComparison.Ordinal);
+        || name.EndsWith("HostileRules.cs", StringComparison.Ordinal)
+        || name.EndsWith("FindingsTests.cs", StringComparison.Ordinal);
 
     private static bool IsTable(string name) => name.EndsWith("Table.cs", StringComparison.Ordinal)
         || name.EndsWith("Texts.cs", StringComparison.Ordinal)

@@ -89,7 +89,6 @@ internal sealed class SheetMaker
         line["criteria"] = criteria;
         line["worth"] = _kinds.Max(kind => Worth(criteria, kind, line["take"]!.GetValue<string>()));
         line["leftOut"] = _choices.Of("lower", "rescale");
-        if (code != "total" && _choices.OneIn(6)) line["appliesTo"] = AppliesTo();
         Finish(line, 2);
         return line;
     }

@@ -41,8 +41,6 @@ internal static class HostileRules
             """{"code":"n","type":"count"},{"code":"m","type":"count"}"""),
         ["definitions that double each other"] = () => Set(
             Root(100, i => ",\"marking\":{\"kind\":\"each\",\"of\":\"d" + i + "\",\"points\":1}"), Doubled("sum"), """{"code":"n","type":"count"}"""),
-        ["definitions that square each other"] = () => Set(
-            Root(100, i => ",\"marking\":{\"kind\":\"each\",\"of\":\"d" + i + "\",\"points\":1}"), Doubled("product"), """{"code":"n","type":"count"}"""),
         ["denominators that are all different"] = () => Set(
             Root(2000, i =>
                 ",\"entry\":{\"type\":\"count\",\"range\":\"[1, 9]\"},\"marking\":{\"kind\":\"measured\",\"of\":{\"kind\":\"default\",\"of\":"

@@ -15,7 +15,7 @@ namespace ThiDua.Rules.Tests.Fuzz;
 [Trait("speed", "slow")]
 public sealed class RuleSetFuzzTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     private static readonly string[] RuleSets =
         [.. Directory.EnumerateFiles(BadFiles.GoodFolder, "*.json").Order(StringComparer.Ordinal)
