@@ -177,7 +177,8 @@ public sealed class RuleSet
     public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
     {
         if (Interpretations.FirstOrDefault(i => i.Code == interpretation) is not { } found)
-            throw new ArgumentException("There is no interpretation \"" + interpretation + "\".", nameof(interpretation));
+            throw new ArgumentException("There is no interpretation \"" + interpretation + "\".",
+                nameof(interpretation));
         if (found.Readings.All(r => r.Code != reading))
         {
             throw new ArgumentException(

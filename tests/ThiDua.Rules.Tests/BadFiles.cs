@@ -32,11 +32,13 @@ internal static class BadFiles
     public static Diagnosed<RuleSet> Load(string name) => RuleSet.Load(
         new RuleSetText(Code.Of("bad"), File.ReadAllBytes(Path.Combine(Folder, name + ".json"))), Options(name));
 
-    /// <summary>What is found when the dossier is scored.</summary>
+    /// <summary>What is found when the dossier is scored, by the good rule set of its name or by dossiers.json.</summary>
     public static Diagnosed<Evaluation> Evaluate(string name)
     {
         byte[] bytes = File.ReadAllBytes(Path.Combine(Folder, "Evaluations", name + ".json"));
-        return Good("dossiers").Require().Evaluate(DossierReader.Read(Code.Of("bad"), bytes).Require());
+        var dossier = DossierReader.Read(Code.Of("bad"), bytes).Require();
+        string own = Path.Combine(GoodFolder, dossier.RuleSet.Value + ".json");
+        return Good(File.Exists(own) ? dossier.RuleSet.Value : "dossiers").Require().Evaluate(dossier);
     }
 
     public static Diagnosed<RuleSet> Good(string name) => RuleSet.Load(

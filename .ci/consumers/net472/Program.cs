@@ -16,7 +16,8 @@ namespace Consumer
             RuleSet rules = RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text).Require();
 
             // A dossier read from JSON.
-            string json = "{\"format\": 1, \"ruleSet\": \"dien-bien-2022\", \"unit\": \"muong-ang\", \"entries\": {\"row-1\": 1}}";
+            string json =
+                "{\"format\": 1, \"ruleSet\": \"dien-bien-2022\", \"unit\": \"muong-ang\", \"entries\": {\"row-1\": 1}}";
             Diagnosed<Dossier> read = DossierReader.Read(Code.Of("muong-ang"), Encoding.UTF8.GetBytes(json));
             foreach (Diagnostic diagnostic in read.Diagnostics)
             {
@@ -26,7 +27,8 @@ namespace Consumer
             Show(rules, read.Value);
 
             // A dossier made with the builder.
-            DossierBuilder builder = new DossierBuilder("dien-bien-2022", "tuan-giao").Titled("Huyện Tuần Giáo").In("2022");
+            DossierBuilder builder = new DossierBuilder("dien-bien-2022", "tuan-giao").Titled("Huyện Tuần Giáo")
+                .In("2022");
             foreach (ThiDua.Rules.Measures.Input input in rules.Inputs)
             {
                 builder.Enter(input.Code, EntryValue.Of(0));

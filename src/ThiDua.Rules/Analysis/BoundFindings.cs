@@ -8,7 +8,8 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>Lines whose words state a bound on a number, while only the rule that all lines were given scores them.</summary>
+/// <summary>Lines whose words state a bound on a number, while only the rule that all lines were given scores
+/// them.</summary>
 internal static class BoundFindings
 {
     public static void Report(Rubric rubric, IReadOnlyList<LinePart> lines, CheckScope scope)

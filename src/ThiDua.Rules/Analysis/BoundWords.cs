@@ -47,7 +47,8 @@ internal static class BoundWords
             int word = end + 1;
             while (word < text.Length && char.IsLetter(text[word])) word++;
             if (word == end + 1) break;
-            if (words == 0 && string.CompareOrdinal(text, end + 1, "điểm", 0, word - end - 1) == 0 && word - end == 5) return null;
+            if (words == 0 && string.CompareOrdinal(text, end + 1, "điểm", 0, word - end - 1) == 0
+                && word - end == 5) return null;
             end = word;
         }
 

@@ -22,7 +22,8 @@ internal sealed record Bounded(Interval<Fraction> Hull, Fraction? Step, Fraction
         : new(Interval<Fraction>.Closed(set.Least!.Value, set.Greatest!.Value), set.Step, set.Least.Value);
 
     public override bool Contains(Fraction value) =>
-        Hull.Contains(value) && (Step is not { } step || (step.IsZero ? value == Offset : ((value - Offset) / step).IsWhole));
+        Hull.Contains(value)
+            && (Step is not { } step || (step.IsZero ? value == Offset : ((value - Offset) / step).IsWhole));
 
     public override Fraction? AtMost(Fraction value) => Least > value ? null : Greatest < value ? Greatest : value;
 

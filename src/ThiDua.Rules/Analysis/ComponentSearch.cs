@@ -10,8 +10,10 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// Finds all points that a component can give. The entries are cut into boxes; a box is worked out by the very steps of an
-/// evaluation, with each entry as open as its part. As what is possible is never too narrow, a box with one result has no
+/// Finds all points that a component can give. The entries are cut into boxes; a box is worked out by the very steps of
+/// an
+/// evaluation, with each entry as open as its part. As what is possible is never too narrow, a box with one result has
+/// no
 /// other; any other box is cut further. A box in which the result is a straight line of one entry is a progression.
 /// </summary>
 internal sealed class ComponentSearch
@@ -171,7 +173,8 @@ internal sealed class ComponentSearch
 
     private bool IsWaitedFor(int part, HashSet<Code> waiting) => waiting.Contains(_domains[part].Input.Code);
 
-    /// <summary>What is open stays open whatever is entered; false when nobody knows, as parts could not be cut.</summary>
+    /// <summary>What is open stays open whatever is entered; false when nobody knows, as parts could not be
+    /// cut.</summary>
     private bool StaysOpen(EntryPart[] box, Answer? points, ulong key, HashSet<Code> waiting)
     {
         for (int i = 0; i < box.Length; i++)
@@ -190,7 +193,8 @@ internal sealed class ComponentSearch
         for (int i = 0; i < box.Length; i++)
         {
             if (box[i].IsSingle || !IsWaitedFor(i, waiting)) continue;
-            if (open >= 0 || box[i].MayBeNot || !box[i].HasNumbers || box[i].HasNoEnd || !_domains[i].CanBeCut) return false;
+            if (open >= 0 || box[i].MayBeNot || !box[i].HasNumbers || box[i].HasNoEnd
+                || !_domains[i].CanBeCut) return false;
             open = i;
         }
 
@@ -198,7 +202,8 @@ internal sealed class ComponentSearch
         if (StraightLine.Of(_sheet, _component, _domains[open].Input.Slot) is not { } line) return false;
         Fraction start = line.At(_domains[open].Number(box[open].First));
         Fraction by = line.Slope * _domains[open].Step;
-        Add(Progression.Of(start, by, box[open].Last - box[open].First + 1), key, box, by.IsZero ? -1 : open, by.Sign < 0);
+        Add(Progression.Of(start, by, box[open].Last - box[open].First + 1), key, box, by.IsZero ? -1
+            : open, by.Sign < 0);
         return true;
     }
 

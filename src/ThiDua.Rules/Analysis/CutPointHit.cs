@@ -4,7 +4,8 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>An end of a band on which a total can lie exactly (điểm rơi đúng ranh giới), and what it gives there.</summary>
+/// <summary>An end of a band on which a total can lie exactly (điểm rơi đúng ranh giới), and what it gives
+/// there.</summary>
 public sealed class CutPointHit
 {
     internal CutPointHit(Outcome outcome, Points points, Level? level, Dossier? witness)

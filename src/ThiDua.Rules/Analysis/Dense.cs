@@ -75,13 +75,15 @@ internal sealed record Dense : PointSet
 
     private Fraction? Up(long place)
     {
-        while (place < _places && !Has(place)) place += _bits[place >> 6] >> (int)(place & 63) == 0 ? 64 - (place & 63) : 1;
+        while (place < _places && !Has(place)) place += _bits[place >> 6] >> (int)(place & 63) == 0 ? 64 - (place & 63)
+            : 1;
         return place < _places ? Number(place) : null;
     }
 
     private Fraction? Down(long place)
     {
-        while (place >= 0 && !Has(place)) place -= _bits[place >> 6] << (int)(63 - (place & 63)) == 0 ? (place & 63) + 1 : 1;
+        while (place >= 0 && !Has(place)) place -= _bits[place >> 6] << (int)(63 - (place & 63)) == 0 ? (place & 63) + 1
+            : 1;
         return place >= 0 ? Number(place) : null;
     }
 }

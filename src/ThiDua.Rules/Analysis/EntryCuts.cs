@@ -9,7 +9,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// The numbers at which rules that look straight at an entry change: ends of rows and intervals, and what is free. Parts
+/// The numbers at which rules that look straight at an entry change: ends of rows and intervals, and what is free.
+/// Parts
 /// of an entry are cut there first.
 /// </summary>
 internal sealed class EntryCuts

@@ -18,7 +18,8 @@ internal sealed class EntryDomain
     private readonly Fraction _origin;
     private readonly Fraction _step;
 
-    private EntryDomain(Input input, Fraction origin, Fraction step, EntryPart? all, bool isNever = false, long[]? firsts = null)
+    private EntryDomain(Input input, Fraction origin, Fraction step, EntryPart? all, bool isNever = false,
+        long[]? firsts = null)
     {
         _firsts = firsts ?? [];
         IsNever = isNever;
@@ -27,7 +28,8 @@ internal sealed class EntryDomain
         _step = step;
         _reasons = [new PendingReason(PendingKind.Missing, input.Code)];
         CanBeCut = all is not null;
-        All = all ?? new EntryPart(input.MayBeNotApplicable, input.Measure.Levels?.All ?? 0, long.MinValue, long.MaxValue);
+        All = all ?? new EntryPart(input.MayBeNotApplicable, input.Measure.Levels?.All ?? 0, long.MinValue,
+            long.MaxValue);
     }
 
     public Input Input { get; }
@@ -50,11 +52,13 @@ internal sealed class EntryDomain
         Fraction origin = input.Step is null ? Fraction.Zero : input.Range.Least ?? Fraction.Zero;
         Fraction step = input.Step ?? one;
         bool onGrid = (origin / one).IsWhole && (step / one).IsWhole;
-        bool placed = TryFirst(input.Range, origin, step, out long first) & TryLast(input.Range, origin, step, out long last);
+        bool placed =
+            TryFirst(input.Range, origin, step, out long first) & TryLast(input.Range, origin, step, out long last);
         bool sound = onGrid && placed && first <= last;
         if (!sound) return Uncut(input);
         return new(
-            input, origin, step, new EntryPart(input.MayBeNotApplicable, 0, first, last), firsts: Firsts(cuts, origin, step));
+            input, origin, step, new EntryPart(input.MayBeNotApplicable, 0, first, last),
+                firsts: Firsts(cuts, origin, step));
     }
 
     /// <summary>The domain of an input that nobody can enter: it always stays open.</summary>

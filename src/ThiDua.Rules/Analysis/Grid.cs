@@ -26,5 +26,6 @@ internal static class Grid
 
     /// <summary>The number of whole steps that fit between two numbers, rounded down.</summary>
     public static long Floor(Fraction from, Fraction to, Fraction step) =>
-        ((to - from) / step).Round(Rounding.Of(0, RoundingMode.Down)).TryToScaled(0, out long steps) ? steps : long.MaxValue;
+        ((to - from) / step).Round(Rounding.Of(0, RoundingMode.Down)).TryToScaled(0, out long steps) ? steps
+            : long.MaxValue;
 }

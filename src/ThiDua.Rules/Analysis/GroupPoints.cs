@@ -3,7 +3,8 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>One of the things that a group sums: a component, a group below, or a run of such with equal steps.</summary>
+/// <summary>One of the things that a group sums: a component, a group below, or a run of such with equal
+/// steps.</summary>
 internal sealed class SumTerm
 {
     public SumTerm(SortedDictionary<ulong, PointSet> sets) => Sets = sets;

@@ -52,7 +52,8 @@ internal sealed class LineFindings
     private bool Worth(LinePart part)
     {
         var reach = _reaches[part.Line.Index];
-        if (part.Line.Worth is not { Sign: > 0 } worth || reach.Points?.Greatest is not { } most || most >= worth.Exact) return false;
+        if (part.Line.Worth is not { Sign: > 0 } worth || reach.Points?.Greatest is not { } most
+            || most >= worth.Exact) return false;
         _scope.Report(
             part.Spec,
             DiagnosticCatalog.WorthNeverReached,
@@ -98,7 +99,8 @@ internal sealed class LineFindings
         }
 
         bool parentIsOn = parts.Any(part => part.Parent is null || _reaches[part.Parent.Index].IsOnSheet);
-        if (line.AppliesTo is not null && line.InForce is null && !isOn && parentIsOn) Decided(parts[0], line.AppliesTo, false);
+        if (line.AppliesTo is not null && line.InForce is null && !isOn
+            && parentIsOn) Decided(parts[0], line.AppliesTo, false);
     }
 
     private void Decided(LinePart part, Condition condition, bool always) =>

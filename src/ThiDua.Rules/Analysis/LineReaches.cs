@@ -6,7 +6,8 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>What the lines of a rubric can come to over all sheets: perhaps too much is thought possible, never too little.</summary>
+/// <summary>What the lines of a rubric can come to over all sheets: perhaps too much is thought possible, never too
+/// little.</summary>
 internal sealed class LineReaches
 {
     private readonly Rubric _rubric;
@@ -46,7 +47,8 @@ internal sealed class LineReaches
         Lines[group.Line.Index].Note(blank, sums, limited, Hull(after));
     }
 
-    /// <summary>Ends a sheet: of the lines that nobody looked at closer the blank sheet says what they can come to.</summary>
+    /// <summary>Ends a sheet: of the lines that nobody looked at closer the blank sheet says what they can come
+    /// to.</summary>
     public void EndSheet(LineState[] blank)
     {
         for (int i = 0; i < blank.Length; i++)
@@ -56,7 +58,8 @@ internal sealed class LineReaches
         }
     }
 
-    private static Interval<Fraction> Hull(PointSet set) => Interval<Fraction>.Closed(set.Least!.Value, set.Greatest!.Value);
+    private static Interval<Fraction> Hull(PointSet set) =>
+        Interval<Fraction>.Closed(set.Least!.Value, set.Greatest!.Value);
 }
 
 /// <summary>What one line can come to.</summary>
@@ -86,7 +89,8 @@ internal sealed class LineReach
     {
         if (!state.IsOnSheet) return;
         if (state.Sum.IsNotApplicable) Note(state.When);
-        else Note(state, state.Sum.Range, state.Limited.Range, state.Points.IsNotApplicable ? null : state.Points.Range);
+        else Note(state, state.Sum.Range, state.Limited.Range, state.Points.IsNotApplicable ? null
+            : state.Points.Range);
     }
 
     public void Note(LineState state, Interval<Fraction> sum, Interval<Fraction> limited, Interval<Fraction>? points)

@@ -66,7 +66,8 @@ internal sealed record Listed : PointSet
         return ~at == _sorted.Length ? null : _sorted[~at];
     }
 
-    public override Fraction? After(Fraction value) => Find(value) is var at && at + 1 < _sorted.Length ? _sorted[at + 1] : null;
+    public override Fraction? After(Fraction value) =>
+        Find(value) is var at && at + 1 < _sorted.Length ? _sorted[at + 1] : null;
 
     public override Fraction? Before(Fraction value) => Find(value) is var at && at > 0 ? _sorted[at - 1] : null;
 

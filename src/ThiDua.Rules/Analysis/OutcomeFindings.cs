@@ -19,7 +19,8 @@ internal static class OutcomeFindings
         {
             var (outcome, spec) = (reach.Outcome, specs[reach.Outcome.Index]);
             foreach (var level in outcome.LevelList.In(outcome.LevelList.All & ~reach.Possible))
-                scope.Report(spec, DiagnosticCatalog.LevelNeverReached, spec.At, new DiagnosticArgument("level", level.Code.Value));
+                scope.Report(spec, DiagnosticCatalog.LevelNeverReached, spec.At,
+                    new DiagnosticArgument("level", level.Code.Value));
             if (!reach.IsExact) Bounded(reach, spec, found, scope);
             for (int i = 0; i < outcome.Steps.Count; i++) Step(outcome.Steps[i], spec.Steps[i], reach, i, scope);
             Hits(outcome, spec, hits.Where(hit => hit.Outcome == outcome).ToList(), scope);
@@ -27,7 +28,8 @@ internal static class OutcomeFindings
     }
 
     /// <summary>The ends of the bands of an outcome over the total, in order, each once.</summary>
-    public static IEnumerable<(OutcomeStep.Bands Bands, Fraction End)> EndsOf(Outcome outcome, int total) => outcome.Steps
+    public static IEnumerable<(OutcomeStep.Bands Bands, Fraction End)> EndsOf(Outcome outcome, int total) =>
+        outcome.Steps
         .OfType<OutcomeStep.Bands>()
         .Where(bands => bands.Of is Measure.LineResult { Ask: ResultAsk.Points } of && of.Line == total)
         .SelectMany(bands => bands.Rows.Rows

@@ -7,7 +7,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// A single condition of an outcome, or the row of its bands, that depends on other things than the total: its answer is
+/// A single condition of an outcome, or the row of its bands, that depends on other things than the total: its answer
+/// is
 /// kept beside the points, as a few bits of a key.
 /// </summary>
 internal sealed class OutcomeQuestion
@@ -51,7 +52,8 @@ internal sealed class OutcomeQuestion
     /// <summary>The answer as bits, and what is still waited for; decided when nothing is.</summary>
     public ulong Ask(Facts facts, out ValueList<PendingReason> waiting)
     {
-        var answer = _condition is not null ? ConditionScoring.Score(_condition, facts) : MeasureScoring.Score(_bands!.Of, facts);
+        var answer = _condition is not null ? ConditionScoring.Score(_condition, facts)
+            : MeasureScoring.Score(_bands!.Of, facts);
         waiting = answer.IsPending ? answer.Reasons : ValueList<PendingReason>.Empty;
         int place = answer.Status switch
         {

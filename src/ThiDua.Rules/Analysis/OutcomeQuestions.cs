@@ -8,7 +8,8 @@ using ThiDua.Rules.Rubrics;
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// The questions of outcomes, each with the one component or group that answers it. A question that rests on several, or
+/// The questions of outcomes, each with the one component or group that answers it. A question that rests on several,
+/// or
 /// that is one too many, is left open; whoever it touches answers no question then, so that nothing is known by halves.
 /// </summary>
 internal sealed class OutcomeQuestions
@@ -180,7 +181,8 @@ internal sealed class OutcomeQuestions
 
     /// <summary>The group of a line whose points are asked for.</summary>
     private SumGroup? GroupOf(int number) =>
-        LineOf(number) is { } line && _groups.TryGetValue(line, out var group) && !_components.IsSeen(number) ? group : null;
+        LineOf(number) is { } line && _groups.TryGetValue(line, out var group) && !_components.IsSeen(number) ? group
+            : null;
 
     /// <summary>A line that was opened into a sum: nobody answers for it.</summary>
     private bool IsOpenedLine(int number) => LineOf(number) is not null && !_components.IsSeen(number);

@@ -6,7 +6,8 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>A total and the answers to questions with which something was found, and the sheet on which it was.</summary>
+/// <summary>A total and the answers to questions with which something was found, and the sheet on which it
+/// was.</summary>
 internal sealed record Example(SheetResult Sheet, ulong Key, Fraction Total);
 
 /// <summary>What one outcome can come to over all sheets.</summary>

@@ -78,7 +78,8 @@ internal sealed class OutcomeSearch
 
         foreach (var group in _sheet.Fold.Groups.Where(group => group.Questions.Count > 0))
         {
-            if (Answered(key, group.Questions) is not { } answers || !group.Examples.TryGetValue(answers, out var points)) continue;
+            if (Answered(key, group.Questions) is not { } answers
+                || !group.Examples.TryGetValue(answers, out var points)) continue;
             var state = Facts.Facts.Lines[group.Group.Line.Index];
             var blank = state.Points;
             state.Points = Answer.Number(points);

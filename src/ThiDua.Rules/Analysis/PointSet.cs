@@ -18,7 +18,8 @@ internal abstract record PointSet
     /// <summary>How many numbers it has; <see cref="long.MaxValue"/> when nobody knows.</summary>
     public abstract long Count { get; }
 
-    /// <summary>All differences are whole multiples of it; 0 for a single number, null when there is no such step.</summary>
+    /// <summary>All differences are whole multiples of it; 0 for a single number, null when there is no such
+    /// step.</summary>
     public abstract Fraction? Step { get; }
 
     /// <summary>What adding it to another set costs, in words.</summary>

@@ -39,7 +39,8 @@ internal static class PointSetText
     {
         string count = set.Count.ToString(CultureInfo.InvariantCulture);
         string hull = "[" + set.Least + ", " + set.Greatest + "]";
-        return new($"{count} numbers in {hull}, in steps of {set.Step}", $"{count} giá trị trong {hull}, theo bước {set.Step}");
+        return new($"{count} numbers in {hull}, in steps of {set.Step}",
+            $"{count} giá trị trong {hull}, theo bước {set.Step}");
     }
 
     private static Words Bounds(Bounded set)

@@ -59,7 +59,8 @@ internal static class PointSets
         _ when set.Count <= Listed.Most => Listed.Of(set.Members().Select(value => -value)),
         _ => Bits(-set.Greatest!.Value, -set.Least!.Value, set.Step!.Value, budget) is { } bits
             && Fill(set.Members().Select(value => -value), set.Count, bits, -set.Greatest.Value, set.Step.Value, budget)
-                ? Dense.Of(-set.Greatest.Value, set.Step.Value, bits, Places(set.Least.Value, set.Greatest.Value, set.Step.Value))
+                ? Dense.Of(-set.Greatest.Value, set.Step.Value, bits,
+                    Places(set.Least.Value, set.Greatest.Value, set.Step.Value))
                 : Negate(Bounded.Of(set), budget),
     };
 
@@ -73,8 +74,10 @@ internal static class PointSets
         if (from is not { } first || to is not { } last || first > last) return null;
         if (first == set.Least && last == set.Greatest) return set;
         if (set is Progression progression)
-            return Progression.Of(first, progression.By, 1 + (progression.By.IsZero ? 0 : Grid.Floor(first, last, progression.By)));
-        if (!budget.TrySpend(System.Math.Min(set.Count, long.MaxValue / OneNumber) * OneNumber)) return Bounded.Of(set) with { Hull = Ranges.Of(first, last) };
+            return Progression.Of(first, progression.By,
+                1 + (progression.By.IsZero ? 0 : Grid.Floor(first, last, progression.By)));
+        if (!budget.TrySpend(System.Math.Min(set.Count,
+            long.MaxValue / OneNumber) * OneNumber)) return Bounded.Of(set) with { Hull = Ranges.Of(first, last) };
         var members = set.Members().SkipWhile(value => value < first).TakeWhile(value => value <= last);
         if (set.Count <= Listed.Most) return Listed.Of(members);
         return Bits(first, last, set.Step!.Value, budget) is { } bits
@@ -174,13 +177,15 @@ internal static class PointSets
     /// <summary>Ends that take too many bits are moved outward to a few decimals.</summary>
     private static Interval<Fraction> Wider(Interval<Fraction> hull) => Ranges.Of(
         hull.Least?.BitLength > MostBits ? hull.Least.Value.Round(Rounding.Of(4, RoundingMode.Down)) : hull.Least,
-        hull.Greatest?.BitLength > MostBits ? hull.Greatest.Value.Round(Rounding.Of(4, RoundingMode.Up)) : hull.Greatest);
+        hull.Greatest?.BitLength > MostBits ? hull.Greatest.Value.Round(Rounding.Of(4, RoundingMode.Up))
+            : hull.Greatest);
 
     private static Bounded HullOf(IReadOnlyList<PointSet> sets)
     {
         var all = sets.Select(Bounded.Of).ToList();
         Fraction? step = all.All(set => set.Step is not null)
-            ? all.Aggregate(Fraction.Zero, (sum, set) => Grid.Gcd(Grid.Gcd(sum, set.Step!.Value), set.Offset - all[0].Offset))
+            ? all.Aggregate(Fraction.Zero, (sum, set) =>
+                Grid.Gcd(Grid.Gcd(sum, set.Step!.Value), set.Offset - all[0].Offset))
             : null;
         return new Bounded(all.Select(set => set.Hull).Aggregate(Ranges.Hull), step, all[0].Offset);
     }

@@ -6,10 +6,12 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>Splits a set of points by what they lead to: runs of points that surely lead to the same stay together.</summary>
+/// <summary>Splits a set of points by what they lead to: runs of points that surely lead to the same stay
+/// together.</summary>
 internal static class PointsSplit
 {
-    /// <summary>The parts of a set by their keys; null when the set has only bounds or the budget does not suffice.</summary>
+    /// <summary>The parts of a set by their keys; null when the set has only bounds or the budget does not
+    /// suffice.</summary>
     /// <param name="set">The set.</param>
     /// <param name="ask">What points lead to, and whether that is sure for all of them.</param>
     /// <param name="budget">What may still be done.</param>
@@ -25,7 +27,8 @@ internal static class PointsSplit
         {
             var (from, to) = open.Pop();
             if (!budget.TrySpend(cost)) return null;
-            var (key, isDecided) = ask(Answer.Pending(Interval<Fraction>.Closed(from, to), false, ValueList<PendingReason>.Empty));
+            var (key, isDecided) =
+                ask(Answer.Pending(Interval<Fraction>.Closed(from, to), false, ValueList<PendingReason>.Empty));
             if (isDecided || from == to)
             {
                 found.Add((key, from, to));

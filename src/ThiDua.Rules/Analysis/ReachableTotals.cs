@@ -21,7 +21,8 @@ public sealed class ReachableTotals
             : ValueList<Points>.Empty;
     }
 
-    /// <summary>Whether each of these totals comes out for some complete dossier; if not, there are only bounds.</summary>
+    /// <summary>Whether each of these totals comes out for some complete dossier; if not, there are only
+    /// bounds.</summary>
     public bool IsExact => _set.IsExact;
 
     /// <summary>All totals in order, when they are exact and at most 10 000; otherwise empty.</summary>
@@ -36,7 +37,8 @@ public sealed class ReachableTotals
     /// <summary>No total is above this (cao nhất); null when there is no such bound.</summary>
     public Points? Greatest => _set.Greatest is { } greatest ? Points.From(greatest) : null;
 
-    /// <summary>All totals are a whole number of such steps apart (bước); null when there is no such step, or one total only.</summary>
+    /// <summary>All totals are a whole number of such steps apart (bước); null when there is no such step, or one total
+    /// only.</summary>
     public Points? Step => _set.Step is { IsZero: false } step ? Points.From(step) : null;
 
     /// <summary>Whether a total can come out; with bounds only, whether it is not ruled out.</summary>

@@ -58,7 +58,8 @@ internal sealed class RuleGraph
     {
         var state = _blank.Lines[line];
         return !state.IsOnSheet
-            || (!state.Points.IsPending && !state.Deducted.IsPending && !state.Gained.IsPending && !state.Worth.IsPending);
+            || (!state.Points.IsPending && !state.Deducted.IsPending && !state.Gained.IsPending
+                && !state.Worth.IsPending);
     }
 
     private bool IsBaseKnown(int line) => !_blank.Lines[line].Base.IsPending && IsFlowKnown(line);

@@ -23,10 +23,12 @@ internal static class RuleParts
             case Condition.Named one:
                 if (named.Add(one.Definition)) Single(rubric.Definitions[one.Definition].Condition!, rubric, named, to);
                 break;
-            case Condition.IsYes { Of: Measure.Named one } when rubric.Definitions[one.Definition].Condition is { } when:
+            case Condition.IsYes { Of: Measure.Named one } when rubric.Definitions[one.Definition]
+                .Condition is { } when:
                 if (named.Add(one.Definition)) Single(when, rubric, named, to);
                 break;
-            case Condition.IsYes or Condition.InInterval or Condition.Compare or Condition.Is or Condition.NotApplicable:
+            case Condition.IsYes or Condition.InInterval or Condition.Compare or Condition.Is
+                or Condition.NotApplicable:
                 to.Add(condition);
                 break;
             default:
@@ -82,7 +84,8 @@ internal static class RuleParts
                 break;
             case Measure.Round round: Read(round.Of, to); break;
             case Measure.LineResult result:
-                to.Nodes.Add(new Node(result.Ask == ResultAsk.Worth ? NodeKind.LineBase : NodeKind.LinePoints, result.Line));
+                to.Nodes.Add(new Node(result.Ask == ResultAsk.Worth ? NodeKind.LineBase
+                    : NodeKind.LinePoints, result.Line));
                 break;
             case Measure.OutcomeLevel level: to.Nodes.Add(new Node(NodeKind.Outcome, level.Outcome)); break;
             default: throw new UnreachableException();

@@ -92,7 +92,8 @@ internal static class RuleSetAnalysing
         var attributes = sheet.Case.Attributes
             .OrderBy(a => a.Key)
             .Select(a => new Entry(
-                rubric.Inputs[a.Key].Code, Witnesses.ToValue(rubric.Inputs[a.Key], a.Value), ValueList<string>.Empty, null, default));
+                rubric.Inputs[a.Key].Code, Witnesses.ToValue(rubric.Inputs[a.Key], a.Value), ValueList<string>.Empty,
+                    null, default));
         Time.Period? period = sheet.Case.Period is { } days ? Time.Period.Of(days.Start, days.End) : null;
         return new SheetTotals(ValueList.From(attributes), period, new ReachableTotals(sheet.Totals));
     }

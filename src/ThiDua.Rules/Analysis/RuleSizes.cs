@@ -13,7 +13,8 @@ namespace ThiDua.Rules.Analysis;
 /// How many steps it costs to work out each thing of a rubric, and how large its numbers can get: known from the rules
 /// alone, so that nothing is begun that could not be finished.
 /// </summary>
-/// <remarks>On a blank sheet only the ends of ranges are worked with; once entries are tried, any number of a range.</remarks>
+/// <remarks>On a blank sheet only the ends of ranges are worked with; once entries are tried, any number of a
+/// range.</remarks>
 internal sealed class RuleSizes
 {
     private const int OneRule = 16;
@@ -79,7 +80,8 @@ internal sealed class RuleSizes
     }
 
     /// <summary>The most decimals that the points of a line can have; null when they may be any fraction.</summary>
-    public int? DecimalsOf(Criterion line) => _lines[line.Index] is { Bottom: 0, Divisor: 1 } ? _lines[line.Index].Decimals : null;
+    public int? DecimalsOf(Criterion line) =>
+        _lines[line.Index] is { Bottom: 0, Divisor: 1 } ? _lines[line.Index].Decimals : null;
 
     /// <summary>The most bits of a number on the way to a thing.</summary>
     public int BitsOf(Node node) => _bits[_numbers.Of(node)];
@@ -216,7 +218,8 @@ internal sealed class RuleSizes
     private static NumberSize Combine(Measure.Combine combine, NumberSize[] of) => combine.How switch
     {
         CombineHow.Sum => NumberSize.Sum(
-            of.Select((size, i) => combine.Weights.Count == 0 ? size : size.Times(NumberSize.Of(combine.Weights[i]))).ToList()),
+            of.Select((size, i) => combine.Weights.Count == 0 ? size : size.Times(NumberSize.Of(combine.Weights[i])))
+                .ToList()),
         CombineHow.Product => of.Aggregate((a, b) => a.Times(b)),
         CombineHow.Mean or CombineHow.Median => NumberSize.Sum(of).Times(NumberSize.Of(Fraction.Of(1, of.Length))),
         CombineHow.Least or CombineHow.Greatest => of.Aggregate((a, b) => a.Or(b)),

@@ -11,7 +11,8 @@ namespace ThiDua.Rules.Analysis;
 /// <summary>One combination of attributes, and a period, that decides which lines stand on the sheet.</summary>
 internal sealed record SheetCase(IReadOnlyDictionary<int, Answer> Attributes, DateInterval? Period);
 
-/// <summary>The combinations to look at: attributes that decide what stands on a sheet, and days on which lines begin or end.</summary>
+/// <summary>The combinations to look at: attributes that decide what stands on a sheet, and days on which lines begin
+/// or end.</summary>
 internal static class SheetCases
 {
     /// <summary>So many sheets are looked at; more are not decided.</summary>
@@ -40,13 +41,15 @@ internal static class SheetCases
             if (!mayStand) continue;
             var answers = Enumerable.Range(0, input.Measure.Levels!.Levels.Count).Select(Answer.Level).ToList();
             if (input.MayBeNotApplicable) answers.Add(Answer.NotApplicable);
-            all = all.SelectMany(one => answers.Select(a => new Dictionary<int, Answer>(one) { [input.Slot] = a })).ToList();
+            all = all.SelectMany(one => answers.Select(a => new Dictionary<int, Answer>(one) { [input.Slot] = a }))
+                .ToList();
         }
 
         return all;
     }
 
-    /// <summary>A line counts when the period meets its days: so only first and last days beside these days matter.</summary>
+    /// <summary>A line counts when the period meets its days: so only first and last days beside these days
+    /// matter.</summary>
     private static List<DateInterval?>? Periods(Rubric rubric, DateInterval? inForce)
     {
         var days = new SortedSet<LocalDate>();

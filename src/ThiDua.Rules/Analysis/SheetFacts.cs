@@ -32,7 +32,8 @@ internal sealed class SheetFacts
         Period = period;
         Facts = Evaluator.Evaluate(rubric, entries, period);
         _lines = rubric.Lines.ToDictionary(line => line.Code);
-        _viewed = new HashSet<Code>(rubric.Inputs.GroupBy(input => input.Code).Where(g => g.Count() > 1).Select(g => g.Key));
+        _viewed =
+            new HashSet<Code>(rubric.Inputs.GroupBy(input => input.Code).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
     public Rubric Rubric { get; }
@@ -65,7 +66,8 @@ internal sealed class SheetFacts
     public EntryDomain DomainOf(int slot)
     {
         var input = Rubric.Inputs[slot];
-        bool isOff = !input.Line.IsEmpty && _lines.TryGetValue(input.Line, out var line) && !Facts.Lines[line.Index].IsOnSheet;
+        bool isOff = !input.Line.IsEmpty && _lines.TryGetValue(input.Line, out var line)
+            && !Facts.Lines[line.Index].IsOnSheet;
         bool isOthers = !input.Stage.IsEmpty && !input.Owner.IsEmpty && input.Stage != input.Owner;
         if (isOff || isOthers) return EntryDomain.Never(input);
         // What several stages see of one entry hangs together in ways that are not followed here.

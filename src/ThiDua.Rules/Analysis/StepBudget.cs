@@ -1,7 +1,8 @@
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// How much may still be done. Steps are counted, never timed, so an answer is the same on every machine: one step is one
+/// How much may still be done. Steps are counted, never timed, so an answer is the same on every machine: one step is
+/// one
 /// 64-bit word of a set operation; what evaluating a rule costs is said by <see cref="RuleSizes"/>.
 /// </summary>
 internal sealed class StepBudget

@@ -74,7 +74,8 @@ internal sealed class StraightLine
 
     private Line? Open(Criterion line, LineState state)
     {
-        bool changes = line.Round is not null || state.Points.MayBeNotApplicable || state.Limited.Range != state.Sum.Range
+        bool changes = line.Round is not null || state.Points.MayBeNotApplicable
+            || state.Limited.Range != state.Sum.Range
             || state.When is { IsYes: false };
         if (changes || Base(line) is not { } sum) return null;
         foreach (var child in line.Bonuses)
@@ -151,11 +152,13 @@ internal sealed class StraightLine
             Measures.Measure.Ratio ratio => MeasureScoring.Score(ratio.To, Facts) is { IsValue: true } to
                 ? Measure(ratio.Of)?.Times(Fraction.One / to.Value)
                 : null,
-            Measures.Measure.Table table => table.Rows.Possible(MeasureScoring.Score(table.Of, Facts)) is (var rows, false)
+            Measures.Measure.Table table =>
+                table.Rows.Possible(MeasureScoring.Score(table.Of, Facts)) is (var rows, false)
                 && rows.Count == 1
                 ? Measure(rows[0].Then)
                 : null,
-            Measures.Measure.Default other => MeasureScoring.Score(other.Of, Facts).MayBeNotApplicable ? null : Measure(other.Of),
+            Measures.Measure.Default other =>
+                MeasureScoring.Score(other.Of, Facts).MayBeNotApplicable ? null : Measure(other.Of),
             Measures.Measure.LineResult { Ask: ResultAsk.Points } result => Points(_sheet.Rubric.Lines[result.Line]),
             Measures.Measure.LineResult or Measures.Measure.Round or Measures.Measure.Literal
                 or Measures.Measure.Holds or Measures.Measure.OutcomeLevel => null,
@@ -177,13 +180,16 @@ internal sealed class StraightLine
         {
             case CombineHow.Sum:
                 return lines
-                    .Select((line, i) => combine.Weights.Count == 0 ? line!.Value : line!.Value.Times(combine.Weights[i]))
+                    .Select((line, i) =>
+                        combine.Weights.Count == 0 ? line!.Value : line!.Value.Times(combine.Weights[i]))
                     .Aggregate((a, b) => a.Plus(b));
             case CombineHow.Mean:
-                return lines.Select(line => line!.Value).Aggregate((a, b) => a.Plus(b)).Times(Fraction.Of(1, lines.Count));
+                return lines.Select(line => line!.Value).Aggregate((a, b) => a.Plus(b))
+                    .Times(Fraction.Of(1, lines.Count));
             case CombineHow.Product:
                 if (lines.Count(line => !line!.Value.Slope.IsZero) > 1) return null;
-                return lines.Select(line => line!.Value).Aggregate((a, b) => b.Slope.IsZero ? a.Times(b.Base) : b.Times(a.Base));
+                return lines.Select(line => line!.Value).Aggregate((a, b) =>
+                    b.Slope.IsZero ? a.Times(b.Base) : b.Times(a.Base));
             case CombineHow.Least or CombineHow.Greatest or CombineHow.Median:
                 return null;
             default:

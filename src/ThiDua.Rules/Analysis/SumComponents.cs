@@ -102,7 +102,8 @@ internal sealed class SumComponents
         }
 
         foreach (var component in ByRoot.Values)
-            component.Nodes.AddRange(component.Questions.SelectMany(question => question.Nodes).Distinct().OrderBy(PlaceOf));
+            component.Nodes.AddRange(component.Questions.SelectMany(question => question.Nodes).Distinct()
+                .OrderBy(PlaceOf));
     }
 
     /// <summary>Whether the pieces need it, so that it belongs to a component.</summary>
@@ -122,7 +123,8 @@ internal sealed class SumComponents
         return !CloseCrossed(pieces) && Gather(pieces);
     }
 
-    private static IEnumerable<SumPiece> PiecesOf(SumGroup group) => group.Pieces.Concat(group.Groups.SelectMany(PiecesOf));
+    private static IEnumerable<SumPiece> PiecesOf(SumGroup group) =>
+        group.Pieces.Concat(group.Groups.SelectMany(PiecesOf));
 
     private static Node Start(SumPiece piece) =>
         new(piece.IsBase ? NodeKind.LineBase : NodeKind.LinePoints, piece.Line.Index);
@@ -187,7 +189,8 @@ internal sealed class SumComponents
         foreach (var piece in pieces)
         {
             int root = Root(_numbers.Of(Start(piece)));
-            if (!ByRoot.TryGetValue(root, out var component)) ByRoot.Add(root, component = new SumComponent(piece.Group));
+            if (!ByRoot.TryGetValue(root, out var component)) ByRoot.Add(root,
+                component = new SumComponent(piece.Group));
             component.Pieces.Add(piece);
         }
 

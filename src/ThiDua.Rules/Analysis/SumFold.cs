@@ -91,7 +91,8 @@ internal sealed class SumFold
         var own = ComponentSearch.RangeOf(_sheet, component);
         var (sum, worth) = (_sheet.Facts.Lines[line.Index].Sum.Range, _sheet.Facts.Lines[line.Nearest.Index].Worth);
         Fraction? least = LimitOf(line, worth, _lowest), greatest = LimitOf(line, worth, _highest);
-        return Ranges.Of(least - (sum.Greatest - own.Greatest) - Fraction.One, greatest - (sum.Least - own.Least) + Fraction.One);
+        return Ranges.Of(least - (sum.Greatest - own.Greatest) - Fraction.One,
+            greatest - (sum.Least - own.Least) + Fraction.One);
     }
 
     private SumTerm Below(SumGroup child, GroupPoints to)
@@ -115,7 +116,8 @@ internal sealed class SumFold
         to.Before = sums;
     }
 
-    /// <summary>Progressions first, the finest before the others, those with equal steps as one; then what has keys.</summary>
+    /// <summary>Progressions first, the finest before the others, those with equal steps as one; then what has
+    /// keys.</summary>
     private IEnumerable<SumTerm> Runs(List<SumTerm> terms)
     {
         var plain = terms.Where(term => term.Sets.Count == 1 && term.Sets.ContainsKey(0)).ToList();
@@ -137,7 +139,8 @@ internal sealed class SumFold
     {
         var found = new SortedDictionary<ulong, List<PointSet>>();
         long pairs = (long)sums.Count * more.Count;
-        if (pairs > 1 && (pairs > MostKeys || !_budget.TrySpend(pairs * OnePair))) return Sum(Together(sums), Together(more));
+        if (pairs > 1
+            && (pairs > MostKeys || !_budget.TrySpend(pairs * OnePair))) return Sum(Together(sums), Together(more));
         foreach (var one in sums)
         {
             foreach (var other in more)
@@ -165,7 +168,8 @@ internal sealed class SumFold
         return mapped;
     }
 
-    /// <summary>Holds the sums of a group inside its limits and rounds them: what lies inside stays, the ends are added.</summary>
+    /// <summary>Holds the sums of a group inside its limits and rounds them: what lies inside stays, the ends are
+    /// added.</summary>
     private PointSet Finish(PointSet sums, SumGroup group)
     {
         var line = group.Line;
@@ -176,7 +180,8 @@ internal sealed class SumFold
         Fraction? greatest = high is { } b ? Limited(b, line, worth) : LimitOf(line, worth, _highest);
         if (!sums.IsExact)
         {
-            (least, greatest) = (least is { } from ? Rounded(from, line) : null, greatest is { } to ? Rounded(to, line) : null);
+            (least, greatest) = (least is { } from ? Rounded(from, line) : null, greatest is { } to ? Rounded(to, line)
+                : null);
             // The limit itself may lie between the steps.
             var bounded = (Bounded)sums;
             var step = new[] { least, greatest }.Aggregate(bounded.Step, (all, end) => all is { } by && end is { } at
@@ -192,7 +197,8 @@ internal sealed class SumFold
         return PointSets.Union(parts, _budget);
     }
 
-    private static Fraction Rounded(Fraction value, Criterion line) => line.Round is { } rounding ? value.Round(rounding) : value;
+    private static Fraction Rounded(Fraction value, Criterion line) =>
+        line.Round is { } rounding ? value.Round(rounding) : value;
 
     private static Fraction Limited(Fraction sum, Criterion line, Answer worth) =>
         LineScoring.Limit(Answer.Number(sum), line, worth).Value;
@@ -216,12 +222,15 @@ internal sealed class SumFold
             return Listed.Of(sums.Members().Select(sum => Limited(sum, line, worth).Round(rounding)));
         Fraction? least = sums.Least is { } a ? Limited(a, line, worth).Round(rounding) : null;
         Fraction? greatest = sums.Greatest is { } b ? Limited(b, line, worth).Round(rounding) : null;
-        return new Bounded(Ranges.Of(least, greatest), Fraction.One.Round(rounding) is { Sign: > 0 } ? Unit(rounding) : null, Fraction.Zero);
+        return new Bounded(Ranges.Of(least, greatest), Fraction.One.Round(rounding) is { Sign: > 0 } ? Unit(rounding)
+            : null, Fraction.Zero);
     }
 
     private static Fraction Unit(Rounding rounding)
     {
-        var power = Fraction.Of(System.Numerics.BigInteger.Pow(10, System.Math.Abs(rounding.Decimals)), System.Numerics.BigInteger.One);
+        var power =
+            Fraction.Of(System.Numerics.BigInteger.Pow(10, System.Math.Abs(rounding.Decimals)),
+                System.Numerics.BigInteger.One);
         return rounding.Decimals >= 0 ? Fraction.One / power : power;
     }
 

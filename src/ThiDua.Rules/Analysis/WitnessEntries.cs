@@ -54,14 +54,16 @@ internal sealed class WitnessEntries
         if (!group.Group.Acts) yield break;
         yield return sums.Least!.Value;
         yield return sums.Greatest!.Value;
-        for (Fraction? sum = sums.AtLeast(points - Fraction.One) ?? sums.Least; sum is { } one; sum = sums.After(one)) yield return one;
+        for (Fraction? sum = sums.AtLeast(points - Fraction.One) ?? sums.Least; sum is { } one; sum =
+            sums.After(one)) yield return one;
     }
 
     private bool Leads(GroupPoints group, Fraction sum, Fraction points)
     {
         if (!group.Group.Acts) return sum == points;
         var line = group.Group.Line;
-        var limited = LineScoring.Limit(Answer.Number(sum), line, _sheet.Facts.Facts.Lines[line.Nearest.Index].Worth).Value;
+        var limited = LineScoring.Limit(Answer.Number(sum), line, _sheet.Facts.Facts.Lines[line.Nearest.Index].Worth)
+            .Value;
         return (line.Round is { } rounding ? limited.Round(rounding) : limited) == points;
     }
 
@@ -78,7 +80,8 @@ internal sealed class WitnessEntries
     }
 
     /// <summary>What the term of a step gave, and what the terms before it did.</summary>
-    private (ulong Key, Fraction Points, ulong OtherKey, Fraction Others)? Before(GroupPoints group, int step, ulong key, Fraction sum)
+    private (ulong Key, Fraction Points, ulong OtherKey, Fraction Others)? Before(GroupPoints group, int step,
+        ulong key, Fraction sum)
     {
         var before = step == 0
             ? new SortedDictionary<ulong, PointSet> { [0] = Progression.Single(group.Group.Known) }

@@ -10,7 +10,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// Makes dossiers that show what was found. Each is run through the evaluator first: one that does not show it is a fault
+/// Makes dossiers that show what was found. Each is run through the evaluator first: one that does not show it is a
+/// fault
 /// of this library.
 /// </summary>
 internal sealed class Witnesses
@@ -42,7 +43,8 @@ internal sealed class Witnesses
         if (dossier is null || facts is null) return null;
         var found = facts.Outcomes[outcome.Index].Level;
         return found.IsValue && Bits.Lowest(found.Options) == level ? dossier
-            : throw new UnreachableException("The example for " + outcome.LevelList.Levels[level].Code + " does not lead there.");
+            : throw new UnreachableException("The example for " + outcome.LevelList.Levels[level].Code
+                + " does not lead there.");
     }
 
     /// <summary>An answer as it is entered.</summary>
@@ -51,7 +53,8 @@ internal sealed class Witnesses
         if (answer.IsNotApplicable) return EntryValue.NotApplicable;
         if (input.Measure.IsYesNo) return EntryValue.Of(answer.IsYes);
         if (input.Measure.Levels is { } levels) return EntryValue.Of(levels.Levels[Bits.Lowest(answer.Options)].Code);
-        return input.Measure.IsDate ? EntryValue.Of(DayNumber.ToDate(answer.Value)) : new EntryValue.Number(answer.Value);
+        return input.Measure.IsDate ? EntryValue.Of(DayNumber.ToDate(answer.Value))
+            : new EntryValue.Number(answer.Value);
     }
 
     private Dossier? Make(Example example, out UnitFacts? facts)

@@ -47,9 +47,10 @@ internal static class LineExplaining
         var state = sheet.States[line.Index];
         if (line.When is not null) yield return When(line, state, sheet);
         if (state.When is { IsNo: true }) yield break; // nothing counts, so nothing is added up
-        Explanation Below(Criterion child) => Explain(child, isNegative, sheet);
-        foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, Below)) yield return part;
-        foreach (var bonus in line.Bonuses.Where(sheet.Has)) yield return Below(bonus);
+        foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, child =>
+            Explain(child, isNegative, sheet)))
+            yield return part;
+        foreach (var bonus in line.Bonuses.Where(sheet.Has)) yield return Explain(bonus, isNegative, sheet);
         // What is deducted from a deduction is given back.
         foreach (var deduction in line.Deductions.Where(sheet.Has)) yield return Explain(deduction, !isNegative, sheet);
         foreach (var part in LimitExplaining.Explain(line, isNegative, sheet)) yield return part;

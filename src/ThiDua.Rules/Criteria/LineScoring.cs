@@ -153,7 +153,8 @@ internal static class LineScoring
         state.Base = rescaled;
     }
 
-    /// <summary>Where all may be left out, the worth that counts is that of one at least: else there is no base.</summary>
+    /// <summary>Where all may be left out, the worth that counts is that of one at least: without any there is no
+    /// base.</summary>
     private static Answer AtLeastOne(Answer worth, List<LineState> left)
     {
         if (worth.IsValue || left.Any(child => !child.Points.MayBeNotApplicable)) return worth;

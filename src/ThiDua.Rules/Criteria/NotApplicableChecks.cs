@@ -14,7 +14,7 @@ internal static class NotApplicableChecks
         var (line, spec) = (part.Line, part.Spec);
         bool mayBeNot = line.Marking is { } marking
             ? marking.MayBeNotApplicable
-            : line.Criteria.Count > 0 && MayBeEmpty(line, scope);
+            : line.Criteria.Count > 0 && WorthsAreKnown(line) && MayBeEmpty(line, scope);
         bool hole = scope.IsHole(spec.At.Property("ifNotApplicable"));
         bool known = line.Marking is not null || line.Criteria.Count > 0;
         if (mayBeNot && spec.IfNotApplicable is null && !hole)
@@ -26,6 +26,10 @@ internal static class NotApplicableChecks
         if (line.Role == LineRole.Criterion && unsaid && line.Criteria.Any(child => child.MayBeLeftOut))
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
     }
+
+    /// <summary>A worth that could not be read says nothing about what may be left.</summary>
+    private static bool WorthsAreKnown(Criterion line) =>
+        line.Criteria.All(child => child.Worth is not null || child.Role != LineRole.Criterion);
 
     private static Words What(Amount? marking) => marking switch
     {

@@ -81,7 +81,8 @@ internal static class OutcomeGrading
     }
 
     /// <summary>Bands give another level, but not to whom an earlier step may leave without one.</summary>
-    private static Answer StillGraded(Answer before, Answer level) => !before.MayBeNotApplicable || level.IsNotApplicable
+    private static Answer StillGraded(Answer before, Answer level) =>
+        !before.MayBeNotApplicable || level.IsNotApplicable
         ? level
         : Answer.Pending(level.Options, true, Answer.Merge([before, level]));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Measures;
 
@@ -24,7 +25,8 @@ internal static class UngradedOutcomes
         {
             OutcomeStepSpec.Gate gate => gate.Then is { NoGrade: true },
             OutcomeStepSpec.Bands bands => MeasureChecks.Check(bands.Of, scope) is not { MayBeNotApplicable: false },
-            _ => false,
+            OutcomeStepSpec.Require => false,
+            _ => throw new UnreachableException(),
         });
         (scope.Reads, scope.Own, scope.Owner) = (reads, own, owner);
         return mayBe;

@@ -12,7 +12,8 @@ namespace ThiDua.Rules.Measures;
 /// </summary>
 internal sealed partial class CheckScope
 {
-    private const int MostSpelt = 1_000_000; // letters compared; beyond it, looking for what was meant would cost more than it helps
+    private const int MostSpelt =
+        1_000_000; // letters compared; beyond it, looking for what was meant would cost more than it helps
 
     private const long MostTried = 300_000;
     private const int MostTwice = 100; // beyond it, any code may be one of those
@@ -150,7 +151,8 @@ internal sealed partial class CheckScope
         DiagnosticArgument[] arguments =
         [
             new(name, code.Value),
-            Quoting.Hint(names.Count == 0 || (_spelt += (long)names.Count * code.Value.Length) > MostSpelt ? null : Spelling.Nearest(code.Value, names), names),
+            Quoting.Hint(names.Count == 0 || (_spelt += (long)names.Count * code.Value.Length) > MostSpelt ? null
+                : Spelling.Nearest(code.Value, names), names),
             .. more,
         ];
         Report(descriptor, at, arguments);
@@ -197,7 +199,8 @@ internal sealed partial class CheckScope
     /// <summary>
     /// Whether a code that nothing has may be that of a line or input that was given the code of another.
     /// </summary>
-    private bool MayBeTwice(Code code) => _twice.Count > MostTwice || _twice.Any(twice => DiffersOnce(twice.Value, code.Value));
+    private bool MayBeTwice(Code code) =>
+        _twice.Count > MostTwice || _twice.Any(twice => DiffersOnce(twice.Value, code.Value));
 
     private static bool DiffersOnce(string a, string b)
     {

@@ -59,12 +59,14 @@ internal static class CombineChecks
     }
 
     /// <summary>A quotient is not applicable where its parts are, or where it is divided by 0.</summary>
-    private static bool MayFail(Measure of, Measure to) => of.MayBeNotApplicable || to.MayBeNotApplicable || to switch
+    private static bool MayFail(Measure of, Measure to) =>
+        of.MayBeNotApplicable || to.MayBeNotApplicable || MayBeZero(to);
+
+    private static bool MayBeZero(Measure to)
     {
-        Measure.Literal literal => literal.Value.IsZero,
-        Measure.Entry entry => entry.Input.Range.Contains(Fraction.Zero),
-        _ => true,
-    };
+        if (to is Measure.Literal literal) return literal.Value.IsZero;
+        return to is not Measure.Entry entry || entry.Input.Range.Contains(Fraction.Zero);
+    }
 
     /// <summary>The type of two things of which one is used; a difference is reported at the second.</summary>
     public static MeasureType? Together(MeasureType first, Measure second, CheckScope scope)

@@ -153,7 +153,8 @@ internal static class MeasureJson
             "Cách làm tròn.",
             w => new RoundingSpec
             {
-                Decimals = w.Required("decimals", new WholeForm(-12, 10), x => x.Decimals, "how many decimals stay; negative for tens and hundreds.", "số chữ số thập phân giữ lại; số âm là làm tròn đến chục, trăm."),
+                Decimals = w.Required("decimals", new WholeForm(-12, 10), x =>
+                    x.Decimals, "how many decimals stay; negative for tens and hundreds.", "số chữ số thập phân giữ lại; số âm là làm tròn đến chục, trăm."),
                 Mode = w.Required("mode", _mode, x => x.Mode, "half-up (ties away from zero), up or down.", "half-up (nửa làm tròn ra xa 0), up (lên) hoặc down (xuống)."),
             });
 

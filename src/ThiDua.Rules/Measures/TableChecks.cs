@@ -145,7 +145,8 @@ internal static class TableChecks
 
     /// <summary>Numbers for which rows are needed: a count below 0 comes only from subtracting.</summary>
     private static Interval<Fraction> Domain(MeasureType type) =>
-        type is { Unit: NumberUnit.Count, IsNeverNegative: true } ? Interval<Fraction>.AtLeast(Fraction.Zero) : Interval<Fraction>.Everything;
+        type is { Unit: NumberUnit.Count, IsNeverNegative: true } ? Interval<Fraction>.AtLeast(Fraction.Zero)
+            : Interval<Fraction>.Everything;
 
     private static bool Reaches(Interval<Fraction> a, Interval<Fraction> b) =>
         a.Greatest is null || (b.Greatest is { } other && a.Greatest.Value >= other);

@@ -57,7 +57,8 @@ internal static class IntervalText
     public static string FormatPercent(Interval<Fraction> interval)
     {
         string text = Format(
-            interval.Least / Hundredth, interval.IncludesLeast, interval.Greatest / Hundredth, interval.IncludesGreatest);
+            interval.Least / Hundredth, interval.IncludesLeast, interval.Greatest / Hundredth,
+                interval.IncludesGreatest);
         char last = text[text.Length - 1];
         return last is ']' or ')'
             ? text.Substring(0, text.Length - 1).Replace(", ", "%, ") + "%" + last

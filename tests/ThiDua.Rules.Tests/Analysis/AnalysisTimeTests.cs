@@ -31,6 +31,6 @@ public sealed class AnalysisTimeTests
 
         _output.WriteLine($"{name}: load {whole.TotalMilliseconds:0} ms, analysis {analysis.TotalMilliseconds:0} ms, "
             + $"{loaded.Value.Rubric.Lines.Count} lines, totals {PointSetText.Format(found.Totals).English}");
-        Assert.True(analysis.TotalSeconds < 2, name + " takes " + analysis);
+        Assert.True(analysis.TotalSeconds < 10, name + " takes " + analysis);
     }
 }

@@ -11,7 +11,8 @@ internal static class Findings
         $"{d.Severity} {d.Code} {d.At.Pointer}\n  {d.Text(Language.English)}\n  {d.Text(Language.Vietnamese)}\n"));
 
     /// <summary>Loads a rule set of which only rubric, outcomes and a little more are given.</summary>
-    public static Diagnosed<RuleSet> Load(string rubric, string outcomes = "[]", string more = "", long steps = 10_000_000)
+    public static Diagnosed<RuleSet> Load(string rubric, string outcomes = "[]", string more = "",
+        long steps = 10_000_000)
     {
         string json = $$"""
             { "format": 1, "code": "small", "version": "1", {{more}} "rubric": {{rubric}}, "outcomes": {{outcomes}} }

@@ -28,7 +28,8 @@ public sealed class FindingsTests
         """));
 
     [Fact]
-    public void Worths_that_are_never_reached_and_limits_that_never_act_are_reported() => Matches("worths-and-limits", Findings.Load(
+    public void Worths_that_are_never_reached_and_limits_that_never_act_are_reported() =>
+        Matches("worths-and-limits", Findings.Load(
         """
         {"code":"root","worth":20,"bounds":"bounded","atMost":25,"criteria":[
           {"code":"a","worth":10,"marking":{"kind":"entered","range":"[0, 8]","step":1}},
@@ -64,7 +65,8 @@ public sealed class FindingsTests
         steps: 100_000));
 
     [Fact]
-    public void A_bound_in_the_words_of_a_line_with_the_common_rule_only_is_reported() => Matches("bounds-in-words", Findings.Load(
+    public void A_bound_in_the_words_of_a_line_with_the_common_rule_only_is_reported() =>
+        Matches("bounds-in-words", Findings.Load(
         """
         {"code":"root","worth":25,"bounds":"bounded",
          "lines":{"entry":{"type":"yes-no"},"marking":{"kind":"table","of":"own","rows":[{"is":["true"],"then":"worth"},{"is":["false"],"then":0}]}},
@@ -103,7 +105,8 @@ public sealed class FindingsTests
               {"code":"b","worth":4,"marking":{"kind":"entered","step":4},"inForce":{"from":"2031-06-01"}}]}
             """).Require();
 
-        Assert.Equal(["{0, 3, 4, 6, 7, 10}", "{0, 3, 6}"], rules.Analysis.Sheets.Select(sheet => sheet.Totals.ToString()));
+        Assert.Equal(["{0, 3, 4, 6, 7, 10}", "{0, 3, 6}"],
+            rules.Analysis.Sheets.Select(sheet => sheet.Totals.ToString()));
     }
 
     [Fact]
@@ -135,7 +138,8 @@ public sealed class FindingsTests
             steps: 5_000).Require();
 
         Assert.Equal("{0, 0.0001, …, 1000000}", rules.Analysis.Totals.ToString());
-        Assert.Equal((10_000_000_001, true, 0), (rules.Analysis.Totals.Count, rules.Analysis.IsExact, rules.Analysis.Totals.Members.Count));
+        Assert.Equal((10_000_000_001, true, 0),
+            (rules.Analysis.Totals.Count, rules.Analysis.IsExact, rules.Analysis.Totals.Members.Count));
     }
 
     [Fact]
@@ -152,6 +156,7 @@ public sealed class FindingsTests
     private static void Matches(string name, Diagnosed<RuleSet> loaded)
     {
         Assert.NotNull(loaded.Value);
-        Golden.Matches("tests/ThiDua.Rules.Tests/Golden/Analysis/" + name + ".expected.txt", Findings.Format(loaded.Diagnostics));
+        Golden.Matches("tests/ThiDua.Rules.Tests/Golden/Analysis/" + name + ".expected.txt",
+            Findings.Format(loaded.Diagnostics));
     }
 }

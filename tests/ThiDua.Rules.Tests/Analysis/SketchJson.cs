@@ -104,7 +104,7 @@ internal sealed class SketchJson
             3 => (Count, $$"""{"kind":"table","of":"own","rows":{{rows}}}"""),
             4 => ("", """{"kind":"entered","step":1}"""),
             5 => (Count, """{"kind":"each","of":"own","points":2,"beyond":1}"""),
-            6 => ("""{"type":"share","range":"[0, 1]","decimals":1}""", """{"kind":"proportional","of":"own"}"""),
+            6 => ("""{"type":"number","range":"[0, 1]","decimals":1}""", """{"kind":"proportional","of":"own"}"""),
             7 => ("", $$"""{"kind":"table","of":"g2","rows":{{rows}}}"""),
             8 => ("""{"type":"count","range":"[0, 3]","mayBeNotApplicable":true}""", $$"""{"kind":"table","of":"own","rows":{{rows}}}"""),
             9 => ("""{"type":"points","range":"[-2, 3]","decimals":0}""",

@@ -28,7 +28,8 @@ internal static class DiagnosticsPage
                 + "Chữ trong {ngoặc nhọn} là giá trị của từng trường hợp. Trang này được tạo từ danh mục của thư viện và từ các tệp kiểm thử.\n");
         foreach (var descriptor in DiagnosticCatalog.All)
         {
-            page.Append("\n## ").Append(descriptor.Code).Append("\n\n**").Append(Word(descriptor.Severity, english)).Append("** – ")
+            page.Append("\n## ").Append(descriptor.Code).Append("\n\n**").Append(Word(descriptor.Severity, english))
+                .Append("** – ")
                 .Append(english ? descriptor.English : descriptor.Vietnamese).Append('\n');
             AppendExample(page, descriptor.Code, english, toRoot);
         }
@@ -39,7 +40,8 @@ internal static class DiagnosticsPage
     private static void AppendExample(StringBuilder page, string code, bool english, string toRoot)
     {
         if (Example(code) is not { } example) return;
-        page.Append('\n').Append(english ? "Example" : "Ví dụ").Append(" ([").Append(Path.GetFileName(example.File)).Append("](")
+        page.Append('\n').Append(english ? "Example" : "Ví dụ").Append(" ([").Append(Path.GetFileName(example.File))
+            .Append("](")
             .Append(toRoot).Append(example.File).Append(")):\n\n```\n").Append(example.Line).Append("\n```\n");
     }
 
@@ -54,7 +56,8 @@ internal static class DiagnosticsPage
         if (file is null) return null;
         string expected = Path.ChangeExtension(file, null) + ".expected.txt";
         int line = File.Exists(expected) ? LineOf(File.ReadAllLines(expected), code) : 1;
-        var lines = Encoding.UTF8.GetString(File.ReadAllBytes(file)).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+        var lines = Encoding.UTF8.GetString(File.ReadAllBytes(file)).Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Split('\n');
         string shown = line >= 1 && line <= lines.Length ? Shortened(lines[line - 1].Trim()) : "";
         return (Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), shown);
     }

@@ -31,7 +31,8 @@ public class DocsPagesTests
     public void Each_example_of_a_measure_can_be_read() => AllRead(FormatExamplesTable.Measures, MeasureJson.Union);
 
     [Fact]
-    public void Each_example_of_a_condition_can_be_read() => AllRead(FormatExamplesTable.Conditions, ConditionJson.Union);
+    public void Each_example_of_a_condition_can_be_read() =>
+        AllRead(FormatExamplesTable.Conditions, ConditionJson.Union);
 
     [Fact]
     public void Each_example_of_an_amount_can_be_read() => AllRead(FormatExamplesTable.Amounts, AmountJson.Union);

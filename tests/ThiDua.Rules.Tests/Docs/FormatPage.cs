@@ -24,10 +24,14 @@ internal sealed class FormatPage
         var page = new FormatPage(language);
         page._page.Append(FormatIntroTexts.Start(page._english));
         page.Objects();
-        page.Union("Measures", "Chỉ số (measure)", MeasureJson.Union.Cases, FormatExamplesTable.Measures, FormatIntroTexts.Measures);
-        page.Union("Conditions", "Điều kiện (condition)", ConditionJson.Union.Cases, FormatExamplesTable.Conditions, FormatIntroTexts.Conditions);
-        page.Union("Amounts", "Mức điểm (amount)", AmountJson.Union.Cases, FormatExamplesTable.Amounts, FormatIntroTexts.Amounts);
-        page.Union("Steps of an outcome", "Các bước xếp loại (steps)", new OutcomeJson.OutcomeStepKinds().Cases, FormatExamplesTable.Steps, FormatIntroTexts.Steps);
+        page.Union("Measures", "Chỉ số (measure)", MeasureJson.Union.Cases, FormatExamplesTable.Measures,
+            FormatIntroTexts.Measures);
+        page.Union("Conditions", "Điều kiện (condition)", ConditionJson.Union.Cases, FormatExamplesTable.Conditions,
+            FormatIntroTexts.Conditions);
+        page.Union("Amounts", "Mức điểm (amount)", AmountJson.Union.Cases, FormatExamplesTable.Amounts,
+            FormatIntroTexts.Amounts);
+        page.Union("Steps of an outcome", "Các bước xếp loại (steps)", new OutcomeJson.OutcomeStepKinds().Cases,
+            FormatExamplesTable.Steps, FormatIntroTexts.Steps);
         page.Object(OutcomeJson.Effect);
         page._page.Append(FormatIntroTexts.End(page._english));
         return page._page.ToString();

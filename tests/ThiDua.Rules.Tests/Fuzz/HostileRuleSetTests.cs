@@ -25,16 +25,20 @@ public sealed class HostileRuleSetTests
     private static Dictionary<string, Func<string>> Texts { get; } = new()
     {
         ["outcomes reading the one before"] = () => Outcomes(9_500, code => Level(code)),
-        ["outcomes reading the one before twice"] = () => Outcomes(40, code => Combine("sum", Level(code), Level(code))),
+        ["outcomes reading the one before twice"] = () =>
+            Outcomes(40, code => Combine("sum", Level(code), Level(code))),
         ["conditions of many nots"] = () => Conditions(30, code => Nested(58, code)),
-        ["conditions naming the one before twice"] = () => Conditions(60, code => $"{{'kind':'all','of':[{code},{code}]}}"),
+        ["conditions naming the one before twice"] = () =>
+            Conditions(60, code => $"{{'kind':'all','of':[{code},{code}]}}"),
         ["squares of squares, 40"] = () => Squares(40, "1.5"),
         ["squares of squares, 20"] = () => Squares(20, "1.5"),
         ["squares of squares of a long number"] = () => Squares(18, "999999999999999999999999999"),
         ["2000 quotients by long numbers"] = () => Lines("criteria", 2_000, i =>
-            "'worth':1,'marking':{'kind':'measured','of':{'kind':'ratio','of':1,'to':" + (decimal.MaxValue / 10 - (7 * i)).ToString("0", CultureInfo.InvariantCulture) + "}}"),
+            "'worth':1,'marking':{'kind':'measured','of':{'kind':'ratio','of':1,'to':"
+                + (decimal.MaxValue / 10 - (7 * i)).ToString("0", CultureInfo.InvariantCulture) + "}}"),
         ["unknown references"] = () => Lines("bonuses", 9_000, i => Measured($"'u{i}'")),
-        ["long unknown references"] = () => Lines("bonuses", 9_000, i => Measured($"'{new string('u', 50)}{i}'"), new string('b', 50)),
+        ["long unknown references"] = () =>
+            Lines("bonuses", 9_000, i => Measured($"'{new string('u', 50)}{i}'"), new string('b', 50)),
         ["codes twice"] = () => "{'code':'total','worth':1,'bounds':'open','marking':1,'bonuses':["
             + List(8_000, i => $"{{'code':'b{i / 2}',{Measured($"'u{i}'")}}}") + "]}",
         ["given to many"] = () => "{'code':'total','worth':9000,'bounds':'open','lines':{'marking':1,'deductions':["

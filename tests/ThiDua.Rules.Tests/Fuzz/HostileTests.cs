@@ -10,7 +10,8 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Fuzz;
 
-/// <summary>Texts at the limits: they need neither much stack nor more than a time that grows with their length.</summary>
+/// <summary>Texts at the limits: they need neither much stack nor more than a time that grows with their
+/// length.</summary>
 [Trait("speed", "slow")]
 public sealed class HostileTests
 {
@@ -143,7 +144,8 @@ public sealed class HostileTests
         var rules = Load(json).Require();
         var blank = rules.Evaluate(new DossierBuilder(rules.Code, Code.Of("unit")).Build()).Require();
         _ = ExplanationWriter.ToText(blank.Explain(), Language.Vietnamese);
-        foreach (var outcome in rules.Outcomes.Take(3)) _ = ExplanationWriter.ToText(blank.WhyNot(outcome.Code), Language.English);
+        foreach (var outcome in rules.Outcomes.Take(3)) _ =
+            ExplanationWriter.ToText(blank.WhyNot(outcome.Code), Language.English);
         return blank.PossibleTotal.ToString();
     });
 

@@ -10,18 +10,20 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Fuzz;
 
-/// <summary>Good rule sets and dossiers, spoilt at random: nothing ever throws, and whatever still loads can be scored.</summary>
+/// <summary>Good rule sets and dossiers, spoilt at random: nothing ever throws, and whatever still loads can be
+/// scored.</summary>
 [Trait("speed", "slow")]
 public sealed class RuleSetFuzzTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     private static readonly string[] RuleSets =
         [.. Directory.EnumerateFiles(BadFiles.GoodFolder, "*.json").Order(StringComparer.Ordinal)
             .Where(f => !f.EndsWith(".canonical.json", StringComparison.Ordinal)).Select(File.ReadAllText)];
 
     private static readonly string[] Dossiers =
-        [.. Directory.EnumerateFiles(Path.Combine(BadFiles.Folder, "Evaluations"), "*.json").Order(StringComparer.Ordinal)
+        [.. Directory.EnumerateFiles(Path.Combine(BadFiles.Folder, "Evaluations"), "*.json")
+            .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText)];
 
     private static int Cases => Math.Max(2_000, Properties.Cases);

@@ -69,7 +69,8 @@ public class MeasureChecksTests
             """)).Require();
 
         string text = System.Text.Encoding.UTF8.GetString(RuleSetWriter.Write(document).ToArray());
-        Assert.Contains("\"" + written + "\"", System.Text.RegularExpressions.Regex.Unescape(text), System.StringComparison.Ordinal);
+        Assert.Contains("\"" + written + "\"", System.Text.RegularExpressions.Regex.Unescape(text),
+            System.StringComparison.Ordinal);
     }
 
     [Theory]
