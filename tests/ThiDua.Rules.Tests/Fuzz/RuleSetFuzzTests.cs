@@ -10,7 +10,7 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Fuzz;
 
-/// <summary>Good rule sets and dossiers, spoilt at random: nothing ever throws, and whatever still loads can be scored.</summary>
+/// <summary>Good rule sets and dossiers, spoilt at random: nothing throws, and whatever loads can be scored.</summary>
 [Trait("speed", "slow")]
 public sealed class RuleSetFuzzTests
 {
@@ -21,8 +21,8 @@ public sealed class RuleSetFuzzTests
             .Where(f => !f.EndsWith(".canonical.json", StringComparison.Ordinal)).Select(File.ReadAllText)];
 
     private static readonly string[] Dossiers =
-        [.. Directory.EnumerateFiles(Path.Combine(BadFiles.Folder, "Evaluations"), "*.json").Order(StringComparer.Ordinal)
-            .Select(File.ReadAllText)];
+        [.. Directory.EnumerateFiles(Path.Combine(BadFiles.Folder, "Evaluations"), "*.json")
+            .Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
     private static int Cases => Math.Max(2_000, Properties.Cases);
 
