@@ -108,7 +108,7 @@ internal sealed class SheetMaker
         {
             // "lines" gives it its entry, marking and deduction.
             _inputs.Remember(code, ["\"good\"", "\"fair\"", "\"poor\""], true, null);
-            line["ifNotApplicable"] = Policy();
+            line["ifNotApplicable"] = Policy(line);
             return line;
         }
 
@@ -172,10 +172,13 @@ internal sealed class SheetMaker
         if (_choices.OneIn(5)) line["atLeast"] = _choices.Of<JsonNode>(0, "none", -3);
         if (_choices.OneIn(4)) line["atMost"] = _choices.Of<JsonNode>("none", "worth", 7);
         if (_choices.OneIn(5)) line["round"] = _rules.Rounding();
-        line["ifNotApplicable"] = Policy();
+        line["ifNotApplicable"] = Policy(line);
     }
 
-    private JsonNode Policy() => _choices.Of<JsonNode>("zero", "full", 2, "leave-out");
+    /// <summary>"full" belongs to what has a worth.</summary>
+    private JsonNode Policy(JsonObject line) => line.ContainsKey("worth")
+        ? _choices.Of<JsonNode>("zero", "full", 2, "leave-out")
+        : _choices.Of<JsonNode>("zero", "zero", 2, "leave-out");
 
     private JsonArray More(int depth)
     {
@@ -191,7 +194,7 @@ internal sealed class SheetMaker
             if (depth > 1 && _choices.OneIn(5)) line["deductions"] = new JsonArray(Inner());
             if (_choices.OneIn(3)) line["atMost"] = _choices.Of(6, 12);
             if (_choices.OneIn(6)) line["round"] = _rules.Rounding();
-            line["ifNotApplicable"] = Policy();
+            line["ifNotApplicable"] = Policy(line);
             lines.Add(line);
         }
 
@@ -200,7 +203,7 @@ internal sealed class SheetMaker
 
     private JsonObject Inner() => new()
     {
-        ["code"] = Name(), ["marking"] = _rules.Amount(1), ["ifNotApplicable"] = Policy(),
+        ["code"] = Name(), ["marking"] = _rules.Amount(1), ["ifNotApplicable"] = Policy([]),
     };
 
     private JsonObject AppliesTo() => RuleMaker.Kind("is", ("of", "kind"), ("any", _choices.Of(_kinds)));

@@ -8,10 +8,14 @@ internal static class FormatIntroTexts
     public static readonly Words Measures = new(
         "A measure is a question with one answer for one unit. A number is a literal (`0.5`, `\"30%\"`); a text is a code: of an input, of a named measure or condition, "
             + "or of a line (then its points). `\"own\"` is what was entered under the nearest line around it that has an entry. Tables must answer every value: a gap is an error "
-            + "unless `\"gaps\": \"as-published\"` says that the document has it.",
+            + "unless `\"gaps\": \"as-published\"` says that the document has it. A row is `{\"in\": interval, \"then\": …}` over numbers and `{\"is\": level, \"then\": …}` over levels "
+            + "(one level or a list; `true` and `false` for yes-no); in a table of amounts `then` is any amount, also `each` or another table. Levels are declared once: "
+            + "`\"levels\": {\"archive\": [{\"code\": \"full\", \"title\": \"đầy đủ\"}, \"partly\", \"none\"]}`, best first, and used by `\"entry\": {\"levels\": \"archive\"}`.",
         "Chỉ số là câu hỏi có một câu trả lời cho một đơn vị. Số là hằng (`0.5`, `\"30%\"`); chuỗi là mã: của đầu vào, của chỉ số hoặc điều kiện có tên, hoặc của một dòng "
             + "(khi đó là điểm của dòng). `\"own\"` là nội dung nhập của dòng gần nhất bao quanh có mục nhập. Bảng phải trả lời mọi giá trị: khoảng trống là lỗi, trừ khi "
-            + "`\"gaps\": \"as-published\"` nói rõ văn bản có như vậy.");
+            + "`\"gaps\": \"as-published\"` nói rõ văn bản có như vậy. Dòng của bảng là `{\"in\": khoảng, \"then\": …}` khi tra theo số và `{\"is\": mức, \"then\": …}` khi tra theo mức "
+            + "(một mức hoặc danh sách mức; `true`, `false` với có/không); trong bảng mức điểm, `then` là mức điểm bất kỳ, kể cả `each` hoặc bảng khác. Danh sách mức khai báo một lần: "
+            + "`\"levels\": {\"archive\": [{\"code\": \"full\", \"title\": \"đầy đủ\"}, \"partly\", \"none\"]}`, mức cao nhất trước, và dùng bằng `\"entry\": {\"levels\": \"archive\"}`.");
 
     public static readonly Words Conditions = new(
         "A condition is yes, no, or not known yet. A text alone is a yes-no input or a named condition. What may be not applicable is wrapped in a `default` first.",
@@ -39,7 +43,10 @@ internal static class FormatIntroTexts
           has the code `criterion/line`.
         * Intervals are one text: `"[70, 80]"`, `"(70, 80]"`, `"> 92%"`, `"<= 3"`, `"= 0"`. A round bracket leaves the end out.
         * Points have at most four decimals. Dates are written like `2026-11-20`.
-        * Every object may carry `"accept": [{"code": "TD…", "why": "…"}]`: that finding becomes a note.
+        * A level, stage, reading or piece of evidence is a code, or `{"code": …, "title": …}`. Rounding is `{"decimals": 2, "mode": "half-up"}`; the modes are `half-up` (ties away
+          from zero), `up` and `down`.
+        * Every object may carry `"accept": [{"code": "TD…", "why": "…"}]`: that finding becomes a note. It stands on the object that the
+          finding is about: for the sum of worths (TD5001) on the parent whose worth is wrong.
         * Wherever a measure, amount, condition, number or interval stands, `{"kind": "by-reading", "of": "once-or-each", "values": {"once": 5, "each": 10}}` may stand: the value of the
           reading that the interpretation has chosen counts.
 
@@ -59,6 +66,8 @@ internal static class FormatIntroTexts
           `tiêu-chí/dòng`.
         * Khoảng viết thành một chuỗi: `"[70, 80]"`, `"(70, 80]"`, `"> 92%"`, `"<= 3"`, `"= 0"`. Ngoặc tròn là không kể đầu đó.
         * Điểm có tối đa bốn chữ số thập phân, dùng dấu chấm. Ngày viết dạng `2026-11-20`.
+        * Mức, khâu, cách hiểu, minh chứng là một mã, hoặc `{"code": …, "title": …}`. Làm tròn là `{"decimals": 2, "mode": "half-up"}`; các kiểu là `half-up` (nửa làm tròn ra xa 0),
+          `up` (lên) và `down` (xuống).
         * Mọi đối tượng có thể có `"accept": [{"code": "TD…", "why": "…"}]`: thông báo đó trở thành ghi chú.
         * Nơi nào có chỉ số, mức điểm, điều kiện, số hoặc khoảng thì có thể đặt `{"kind": "by-reading", "of": "once-or-each", "values": {"once": 5, "each": 10}}`: giá trị của cách hiểu
           đã chọn được dùng.
