@@ -15,7 +15,9 @@ internal static class Program
 
     /// <summary>In one process, so that all methods of a run see the same machine; ratios are what to read.</summary>
     private static ManualConfig Config() => ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithWarmupCount(4).WithIterationCount(8).WithToolchain(InProcessEmitToolchain.Instance).WithId("InProcess"))
+        .AddJob(Job.Default
+            .WithWarmupCount(4).WithIterationCount(8)
+            .WithToolchain(InProcessEmitToolchain.Instance).WithId("InProcess"))
         .AddLogger(ConsoleLogger.Default)
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddExporter(MarkdownExporter.GitHub);

@@ -32,7 +32,7 @@ internal static class BadFiles
     public static Diagnosed<RuleSet> Load(string name) => RuleSet.Load(
         new RuleSetText(Code.Of("bad"), File.ReadAllBytes(Path.Combine(Folder, name + ".json"))), Options(name));
 
-    /// <summary>What is found when the dossier is scored, by the good rule set of its name or by dossiers.json.</summary>
+    /// <summary>What is found when the dossier is scored, by the good rule set of its name or dossiers.json.</summary>
     public static Diagnosed<Evaluation> Evaluate(string name)
     {
         byte[] bytes = File.ReadAllBytes(Path.Combine(Folder, "Evaluations", name + ".json"));

@@ -39,7 +39,7 @@ internal readonly record struct NumberSize(int Top, int Decimals, long Divisor, 
     {
         var sum = None;
         foreach (var size in sizes) sum = sum.Or(size) with { Bottom = Cut((long)sum.Bottom + size.Bottom) };
-        return sum with { Top = Cut(sum.Top + (long)Whole.BitLength((ulong)sizes.Count)) };
+        return sum with { Top = Cut(sum.Top + (long)Whole.BitLength((ulong)Math.Max(sizes.Count - 1, 0))) };
     }
 
     /// <summary>The size of one of two numbers.</summary>

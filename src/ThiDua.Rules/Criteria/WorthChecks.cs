@@ -40,7 +40,8 @@ internal static class WorthChecks
     /// <summary>Whether the applicable worth is above 0 whatever is left out; its criteria were asked before.</summary>
     public static bool IsNeverZero(Criterion line, CheckScope scope)
     {
-        if (line.Worth is not { Sign: > 0 }) return false;
+        // A criterion without a worth is a mistake of its own.
+        if (line.Worth is not { Sign: > 0 }) return line.Worth is null && line.Role == LineRole.Criterion;
         if (line.IsLeaf || line.LeftOut == LeftOut.Rescale) return true;
         return line.Criteria.Any(child => scope.LinesWithWorth.Contains(child.Index)
             && !scope.LinesThatMayBeAbsent.Contains(child.Index));

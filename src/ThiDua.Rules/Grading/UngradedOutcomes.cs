@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Measures;
 
@@ -21,13 +20,9 @@ internal static class UngradedOutcomes
     {
         var (reads, own, owner) = (scope.Reads, scope.Own, scope.Owner);
         (scope.Reads, scope.Own, scope.Owner) = (new Reads(), null, outcome.Code);
-        bool mayBe = outcome.Steps.Any(step => step switch
-        {
-            OutcomeStepSpec.Gate gate => gate.Then is { NoGrade: true },
-            OutcomeStepSpec.Bands bands => MeasureChecks.Check(bands.Of, scope) is not { MayBeNotApplicable: false },
-            OutcomeStepSpec.Require => false,
-            _ => throw new UnreachableException(),
-        });
+        bool mayBe = outcome.Steps.Any(step => step is OutcomeStepSpec.Gate { Then.NoGrade: true }
+            || (step is OutcomeStepSpec.Bands bands
+                && MeasureChecks.Check(bands.Of, scope) is not { MayBeNotApplicable: false }));
         (scope.Reads, scope.Own, scope.Owner) = (reads, own, owner);
         return mayBe;
     }

@@ -87,7 +87,7 @@ internal sealed class SketchJson
         if (greatest) parts.Add("\"take\":\"greatest\"");
         if (made.Any(m => m.Made.MayLeave || m.Child.Twist == 3))
             parts.Add(line.Number % 2 == 0 ? "\"leftOut\":\"lower\"" : "\"leftOut\":\"rescale\"");
-        if (made.All(m => m.Made.MayLeave)) parts.Add("\"ifNotApplicable\":1");
+        if (made.All(m => m.Made.MayLeave || m.Child.Twist == 3)) parts.Add("\"ifNotApplicable\":1");
         return greatest ? made.Max(m => m.Made.Worth) : made.Sum(m => m.Made.Worth);
     }
 

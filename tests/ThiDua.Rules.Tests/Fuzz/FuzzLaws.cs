@@ -19,8 +19,7 @@ internal static class FuzzLaws
     // A dossier that was made in code has no lines and columns.
     private static readonly Code Made = Code.Of("made");
 
-    /// <summary>Findings have a place and a text of one line in both languages, in the order of the text, each
-    /// once.</summary>
+    /// <summary>Findings have a place, one line in both languages, stand in the order of the text, each once.</summary>
     public static void Findings(ValueList<Diagnostic> found)
     {
         Assert.Equal(found.Distinct(), found);
@@ -76,8 +75,8 @@ internal static class FuzzLaws
     {
         var filled = Evaluate(rules, Fill(rules, random, _ => random.Next(4) > 0).Build());
         if (blank.Total.Status == GivenStatus.NotApplicable || filled.Total.Status == GivenStatus.NotApplicable) return;
-        Assert.True(Inside(filled.PossibleTotal, blank.PossibleTotal),
-            filled.PossibleTotal + " in " + blank.PossibleTotal);
+        string shown = filled.PossibleTotal + " in " + blank.PossibleTotal;
+        Assert.True(Inside(filled.PossibleTotal, blank.PossibleTotal), shown);
     }
 
     /// <summary>A dossier with the attributes that must be known.</summary>
@@ -85,7 +84,7 @@ internal static class FuzzLaws
 
     private static bool Inside(Interval<Points> inner, Interval<Points> outer) =>
         (outer.Least is null || inner.Least >= outer.Least)
-            && (outer.Greatest is null || inner.Greatest <= outer.Greatest);
+        && (outer.Greatest is null || inner.Greatest <= outer.Greatest);
 
     private static DossierBuilder Fill(RuleSet rules, Random random, Func<Input, bool> isGiven)
     {
@@ -93,8 +92,8 @@ internal static class FuzzLaws
         var same = new Random(1); // the sheet is laid by attributes
         foreach (var input in rules.Inputs.Where(i => i.IsAttribute)) builder.Attribute(input.Code, Known(input, same));
         if (rules.Stages.Count > 0) builder.Stage(rules.Stages[random.Next(rules.Stages.Count)].Code);
-        foreach (var input in rules.Inputs.Where(i => !i.IsAttribute && isGiven(i))) builder.Enter(input.Code,
-            Value(input, random));
+        foreach (var input in rules.Inputs.Where(i => !i.IsAttribute && isGiven(i)))
+            builder.Enter(input.Code, Value(input, random));
         return builder;
     }
 

@@ -10,8 +10,7 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Fuzz;
 
-/// <summary>Good rule sets and dossiers, spoilt at random: nothing ever throws, and whatever still loads can be
-/// scored.</summary>
+/// <summary>Good rule sets and dossiers, spoilt at random: nothing throws, and whatever loads can be scored.</summary>
 [Trait("speed", "slow")]
 public sealed class RuleSetFuzzTests
 {
@@ -23,8 +22,7 @@ public sealed class RuleSetFuzzTests
 
     private static readonly string[] Dossiers =
         [.. Directory.EnumerateFiles(Path.Combine(BadFiles.Folder, "Evaluations"), "*.json")
-            .Order(StringComparer.Ordinal)
-            .Select(File.ReadAllText)];
+            .Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
     private static int Cases => Math.Max(2_000, Properties.Cases);
 

@@ -11,29 +11,27 @@ internal sealed class Spoiling
 {
     private static readonly string[] Pieces =
     [
-        "\"", "\\", "{", "}", "[", "]", ",", ":", "/", "//", "/*", "'", "\n", "\r", "\t", " ", "0", "1", "-", ".", "e5",
-        "true", "null", "NaN", "\\u", "\\ud800", "“", "đ", "😀", "\0", "\uFEFF", "\"code\": 1,", "[[[[[[[[",
-            "9999999999",
+        "\"", "\\", "{", "}", "[", "]", ",", ":", "/", "//", "/*", "'", "\n", "\r", "\t", " ", "0", "1", "-", ".",
+        "e5", "true", "null", "NaN", "\\u", "\\ud800", "“", "đ", "😀", "\0", "\uFEFF", "\"code\": 1,", "[[[[[[[[",
+        "9999999999",
     ];
 
     private static readonly string[] Texts =
     [
         "own", "worth", "none", "total", "n/a", "", " ", "x", "a/b", "50%", "-1%", "1/3%", "[0, 1]", "(0, 0)", "> 92%",
-            "<= -3",
-        "= 0", "any", "last", "true", "2031-02-29", "2031-01-01", "code", "kind", "sum", "product", "least", "mean",
-            "leave-out",
-        "rescale", "points", "level", "share", "worth", "deducted", "each", "table", "entered", "measured", "fixed",
-            "holds",
-        "by-reading", "compare", "is", "not", "all", "down", "up", "half-up", "unit", "open", "bounded", "greatest",
-            "date",
+        "<= -3", "= 0", "any", "last", "true", "2031-02-29", "2031-01-01", "code", "kind", "sum", "product", "least",
+        "mean", "leave-out", "rescale", "points", "level", "share", "worth", "deducted", "each", "table", "entered",
+        "measured", "fixed", "holds", "by-reading", "compare", "is", "not", "all", "down", "up", "half-up", "unit",
+        "open", "bounded", "greatest", "date",
     ];
 
     private static readonly string[] Numbers =
     [
         "0", "1", "-1", "2", "3", "0.5", "0.0001", "0.00001", "100", "64", "65", "-0", "1e3", "1000000000000",
-            "1000000000001",
-        "0.3333333333333333333333333333", "9999999999999999999999999999", "-9999999999999999999999999999",
-        "99999999999999999999999999999", "12.5", "10", "28", "-12", "10001", "2147483648", "0.1",
+        "1000000000001",
+        "0.3333333333333333333333333333", "9999999999999999999999999999",
+        "-9999999999999999999999999999", "99999999999999999999999999999", "12.5", "10", "28", "-12", "10001",
+        "2147483648", "0.1",
     ];
 
     private readonly Random _random;

@@ -85,8 +85,8 @@ public sealed class DienBien2022Tests
         [
             "TD8501 /rubric: Các tổng điểm có thể đạt là {45, 50, …, 100}. "
                 + "Hãy đối chiếu với các mức xếp loại và với văn bản.",
-            "TD8507 /rubric/criteria/9: Nội dung nêu giới hạn \"không quá 02 điển hình\" nhưng dòng này không có quy tắc "
-                + "nào xét con số đó. Hãy thêm đầu vào và quy tắc, hoặc chấp nhận thông báo này.",
+            "TD8507 /rubric/criteria/9: Nội dung nêu giới hạn \"không quá 02 điển hình\" nhưng dòng này không có "
+                + "quy tắc nào xét con số đó. Hãy thêm đầu vào và quy tắc, hoặc chấp nhận thông báo này.",
             "TD8504 /outcomes/0/steps/0: Tổng điểm có thể rơi đúng vào ranh giới giữa các mức: 70 → kha, 80 → kha. "
                 + "Hãy đối chiếu các mức này với văn bản.",
         ],
