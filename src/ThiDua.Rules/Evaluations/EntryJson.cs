@@ -49,6 +49,8 @@ internal static class EntryJson
             if (value.Note is null && value.Evidence.Count == 0) _value.Write(to, value.Value);
             else _shape.Write(to, value);
         }
+
+        public override void Describe(SchemaWriter to) => to.AnyOf(_value.Describe, _shape.Describe);
     }
 
     private sealed class ValueForm : Form<EntryValue?>
@@ -104,6 +106,8 @@ internal static class EntryJson
                     throw new UnreachableException("There is no JSON for " + value.Kind + ".");
             }
         }
+
+        public override void Describe(SchemaWriter to) => to.Type("number", "boolean", "string", "null");
     }
 
     private sealed class NotBlankForm : Form<string>
@@ -118,5 +122,7 @@ internal static class EntryJson
         }
 
         public override void Write(Utf8JsonWriter to, string value) => Forms.Text.Write(to, value);
+
+        public override void Describe(SchemaWriter to) => to.Text("\\S");
     }
 }
