@@ -123,7 +123,13 @@ internal static class EntryJson
             }
         }
 
-        public override void Describe(SchemaWriter to) => to.Type("number", "boolean", "string", "null");
+        public override void Describe(SchemaWriter to)
+        {
+            if (_takesLists) to.AnyOf(Bare, RecordJson.List.Describe);
+            else Bare(to);
+        }
+
+        private static void Bare(SchemaWriter to) => to.Type("number", "boolean", "string", "null");
     }
 
     private sealed class NotBlankForm : Form<string>
