@@ -35,6 +35,9 @@ public sealed class ScoreSheet
     /// </summary>
     internal int[] Numbers { get; }
 
+    /// <summary>Whether it was made by this table.</summary>
+    internal bool IsOf(ScoringTable table) => ReferenceEquals(_table, table);
+
     /// <summary>Enters a value; what was entered before is replaced.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such slot.</exception>
     /// <exception cref="ArgumentException">The input does not take the value; the message says why.</exception>
