@@ -104,6 +104,25 @@ public sealed class ExitCodeTests
         Assert.Equal(code, finding.GetProperty("code").GetString());
     }
 
+    [Theory]
+    [InlineData("bogus", "Không hiểu \"bogus\" ở đây.")]
+    [InlineData("check", "Thiếu giá trị cho RULES.")]
+    [InlineData("check a b", "Không hiểu \"b\" ở đây.")]
+    [InlineData("schema", "Thiếu giá trị cho OF (dossier, rule-set).")]
+    [InlineData("explain a b --format pdf", "\"pdf\" không dùng được cho --format. Hãy chọn: json, md, text.")]
+    [InlineData("explain a b --format text --format md", "--format chỉ nhận một giá trị.")]
+    [InlineData("templates --language fr", "\"fr\" không dùng được cho --language. Hãy chọn: en, vi.")]
+    [InlineData("bogus --language en", "\"bogus\" is not understood here.")]
+    [InlineData("check --language en", "A value is missing for RULES.")]
+    public void Wrong_use_is_told_in_the_chosen_language(string line, string message)
+    {
+        var ran = Ran.Of(Args(line));
+
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Equal(message, ran.Error.Split('\n')[0]);
+        Assert.Contains("--help", ran.Error, StringComparison.Ordinal);
+    }
+
     private static string[] Args(string line) => line
         .Replace("CASES", Ran.Cases, StringComparison.Ordinal)
         .Replace("DATA", Ran.Data, StringComparison.Ordinal)
