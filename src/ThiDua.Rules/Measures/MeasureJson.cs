@@ -108,7 +108,7 @@ internal static class MeasureJson
             new ShapeCase<MeasureSpec, MeasureSpec.Field>(
                 "field",
                 "A field of the current item, inside \"over\": of a record its declared fields; of an event \"date\", \"times\" and its declared fields; of a criterion \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
-                "Một trường của mục đang xét, bên trong \"over\": của bản ghi là các trường đã khai báo; của sự kiện là \"date\", \"times\" và các trường đã khai báo; của tiêu chí là \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
+                "Trường của mục đang xét trong \"over\": của bản ghi là các trường đã khai báo; của sự kiện là \"date\", \"times\" và các trường đã khai báo; của tiêu chí là \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
                 w => new(w.Required("of", Forms.Code, x => x.Of, "the code of the field.", "mã trường."))),
             new ShapeCase<MeasureSpec, MeasureSpec.Days>(
                 "days",

@@ -86,6 +86,7 @@ internal static class OverExplaining
     private static IEnumerable<Explanation> Parts(Measure.Over over, Facts inside, ExplainContext context)
     {
         if (over.Where is { } where) yield return ConditionExplaining.Explain(where, inside, context);
-        if (over.Value is { } value and not Measure.Field) yield return MeasureExplaining.Explain(value, inside, context);
+        if (over.Value is { } value and not Measure.Field)
+            yield return MeasureExplaining.Explain(value, inside, context);
     }
 }
