@@ -12,7 +12,7 @@ public static partial class DiagnosticCatalog
         new[]
         {
             JsonPart(), RootPart(), LawPart(), TimePart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
-            GradingPart(), EvaluationsPart(), AnalysisPart(),
+            GradingPart(), RankingsPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>
