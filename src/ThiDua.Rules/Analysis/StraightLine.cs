@@ -161,7 +161,7 @@ internal sealed class StraightLine
                 MeasureScoring.Score(other.Of, Facts).MayBeNotApplicable ? null : Measure(other.Of),
             Measures.Measure.LineResult { Ask: ResultAsk.Points } result => Points(_sheet.Rubric.Lines[result.Line]),
             Measures.Measure.LineResult or Measures.Measure.Round or Measures.Measure.Literal
-                or Measures.Measure.Holds or Measures.Measure.OutcomeLevel => null,
+                or Measures.Measure.Holds or Measures.Measure.OutcomeLevel or Measures.Measure.OutcomeFinal => null,
             _ => throw new UnreachableException(),
         };
     }

@@ -86,5 +86,9 @@ internal static class Sheets
         public override Answer Line(int line, ResultAsk ask) => Answer.NotApplicable;
 
         public override Answer Outcome(int outcome) => Answer.NotApplicable;
+
+        public override Answer OutcomeAfter(int outcome, int step) => Answer.NotApplicable;
+
+        public override Answer FinalPoints(int outcome) => Answer.NotApplicable;
     }
 }

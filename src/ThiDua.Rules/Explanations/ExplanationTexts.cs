@@ -92,6 +92,8 @@ internal static class ExplanationTexts
         ("measure.deducted", "Points deducted{named}", "Tổng điểm trừ{named}", "", ""),
         ("measure.gained", "Bonus points{named}", "Tổng điểm thưởng{named}", "", ""),
         ("measure.level", "{subject}", "{subject}", "", ""),
+        ("measure.level/at", "{subject}, after the step {step}", "{subject}, sau bước {step}", "", ""),
+        ("measure.final", "Final points of {subject}", "Điểm cuối cùng của {subject}", "", ""),
 
         ("condition.yes", "{left}", "{left}", "", ""),
         ("condition.named", "{subject}", "{subject}", "", ""),
@@ -108,6 +110,8 @@ internal static class ExplanationTexts
         ("outcome", "{subject}", "{subject}", "", ""),
         ("outcome.bands", "By the bands", "Theo mức xếp loại", "{left} {row}", "{left} {row}"),
         ("outcome.bands/gap", "By the bands", "Theo mức xếp loại", "the bands as published have no row for {left}", "các mức đã ban hành không có mức cho {left}"),
+        ("outcome.table", "By the table", "Theo bảng", "{left} {row}", "{left} {row}"),
+        ("outcome.table/gap", "By the table", "Theo bảng", "the table as published has no row for {left}", "bảng đã ban hành không có mức cho {left}"),
         ("outcome.require/met", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "met", "đạt"),
         ("outcome.require/failed", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "not met, so {otherwiseTitle}", "không đạt, chuyển mức {otherwiseTitle}"),
         ("outcome.require/not-held", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "does not concern another level", "không xét vì không ở mức này"),
@@ -118,6 +122,9 @@ internal static class ExplanationTexts
         ("outcome.gate/down", "Gate{named}", "Điều kiện khống chế{named}", "down by {down:number}", "hạ {down:number} mức"),
         ("outcome.gate/become", "Gate{named}", "Điều kiện khống chế{named}", "set to {levelTitle}", "chuyển thành mức {levelTitle}"),
         ("outcome.gate/no-grade", "Gate{named}", "Điều kiện khống chế{named}", "not graded", "không xếp loại"),
+        ("outcome.gate/none", "Gate{named}", "Điều kiện khống chế{named}", "no level to go by", "không có mức để đối chiếu"),
+        ("outcome.points/number", "Final points", "Điểm cuối cùng", "set by the gate", "do điều kiện khống chế ấn định"),
+        ("outcome.points/band-floor", "Final points", "Điểm cuối cùng", "the lower end of the band of the new level", "mức sàn của khoảng ứng với mức mới"),
 
         ("why-not.bands/more", "By the bands", "Theo mức xếp loại",
             "{left} must be {in:interval}, it is {now:unit}; missing: {missing:unit}",

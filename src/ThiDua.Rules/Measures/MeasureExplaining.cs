@@ -30,7 +30,8 @@ internal static class MeasureExplaining
             Measure.Default other => Default(node, other, facts, context),
             Measure.Round round => Round(node, round, facts, context),
             Measure.LineResult result => Headed(node, context.Line(result.Line)),
-            Measure.OutcomeLevel level => Headed(node, context.Outcome(level.Outcome)),
+            Measure.OutcomeLevel level => Level(Headed(node, context.Outcome(level.Outcome)), level),
+            Measure.OutcomeFinal final => Headed(node, context.Outcome(final.Outcome)),
             _ => throw new UnreachableException(),
         };
     }
@@ -90,6 +91,7 @@ internal static class MeasureExplaining
             _ => throw new UnreachableException(),
         },
         Measure.OutcomeLevel => "level",
+        Measure.OutcomeFinal => "final",
         Measure.Literal or Measure.Entry or Measure.Named or Measure.Ratio or Measure.Table or Measure.Holds
             or Measure.Default or Measure.Round => measure.Kind,
         _ => throw new UnreachableException(),
@@ -97,6 +99,9 @@ internal static class MeasureExplaining
 
     private static Explanation Headed(Explanation node, Heading heading) =>
         node with { Subject = heading.Code, Label = heading.Label, Title = heading.Title };
+
+    private static Explanation Level(Explanation node, Measure.OutcomeLevel level) => level.Step is null ? node
+        : node with { Arguments = [new("case", "at"), new("step", level.StepCode.Value)] };
 
     private static Explanation Combine(
         Explanation node, Measure.Combine combine, Facts facts, ExplainContext context) => node with

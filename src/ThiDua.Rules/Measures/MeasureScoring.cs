@@ -22,7 +22,9 @@ internal static class MeasureScoring
         Measure.Default other => Default(Score(other.Of, facts), () => Score(other.Then, facts)),
         Measure.Round round => Map(Score(round.Of, facts), range => Ranges.Round(range, round.Rounding)),
         Measure.LineResult result => facts.Line(result.Line, result.Ask),
+        Measure.OutcomeLevel { Step: { } step } level => facts.OutcomeAfter(level.Outcome, step),
         Measure.OutcomeLevel level => facts.Outcome(level.Outcome),
+        Measure.OutcomeFinal final => facts.FinalPoints(final.Outcome),
         _ => throw new UnreachableException(),
     };
 

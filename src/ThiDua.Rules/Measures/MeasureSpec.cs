@@ -64,8 +64,8 @@ internal abstract record MeasureSpec : Written
         internal override string Kind => "round";
     }
 
-    /// <summary>Something that was computed already: of a line, or the level of an outcome.</summary>
-    public sealed record Result(Code Of, ResultAsk Ask) : MeasureSpec
+    /// <summary>Something that was computed already: of a line, or of an outcome, after a step where said.</summary>
+    public sealed record Result(Code Of, ResultAsk Ask, Code Step) : MeasureSpec
     {
         internal override string Kind => "result";
     }
@@ -96,4 +96,5 @@ internal enum ResultAsk
     Deducted,
     Gained,
     Level,
+    Final,
 }

@@ -39,4 +39,8 @@ internal sealed class HandMadeFacts : Facts
     public override Answer Line(int line, ResultAsk ask) => States[line].Ask(ask);
 
     public override Answer Outcome(int outcome) => Outcomes[outcome].Level;
+
+    public override Answer OutcomeAfter(int outcome, int step) => Outcomes[outcome].After(step);
+
+    public override Answer FinalPoints(int outcome) => Outcomes[outcome].FinalPoints ?? Answer.NotApplicable;
 }
