@@ -59,6 +59,7 @@ internal sealed class Compilation
         var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, lines.Reads, Name(tree), _scope);
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, order, _scope);
+        OneOfChecks.Check(tree.Parts, lines.Reads, order, _scope);
         MarkAttributes(order);
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
