@@ -78,8 +78,19 @@ internal sealed class OneOfChecks
         for (var line = _lines[first].Line; line.Parent is { } parent; line = parent)
         {
             if (parent.Take == Take.OneOf && line.Role == LineRole.Criterion && last <= lasts[line.Index])
-                line.FilledBy = [.. line.FilledBy, new LineEntry(input, own)];
+                Add(line, parent, new LineEntry(input, own));
         }
+    }
+
+    private void Add(Criterion line, Criterion parent, LineEntry entry)
+    {
+        line.FilledBy = [.. line.FilledBy, entry];
+        if (entry.Input is not { Meanwhile: not null, IsView: false }) return;
+        _scope.Report(
+            DiagnosticCatalog.StandInChooses,
+            entry.Input.At.Property("meanwhile"),
+            new DiagnosticArgument("code", entry.Input.Code.Value),
+            new DiagnosticArgument("line", parent.Code.Value));
     }
 
     /// <summary>The last line below each line; a line and all below it have numbers in a row.</summary>

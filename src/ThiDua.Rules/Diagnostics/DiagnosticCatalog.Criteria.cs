@@ -69,6 +69,11 @@ public static partial class DiagnosticCatalog
         "Of the criteria of \"{line}\" one is filled in, but nothing is entered for this one alone. Give it an entry of its own, or an input that only it reads.",
         "Trong các tiêu chí của \"{line}\" chỉ nhập một, nhưng tiêu chí này không có nội dung nhập riêng. Hãy thêm nội dung nhập, hoặc đầu vào chỉ riêng nó dùng.");
 
+    /// <summary>A stand-in for an entry that tells which criterion is filled in.</summary>
+    public static DiagnosticDescriptor StandInChooses { get; } = new("TD5022", Severity.Error,
+        "Whether \"{code}\" is entered tells which criterion of \"{line}\" is filled in, so nothing can stand in for it. Remove \"meanwhile\".",
+        "Việc nhập \"{code}\" cho biết tiêu chí nào của \"{line}\" được chọn, nên không có giá trị tạm dùng thay được. Hãy bỏ \"meanwhile\".");
+
     /// <summary>Several criteria filled in where one alone may be.</summary>
     public static DiagnosticDescriptor FilledTwice { get; } = new("TD5021", Severity.Error,
         "Only one criterion of \"{line}\" may be filled in, and these are: {filled}. Take the entries of all but one out; until then the line is open.",
@@ -77,6 +82,6 @@ public static partial class DiagnosticCatalog
     private static DiagnosticDescriptor[] CriteriaPart() =>
     [
         WorthIsNotSum, WorthMissing, NothingScores, MarkedTwice, PolicyMissing, PolicyNeverUsed, LimitsTurned,
-        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, NothingToFillIn, FilledTwice,
+        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, NothingToFillIn, FilledTwice, StandInChooses,
     ];
 }

@@ -19,12 +19,16 @@ internal static class DossierEvaluating
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
         var views = ValueList.From(stages
             .Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
-        var facts = Evaluator.Evaluate(rubric, entries.Answers(last), period);
+        var answers = entries.Answers(last);
+        var facts = Evaluator.Evaluate(rubric, answers, period);
+        (UnitFacts, ValueList<Input>)? provisional = ProvisionalResult.StandIn(rubric, answers) is { } standing
+            ? (Evaluator.Evaluate(rubric, standing.Entries, period), standing.StandingIn)
+            : null;
         ReportLeftOut(rubric, facts, dossier, bag);
         ReportFilledTwice(rubric, facts, entries, last, bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         var diagnostics = bag.Sorted(place => place);
-        var whole = new Evaluation(rubric, rules.RuleSet, dossier, facts, entries, views, diagnostics, last);
+        var whole = new Evaluation(rubric, rules.RuleSet, dossier, facts, entries, views, diagnostics, last, provisional);
         return new(whole, diagnostics);
     }
 

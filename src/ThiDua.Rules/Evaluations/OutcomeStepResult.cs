@@ -14,6 +14,7 @@ public sealed record OutcomeStepResult
         Rule = state.Step.Source.At;
         Level = LevelOf(state.After, levels);
         Possible = levels.In(state.After.Options);
+        SetsPoints = state.Points is not null && !state.When!.IsNo;
     }
 
     /// <summary>The code of the step; empty where it has none.</summary>
@@ -30,6 +31,9 @@ public sealed record OutcomeStepResult
 
     /// <summary>The levels that are possible after the step, best first.</summary>
     public ValueList<Level> Possible { get; }
+
+    /// <summary>Whether the step sets the final points, or perhaps does.</summary>
+    public bool SetsPoints { get; }
 
     internal static Given<Level> LevelOf(Answer answer, LevelList levels) => answer.Status switch
     {

@@ -66,10 +66,12 @@ internal static class ExplanationTexts
         ("amount.table/gap", "By the table", "Theo bảng mức", "the table as published has no row for it", "bảng đã ban hành không có mức cho giá trị này"),
         ("amount.proportional", "In proportion", "Theo tỷ lệ", "{worth:points} × {of:unit}", "{worth:points} × {of:unit}"),
         ("amount.entered", "Mark given", "Điểm chấm", "", ""),
+        ("amount.entered/meanwhile", "Mark given", "Điểm chấm", "not entered yet, provisional", "chưa nhập, tạm tính"),
         ("amount.measured", "By measure", "Theo chỉ số", "", ""),
 
         ("measure.literal", "Constant", "Số cho trước", "", ""),
         ("measure.input", "{subject}", "{subject}", "", ""),
+        ("measure.input/meanwhile", "{subject}", "{subject}", "not entered yet, provisional", "chưa nhập, tạm tính"),
         ("measure.named", "{subject}", "{subject}", "", ""),
         ("measure.named/again", "{subject}", "{subject}", "explained above", "đã giải thích ở trên"),
         ("measure.sum", "Sum", "Tổng", "weights {weights:numbers}", "hệ số {weights:numbers}"),

@@ -28,6 +28,7 @@ internal static class InputChecks
             MayBeNotApplicable = spec.MayBeNotApplicable,
             Line = line,
         };
+        input = MeanwhileChecks.Check(input, spec.Meanwhile, spec.At.Property("meanwhile"), scope);
         scope.Inputs.Add(input);
         return input;
     }

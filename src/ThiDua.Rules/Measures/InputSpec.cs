@@ -28,6 +28,9 @@ internal sealed record InputSpec : Written
     public Code Owner { get; init; }
 
     public bool MayBeNotApplicable { get; init; }
+
+    /// <summary>What stands in for it while it is missing.</summary>
+    public Meanwhile? Meanwhile { get; init; }
 }
 
 /// <summary>What sort of value an input takes (kiểu dữ liệu).</summary>

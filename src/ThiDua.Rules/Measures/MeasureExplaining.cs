@@ -42,6 +42,7 @@ internal static class MeasureExplaining
         Subject = input.Code,
         Title = Heading.Words(input.Code, input.Title),
         Input = context.InputPlace(input),
+        Arguments = context.StandingIn.Contains(input.Code) ? [new("case", "meanwhile")] : node.Arguments,
     };
 
     /// <summary>A definition is explained where it is met first; later it is only named.</summary>
