@@ -33,6 +33,8 @@ internal sealed class UnitFacts : Facts
 
     public override Answer Line(int line, ResultAsk ask) => Lines[line].Ask(ask);
 
+    public override bool IsOnSheet(int line) => Lines[line].IsOnSheet;
+
     public override Answer Outcome(int outcome) => Outcomes[outcome].Level;
 
     public override Answer OutcomeAfter(int outcome, int step) => Outcomes[outcome].After(step);

@@ -61,13 +61,14 @@ internal static class MeanwhileChecks
     public static Input Check(Input input, Meanwhile? meanwhile, Place at, CheckScope scope)
     {
         if (meanwhile is null) return input;
-        if (input.IsAttribute)
+        if (input.IsAttribute || input.Type == InputType.Records)
         {
             scope.Report(
                 DiagnosticCatalog.NotForThisType,
                 at,
                 new DiagnosticArgument("property", "meanwhile"),
-                new DiagnosticArgument("type", "an attribute of the unit", "thuộc tính của đơn vị"));
+                input.IsAttribute ? new("type", "an attribute of the unit", "thuộc tính của đơn vị")
+                    : MeasureChecks.Named("type", input.Measure.Name));
             return input;
         }
 
