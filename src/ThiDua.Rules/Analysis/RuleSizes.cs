@@ -150,16 +150,37 @@ internal sealed class RuleSizes
             case OutcomeStep.Bands bands:
                 _cost += OneRow * bands.Rows.Rows.Count;
                 Of(bands.Of);
+                foreach (var row in bands.Rows.Rows) Of(row.Then);
                 break;
             case OutcomeStep.Require require:
                 Of(require.When);
                 break;
             case OutcomeStep.Gate gate:
                 Of(gate.When);
+                if (gate.Level is { } level) Of(level);
                 break;
             case OutcomeStep.Quota quota:
                 foreach (var key in quota.Rule.Order) Of(key.Of);
                 if (quota.Rule.Base is QuotaBase.Measured measured) Of(measured.Of);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Of(LevelRule rule)
+    {
+        switch (rule)
+        {
+            case LevelRule.Fixed:
+                break;
+            case LevelRule.Table table:
+                _cost += OneRow * table.Rows.Rows.Count;
+                Of(table.Of);
+                foreach (var row in table.Rows.Rows) Of(row.Then);
+                break;
+            case LevelRule.Measured measured:
+                Of(measured.Of);
                 break;
             default:
                 throw new UnreachableException();
@@ -200,8 +221,23 @@ internal sealed class RuleSizes
             Measure.Days days => NumberSize.Sum([Of(days.From), Of(days.To)]),
             Measure.LineResult result => Of(result, _rubric.Lines[result.Line]),
             Measure.OutcomeLevel => NumberSize.None,
+            Measure.OutcomeFinal final => Final(_rubric.Outcomes[final.Outcome]),
             _ => throw new UnreachableException(),
         });
+    }
+
+    /// <summary>The points of the line that is graded, or what gates set: numbers and ends of bands.</summary>
+    private NumberSize Final(Outcome outcome)
+    {
+        var size = outcome.Line is { } line ? _lines[line] : NumberSize.None;
+        foreach (var gate in outcome.Steps.OfType<OutcomeStep.Gate>())
+        {
+            if (gate.Points?.Number is { } number) size = size.Or(NumberSize.Of(number));
+            foreach (var row in gate.Floor?.Rows.Rows ?? [])
+                if (row.Range.Least is { } least) size = size.Or(NumberSize.Of(least));
+        }
+
+        return size;
     }
 
     /// <summary>A list has at most as many items as a text may have: their number takes less than one word.</summary>

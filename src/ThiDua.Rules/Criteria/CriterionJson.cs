@@ -49,7 +49,8 @@ internal static class CriterionJson
     private static readonly Form<Bounds?> _bounds =
         new OptionalForm<Bounds>(new WordForm<Bounds>(("bounded", Bounds.Bounded), ("open", Bounds.Open)));
 
-    private static readonly Form<Take> _take = new WordForm<Take>(("sum", Take.Sum), ("greatest", Take.Greatest));
+    private static readonly Form<Take> _take = new WordForm<Take>(
+        ("sum", Take.Sum), ("greatest", Take.Greatest), ("one-of", Take.OneOf));
 
     private static readonly Form<LeftOut?> _leftOut =
         new OptionalForm<LeftOut>(new WordForm<LeftOut>(("lower", LeftOut.Lower), ("rescale", LeftOut.Rescale)));
@@ -114,8 +115,8 @@ internal static class CriterionJson
             _take,
             x => x.Take,
             Take.Sum,
-            "how its criteria make its points; \"sum\" unless said.",
-            "cách gộp điểm các tiêu chí con; mặc định \"sum\"."),
+            "how its criteria make its points; \"sum\" unless said; with \"one-of\" exactly one of them may be filled in.",
+            "cách gộp điểm các tiêu chí con; mặc định \"sum\"; với \"one-of\" chỉ được nhập đúng một tiêu chí."),
         Criteria = part == Part.Given ? ValueList<CriterionSpec>.Empty : w.Many("criteria", _lines, x => x.Criteria, "the lines it is made of.", "các dòng con."),
         IfNotApplicable = w.Optional("ifNotApplicable", _ifNotApplicable, x => x.IfNotApplicable, null, "what it gives when it is not applicable.", "điểm khi không áp dụng."),
         LeftOut = part == Part.Given ? null : w.Optional(

@@ -77,6 +77,7 @@ internal enum Take
 {
     Sum,
     Greatest,
+    OneOf,
 }
 
 /// <summary>What happens to the worth of a criterion that is left out.</summary>

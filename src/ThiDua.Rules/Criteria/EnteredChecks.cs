@@ -102,7 +102,7 @@ internal sealed class EnteredChecks
         }
 
         var type = MeasureType.Number(NumberUnit.Points, 4);
-        return new Input(_scope.Inputs.Count, line.Code, line.Title, InputType.Points, type, entered.At)
+        var made = new Input(_scope.Inputs.Count, line.Code, line.Title, InputType.Points, type, entered.At)
         {
             Range = closed,
             Step = step,
@@ -111,5 +111,6 @@ internal sealed class EnteredChecks
             Stage = part.Around.Stage,
             EvidenceRequired = spec.EvidenceRequired,
         };
+        return MeanwhileChecks.Check(made, entered.Meanwhile, entered.At.Property("meanwhile"), _scope);
     }
 }

@@ -38,7 +38,13 @@ internal static class LineExplaining
         LineRole.Bonus => "line.bonus",
         LineRole.Deduction => "line.deduction",
         LineRole.Criterion when line.IsLeaf => "line.marking",
-        LineRole.Criterion => line.Take == Take.Greatest ? "line.greatest" : "line.sum",
+        LineRole.Criterion => line.Take switch
+        {
+            Take.Sum => "line.sum",
+            Take.Greatest => "line.greatest",
+            Take.OneOf => "line.one-of",
+            _ => throw new UnreachableException(),
+        },
         _ => throw new UnreachableException(),
     };
 

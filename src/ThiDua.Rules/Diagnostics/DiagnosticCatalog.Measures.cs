@@ -96,10 +96,15 @@ public static partial class DiagnosticCatalog
         "The exact numbers can get too large here to be worked out in time. Round measures before they are put together.",
         "Số chính xác ở đây có thể lớn đến mức không tính kịp. Hãy làm tròn các chỉ số trước khi kết hợp.");
 
+    /// <summary>A value that stands in for a missing entry and could not be entered itself.</summary>
+    public static DiagnosticDescriptor CannotStandIn { get; } = new("TD2090", Severity.Error,
+        "While \"{code}\" is missing, {value} would stand in, which may not be entered. Write {expected}.",
+        "Khi chưa nhập \"{code}\" thì tạm dùng {value}, nhưng đó không phải giá trị được nhập. Hãy ghi {expected}.");
+
     private static DiagnosticDescriptor[] MeasuresPart() =>
     [
         UnknownReference, WrongReference, UnitsDiffer, NotANumberMeasure, NoOwnEntry, UnknownLevel, RowsOverlap,
         RowsLeaveGap, RowOfWrongSort, WeightsDiffer, UnknownLevelList, InputWithoutType, NotForThisType, Circle,
-        ChainTooLong, UnknownStage, UnitsRefused, NumbersTooLarge,
+        ChainTooLong, UnknownStage, UnitsRefused, NumbersTooLarge, CannotStandIn,
     ];
 }

@@ -30,7 +30,8 @@ public sealed class Evaluation
         EntryTable entries,
         ValueList<StageView> views,
         ValueList<Diagnostic> diagnostics,
-        int lastStage)
+        int lastStage,
+        (UnitFacts Facts, ValueList<Input> StandingIn)? provisional = null)
     {
         _rubric = rubric;
         _facts = facts;
@@ -44,7 +45,16 @@ public sealed class Evaluation
         Waiting = ValueList.From(
             Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
                 .OrderBy(reason => _rubric.PlaceOf(reason.On)));
+        if (provisional is not { } standing || Waiting.Count == 0) return;
+        var codes = new HashSet<Code>(standing.StandingIn.Select(input => input.Code));
+        Provisional = ProvisionalResult.Of(rubric, standing.Facts, standing.StandingIn, () => Context(codes));
     }
+
+    /// <summary>
+    /// The result reached with the values that stand in for missing entries (kết quả tạm tính); null when nothing that
+    /// is missing has one, or the result is known without.
+    /// </summary>
+    public ProvisionalResult? Provisional { get; }
 
     /// <summary>The rule set that was used: code, version and digest.</summary>
     public RuleSetIdentity RuleSet { get; }
@@ -166,11 +176,14 @@ public sealed class Evaluation
     private static IEnumerable<Code> Readings(Explanation node) =>
         node.Interpretations.Concat(node.From.SelectMany(Readings));
 
-    private ExplainContext Context() => new(
+    private ExplainContext Context(ISet<Code>? standingIn = null) => new(
         _rubric.Definitions,
         [.. _rubric.Lines.Select(line => Heading.Of(line.Code, line.Label, line.Title))],
         [.. _rubric.Outcomes.Select(outcome => Heading.Of(outcome.Code, null, outcome.Title))],
-        input => _entries.PlaceOf(_rubric.Inputs[input.Slot], _lastStage));
+        input => _entries.PlaceOf(_rubric.Inputs[input.Slot], _lastStage))
+    {
+        StandingIn = standingIn ?? new HashSet<Code>(),
+    };
 
     private LineResult Result(Criterion line) => new(line, _facts.Lines[line.Index]);
 

@@ -49,7 +49,9 @@ internal static class Evaluator
                 LineScoring.ScorePoints(rubric.Lines[node.Index], facts.Lines, facts);
                 break;
             case NodeKind.Outcome:
-                facts.Outcomes[node.Index] = OutcomeGrading.Grade(rubric.Outcomes[node.Index], facts);
+                var outcome = rubric.Outcomes[node.Index];
+                var state = facts.Outcomes[node.Index] = OutcomeGrading.Begin(outcome, facts);
+                OutcomeGrading.Finish(outcome, state, facts);
                 break;
             default:
                 throw new UnreachableException();

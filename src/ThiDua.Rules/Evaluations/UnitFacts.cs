@@ -37,6 +37,10 @@ internal sealed class UnitFacts : Facts
 
     public override Answer Outcome(int outcome) => Outcomes[outcome].Level;
 
+    public override Answer OutcomeAfter(int outcome, int step) => Outcomes[outcome].After(step);
+
+    public override Answer FinalPoints(int outcome) => Outcomes[outcome].FinalPoints ?? Answer.NotApplicable;
+
     public override void NoteGap(TableGap gap) => _gaps?.Add(gap);
 
     /// <summary>

@@ -38,6 +38,9 @@ internal sealed class ExplainContext
         _inputPlace = inputPlace;
     }
 
+    /// <summary>The inputs for which a value stands in.</summary>
+    public ISet<Code> StandingIn { get; init; } = new HashSet<Code>();
+
     public Place? InputPlace(Input input) => _inputPlace(input);
 
     public Definition Definition(int index) => _definitions[index];

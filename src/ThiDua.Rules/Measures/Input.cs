@@ -68,6 +68,9 @@ public sealed record Input
     /// <summary>Its place in the table of answers.</summary>
     internal int Slot { get; init; }
 
+    /// <summary>What stands in for it while it is missing; null for nothing.</summary>
+    internal Answer? Meanwhile { get; init; }
+
     internal MeasureType Measure { get; }
 
     /// <summary>The most decimals of the number itself, however it is written.</summary>

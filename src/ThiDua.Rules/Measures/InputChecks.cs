@@ -18,6 +18,7 @@ internal static class InputChecks
         bool owned = spec.Owner.IsEmpty || StageChecks.Check(spec.Owner, spec.At.Property("owner"), scope);
         var input = Alone(spec, scope.Inputs.Count, code, line, title, scope);
         if (input is null || !owned) return null;
+        input = MeanwhileChecks.Check(input, spec.Meanwhile, spec.At.Property("meanwhile"), scope);
         scope.Inputs.Add(input);
         return input;
     }
@@ -29,6 +30,7 @@ internal static class InputChecks
         if (nested) RefuseInField("fields", spec, scope);
         if (!spec.Owner.IsEmpty) RefuseInField("owner", spec, scope);
         if (spec.IsAttribute) RefuseInField("from", spec, scope);
+        if (spec.Meanwhile is not null) RefuseInField("meanwhile", spec, scope);
         return nested || !spec.Owner.IsEmpty || spec.IsAttribute ? null
             : Alone(spec, number, spec.Code, default, null, scope);
     }

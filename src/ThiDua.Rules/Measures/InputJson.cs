@@ -66,6 +66,7 @@ internal static class InputJson
         IsAttribute = !isEntry && w.Optional("from", _from, x => x.IsAttribute, false, "\"unit\" for an attribute of the unit.", "\"unit\" nếu là thuộc tính của đơn vị."),
         Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
         MayBeNotApplicable = w.Optional("mayBeNotApplicable", Forms.YesNo, x => x.MayBeNotApplicable, false, "whether \"n/a\" may be entered.", "được nhập \"n/a\" (không áp dụng) hay không."),
+        Meanwhile = w.Optional("meanwhile", Measures.Meanwhile.Form, x => x.Meanwhile, null, "what stands in while it is missing, in the provisional result only.", "giá trị tạm dùng khi chưa nhập, chỉ cho kết quả tạm tính."),
         Fields = isEntry ? ValueList<InputSpec>.Empty : w.Many("fields", _fields, x => x.Fields, "the fields of each record, for \"records\".", "các trường của mỗi bản ghi, với \"records\"."),
     };
 }

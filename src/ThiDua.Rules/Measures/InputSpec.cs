@@ -29,6 +29,9 @@ internal sealed record InputSpec : Written
 
     public bool MayBeNotApplicable { get; init; }
 
+    /// <summary>What stands in for it while it is missing.</summary>
+    public Meanwhile? Meanwhile { get; init; }
+
     /// <summary>The fields of each record, for a list.</summary>
     public ValueList<InputSpec> Fields { get; init; } = ValueList<InputSpec>.Empty;
 }

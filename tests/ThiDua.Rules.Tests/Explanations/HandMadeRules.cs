@@ -93,7 +93,12 @@ internal sealed class HandMadeRules
     {
         facts.States = [.. _lines.Select(line => new LineState { IsOnSheet = !notOnSheet.Contains(line) })];
         Score(root, facts);
-        foreach (var outcome in Outcomes) facts.Outcomes.Add(OutcomeGrading.Grade(outcome, facts));
+        foreach (var outcome in Outcomes)
+        {
+            facts.Outcomes.Add(OutcomeGrading.Begin(outcome, facts));
+            OutcomeGrading.Finish(outcome, facts.Outcomes[^1], facts);
+        }
+
         return facts.States;
     }
 
