@@ -102,14 +102,14 @@ internal sealed class EnteredChecks
         }
 
         var type = MeasureType.Number(NumberUnit.Points, 4);
-        return new Input(_scope.Inputs.Count, line.Code, line.Title, InputType.Points, type, entered.At)
+        var input = new Input(_scope.Inputs.Count, line.Code, line.Title, InputType.Points, type, entered.At)
         {
             Range = closed,
             Step = step,
             Line = line.Code,
             Owner = part.Around.Owner,
-            Stage = part.Around.Stage,
             EvidenceRequired = spec.EvidenceRequired,
         };
+        return LineTree.Marked(input, part.Around, _scope);
     }
 }

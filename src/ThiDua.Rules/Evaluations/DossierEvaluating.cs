@@ -18,8 +18,8 @@ internal static class DossierEvaluating
         var period = PeriodOf(dossier);
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
         var views = ValueList.From(stages
-            .Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
-        var facts = Evaluator.Evaluate(rubric, entries.Answers(last), period);
+            .Select((stage, i) => View(stage, Evaluate(rubric, entries, i, period), rubric)));
+        var facts = Evaluate(rubric, entries, last, period);
         ReportLeftOut(rubric, facts, dossier, bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         var diagnostics = bag.Sorted(place => place);
@@ -41,8 +41,12 @@ internal static class DossierEvaluating
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
         if (!attributesAreKnown) return null;
         RefuseOffSheet(rubric, entries, PeriodOf(dossier));
+        entries.ReportGivers();
         return entries;
     }
+
+    private static UnitFacts Evaluate(Rubric rubric, EntryTable entries, int lastStage, DateInterval? period) =>
+        Evaluator.Evaluate(rubric, entries.Answers(lastStage), period, entries.SheetsOf(lastStage));
 
     /// <summary>The days that a dossier is about; null when it does not say.</summary>
     public static DateInterval? PeriodOf(Dossier dossier) =>

@@ -8,8 +8,14 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
 
-/// <summary>What one stage says under one code: the answer, where it stands, or that it was refused.</summary>
-internal sealed record Mark(int Stage, Answer? Answer, Place At, bool WaitsForEvidence);
+/// <summary>
+/// What one giver of one stage says under one code: the answer, where it stands, or that it was refused.
+/// </summary>
+internal sealed record Mark(int Stage, int Giver, Answer? Answer, Place At, bool WaitsForEvidence)
+{
+    public Answer Of(Input input) => WaitsForEvidence ? input.Missing(PendingKind.Missing)
+        : Answer ?? input.Missing(PendingKind.Refused);
+}
 
 /// <summary>
 /// The entries of a dossier, checked against the rule set (ownership, type, range), by code. From it the effective answers
@@ -25,6 +31,7 @@ internal sealed class EntryTable
     private readonly Dictionary<Code, List<Mark>> _marks = [];
     private readonly Dictionary<Code, Input> _inputs = [];
     private readonly HashSet<Code> _offSheet = [];
+    private readonly GiverList _givers;
     private List<string>? _known;
     private long _spelt;
 
@@ -33,6 +40,7 @@ internal sealed class EntryTable
         _rubric = rubric;
         _stages = stages;
         _bag = bag;
+        _givers = new GiverList(rubric.Inputs.Any(input => input.Whole >= 0 || input.Givers is not null));
         foreach (var input in rubric.Inputs.Where(input => !input.IsView))
             if (!_inputs.ContainsKey(input.Code)) _inputs.Add(input.Code, input);
     }
@@ -78,12 +86,93 @@ internal sealed class EntryTable
     public Place? PlaceOf(Input input, int lastStage) =>
         Counting(input, lastStage) is [{ Answer: not null } only] ? only.At : null;
 
-    private Answer Effective(Input input, int lastStage) => Counting(input, lastStage) switch
+    /// <summary>What each giver of the stage that counts says, where several are combined; else nothing.</summary>
+    public ValueList<GiverMark> GiversOf(Input input, int lastStage)
+    {
+        if (input.Givers is not { } rule || Counting(input, lastStage) is not [{ Stage: >= 0 and var stage }, ..] marks)
+            return ValueList<GiverMark>.Empty;
+        return ValueList.From(_givers.At(stage).Take(rule.Most).Select((giver, i) => MarkOf(input, marks, giver, i)));
+    }
+
+    /// <summary>The entries of each giver for the lines that are worked out once for each.</summary>
+    public GiverSheets SheetsOf(int lastStage) => new(_rubric.Wholes.Values.ToDictionary(
+        whole => whole.Line.Index,
+        whole => StageIndex(whole.Stage) is var stage && stage <= lastStage && _givers.IsWhole(stage, whole.Rule)
+            ? ValueList.From(_givers.At(stage).Take(whole.Rule.Most).Select((giver, i) => SheetOf(whole, stage, giver, i)))
+            : ValueList<GiverSheet>.Empty));
+
+    /// <summary>Reports where givers are too few or too many for a rule.</summary>
+    public void ReportGivers()
+    {
+        foreach (var input in _rubric.Inputs.Where(input => input.Givers is { } rule && (rule.Least > 1 || rule.Most < int.MaxValue)))
+        {
+            if (Counting(input, int.MaxValue) is not [{ Stage: >= 0 and var stage }, ..] marks) continue;
+            var after = marks.Where(mark => mark.Giver >= input.Givers!.Most).Select(mark => mark.At).ToList();
+            ReportGivers(input.Code, input.Givers!, stage, marks[0].At, after);
+        }
+
+        foreach (var whole in _rubric.Wholes.Values.OrderBy(whole => whole.Line.Index))
+        {
+            int stage = StageIndex(whole.Stage);
+            if (_givers.At(stage) is not [var first, ..] all) continue;
+            ReportGivers(whole.Line.Code, whole.Rule, stage, first.At, all.Skip(whole.Rule.Most).Select(one => one.At));
+        }
+    }
+
+    private void ReportGivers(Code code, GiversRule rule, int stage, Place at, IEnumerable<Place> notHeard)
+    {
+        int count = _givers.At(stage).Count;
+        var named = new DiagnosticArgument("stage", _stages[stage].Code.Value);
+        if (count < rule.Least)
+        {
+            _bag.Add(
+                DiagnosticCatalog.TooFewGivers,
+                at,
+                new DiagnosticArgument("code", code.Value),
+                new DiagnosticArgument("least", rule.Least),
+                named,
+                new DiagnosticArgument("count", count));
+        }
+
+        foreach (var place in notHeard)
+            _bag.Add(DiagnosticCatalog.GiverNotHeard, place, new DiagnosticArgument("code", code.Value), named);
+    }
+
+    private static GiverMark MarkOf(Input input, List<Mark> marks, StageEntries giver, int index) =>
+        marks.Find(mark => mark.Giver == index) is { } mark
+            ? new GiverMark(giver.By, mark.Of(input), mark.At)
+            : new GiverMark(giver.By, input.Missing(PendingKind.Missing), null);
+
+    private GiverSheet SheetOf(WholeLine whole, int stage, StageEntries giver, int index)
+    {
+        var marks = whole.Slots.Select(slot =>
+        {
+            var input = _rubric.Inputs[slot];
+            if (_offSheet.Contains(input.Code)) return new GiverMark(giver.By, Answer.NotApplicable, null);
+            var all = _marks.TryGetValue(input.Code, out var found) ? found : [];
+            return MarkOf(input, all.FindAll(mark => mark.Stage == stage), giver, index);
+        });
+        return new GiverSheet(whole.Stage, index, giver, ValueList.From(marks));
+    }
+
+    private Answer Effective(Input input, int lastStage)
+    {
+        if (input.Whole >= 0 && StageIndex(input.Stage) is >= 0 and var of && _givers.IsWhole(of, RuleOf(input)))
+            return _offSheet.Contains(input.Code) ? Answer.NotApplicable : input.Missing(PendingKind.Missing);
+        if (GiversOf(input, lastStage) is not { Count: > 0 } marks) return OfOne(input, lastStage);
+        var missing = input.Missing(PendingKind.Missing);
+        return marks.Count < input.Givers!.Least
+            ? missing
+            : GiversScoring.Combine(input.Givers, marks.Select(mark => mark.Answer).ToList(), missing, input.Code);
+    }
+
+    private GiversRule RuleOf(Input input) => _rubric.Wholes[input.Whole].Rule;
+
+    private Answer OfOne(Input input, int lastStage) => Counting(input, lastStage) switch
     {
         [] when _offSheet.Contains(input.Code) => Answer.NotApplicable,
         [] => input.Missing(PendingKind.Missing),
-        [{ WaitsForEvidence: true }] => input.Missing(PendingKind.Missing),
-        [{ Answer: { } answer }] => answer,
+        [var only] => only.Of(input),
         // A refused mark is not replaced by an earlier one, and of several nobody says which one counts.
         _ => input.Missing(PendingKind.Refused),
     };
@@ -108,7 +197,7 @@ internal sealed class EntryTable
     private void AddAttribute(Entry entry)
     {
         if (Find(entry) is not { } input) return;
-        if (input.IsAttribute) Add(entry, input, -1, false);
+        if (input.IsAttribute) Add(entry, input, (-1, 0), false);
         else Misplaced(entry, "entries");
     }
 
@@ -121,20 +210,32 @@ internal sealed class EntryTable
             return;
         }
 
+        if (!_givers.TryAdd(index, stage, out int giver))
+        {
+            _bag.Add(
+                DiagnosticCatalog.TooManyGivers,
+                stage.At,
+                new DiagnosticArgument("stage", stage.Stage.Value),
+                new DiagnosticArgument("most", GiverList.Most));
+            return;
+        }
+
         foreach (var entry in stage.InOrder)
         {
             if (Find(entry) is not { } input) continue;
             if (input.IsAttribute) Misplaced(entry, "attributes");
             else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input);
-            else Add(entry, input, index, Waits(input, entry, dossier));
+            else Add(entry, input, (index, giver), Waits(input, entry, dossier));
         }
     }
 
-    private void Add(Entry entry, Input input, int stage, bool waitsForEvidence)
+    private void Add(Entry entry, Input input, (int Stage, int Giver) by, bool waitsForEvidence)
     {
         var marks = MarksOf(entry.Code);
-        bool again = stage >= 0 && marks.Any(m => m.Stage == stage && m.Answer is not null);
-        marks.Add(new Mark(stage, EntryChecks.Check(entry, input, _bag), entry.At, waitsForEvidence));
+        int stage = by.Stage;
+        bool isCombined = input.Givers is not null || (input.Whole >= 0 && StageIndex(input.Stage) == stage);
+        bool again = !isCombined && stage >= 0 && marks.Any(m => m.Stage == stage && m.Answer is not null);
+        marks.Add(new Mark(stage, by.Giver, EntryChecks.Check(entry, input, _bag), entry.At, waitsForEvidence));
         if (!again) return;
         string name = _stages.Count > stage ? _stages[stage].Code.Value : "";
         _bag.Add(

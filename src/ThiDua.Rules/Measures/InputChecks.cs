@@ -25,9 +25,14 @@ internal static class InputChecks
             Range = range,
             IsAttribute = spec.IsAttribute,
             Owner = spec.Owner,
+            HasMarks = spec.Marks is not null,
+            Stage = spec.Marks?.Stage ?? default,
+            Givers = spec.Marks?.Givers,
             MayBeNotApplicable = spec.MayBeNotApplicable,
             Line = line,
         };
+        MarksChecks.Check(spec.Marks, false, scope);
+        if (spec.Marks is { } marks) MarksChecks.CheckEntry(marks, input, scope);
         scope.Inputs.Add(input);
         return input;
     }

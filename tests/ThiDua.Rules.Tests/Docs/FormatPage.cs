@@ -48,7 +48,7 @@ internal sealed class FormatPage
         Object(CriterionJson.Line);
         Object(CriterionJson.Given);
         Object(CriterionJson.Dates);
-        Object(CriterionJson.Marks);
+        Object(MarksJson.Marks);
         Object(OutcomeJson.Outcome);
     }
 
