@@ -84,7 +84,7 @@ internal sealed class EntryTable
 
     /// <summary>Where the effective entry of an input stands; null when there is none.</summary>
     public Place? PlaceOf(Input input, int lastStage) =>
-        Counting(input, lastStage) is [{ Answer: not null } only] ? only.At : null;
+        input.Givers is null && Counting(input, lastStage) is [{ Answer: not null } only] ? only.At : null;
 
     /// <summary>What each giver of the stage that counts says, where several are combined; else nothing.</summary>
     public ValueList<GiverMark> GiversOf(Input input, int lastStage)
@@ -157,7 +157,7 @@ internal sealed class EntryTable
 
     private Answer Effective(Input input, int lastStage)
     {
-        if (input.Whole >= 0 && StageIndex(input.Stage) is >= 0 and var of && _givers.IsWhole(of, RuleOf(input)))
+        if (input.Whole >= 0 && !_givers.IsPlain(StageIndex(input.Stage), RuleOf(input)))
             return _offSheet.Contains(input.Code) ? Answer.NotApplicable : input.Missing(PendingKind.Missing);
         if (GiversOf(input, lastStage) is not { Count: > 0 } marks) return OfOne(input, lastStage);
         var missing = input.Missing(PendingKind.Missing);

@@ -118,7 +118,8 @@ public sealed class Evaluation
         : throw new KeyNotFoundException("There is no line \"" + code + "\"."));
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
-    public Explanation Explain() => LineExplaining.Explain(_rubric.Root, _facts.Lines, _facts, Context());
+    public Explanation Explain() => LineExplaining.Explain(
+        _rubric.Root, new Criteria.Sheet(_facts.Lines, _facts, Context(), SheetsOf));
 
     /// <summary>Where each outcome comes from, in the order of the rule set.</summary>
     public ValueList<Explanation> ExplainOutcomes()
@@ -166,11 +167,30 @@ public sealed class Evaluation
     private static IEnumerable<Code> Readings(Explanation node) =>
         node.Interpretations.Concat(node.From.SelectMany(Readings));
 
-    private ExplainContext Context() => new(
+    /// <summary>The sheets of the givers of a line; each explains named measures for itself.</summary>
+    private ValueList<SheetOfGiver> SheetsOf(Criterion line)
+    {
+        var sheets = _facts.Sheets?.Of(line.Index) ?? ValueList<GiverSheet>.Empty;
+        return ValueList.From(sheets.Select(sheet =>
+        {
+            var own = _facts.Of(sheet);
+            var places = _rubric.Wholes[line.Index].Slots.Select((slot, i) => (slot, sheet.Marks[i].At))
+                .ToDictionary(pair => pair.slot, pair => pair.At);
+            var context = Context(input => places.TryGetValue(input.Slot, out var at) ? at : PlaceOf(input));
+            return new SheetOfGiver(sheet.From.By, sheet.From.At, new Criteria.Sheet(own.Lines, own, context, SheetsOf));
+        }));
+    }
+
+    private Place? PlaceOf(Input input) => _entries.PlaceOf(_rubric.Inputs[input.Slot], _lastStage);
+
+    private ExplainContext Context() => Context(PlaceOf);
+
+    private ExplainContext Context(Func<Input, Place?> placeOf) => new(
         _rubric.Definitions,
         [.. _rubric.Lines.Select(line => Heading.Of(line.Code, line.Label, line.Title))],
         [.. _rubric.Outcomes.Select(outcome => Heading.Of(outcome.Code, null, outcome.Title))],
-        input => _entries.PlaceOf(_rubric.Inputs[input.Slot], _lastStage));
+        placeOf,
+        input => _entries.GiversOf(_rubric.Inputs[input.Slot], _lastStage));
 
     private LineResult Result(Criterion line) => new(line, _facts.Lines[line.Index]);
 

@@ -4,9 +4,6 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
 
-/// <summary>What one giver says under one code, and where; there is no place where nothing was entered.</summary>
-internal sealed record GiverMark(string? By, Answer Answer, Place? At);
-
 /// <summary>What one giver says for all that a line reads from each giver.</summary>
 /// <param name="Stage">The stage.</param>
 /// <param name="Giver">The number of the giver in the list of the stage.</param>
@@ -41,7 +38,9 @@ internal sealed class GiverList
         return true;
     }
 
-    /// <summary>Whether there are enough givers to put their results of a line together; one alone is a plain
-    /// sheet.</summary>
-    public bool IsWhole(int stage, GiversRule rule) => At(stage).Count is var count && count > 1 && count >= rule.Least;
+    /// <summary>Whether there is at most one sheet, which then is the one that counts.</summary>
+    public bool IsPlain(int stage, GiversRule rule) => At(stage).Count <= 1 && rule.Least == 1;
+
+    /// <summary>Whether there are several sheets, and enough of them for a rule.</summary>
+    public bool IsWhole(int stage, GiversRule rule) => At(stage).Count > 1 && At(stage).Count >= rule.Least;
 }

@@ -33,7 +33,7 @@ internal static class GiversScoring
         if (!distance.CanBeApart) return mean;
         var third = marks.Count > 2 ? marks[2] : open;
         if (!distance.CanBeClose) return third.IsPending ? Waiting(third, on) : third;
-        return Answer.Pending(Ranges.Hull(mean.Range, third.Range), false, mean.Reasons);
+        return TableScoring.Hull([mean, third], mean.Reasons);
     }
 
     private static Answer Waiting(Answer third, Code on) => Answer.Pending(
@@ -84,7 +84,8 @@ internal static class GiversScoring
             GiversHow.Median => ((count - 1) / 2, (count / 2) + 1),
             GiversHow.Least => (0, 1),
             GiversHow.Greatest => (count - 1, count),
-            GiversHow.WithoutExtremes => (1, count - 1),
+            // A line below may be not applicable for most of them: then nothing is dropped.
+            GiversHow.WithoutExtremes => count < 3 ? (0, count) : (1, count - 1),
             GiversHow.MeanUnlessApart or _ => throw new System.Diagnostics.UnreachableException(),
         };
         var sum = Fraction.Zero;

@@ -21,7 +21,7 @@ internal static class MeasureExplaining
         return measure switch
         {
             Measure.Literal => node,
-            Measure.Entry entry => Entry(node, entry.Input, context),
+            Measure.Entry entry => Entry(node, entry.Input, facts, context),
             Measure.Named named => Definition(node, named.Code, named.Definition, facts, context),
             Measure.Combine combine => Combine(node, combine, facts, context),
             Measure.Ratio ratio => Ratio(node, ratio, facts, context),
@@ -36,11 +36,12 @@ internal static class MeasureExplaining
     }
 
     /// <summary>What was entered, and where.</summary>
-    public static Explanation Entry(Explanation node, Input input, ExplainContext context) => node with
+    public static Explanation Entry(Explanation node, Input input, Facts facts, ExplainContext context) => node with
     {
         Subject = input.Code,
         Title = Heading.Words(input.Code, input.Title),
         Input = context.InputPlace(input),
+        From = GiversExplaining.Marks(input, facts, context),
     };
 
     /// <summary>A definition is explained where it is met first; later it is only named.</summary>
