@@ -196,9 +196,9 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Fewer givers than a rule needs.</summary>
     public static DiagnosticDescriptor TooFewGivers { get; } = new("TD6640", Severity.Warning,
-        "\"{code}\" needs the marks of at least {least} givers at the stage \"{stage}\", and {count} are listed. List the others, with "
+        "\"{code}\" needs the marks of at least {least} givers at the stage \"{stage}\"; the dossier lists {count}. List the others, with "
             + "their entries when these are known.",
-        "\"{code}\" cần điểm của ít nhất {least} người chấm ở khâu \"{stage}\" mà mới có {count}. Hãy ghi thêm những người còn lại, "
+        "\"{code}\" cần điểm của ít nhất {least} người chấm ở khâu \"{stage}\"; hồ sơ mới ghi {count}. Hãy ghi thêm những người còn lại, "
             + "kèm mục nhập khi đã có.");
 
     /// <summary>More givers of one stage than are combined.</summary>

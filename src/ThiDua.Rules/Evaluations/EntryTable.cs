@@ -50,6 +50,7 @@ internal sealed class EntryTable
         var table = new EntryTable(rubric, stages, bag);
         table.AddAttributes(dossier);
         foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
+        if (dossier.Log is { } log) table.AddLog(log, dossier);
         return table;
     }
 
@@ -87,73 +88,20 @@ internal sealed class EntryTable
         input.Givers is null && Counting(input, lastStage) is [{ Answer: not null } only] ? only.At : null;
 
     /// <summary>What each giver of the stage that counts says, where several are combined; else nothing.</summary>
-    public ValueList<GiverMark> GiversOf(Input input, int lastStage)
-    {
-        if (input.Givers is not { } rule || Counting(input, lastStage) is not [{ Stage: >= 0 and var stage }, ..] marks)
-            return ValueList<GiverMark>.Empty;
-        return ValueList.From(_givers.At(stage).Take(rule.Most).Select((giver, i) => MarkOf(input, marks, giver, i)));
-    }
+    public ValueList<GiverMark> GiversOf(Input input, int lastStage) => Givers.MarksOf(input, lastStage);
 
     /// <summary>The entries of each giver for the lines that are worked out once for each.</summary>
-    public GiverSheets SheetsOf(int lastStage) => new(_rubric.Wholes.Values.ToDictionary(
-        whole => whole.Line.Index,
-        whole => StageIndex(whole.Stage) is var stage && stage <= lastStage && _givers.IsWhole(stage, whole.Rule)
-            ? ValueList.From(_givers.At(stage).Take(whole.Rule.Most).Select((giver, i) => SheetOf(whole, stage, giver, i)))
-            : ValueList<GiverSheet>.Empty));
+    public GiverSheets SheetsOf(int lastStage) => Givers.SheetsOf(lastStage);
 
     /// <summary>Reports where givers are too few or too many for a rule.</summary>
-    public void ReportGivers()
-    {
-        foreach (var input in _rubric.Inputs.Where(input => input.Givers is { } rule && (rule.Least > 1 || rule.Most < int.MaxValue)))
-        {
-            if (Counting(input, int.MaxValue) is not [{ Stage: >= 0 and var stage }, ..] marks) continue;
-            var after = marks.Where(mark => mark.Giver >= input.Givers!.Most).Select(mark => mark.At).ToList();
-            ReportGivers(input.Code, input.Givers!, stage, marks[0].At, after);
-        }
+    public void ReportGivers() => Givers.Report(_stages, _bag);
 
-        foreach (var whole in _rubric.Wholes.Values.OrderBy(whole => whole.Line.Index))
-        {
-            int stage = StageIndex(whole.Stage);
-            if (_givers.At(stage) is not [var first, ..] all) continue;
-            ReportGivers(whole.Line.Code, whole.Rule, stage, first.At, all.Skip(whole.Rule.Most).Select(one => one.At));
-        }
-    }
+    public bool IsOffSheet(Code code) => _offSheet.Contains(code);
 
-    private void ReportGivers(Code code, GiversRule rule, int stage, Place at, IEnumerable<Place> notHeard)
-    {
-        int count = _givers.At(stage).Count;
-        var named = new DiagnosticArgument("stage", _stages[stage].Code.Value);
-        if (count < rule.Least)
-        {
-            _bag.Add(
-                DiagnosticCatalog.TooFewGivers,
-                at,
-                new DiagnosticArgument("code", code.Value),
-                new DiagnosticArgument("least", rule.Least),
-                named,
-                new DiagnosticArgument("count", count));
-        }
+    /// <summary>All marks under the code of an input.</summary>
+    public IReadOnlyList<Mark> MarksUnder(Code code) => _marks.TryGetValue(code, out var marks) ? marks : [];
 
-        foreach (var place in notHeard)
-            _bag.Add(DiagnosticCatalog.GiverNotHeard, place, new DiagnosticArgument("code", code.Value), named);
-    }
-
-    private static GiverMark MarkOf(Input input, List<Mark> marks, StageEntries giver, int index) =>
-        marks.Find(mark => mark.Giver == index) is { } mark
-            ? new GiverMark(giver.By, mark.Of(input), mark.At)
-            : new GiverMark(giver.By, input.Missing(PendingKind.Missing), null);
-
-    private GiverSheet SheetOf(WholeLine whole, int stage, StageEntries giver, int index)
-    {
-        var marks = whole.Slots.Select(slot =>
-        {
-            var input = _rubric.Inputs[slot];
-            if (_offSheet.Contains(input.Code)) return new GiverMark(giver.By, Answer.NotApplicable, null);
-            var all = _marks.TryGetValue(input.Code, out var found) ? found : [];
-            return MarkOf(input, all.FindAll(mark => mark.Stage == stage), giver, index);
-        });
-        return new GiverSheet(whole.Stage, index, giver, ValueList.From(marks));
-    }
+    private GiverTable Givers => new(this, _givers, _rubric);
 
     private Answer Effective(Input input, int lastStage)
     {
@@ -178,7 +126,7 @@ internal sealed class EntryTable
     };
 
     /// <summary>The marks of the stage that counts: the last one with a mark, or the named one.</summary>
-    private List<Mark> Counting(Input input, int lastStage)
+    public List<Mark> Counting(Input input, int lastStage)
     {
         if (!_marks.TryGetValue(input.Code, out var all)) return [];
         int only = input.Stage.IsEmpty ? -1 : StageIndex(input.Stage);
@@ -224,9 +172,30 @@ internal sealed class EntryTable
         {
             if (Find(entry) is not { } input) continue;
             if (input.IsAttribute) Misplaced(entry, "attributes");
+            else if (input.Type == InputType.Events) RefuseEvents(entry);
             else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input);
             else Add(entry, input, (index, giver), Waits(input, entry, dossier));
         }
+    }
+
+    /// <summary>The log is one entry of its stage for each kind of event.</summary>
+    private void AddLog(EventLog log, Dossier dossier)
+    {
+        int stage = log.Stage.IsEmpty && _stages.Count > 0 ? _stages.Count - 1 : StageIndex(log.Stage);
+        if (stage < 0)
+        {
+            var known = _stages.Select(s => s.Code.Value).ToList();
+            _bag.Add(
+                DiagnosticCatalog.LogOfUnknownStage,
+                log.At,
+                new DiagnosticArgument("code", log.Stage.Value),
+                Quoting.Hint(Spelling.Nearest(log.Stage.Value, known), known));
+            return;
+        }
+
+        var kinds = _inputs.Values.Where(input => input.Type == InputType.Events).ToList();
+        foreach (var (kind, answer) in LogChecks.Check(log, dossier, kinds, _bag).Select(one => (one.Key, one.Value)))
+            MarksOf(kind.Code).Add(new Mark(stage, 0, answer, log.At, false));
     }
 
     private void Add(Entry entry, Input input, (int Stage, int Giver) by, bool waitsForEvidence)
@@ -244,6 +213,9 @@ internal sealed class EntryTable
             new DiagnosticArgument("code", entry.Code.Value),
             new DiagnosticArgument("stage", name));
     }
+
+    private void RefuseEvents(Entry entry) => _bag.Add(
+        DiagnosticCatalog.EventsAsEntry, entry.At, new DiagnosticArgument("code", entry.Code.Value));
 
     /// <summary>Such an entry has no effect: the owner's is still missing.</summary>
     private void RefuseOwner(Entry entry, Input input) => _bag.Add(
@@ -291,7 +263,7 @@ internal sealed class EntryTable
     }
 
     /// <summary>The number of a stage; without stages in the rule set there is the stage 0 only.</summary>
-    private int StageIndex(Code stage)
+    public int StageIndex(Code stage)
     {
         if (_stages.Count == 0) return stage.IsEmpty ? 0 : -1;
         for (int i = 0; i < _stages.Count; i++)

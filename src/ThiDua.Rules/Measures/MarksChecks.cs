@@ -15,11 +15,9 @@ internal static class MarksChecks
         if (!marks.Stage.IsEmpty) StageChecks.Check(marks.Stage, marks.At.Property("stage"), scope);
         else if (isWhole && !scope.IsHole(marks.At.Property("stage")))
             scope.Report(DiagnosticCatalog.GiversOfNoStage, marks.At.Property("stage"));
-        if (marks.Givers is { How: GiversHow.MeanUnlessApart, Apart.IsZero: true })
-        {
-            scope.Report(
-                DiagnosticCatalog.AlwaysApart, marks.At.Property("givers").Property("mean-unless-apart"));
-        }
+        var apart = marks.At.Property("givers").Property("mean-unless-apart");
+        if (marks.Givers is { How: GiversHow.MeanUnlessApart, Apart.IsZero: true } && !scope.IsHole(apart))
+            scope.Report(DiagnosticCatalog.AlwaysApart, apart);
     }
 
     /// <summary>Checks whether the entries of several givers can be put together.</summary>
