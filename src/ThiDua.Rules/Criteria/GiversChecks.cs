@@ -20,7 +20,8 @@ internal static class GiversChecks
         for (int i = 0; i < scope.Definitions.Count; i++)
             scope.Definitions[i].Whole = readers.OnlyOf(readers.Definitions[i]);
         Bind(readers, lines, scope);
-        foreach (var part in lines.Where(part => part.Line.Whole is not null)) CheckLine(part.Line, part.Spec, scope);
+        foreach (var part in lines)
+            if (part.Line.Whole is not null) CheckLine(part.Line, part.Spec, scope);
     }
 
     /// <summary>An input that is read only below such a line is each giver's, as the entries of its lines are.</summary>

@@ -190,7 +190,7 @@ internal sealed class LineTree
     /// <param name="AreMarksNearer">Whether "marks" stands nearer than that "lines".</param>
     /// <param name="Owner">The nearest owner.</param>
     /// <param name="Marks">The nearest "marks".</param>
-    /// <param name="Whole">The line on which it stands, if each giver's result of the whole line counts; else -1.</param>
+    /// <param name="Whole">The line on which it stands, if each giver's result of that line counts; else -1.</param>
     /// <param name="MayBeOff">Whether some line on the way may not stand on the sheet.</param>
     public readonly record struct Around(
         CriterionSpec? Given,

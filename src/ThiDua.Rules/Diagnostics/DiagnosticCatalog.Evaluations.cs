@@ -81,8 +81,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Several givers of one entry at one stage.</summary>
     public static DiagnosticDescriptor SeveralGivers { get; } = new("TD6516", Severity.Error,
-        "\"{code}\" was entered by several givers at the stage \"{stage}\", and no rule combines them. Keep one of the entries.",
-        "\"{code}\" do nhiều người nhập ở khâu \"{stage}\" mà không có quy tắc gộp. Hãy giữ một mục nhập.");
+        "\"{code}\" was entered by several givers at the stage \"{stage}\", and no rule combines them. Keep one of the "
+            + "entries, or let the rule set combine them by \"givers\" in \"marks\".",
+        "\"{code}\" do nhiều người nhập ở khâu \"{stage}\" mà không có quy tắc gộp. Hãy giữ một mục nhập, "
+            + "hoặc quy định cách gộp bằng \"givers\" trong \"marks\" của bộ quy tắc.");
 
     /// <summary>An entry without the evidence it needs.</summary>
     public static DiagnosticDescriptor EvidenceMissing { get; } = new("TD6517", Severity.Warning,

@@ -177,7 +177,8 @@ public sealed class Evaluation
             var places = _rubric.Wholes[line.Index].Slots.Select((slot, i) => (slot, sheet.Marks[i].At))
                 .ToDictionary(pair => pair.slot, pair => pair.At);
             var context = Context(input => places.TryGetValue(input.Slot, out var at) ? at : PlaceOf(input));
-            return new SheetOfGiver(sheet.From.By, sheet.From.At, new Criteria.Sheet(own.Lines, own, context, SheetsOf));
+            var explained = new Criteria.Sheet(own.Lines, own, context, SheetsOf);
+            return new SheetOfGiver(sheet.From.By, sheet.From.At, explained);
         }));
     }
 

@@ -60,7 +60,9 @@ internal sealed class UnitFacts : Facts
         else _gaps?.Add(gap);
     }
 
-    /// <summary>The facts of one giver, with what was entered for a line; the lines below it are each giver's own.</summary>
+    /// <summary>
+    /// The facts of one giver, with what was entered for a line; the lines below it are each giver's own.
+    /// </summary>
     public UnitFacts Of(GiverSheet sheet, WholeLine whole)
     {
         var own = Of(sheet);

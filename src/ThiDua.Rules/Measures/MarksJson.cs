@@ -32,7 +32,9 @@ internal static class MarksJson
         w => new MarksSpec
         {
             Stage = w.Required("stage", new StageForm(), x => x.Stage, "\"last\" (the last stage that has a mark) or the code of a stage.", "\"last\" (khâu sau cùng có điểm) hoặc mã khâu."),
-            Givers = w.Optional("givers", new GiversForm()!, x => x.Givers, null, "how the marks of several givers of that stage make one; on a line that has criteria: their whole sheets of it.", "cách gộp điểm của nhiều người cùng chấm ở khâu đó; ở dòng có tiêu chí con thì gộp kết quả cả phần của từng người."),
+            Givers = w.Optional("givers", new GiversForm()!, x => x.Givers, null,
+                "how the marks of several givers of that stage make one; on a line that has criteria: their whole sheets of it.",
+                "cách gộp điểm của nhiều người cùng chấm ở khâu đó; ở dòng có tiêu chí con thì gộp kết quả cả phần của từng người."),
         });
 
     /// <summary>The word for a rule.</summary>

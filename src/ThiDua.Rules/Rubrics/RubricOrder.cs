@@ -127,7 +127,9 @@ internal static class RubricOrder
         {
             yield return node;
             if (node.Kind is not (NodeKind.LineBase or NodeKind.LinePoints)) continue;
-            var outermost = Wholes(lineOf(node.Index).Whole).TakeWhile(w => !Wholes(reader).Contains(w)).LastOrDefault();
+            var outermost = Wholes(lineOf(node.Index).Whole)
+                .TakeWhile(whole => !Wholes(reader).Contains(whole))
+                .LastOrDefault();
             if (outermost is not null) yield return new Node(NodeKind.LinePoints, outermost.Index);
         }
     }

@@ -34,7 +34,8 @@ internal sealed record WholeLine(
             ValueList.From(nodes[line.Index]))));
     }
 
-    private static int Scope(Node node, ValueList<Criterion> lines, ValueList<Definition> definitions) => node.Kind switch
+    private static int Scope(
+        Node node, ValueList<Criterion> lines, ValueList<Definition> definitions) => node.Kind switch
     {
         NodeKind.Definition => definitions[node.Index].Whole,
         NodeKind.LineBase or NodeKind.LinePoints => lines[node.Index].Whole?.Index ?? -1,

@@ -49,6 +49,7 @@ internal sealed class FormatPage
         Object(CriterionJson.Given);
         Object(CriterionJson.Dates);
         Object(MarksJson.Marks);
+        _page.Append('\n').Append(In(FormatIntroTexts.Marks)).Append('\n');
         Object(OutcomeJson.Outcome);
     }
 

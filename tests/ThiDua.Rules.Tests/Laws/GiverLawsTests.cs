@@ -27,7 +27,8 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
             });
 
     [Fact]
-    public void A_whole_line_is_what_the_sheets_of_its_givers_make_together() => new Law(output, GiverSheets.Make).Holds(
+    public void A_whole_line_is_what_the_sheets_of_its_givers_make_together() =>
+        new Law(output, GiverSheets.Make).Holds(
         sheet => GiverSheets.WholeOf(sheet) is null,
         (sheet, _) =>
         {
@@ -93,20 +94,22 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
     private static bool IsBetween(LineResult least, LineResult middle, LineResult greatest)
     {
         if (middle.Points.IsNotApplicable) return least.Points.IsNotApplicable && greatest.Points.IsNotApplicable;
-        return !(least.Possible.Least > middle.Possible.Least) && !(middle.Possible.Greatest > greatest.Possible.Greatest)
-            && !(greatest.Possible.Least < middle.Possible.Least) && !(middle.Possible.Greatest < least.Possible.Greatest);
+        var (low, mid, high) = (least.Possible, middle.Possible, greatest.Possible);
+        return !(low.Least > mid.Least) && !(mid.Greatest > high.Greatest)
+            && !(high.Least < mid.Least) && !(mid.Greatest < low.Greatest);
     }
 
     private static bool IsForAnyNumber(Sheet sheet) => sheet.Load().Rubric.Inputs.Select(input => input.Givers)
         .Concat(sheet.Load().Rubric.Wholes.Values.Select(whole => whole.Rule))
         .All(rule => rule is null || _ofAnyNumber.Contains(MarksJson.Word(rule.How)));
 
-    /// <summary>What one giver alone gives: others have entered nothing, and are not expected to.</summary>
+    /// <summary>What one giver alone gives: as if all marked like that one.</summary>
     private static Evaluation Alone(Sheet sheet, string giver)
     {
-        var others = sheet.Load().Rubric.Inputs.Where(input => input.Whole < 0).Select(input => input.Code.Value).ToHashSet();
+        var others = sheet.Load().Rubric.Inputs.Where(input => input.Whole < 0)
+            .Select(input => input.Code.Value).ToHashSet();
         var rules = sheet.Entries.Where(entry => entry.By is null || entry.By == giver || others.Contains(entry.Code));
-        return (sheet with { Givers = [.. sheet.Givers] }).Evaluate(Like(sheet, giver, [.. rules], others));
+        return sheet.Evaluate(Like(sheet, giver, [.. rules], others));
     }
 
     /// <summary>Every giver marks the line as one of them does.</summary>

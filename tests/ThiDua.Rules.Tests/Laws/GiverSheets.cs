@@ -48,8 +48,9 @@ internal static class GiverSheets
     public static Sheet With(Sheet sheet, string how)
     {
         var rules = sheet.Rules.DeepClone().AsObject();
+        string? whole = WholeOf(sheet);
         foreach (var line in All(rules["rubric"]!.AsObject()))
-            if (line["marks"] is not null && line["code"]!.GetValue<string>() == WholeOf(sheet)) line["marks"] = Marks(how);
+            if (line["marks"] is not null && line["code"]!.GetValue<string>() == whole) line["marks"] = Marks(how);
 
         return new Sheet(rules, sheet.Fields, sheet.Attributes, sheet.Stages, sheet.Entries) { Givers = sheet.Givers };
     }
