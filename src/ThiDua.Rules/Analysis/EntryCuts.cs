@@ -58,6 +58,8 @@ internal sealed class EntryCuts
             case OutcomeStep.Gate gate:
                 Look(gate.When);
                 break;
+            case OutcomeStep.Quota:
+                break; // it compares units with each other: no entry of one of them decides
             default:
                 throw new UnreachableException();
         }

@@ -144,6 +144,10 @@ internal static class CriterionJson
         }
 
         public override void Write(Utf8JsonWriter to, Number value) => Worth.Write(to, value.Value);
+
+        public override string SchemaName => "worth";
+
+        public override void Describe(SchemaWriter to) => Worth.Describe(to);
     }
 
     private sealed class NotApplicableForm : Form<NotApplicableSpec?>
@@ -174,5 +178,7 @@ internal static class CriterionJson
             if (value!.Policy == NotApplicablePolicy.Points) NumberText.Write(to, value.Points);
             else _policy.Write(to, value.Policy);
         }
+
+        public override void Describe(SchemaWriter to) => to.AnyOf(NumberForm.Points.Describe, _policy.Describe);
     }
 }

@@ -57,6 +57,8 @@ internal static class MarksJson
         }
 
         public override void Write(Utf8JsonWriter to, Code value) => to.WriteStringValue(value.IsEmpty ? "last" : value.Value);
+
+        public override void Describe(SchemaWriter to) => Forms.Code.Describe(to);
     }
 
     private sealed class GiversForm : Form<GiversRule>
@@ -86,5 +88,9 @@ internal static class MarksJson
             if (value.How == GiversHow.MeanUnlessApart) _apart.Write(to, new ApartSpec { Apart = value.Apart });
             else _how.Write(to, value.How);
         }
+
+        public override bool TakesObjects => true;
+
+        public override void Describe(SchemaWriter to) => to.AnyOf(_how.Describe, _apart.Describe);
     }
 }
