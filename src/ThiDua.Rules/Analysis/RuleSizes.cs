@@ -25,6 +25,7 @@ internal sealed class RuleSizes
     private const int OneStep = 1536;
     private const int BitsOfOneRule = 128;
     private const int BitsOfOneWord = 64;
+    private const int BitsOfGivers = 7; // at most 100 of them
     private const long MostEffort = 1L << 27; // words times words: dividing out what is common is long division
 
     private readonly Rubric _rubric;
@@ -139,6 +140,7 @@ internal sealed class RuleSizes
         var size = NumberSize.Sum([_lines[line.Index], .. added])
             .Or(Of(line.AtMost, WorthOf(line)))
             .Or(Of(line.AtLeast, WorthOf(line)));
+        if (line.Whole is not null) size = Of(line.Whole.Marks!.Givers, size);
         return line.Round is { } rounding ? Seen(size).Rounded(rounding.Decimals) : size;
     }
 
@@ -292,8 +294,14 @@ internal sealed class RuleSizes
         int bits = _isBlank || input.Range is { Least: not null, Greatest: not null } ? 0 : 64;
         var size = NumberSize.Of(bits, _isBlank ? 0 : input.GridDecimals ?? 0);
         if (input.Range.Least is { } least) size = size.Or(NumberSize.Of(least));
-        return input.Range.Greatest is { } greatest ? size.Or(NumberSize.Of(greatest)) : size;
+        if (input.Range.Greatest is { } greatest) size = size.Or(NumberSize.Of(greatest));
+        return Of(input.Givers, size);
     }
+
+    /// <summary>What several givers make together: the denominator is how many they are, which only a dossier
+    /// says.</summary>
+    private static NumberSize Of(GiversRule? rule, NumberSize size) => rule is null or { IsOneOfThem: true } ? size
+        : size with { Bottom = size.Bottom + BitsOfGivers };
 
     private NumberSize Rows(NumberSize of, NumberSize[] then)
     {
