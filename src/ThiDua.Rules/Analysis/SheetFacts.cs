@@ -70,8 +70,11 @@ internal sealed class SheetFacts
             && !Facts.Lines[line.Index].IsOnSheet;
         bool isOthers = !input.Stage.IsEmpty && !input.Owner.IsEmpty && input.Stage != input.Owner;
         if (isOff || isOthers) return EntryDomain.Never(input);
-        // What several stages see of one entry hangs together in ways that are not followed here.
-        return _viewed.Contains(input.Code) ? EntryDomain.Uncut(input) : EntryDomain.Of(input, _cuts.Of(slot));
+        // What several givers make of one entry may be any number between; and what several stages see of one entry
+        // hangs together in ways that are not followed here.
+        return _viewed.Contains(input.Code) || input.IsOfSeveral
+            ? EntryDomain.Uncut(input)
+            : EntryDomain.Of(input, _cuts.Of(slot));
     }
 
     /// <summary>Enters a box and works out the component.</summary>
@@ -86,7 +89,8 @@ internal sealed class SheetFacts
         foreach (var node in nodes) Evaluator.Work(node, Rubric, Facts);
     }
 
-    private static Answer Silent(Input input) => input.Measure.Levels is { } levels
-        ? Answer.Pending(levels.All, input.MayBeNotApplicable, Open)
+    private static Answer Silent(Input input) =>
+        input.Measure.IsList ? Answer.List(ItemList.Unknown(Open), input.MayBeNotApplicable)
+        : input.Measure.Levels is { } levels ? Answer.Pending(levels.All, input.MayBeNotApplicable, Open)
         : Answer.Pending(Ranges.Closed(input.Range), input.MayBeNotApplicable, Open);
 }

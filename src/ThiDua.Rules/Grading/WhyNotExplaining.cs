@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -37,17 +38,21 @@ internal static class WhyNotExplaining
             IsReached = isReached,
             IsPossible = (state.Level.Options & Bits.From(0, wished)) != 0,
             Because = isReached ? ValueList<Explanation>.Empty
-                : ValueList.From(Because(outcome, wished, facts, context)),
+                : ValueList.From(Because(outcome, state, wished, facts, context)),
         };
     }
 
-    private static IEnumerable<Explanation> Because(Outcome outcome, int wished, Facts facts, ExplainContext context)
+    private static IEnumerable<Explanation> Because(
+        Outcome outcome, OutcomeState graded, int wished, Facts facts, ExplainContext context)
     {
         ulong goodEnough = Bits.From(0, wished);
         var level = Answer.Level(0);
         foreach (var step in outcome.Steps)
         {
-            var state = OutcomeGrading.Apply(step, level, outcome.LevelList, facts);
+            // What a quota does rests on all units; it stays as it was when they were graded together.
+            var state = graded.Steps.FirstOrDefault(one => one.Quota is not null && ReferenceEquals(one.Step, step))
+                ?? OutcomeGrading.Apply(step, level, outcome, facts);
+            if (state.Quota is { Verdict: QuotaVerdict.NotCandidate or QuotaVerdict.Kept }) continue;
             level = state.After;
             bool isKept = !level.MayBeNotApplicable && (level.Options & ~goodEnough) == 0;
             if (isKept) continue;
@@ -73,7 +78,7 @@ internal static class WhyNotExplaining
         {
             OutcomeStep.Bands bands => node with
             {
-                Arguments = BoundExplaining.Explain(bands, state.Of!, wished),
+                Arguments = BoundExplaining.Explain(bands, state.Of!, wished, facts),
                 From = [MeasureExplaining.Explain(bands.Of, facts, context)],
             },
             OutcomeStep.Require require => node with
@@ -89,15 +94,23 @@ internal static class WhyNotExplaining
             {
                 Arguments =
                 [
-                    new StepArgument("case", CaseOf(gate, state.When!)),
-                    .. OutcomeExplaining.Effect(gate, levels),
+                    new StepArgument("case", CaseOf(gate, state.When!, facts)),
+                    .. OutcomeExplaining.Effect(gate, levels, facts),
                 ],
                 From = atoms.Explain(gate.When, false),
+            },
+            OutcomeStep.Quota quota => node with
+            {
+                Arguments = QuotaExplaining.Arguments(quota.Rule, state.Quota!, levels),
+                From = QuotaExplaining.Parts(quota.Rule, state.Quota!, quota.Source.At, facts, context),
             },
             _ => throw new UnreachableException(),
         };
     }
 
-    private static string CaseOf(OutcomeStep.Gate gate, Answer when) =>
-        when.IsPending ? "open" : OutcomeExplaining.CaseOf(gate.Then);
+    private static string CaseOf(OutcomeStep.Gate gate, Answer when, Facts facts)
+    {
+        bool isOpen = when.IsPending || (gate.Level is { } level && LevelScoring.Score(level, facts).IsPending);
+        return isOpen ? "open" : OutcomeExplaining.CaseOf(gate.Then);
+    }
 }

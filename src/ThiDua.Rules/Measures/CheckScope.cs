@@ -49,6 +49,15 @@ internal sealed partial class CheckScope
     /// <summary>The levels of outcomes, by their number.</summary>
     public List<LevelList> Outcomes { get; } = [];
 
+    /// <summary>What may be asked of each outcome, by its number.</summary>
+    public List<DeclaredOutcome> DeclaredOutcomes { get; } = [];
+
+    /// <summary>Where each outcome is written, by its number.</summary>
+    public List<Place> OutcomePlaces { get; } = [];
+
+    /// <summary>The step of an outcome whose rule is checked; null for other rules.</summary>
+    public StepAt? Step { get; set; }
+
     /// <summary>The outcomes that always end with a level, by their number; filled before lines are checked.</summary>
     public HashSet<int> GradedOutcomes { get; } = [];
 
@@ -99,7 +108,7 @@ internal sealed partial class CheckScope
     public void Declare(Named named)
     {
         if (named.Code.IsEmpty) return;
-        if (named.Code.Value is "own" or "none" or "worth" or "last" or "true" or "false")
+        if (named.Code.Value is "own" or "none" or "worth" or "last" or "cluster" or "true" or "false")
             Report(DiagnosticCatalog.ReservedCode, named.At, new DiagnosticArgument("code", named.Code.Value));
         if (_names.TryGetValue(named.Code, out var first))
         {

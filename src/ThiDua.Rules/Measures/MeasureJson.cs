@@ -34,7 +34,8 @@ internal static class MeasureJson
         ("share", ResultAsk.Share),
         ("deducted", ResultAsk.Deducted),
         ("gained", ResultAsk.Gained),
-        ("level", ResultAsk.Level));
+        ("level", ResultAsk.Level),
+        ("final", ResultAsk.Final));
 
     private static readonly Form<ValueList<ByReading<MeasureSpec>>> _several = new ListForm<ByReading<MeasureSpec>>(Form) { NotEmpty = true };
 
@@ -112,7 +113,7 @@ internal static class MeasureJson
             new ShapeCase<MeasureSpec, MeasureSpec.Field>(
                 "field",
                 "A field of the current item, inside \"over\": of a record its declared fields; of an event \"date\", \"times\" and its declared fields; of a criterion \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
-                "Một trường của mục đang xét, bên trong \"over\": của bản ghi là các trường đã khai báo; của sự kiện là \"date\", \"times\" và các trường đã khai báo; của tiêu chí là \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
+                "Trường của mục đang xét trong \"over\": của bản ghi là các trường đã khai báo; của sự kiện là \"date\", \"times\" và các trường đã khai báo; của tiêu chí là \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
                 w => new(w.Required("of", Forms.Code, x => x.Of, "the code of the field.", "mã trường."))),
             new ShapeCase<MeasureSpec, MeasureSpec.Days>(
                 "days",
@@ -123,11 +124,12 @@ internal static class MeasureJson
                     w.Required("to", Form, x => x.To, "the date to which they are counted, such as the day it was sent.", "ngày đếm đến, ví dụ ngày gửi."))),
             new ShapeCase<MeasureSpec, MeasureSpec.Result>(
                 "result",
-                "Something already computed: points, worth, share, deducted or gained of a line, or the level of an outcome.",
-                "Kết quả đã tính: điểm, điểm chuẩn, tỷ lệ, điểm trừ, điểm cộng của một dòng, hoặc mức của một kết quả xếp loại.",
+                "Something already computed: points, worth, share, deducted or gained of a line; the level of an outcome (after the step \"at\") or its final points.",
+                "Kết quả đã tính: điểm, điểm chuẩn, tỷ lệ, điểm trừ, điểm cộng của một dòng; mức của một kết quả xếp loại (sau bước \"at\") hoặc điểm cuối cùng.",
                 w => new(
                     w.Required("of", Forms.Reference, x => x.Of, "the code of the line or outcome.", "mã dòng điểm hoặc kết quả."),
-                    w.Optional("ask", _ask, x => x.Ask, ResultAsk.Points, "what is asked; \"points\" unless said.", "lấy giá trị nào; mặc định \"points\"."))),
+                    w.Optional("ask", _ask, x => x.Ask, ResultAsk.Points, "what is asked; \"points\" unless said.", "lấy giá trị nào; mặc định \"points\"."),
+                    w.Optional("at", Forms.Code, x => x.Step, default, "with \"level\": the code of the step after which it is asked for; the last one unless said.", "với \"level\": mã bước mà mức được lấy ngay sau đó; mặc định là bước cuối."))),
         ];
 
         protected override bool TryReadShort(JsonCursor at, out MeasureSpec value)

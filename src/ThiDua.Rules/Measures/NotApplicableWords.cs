@@ -19,6 +19,7 @@ internal static class NotApplicableWords
         {
             Measure.Entry entry => Of(entry.Input),
             Measure.Named named => With("The measure", "Chỉ số", named.Code),
+            Measure.OutcomeFinal final => With("The final points of", "Điểm cuối cùng của", final.Code),
             Measure.OutcomeLevel outcome => With("The level of", "Mức của", outcome.Code),
             Measure.LineResult { Ask: ResultAsk.Share } line => With("The share of", "Tỷ lệ đạt của", line.Code),
             Measure.LineResult { Ask: ResultAsk.Worth } line => With("The worth of", "Điểm chuẩn của", line.Code),
@@ -26,7 +27,8 @@ internal static class NotApplicableWords
             Measure.Ratio => new("A ratio whose divisor may be 0", "Tỷ số có số chia có thể bằng 0"),
             Measure.Over => new("A fold over what may have no items", "Phép tính trên một danh sách có thể trống"),
             Measure.Field field => With("The field", "Trường", field.Code),
-            Measure.Literal or Measure.Days or Measure.Combine or Measure.Table or Measure.Holds or Measure.Default or Measure.Round =>
+            Measure.Literal or Measure.Days or Measure.Combine or Measure.Table or Measure.Holds
+                or Measure.Default or Measure.Round =>
                 new("This measure", "Chỉ số này"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -45,7 +47,7 @@ internal static class NotApplicableWords
         Measure.Days days => days.From.MayBeNotApplicable ? days.From : days.To.MayBeNotApplicable ? days.To : null,
         Measure.Over or Measure.Field => null,
         Measure.Literal or Measure.Entry or Measure.Named or Measure.Holds => null,
-        Measure.LineResult or Measure.OutcomeLevel => null,
+        Measure.LineResult or Measure.OutcomeLevel or Measure.OutcomeFinal => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
