@@ -43,12 +43,12 @@ public sealed class TableChecksLawsTests
         from b in Gen.Choose(0, 12)
         from least in Gen.Elements(true, false)
         from greatest in Gen.Elements(true, false)
-        select a == b ? Interval<Fraction>.Single(Half(a))
+        select a == b
+            ? Interval<Fraction>.Single(Half(a))
             : Interval<Fraction>.Of(Half(Math.Min(a, b)), least, Half(Math.Max(a, b)), greatest);
 
     [Fact]
-    public void Every_gap_and_overlap_is_found_and_no_other() =>
-        Check.One(Properties.Fixed, Prop.ForAll(Tables, table =>
+    public void Each_gap_and_overlap_is_found_and_no_other() => Check.One(Properties.Fixed, Prop.ForAll(Tables, table =>
     {
         var (entry, rows) = table;
         var grid = Grid(entry).ToList();
@@ -70,8 +70,8 @@ public sealed class TableChecksLawsTests
         var witness = Fraction.Parse(finding.Arguments.Single(a => a.Name == "witness").English);
         int holding = rows.Count(row => row.Contains(witness));
         Assert.True(finding.Descriptor == DiagnosticCatalog.RowsOverlap ? holding > 1 : holding == 0);
-        bool isOnGrid = finding.Descriptor == DiagnosticCatalog.RowsOverlap ? Fits(entry, witness)
-            : CanBeEntered(entry, witness);
+        bool isOverlap = finding.Descriptor == DiagnosticCatalog.RowsOverlap;
+        bool isOnGrid = isOverlap ? Fits(entry, witness) : CanBeEntered(entry, witness);
         Assert.True(isOnGrid, witness + " cannot be entered");
     }
 
@@ -91,18 +91,18 @@ public sealed class TableChecksLawsTests
 
     private static Diagnosed<RuleSet> Load(int entry, Interval<Fraction>[] rows)
     {
-        string list =
-            string.Join(",",
-                rows.Select((row, i) =>
-                    "{\"in\":\"" + (row == Interval<Fraction>.Everything ? ">= -1000" : row) + "\",\"then\":" + i
-                        + "}"));
+        string list = string.Join(",", rows.Select((row, i) => "{\"in\":\"" + Text(row) + "\",\"then\":" + i + "}"));
         bool isMean = entry == Entries.Length;
         string of = isMean ? """{"kind":"combine","how":"mean","of":["own","own"]}""" : "\"own\"";
         return Findings.Load($$"""
-            {"code":"root","worth":9,"bounds":"open","criteria":[{"code":"a","worth":9,"entry":{{Entries[isMean ? 4 : entry]}} ,
-              "marking":{"kind":"table","of":{{of}},"rows":[{{list}}] } } ] }
+            {"code":"root","worth":9,"bounds":"open","criteria":[{"code":"a","worth":9,
+              "entry":{{Entries[isMean ? 4 : entry]}} ,"marking":{"kind":"table","of":{{of}},"rows":[{{list}}] } } ] }
             """);
     }
+
+    /// <summary>There is no text for everything.</summary>
+    private static string Text(Interval<Fraction> row) =>
+        row == Interval<Fraction>.Everything ? ">= -1000" : row.ToString();
 
     private static bool Has(Diagnosed<RuleSet> loaded, DiagnosticDescriptor descriptor) =>
         loaded.Diagnostics.Any(d => d.Descriptor == descriptor);
@@ -119,8 +119,9 @@ public sealed class TableChecksLawsTests
 
     /// <summary>All numbers of the type: that rows overlap outside the range is a fault too.</summary>
     private static IEnumerable<Fraction> Everywhere(int entry) =>
-        Enumerable.Range(-80, 480).Append(4_000_000).Append(-4_000).Select(n => Fraction.Of(n, 40)).Where(number =>
-            Fits(entry, number));
+        Enumerable.Range(-80, 480).Append(4_000_000).Append(-4_000)
+            .Select(n => Fraction.Of(n, 40))
+            .Where(number => Fits(entry, number));
 
     private static bool Fits(int entry, Fraction number) => entry switch
     {

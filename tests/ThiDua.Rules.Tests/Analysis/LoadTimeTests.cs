@@ -1,0 +1,38 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+using ThiDua.Rules.Values;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace ThiDua.Rules.Tests.Analysis;
+
+/// <summary>Rule sets as large as the usual limits allow are loaded in a moment, whatever they are made of.</summary>
+[Trait("Category", "slow")]
+public sealed class LoadTimeTests
+{
+    // Each takes less than a second on a quiet machine; others may be busy on a machine that tests.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
+
+    private readonly ITestOutputHelper _output;
+
+    public LoadTimeTests(ITestOutputHelper output) => _output = output;
+
+    public static TheoryData<string> Names => [.. LargeRulesTable.All.Keys, .. HostileRulesTable.All.Keys];
+
+    [Theory, MemberData(nameof(Names))]
+    public void No_rule_set_takes_long_to_load(string name)
+    {
+        var made = LargeRulesTable.All.TryGetValue(name, out var large) ? large : HostileRulesTable.All[name];
+        byte[] bytes = Encoding.UTF8.GetBytes(made());
+        var text = new RuleSetText(Code.Of("large"), bytes);
+        var time = Stopwatch.StartNew();
+        var loaded = RuleSet.Load(text);
+        var whole = time.Elapsed;
+        _output.WriteLine(
+            $"{name}: {bytes.Length / 1024} KiB, {whole.TotalMilliseconds:0} ms, {loaded.Diagnostics.Count} findings, "
+            + string.Join("; ", loaded.Diagnostics.Take(2)));
+        Assert.True(whole < Longest, name + " takes " + whole);
+    }
+}
