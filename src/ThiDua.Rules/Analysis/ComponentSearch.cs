@@ -149,7 +149,7 @@ internal sealed class ComponentSearch
         foreach (var question in _component.Questions)
         {
             key |= question.Ask(_sheet.Facts, out var reasons);
-            waiting.AddRange(reasons);
+            waiting.AddRange(reasons.List);
         }
 
         return key;

@@ -50,11 +50,11 @@ internal sealed class OutcomeQuestion
     public static OutcomeQuestion Of(OutcomeStep.Bands bands, int number) => new(null, bands, number);
 
     /// <summary>The answer as bits, and what is still waited for; decided when nothing is.</summary>
-    public ulong Ask(Facts facts, out ValueList<PendingReason> waiting)
+    public ulong Ask(Facts facts, out PendingReasons waiting)
     {
         var answer = _condition is not null ? ConditionScoring.Score(_condition, facts)
             : MeasureScoring.Score(_bands!.Of, facts);
-        waiting = answer.IsPending ? answer.Reasons : ValueList<PendingReason>.Empty;
+        waiting = answer.IsPending ? answer.Waiting : PendingReasons.None;
         int place = answer.Status switch
         {
             GivenStatus.NotApplicable => NotApplicable,
@@ -78,12 +78,12 @@ internal sealed class OutcomeQuestion
     }
 
     /// <summary>All that is possible may lie in one row; then the row is known.</summary>
-    private int OnlyRow(Answer answer, ref ValueList<PendingReason> waiting)
+    private int OnlyRow(Answer answer, ref PendingReasons waiting)
     {
         if (answer.MayBeNotApplicable) return Open;
         var (rows, gap) = _bands!.Rows.Possible(answer);
         if (gap || rows.Count != 1) return Open;
-        waiting = ValueList<PendingReason>.Empty;
+        waiting = PendingReasons.None;
         return Row(Answer.Number(Simple(answer.Range)));
     }
 

@@ -53,7 +53,7 @@ internal sealed class OutcomeReach
         var level = state.Level;
         MayBeUngraded |= level.MayBeNotApplicable;
         // Of a value in a gap of the bands there is no level at all; only what waits for entries may still become one.
-        if (level.IsPending && level.Reasons.Count > 0 && level.Reasons.All(r => r.Kind == PendingKind.Gap)) return;
+        if (level.IsPending && level.Waiting is { HasGap: true, HasOthers: false }) return;
         Possible |= level.Options;
         if (!level.IsValue || example is null) return;
         Reached |= level.Options;

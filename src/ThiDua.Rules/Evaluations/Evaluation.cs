@@ -42,7 +42,7 @@ public sealed class Evaluation
         Diagnostics = diagnostics;
         Outcomes = OutcomesOf(rubric, facts);
         Waiting = ValueList.From(
-            Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
+            Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending)).List
                 .OrderBy(reason => _rubric.PlaceOf(reason.On)));
     }
 
