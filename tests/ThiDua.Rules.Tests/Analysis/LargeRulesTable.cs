@@ -52,12 +52,15 @@ internal static class LargeRulesTable
         ["ten thousand entered lines"] = () => Set(Root(9999, i => Entered), ""),
         ["ten thousand different worths"] = () => Set(Root(9990, i => ",{\"kind\":\"table\",\"of\":\"own\",\"rows\":[{\"is\":[\"true\"],\"then\":" + (i % 97) + "." + (1000 + (i * 7919 % 8999)) + "},{\"is\":[\"false\"],\"then\":0}]}",
             i => ",\"entry\":{\"type\":\"yes-no\"}"), ""),
-        ["one table of forty thousand rows"] = () => Set(
-            Root(1, i => ",{\"kind\":\"table\",\"of\":\"n0\",\"rows\":[" + Join(40_000, r => $$"""{"in":"= {{r}}","then":{{r % 7}}}""") + ",{\"in\":\">= 40000\",\"then\":0}]}"), Inputs(1, "count")),
+        ["tables of ten thousand rows, four MiB of them"] = () => Set(
+            Root(11, i => ",{\"kind\":\"table\",\"of\":\"n0\",\"rows\":[" + Join(9_999, r => $$"""{"in":"= {{r}}","then":{{r % 7}}}""") + ",{\"in\":\">= 9999\",\"then\":0}]}"), Inputs(1, "count")),
+        ["sums of sums, four MiB of them"] = () => Set(
+            Root(30, i => ",{\"kind\":\"measured\",\"of\":{\"kind\":\"combine\",\"how\":\"sum\",\"of\":[" + Join(2000, r =>
+                "{\"kind\":\"combine\",\"how\":\"sum\",\"of\":[\"n" + (((7 * r) + i) % 999) + "\",1]}") + "]}}"), Inputs(999, "points")),
         ["many tables over sums of two inputs"] = () => Set(
             Root(3000, i => ",{\"kind\":\"table\",\"of\":{\"kind\":\"combine\",\"how\":\"sum\",\"of\":[\"n" + i + "\",\"n" + ((i + 1) % 3000) + "\"]},\"rows\":["
                 + Join(20, r => $$"""{"in":"[{{r}}, {{r + 1}})","then":{{r % 7}}}""") + ",{\"in\":\">= 20\",\"then\":0}]}"), Inputs(3000, "count")),
-        ["a deep tree of sections with limits"] = () => Set(Deep(50, 180), ""),
+        ["a deep tree of sections with limits"] = () => Set(Deep(28, 320), ""),
         ["many conditions over one definition"] = () => Set(
             Root(4900, i => ",\"worth\"", i => ",\"deductions\":[{\"code\":\"d" + i + "\",\"marking\":1,\"when\":{\"kind\":\"all\",\"of\":[\"c\",{\"kind\":\"compare\",\"of\":\"n" + i + "\",\"in\":\">= 2\"}]}}]"),
             Inputs(4900, "count"), conditions: "\"c\":{\"kind\":\"any\",\"of\":[" + Join(4000, i => "{\"kind\":\"compare\",\"of\":\"n" + i + "\",\"in\":\">= 5\"}") + "]}"),
