@@ -16,6 +16,7 @@ internal sealed class OutcomeReach
     public OutcomeReach(Outcome outcome)
     {
         Outcome = outcome;
+        Orders = new StepOrders(outcome);
         CanBeYes = new bool[outcome.Steps.Count];
         CanBeNo = new bool[outcome.Steps.Count];
     }
@@ -34,6 +35,9 @@ internal sealed class OutcomeReach
     public bool[] CanBeYes { get; }
 
     public bool[] CanBeNo { get; }
+
+    /// <summary>The steps whose order matters.</summary>
+    public StepOrders Orders { get; }
 
     public Dictionary<int, Example> Examples { get; } = [];
 

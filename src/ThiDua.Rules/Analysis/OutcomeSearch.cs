@@ -170,6 +170,11 @@ internal sealed class OutcomeSearch
 
     private void Note(Example? example)
     {
-        for (int i = 0; i < _reaches.Count; i++) _reaches[i].Note(Facts.Facts.Outcomes[i], example);
+        for (int i = 0; i < _reaches.Count; i++)
+        {
+            var state = Facts.Facts.Outcomes[i];
+            _reaches[i].Note(state, example);
+            if (example is not null) _reaches[i].Orders.Look(state, Facts.Facts, example, _budget);
+        }
     }
 }
