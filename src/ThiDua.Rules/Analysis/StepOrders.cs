@@ -34,26 +34,29 @@ internal sealed class StepOrders
     /// <summary>Whether some pairs were not looked at.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>Looks at a state in which everything is decided.</summary>
-    public void Look(OutcomeState state, Facts facts, Example example, StepBudget budget)
+    /// <summary>Looks at a state in which everything is decided; false when it is not with steps exchanged.</summary>
+    public bool Look(OutcomeState state, Facts facts, Example example, StepBudget budget)
     {
-        if (!state.Level.IsValue || state.Steps.Count < 2) return;
+        if (!state.Level.IsValue || state.Steps.Count < 2) return true;
         var acting = Enumerable.Range(0, state.Steps.Count).Where(i => Acts(state.Steps[i])).ToList();
         if (acting.Count > MostSteps)
         {
             IsOpen = true;
-            return;
+            return true;
         }
 
+        bool isDecided = true;
         for (int a = 0; a < acting.Count; a++)
         {
             for (int b = a + 1; b < acting.Count; b++)
             {
                 if (_seen.Contains((acting[a], acting[b])) || IsCascade(acting[a], acting[b])) continue;
                 if (!budget.TrySpend((long)OneStep * _outcome.Steps.Count)) IsOpen = true;
-                else Exchange(acting[a], acting[b], state, facts, example);
+                else isDecided &= TryExchange(acting[a], acting[b], state, facts, example);
             }
         }
+
+        return isDecided;
     }
 
     /// <summary>Bands come first by their nature; a gate acts when it holds, a requirement when it fails.</summary>
@@ -70,7 +73,7 @@ internal sealed class StepOrders
         _outcome.Steps[first] is OutcomeStep.Require a && _outcome.Steps[second] is OutcomeStep.Require b
         && a.Level < b.Level;
 
-    private void Exchange(int first, int second, OutcomeState state, Facts facts, Example example)
+    private bool TryExchange(int first, int second, OutcomeState state, Facts facts, Example example)
     {
         var steps = _outcome.Steps.ToArray();
         (steps[first], steps[second]) = (steps[second], steps[first]);
@@ -81,9 +84,11 @@ internal sealed class StepOrders
             level = OutcomeGrading.Apply(step, level, _outcome.LevelList, facts).After;
         }
 
-        if (level.IsPending || (level.IsValue && level.Options == state.Level.Options)) return;
+        if (level.IsPending) return false;
+        if (level.IsValue && level.Options == state.Level.Options) return true;
         _seen.Add((first, second));
         int? exchanged = level.IsValue ? Bits.Lowest(level.Options) : null;
         Found.Add(new StepOrder(first, second, Bits.Lowest(state.Level.Options), exchanged, example));
+        return true;
     }
 }

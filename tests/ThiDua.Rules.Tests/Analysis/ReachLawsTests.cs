@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using ThiDua.Rules.Analysis;
@@ -43,6 +45,7 @@ public sealed class ReachLawsTests
             SameTotals(rules.Analysis, all);
             SameLevels(rules.Analysis.ReachableGrades[0], all);
             WitnessesShowIt(rules, counts);
+            ExchangesAreTrue(SketchJson.Of(sketch), rules, loaded.Diagnostics);
             FindingsAreTrue(rules, loaded.Diagnostics, all, counts);
         }));
 
@@ -87,6 +90,37 @@ public sealed class ReachLawsTests
         foreach (var hit in rules.Analysis.CutPointsHit.Where(hit => hit.Witness is not null))
             Assert.Equal(hit.Points, rules.Evaluate(hit.Witness!).Value!.Total.Value);
     }
+
+    /// <summary>A dossier that shows that an order matters has one level as written, and another exchanged.</summary>
+    private static void ExchangesAreTrue(string json, RuleSet rules, ValueList<Diagnostic> findings)
+    {
+        var found = findings.Where(d => d.Descriptor == DiagnosticCatalog.StepOrderMatters).ToList();
+        Assert.Equal(found.Count, rules.Analysis.Witnesses.Count);
+        foreach (var (finding, witness) in found.Zip(rules.Analysis.Witnesses.OrderBy(w => w.At.Line)))
+        {
+            string Argument(string name) => finding.Arguments.Single(a => a.Name == name).English;
+            int first = int.Parse(Argument("other")["step ".Length..], CultureInfo.InvariantCulture) - 1;
+            int second = int.Parse(finding.At.Pointer.LastToken!, CultureInfo.InvariantCulture);
+            var dossiers = rules.Analysis.Witnesses.Where(w => w.At == finding.At).Select(w => w.Dossier).ToList();
+            var exchanged = RuleSet.Load(RuleSetText.Of(Code.Of("sketch"), Exchanged(json, first, second))).Require();
+            Assert.Contains(dossiers, dossier => LevelOf(rules, dossier) == Argument("level")
+                && LevelOf(exchanged, dossier) == Argument("exchanged"));
+        }
+    }
+
+    private static string Exchanged(string json, int first, int second)
+    {
+        var set = JsonNode.Parse(json)!;
+        var steps = set["outcomes"]![0]!["steps"]!.AsArray();
+        var (one, other) = (steps[first]!.DeepClone(), steps[second]!.DeepClone());
+        (steps[first], steps[second]) = (other, one);
+        return set.ToJsonString();
+    }
+
+    private static string LevelOf(RuleSet rules, Dossier dossier) =>
+        rules.Evaluate(dossier).Value!.Outcomes[0].Level is { Status: GivenStatus.Value } level
+            ? level.Value.Code.Value
+            : "none";
 
     private static void FindingsAreTrue(
         RuleSet rules, ValueList<Diagnostic> findings, Tried all, SortedDictionary<string, int> counts)
