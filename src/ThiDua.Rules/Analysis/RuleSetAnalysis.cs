@@ -3,8 +3,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// What can come out of a rule set (kết quả phân tích bộ quy tắc), known before any dossier is there. It is immutable, and
-/// the same for the same rules and the same number of steps.
+/// What can come out of a rule set (kết quả phân tích bộ quy tắc), known before any dossier is there. It is immutable,
+/// and the same for the same rules and the same number of steps.
 /// </summary>
 public sealed class RuleSetAnalysis
 {

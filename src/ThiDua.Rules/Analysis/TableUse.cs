@@ -6,7 +6,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>A row of a table: what it is for, what it gives, and a value that leads into it once one was seen.</summary>
+/// <summary>A row of a table: what it is for, what it gives, and a value that leads into it.</summary>
 internal sealed class TableUseRow
 {
     public TableUseRow(Source source, Interval<Fraction> range, ulong options, Fraction? gives, string words)
@@ -94,7 +94,7 @@ internal sealed class TableUse
         }
     }
 
-    /// <summary>The nearest three rows, in the order of their numbers, of which the middle is above or below both.</summary>
+    /// <summary>Three rows, in the order of their numbers, of which the middle gives more or less than both.</summary>
     public (TableUseRow Before, TableUseRow Turn, TableUseRow After)? TurnsBack()
     {
         var rows = Intervals.SortedBy(Rows.Where(row => row.Example is not null), row => row.Range).ToList();

@@ -34,10 +34,11 @@ public sealed class EnumerationTests
         Assert.True(withTwelve > Rubrics / 20);
     }
 
-    /// <summary>Criteria in up to three sections, some of them held by limits; few entries each, some of them shared.</summary>
+    /// <summary>Criteria in up to three sections, some held by limits; few entries each, some shared.</summary>
     private static string Json(Random random, int criteria)
     {
-        var leaves = Enumerable.Range(0, criteria).Select(i => (Section: random.Next(3), Text: Leaf(random, i, criteria)));
+        var leaves = Enumerable.Range(0, criteria)
+            .Select(i => (Section: random.Next(3), Text: Leaf(random, i, criteria)));
         var sections = leaves.GroupBy(leaf => leaf.Section).OrderBy(section => section.Key).Select(section =>
             $$"""
             {"code":"s{{section.Key}}","worth":{{4 * section.Count()}},{{Limit(random, section.Count())}}

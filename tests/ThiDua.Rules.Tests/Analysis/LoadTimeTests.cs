@@ -42,8 +42,8 @@ public sealed class LoadTimeTests
         }
 
         _output.WriteLine(
-            $"{name}: {bytes.Length / 1024} KiB, {shortest.TotalMilliseconds:0} ms, {loaded.Diagnostics.Count} findings, "
-            + string.Join("; ", loaded.Diagnostics.Take(2)));
+            $"{name}: {bytes.Length / 1024} KiB, {shortest.TotalMilliseconds:0} ms, "
+            + $"{loaded.Diagnostics.Count} findings, " + string.Join("; ", loaded.Diagnostics.Take(2)));
         Assert.True(shortest < Longest, name + " takes " + shortest);
     }
 }

@@ -46,6 +46,8 @@ public sealed class ReachLawsTests
             SameLevels(rules.Analysis.ReachableGrades[0], all);
             WitnessesShowIt(rules, counts);
             ExchangesAreTrue(SketchJson.Of(sketch), rules, loaded.Diagnostics);
+            if (rules.Analysis.ReachableGrades[0].IsExact)
+                Assert.Equal(all.Exchanges, rules.Analysis.Witnesses.Count);
             FindingsAreTrue(rules, loaded.Diagnostics, all, counts);
         }));
 
@@ -157,7 +159,8 @@ public sealed class ReachLawsTests
     private static void Count(SortedDictionary<string, int> counts, string what) =>
         counts[what] = counts.GetValueOrDefault(what) + 1;
 
-    private sealed record Tried(SortedSet<Fraction> Totals, ulong Levels, bool AnyUngraded, List<LineState[]> States)
+    private sealed record Tried(
+        SortedSet<Fraction> Totals, ulong Levels, bool AnyUngraded, List<LineState[]> States, int Exchanges)
     {
         public static Tried Of(RuleSet rules)
         {
@@ -165,6 +168,8 @@ public sealed class ReachLawsTests
             var states = new List<LineState[]>();
             ulong levels = 0;
             bool ungraded = false;
+            var orders = new StepOrders(rules.Rubric.Outcomes[0]);
+            var none = new Example(null!, 0, Fraction.Zero);
             foreach (var facts in AllDossiers.Of(rules.Rubric))
             {
                 var total = facts.Lines[0].Points;
@@ -173,9 +178,10 @@ public sealed class ReachLawsTests
                 if (level.IsValue) levels |= level.Options;
                 ungraded |= level.IsNotApplicable;
                 states.Add(facts.Lines);
+                orders.Look(facts.Outcomes[0], facts, none, new StepBudget(1_000_000));
             }
 
-            return new Tried(totals, levels, ungraded, states);
+            return new Tried(totals, levels, ungraded, states, orders.Found.Count);
         }
     }
 }
