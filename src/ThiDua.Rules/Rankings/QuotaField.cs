@@ -74,7 +74,7 @@ internal sealed class QuotaField
             .Where(answer => answer is { IsPending: true })
             .Select(answer => answer!.Reasons)
             .Concat(widest.Units.Where(MayBeCandidate).Select(other => Keys(other).Reasons));
-        return _reasons[widest] = Answer.MergeReasons(open);
+        return _reasons[widest] = PendingReasons.Merged(open);
     }
 
     /// <summary>Whether another candidate surely has the same keys.</summary>
