@@ -147,6 +147,7 @@ internal static class ExplanationTexts
         ("outcome.quota/not-held", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "does not concern this level", "không xét vì không ở mức này"),
         ("outcome.quota/kept", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "keeps the level", "được giữ mức"),
         ("outcome.quota/demoted", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "no place left, so {demoteTitle}; the points stay", "hết chỉ tiêu, chuyển mức {demoteTitle}, giữ nguyên điểm"),
+        ("outcome.quota/demoted-in-group", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "no place left in {scopeTitle}, so {demoteTitle}; the points stay", "hết chỉ tiêu của {scopeTitle}, chuyển mức {demoteTitle}, giữ nguyên điểm"),
         ("outcome.quota/tied", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "equal to others of whom only some find a place; to be decided", "bằng nhau mà không đủ chỉ tiêu; chờ quyết định"),
         ("outcome.quota/open", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "not known yet", "chưa xác định"),
         ("quota.limit/share", "At most in the cluster", "Tối đa trong cụm", "{share:share} of {base}; place {place} of {candidates}", "{share:share} của {base}; thứ {place} trong {candidates} đơn vị được xét"),
@@ -185,6 +186,7 @@ internal static class ExplanationTexts
         ("why-not.gate/become", "Gate{named}", "Điều kiện khống chế{named}", "set to {levelTitle}", "chuyển thành mức {levelTitle}"),
         ("why-not.gate/no-grade", "Gate{named}", "Điều kiện khống chế{named}", "not graded", "không xếp loại"),
         ("why-not.quota/demoted", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "no place left, so {demoteTitle}; the points stay", "hết chỉ tiêu, chuyển mức {demoteTitle}, giữ nguyên điểm"),
+        ("why-not.quota/demoted-in-group", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "no place left in {scopeTitle}, so {demoteTitle}; the points stay", "hết chỉ tiêu của {scopeTitle}, chuyển mức {demoteTitle}, giữ nguyên điểm"),
         ("why-not.quota/tied", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "equal to others of whom only some find a place; to be decided", "bằng nhau mà không đủ chỉ tiêu; chờ quyết định"),
         ("why-not.quota/open", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "not known yet", "chưa xác định"),
     ];

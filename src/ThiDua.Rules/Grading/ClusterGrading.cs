@@ -47,12 +47,12 @@ internal static class ClusterGrading
     {
         var quota = step.Rule;
         var measured = quota.Base as QuotaBase.Measured;
-        var (states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), [.. units.Select((unit, i) =>
-            new QuotaUnit(
-                levels[i],
-                [.. quota.Order.Select(key => MeasureScoring.Score(key.Of, unit))],
-                [.. quota.Scopes.Select(scope => scope.GroupOf(unit))],
-                measured is null ? null : MeasureScoring.Score(measured.Of, unit)))]);
+        var known = units.Select((unit, i) => new QuotaUnit(
+            levels[i],
+            [.. quota.Order.Select(key => MeasureScoring.Score(key.Of, unit))],
+            [.. quota.Scopes.Select(scope => scope.GroupOf(unit))],
+            measured is null ? null : MeasureScoring.Score(measured.Of, unit))).ToList();
+        var (states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), known);
         if (fault is not null) faults.Add((step, fault));
         return [.. states.Select((state, i) => OutcomeGrading.StateOf(step, levels[i], state))];
     }
