@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 using Xunit;
@@ -113,6 +114,22 @@ public sealed class QuotaExamplesTests
         Assert.Equal("tot", cluster.LevelOf(3));
     }
 
+    /// <summary>Where it is a candidate it counts in the base itself, should it be demoted.</summary>
+    [Fact]
+    public void A_unit_that_may_be_no_candidate_is_judged_as_the_candidate_that_it_may_be()
+    {
+        var rule = new Quota(
+            0, 1, new QuotaLimit(Fraction.One, Fraction.Zero, RoundingMode.Down), new QuotaBase.Holders(0b010, true),
+            QuotaCase.Scopes(1), QuotaCase.Keys(1), QuotaTies.Unresolved);
+        Answer[] levels = [QuotaCase.OneOf(0b101, false), Answer.Level(1)];
+
+        var (states, _) = QuotaGrading.Grade(rule, QuotaCase.Code, [.. levels.Select(level =>
+            new QuotaUnit(level, [QuotaCase.Number(1)], [default], null))]);
+
+        Assert.Equal(0b101UL, states[0].After.Options);
+        Assert.Equal(QuotaVerdict.Kept, states[0].Verdict);
+    }
+
     [Fact]
     public void Scopes_that_cut_each_other_are_found_on_the_data()
     {
@@ -126,7 +143,7 @@ public sealed class QuotaExamplesTests
             QuotaCase.Scopes(2), QuotaCase.Keys(1), QuotaTies.Unresolved);
 
         var (states, fault) = QuotaGrading.Grade(rule, QuotaCase.Code, [.. cut.Select((groups, i) =>
-            new QuotaUnit(ThiDua.Rules.Measures.Answer.Level(0), [QuotaCase.Number(i)], groups, null))]);
+            new QuotaUnit(Answer.Level(0), [QuotaCase.Number(i)], groups, null))]);
 
         Assert.Equal((0, 1), (fault!.One, fault.Other));
         Assert.All(states, state => Assert.Equal(QuotaVerdict.Open, state.Verdict));

@@ -74,6 +74,22 @@ public sealed class RankingExamplesTests
         Assert.True(places[2].Tied.IsPending);
     }
 
+    [Theory]
+    [InlineData(true, "[1, 2], [1, 2]")]
+    [InlineData(false, "1, 2")] // above 80 whatever comes, so the two are not equal either
+    public void An_end_that_is_open_cannot_be_reached(bool isClosed, string places)
+    {
+        var above = Answer.Pending(
+            Interval<Fraction>.Of(Fraction.Of(80), isClosed, Fraction.Of(90), true),
+            false,
+            [new PendingReason(PendingKind.Missing, Code.Of("key"))]);
+
+        var states = Rank(TiePolicy.Unresolved, [BestEnd.High], [[above], [QuotaCase.Number(80)]]);
+
+        Assert.Equal(places, Show(states));
+        Assert.Equal(isClosed, states[1].Tied.IsPending);
+    }
+
     private static IReadOnlyList<RankState> Rank(TiePolicy ties, BestEnd[] best, IEnumerable<Answer[]> units) =>
         RankingScoring.Score([.. units.Select(keys => new RankedUnit(keys, default))], best, ties, Code.Of("rank"));
 
