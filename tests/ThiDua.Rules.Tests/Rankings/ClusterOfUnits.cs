@@ -16,7 +16,7 @@ internal sealed class ClusterOfUnits
 {
     private readonly Outcome _outcome;
     private readonly Rubric _rubric;
-    private readonly List<Facts> _facts;
+    private readonly List<UnitFacts> _facts;
 
     /// <param name="quotas">The quotas, after bands of 80, 60 and 40.</param>
     /// <param name="units">The units; a null mark is missing.</param>
@@ -48,13 +48,12 @@ internal sealed class ClusterOfUnits
         _rubric = RuleSet.Load(RuleSetText.Of(Code.Of("cluster"), rules.ToJsonString())).Require().Rubric;
         _outcome = _rubric.Outcomes[0];
         _facts = [.. units.Select(unit => FactsOf(unit.Mark, unit.Office))];
-        (States, var faults) = ClusterGrading.Grade(_outcome, _facts);
-        Faults = faults.Count;
+        foreach (var facts in _facts) facts.Outcomes[_outcome.Index] = OutcomeGrading.Begin(_outcome, facts);
+        States = [.. _facts.Select(facts => facts.Outcomes[_outcome.Index])];
+        ClusterGrading.Grade(_outcome, [.. _facts.Select((facts, i) => ((Facts)facts, States[i]))]);
     }
 
     public IReadOnlyList<OutcomeState> States { get; }
-
-    public int Faults { get; }
 
     /// <summary>How many surely hold a level.</summary>
     public int Count(string level) => States.Count(state =>
