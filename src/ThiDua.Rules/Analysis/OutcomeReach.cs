@@ -59,6 +59,10 @@ internal sealed class OutcomeReach
         // Of a value in a gap of the bands there is no level at all; only what waits for entries may still become one.
         if (level.IsPending && level.Waiting is { HasGap: true, HasOthers: false }) return;
         Possible |= level.Options;
+        // What waits for other units alone comes out with them or without: no sheet of one unit shows which.
+        bool isUpToOthers = level.IsPending && level.Reasons.Count > 0
+            && level.Reasons.All(r => r.Kind == PendingKind.OtherUnits);
+        if (isUpToOthers && example is not null) Reached |= level.Options;
         if (!level.IsValue || example is null) return;
         Reached |= level.Options;
         int index = Bits.Lowest(level.Options);

@@ -16,7 +16,8 @@ internal static class QuotaGrading
         Quota quota, Code code, IReadOnlyList<QuotaUnit> units)
     {
         var (groups, fault) = QuotaGroups.Of([.. units.Select(unit => unit.Groups)], quota.Scopes);
-        if (groups is null) return ([.. units.Select(unit => Alone(quota, code, unit.Level, PendingKind.Refused))], fault);
+        if (groups is null)
+            return ([.. units.Select(unit => Alone(quota, code, unit.Level, PendingKind.Refused))], fault);
         var field = new QuotaField(quota, units, groups);
         var found = field.IsComplete ? QuotaClasses.Find(field) : QuotaExtremes.Find(field);
         return ([.. units.Select((unit, i) => StateOf(i, found[i], field, code))], null);
