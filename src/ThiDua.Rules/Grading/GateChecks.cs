@@ -63,8 +63,11 @@ internal static class GateChecks
         foreach (int level in Reached(gate, levels))
         {
             if (HasFloor(level, gate, bands)) continue;
+            string name = levels.Levels[level].Code.Value;
             scope.Report(
-                DiagnosticCatalog.BandWithoutFloor, at, new DiagnosticArgument("level", levels.Levels[level].Code.Value));
+                DiagnosticCatalog.BandWithoutFloor,
+                at,
+                gate.Then == GateThen.NoGrade ? new("level", "not graded", "không xếp loại") : new("level", name));
             return null;
         }
 
