@@ -67,7 +67,9 @@ internal static class GateChecks
             scope.Report(
                 DiagnosticCatalog.BandWithoutFloor,
                 at,
-                gate.Then == GateThen.NoGrade ? new("level", "not graded", "không xếp loại") : new("level", name));
+                gate.Then == GateThen.NoGrade
+                    ? new DiagnosticArgument("level", "not graded", "không xếp loại")
+                    : new DiagnosticArgument("level", name));
             return null;
         }
 
