@@ -35,7 +35,7 @@ internal sealed class Compilation
     /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
     public RuleSetAnalysis Analyse(Rubric rubric)
     {
-        var text = new AnalysedText(_spec.Code, StageList, InForce(), _parts, _spec.Outcomes);
+        var text = new AnalysedText(_spec.Code, StageList, InForce(), _parts, _spec.Outcomes, _spec.Accepted);
         return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
     }
 

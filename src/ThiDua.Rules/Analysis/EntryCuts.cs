@@ -60,6 +60,8 @@ internal sealed class EntryCuts
                 Look(gate.When);
                 if (gate.Level is { } level) Look(level);
                 break;
+            case OutcomeStep.Quota:
+                break; // it compares units with each other: no entry of one of them decides
             default:
                 throw new UnreachableException();
         }

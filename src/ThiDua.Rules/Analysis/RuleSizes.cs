@@ -4,6 +4,7 @@ using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -157,6 +158,10 @@ internal sealed class RuleSizes
             case OutcomeStep.Gate gate:
                 Of(gate.When);
                 if (gate.Level is { } level) Of(level);
+                break;
+            case OutcomeStep.Quota quota:
+                foreach (var key in quota.Rule.Order) Of(key.Of);
+                if (quota.Rule.Base is QuotaBase.Measured measured) Of(measured.Of);
                 break;
             default:
                 throw new UnreachableException();

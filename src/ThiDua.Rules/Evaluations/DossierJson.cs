@@ -83,6 +83,8 @@ internal static class DossierJson
     public static IEnumerable<PropertyDescription> Properties() => 
         [.. _shape.Properties(), .. _stageShape.Properties(), .. LogJson.Properties()];
 
+    public static byte[] Schema(Language language) => SchemaWriter.Write(_shape, language, mayAccept: false);
+
     private sealed class DigestForm : Form<string>
     {
         public override Words Name => Forms.Text.Name;
@@ -92,5 +94,7 @@ internal static class DossierJson
                 || at.Fault(DiagnosticCatalog.BadDigest, new DiagnosticArgument("value", Quoting.Shorten(value))));
 
         public override void Write(Utf8JsonWriter to, string value) => Forms.Text.Write(to, value);
+
+        public override void Describe(SchemaWriter to) => to.Text("^[0-9a-f]{64}$");
     }
 }

@@ -31,5 +31,7 @@ internal sealed record GatePoints(Fraction? Number)
             if (value.Number is { } number) NumberText.Write(to, number);
             else _floor.Write(to, true);
         }
+
+        public override void Describe(SchemaWriter to) => to.AnyOf(NumberForm.Points.Describe, _floor.Describe);
     }
 }

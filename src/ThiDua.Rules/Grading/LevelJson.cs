@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -18,6 +19,10 @@ internal static class LevelJson
     internal sealed class LevelKinds : Kinds<LevelSpec>
     {
         public override Words Name => new("a level (its code, or an object with \"kind\" that gives it)", "mức (mã, hoặc đối tượng có \"kind\" cho ra mức)");
+
+        public override string SchemaName => "level";
+
+        protected override IEnumerable<Action<SchemaWriter>> Short => [Forms.Code.Describe];
 
         /// <summary>A table of levels; any other object is the measure of that kind.</summary>
         public override IReadOnlyList<KindCase<LevelSpec>> Cases { get; } =

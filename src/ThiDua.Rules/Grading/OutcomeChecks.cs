@@ -5,6 +5,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -41,14 +42,18 @@ internal static class OutcomeChecks
         scope.OwnIsHole = false;
         scope.Owner = spec.Code;
         var steps = new List<OutcomeStep>();
+        var quotas = new List<(OutcomeStepSpec.Quota, Quota)>();
         for (int i = 0; i < spec.Steps.Count; i++)
         {
             scope.Step = new StepAt(index, i);
             var bands = steps.OfType<OutcomeStep.Bands>().LastOrDefault();
-            if (Check(spec.Steps[i], levels, bands, scope) is { } made) steps.Add(made);
+            if (Check(spec.Steps[i], levels, bands, scope) is not { } made) continue;
+            steps.Add(made);
+            if (made is OutcomeStep.Quota quota) quotas.Add(((OutcomeStepSpec.Quota)spec.Steps[i], quota.Rule));
         }
 
         scope.Step = null;
+        QuotaFindings.Check(quotas, levels, scope);
         return new Outcome(index, spec.Code, spec.Title ?? spec.Code.Value, levels, ValueList.From(steps))
         {
             Basis = Bases(spec.Basis),
@@ -80,6 +85,9 @@ internal static class OutcomeChecks
         OutcomeStepSpec.Bands one => CheckBands(one, levels, scope),
         OutcomeStepSpec.Require require => CheckRequire(require, levels, scope),
         OutcomeStepSpec.Gate gate => GateChecks.Check(gate, levels, bands, scope),
+        OutcomeStepSpec.Quota quota => QuotaChecks.Check(quota, quota.Rule, levels, scope) is { } rule
+            ? new OutcomeStep.Quota(scope.Source(spec.At), quota.Code, Bases(quota.Basis), rule)
+            : null,
         _ => throw new UnreachableException(),
     };
 

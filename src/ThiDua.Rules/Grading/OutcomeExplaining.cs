@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -56,6 +57,11 @@ internal static class OutcomeExplaining
             {
                 Arguments = [new StepArgument("case", CaseOf(gate, state, facts)), .. Effect(gate, levels, facts)],
                 From = Parts(gate, state, levels, facts, context),
+            },
+            OutcomeStep.Quota quota => node with
+            {
+                Arguments = QuotaExplaining.Arguments(quota.Rule, state.Quota!, levels),
+                From = QuotaExplaining.Parts(quota.Rule, state.Quota!, quota.Source.At, facts, context),
             },
             _ => throw new UnreachableException(),
         };

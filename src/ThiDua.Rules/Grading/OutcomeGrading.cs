@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -28,13 +29,13 @@ internal static class OutcomeGrading
     /// <summary>The next step.</summary>
     public static void Take(Outcome outcome, int step, OutcomeState state, Facts facts)
     {
-        var next = Apply(outcome.Steps[step], state.Level, outcome.LevelList, facts);
+        var next = Apply(outcome.Steps[step], state.Level, outcome, facts);
         bool setsPoints = next.Step is OutcomeStep.Gate { Points: not null } && state.FinalPoints is not null;
         state.Add(setsPoints ? WithPoints(next, state.FinalPoints!, outcome.LevelList, facts) : next);
     }
 
     /// <summary>One step on a level.</summary>
-    public static StepState Apply(OutcomeStep step, Answer level, LevelList levels, Facts facts)
+    public static StepState Apply(OutcomeStep step, Answer level, Outcome outcome, Facts facts)
     {
         switch (step)
         {
@@ -50,11 +51,22 @@ internal static class OutcomeGrading
                 var when = ConditionScoring.Score(gate.When, facts);
                 return new StepState(step, null, when, level, gate.Then == GateThen.NoGrade
                     ? NotGraded(level, when)
-                    : Gate(gate, level, when, levels, facts));
+                    : Gate(gate, level, when, outcome.LevelList, facts));
+            case OutcomeStep.Quota quota:
+                // The other units are not here; ClusterGrading grades all of them together.
+                return StateOf(
+                    quota, level, QuotaGrading.Alone(quota.Rule, TieOf(quota, outcome), level, PendingKind.OtherUnits));
             default:
                 throw new UnreachableException();
         }
     }
+
+    /// <summary>A quota as a step of one unit.</summary>
+    public static StepState StateOf(OutcomeStep.Quota step, Answer level, QuotaState state) =>
+        new(step, null, null, level, state.After) { Quota = state };
+
+    /// <summary>The code on which units wait that a quota cannot put in an order.</summary>
+    public static Code TieOf(OutcomeStep.Quota step, Outcome outcome) => step.Code.IsEmpty ? outcome.Code : step.Code;
 
     /// <summary>
     /// The places to which a gate may lead from a place; null among them where its level may be not applicable, so that

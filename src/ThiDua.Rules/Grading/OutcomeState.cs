@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 
 namespace ThiDua.Rules.Grading;
 
@@ -46,6 +47,9 @@ internal sealed class OutcomeState
 /// <param name="After">The level after the step.</param>
 internal sealed record StepState(OutcomeStep Step, Answer? Of, Answer? When, Answer Before, Answer After)
 {
+    /// <summary>What a quota did to the unit; null for other steps.</summary>
+    public QuotaState? Quota { get; init; }
+
     /// <summary>The final points after a gate that sets them; null for other steps.</summary>
     public Answer? Points { get; init; }
 }

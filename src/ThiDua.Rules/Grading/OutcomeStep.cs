@@ -1,5 +1,6 @@
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -45,6 +46,13 @@ internal abstract record OutcomeStep(Source Source, Code Code, ValueList<LegalBa
 
         /// <summary>The bands whose lower ends are meant; null where none are.</summary>
         public Bands? Floor { get; init; }
+    }
+
+    /// <summary>Not more units of a group than the limit hold a level; the others are demoted.</summary>
+    public sealed record Quota(Source Source, Code Code, ValueList<LegalBasis> Basis, Rankings.Quota Rule)
+        : OutcomeStep(Source, Code, Basis)
+    {
+        internal override string Kind => "quota";
     }
 }
 

@@ -49,6 +49,8 @@ internal sealed record Meanwhile(string Text, Fraction? Number, bool? IsYes)
             else if (value.IsYes is { } isYes) to.WriteBooleanValue(isYes);
             else Forms.Text.Write(to, value.Text);
         }
+
+        public override void Describe(SchemaWriter to) => to.Type("number", "boolean", "string");
     }
 }
 

@@ -46,6 +46,10 @@ internal static class MeasureJson
     {
         public override Words Name => new("a measure (a number, a date, a code, or an object with \"kind\")", "chỉ số (số, ngày, mã, hoặc đối tượng có \"kind\")");
 
+        public override string SchemaName => "measure";
+
+        protected override IEnumerable<Action<SchemaWriter>> Short => [NumberForm.Any.Describe, Forms.Reference.Describe];
+
         public override IReadOnlyList<KindCase<MeasureSpec>> Cases { get; } =
         [
             new ShapeCase<MeasureSpec, MeasureSpec.Input>(
@@ -174,6 +178,10 @@ internal static class MeasureJson
         }
 
         public override void Write(Utf8JsonWriter to, Number value) => NumberText.Write(to, value.Value);
+
+        public override string SchemaName => "number";
+
+        public override void Describe(SchemaWriter to) => NumberForm.Any.Describe(to);
     }
 
     private sealed class RoundingForm : Form<Rounding>
@@ -204,6 +212,8 @@ internal static class MeasureJson
 
         public override void Write(Utf8JsonWriter to, Rounding value) =>
             _shape.Write(to, new RoundingSpec { Decimals = value.Decimals, Mode = value.Mode });
+
+        public override void Describe(SchemaWriter to) => _shape.Describe(to);
     }
 
     private sealed record RoundingSpec : Written

@@ -27,6 +27,7 @@ public readonly record struct PendingReason
         PendingKind.Tie => "tie ",
         PendingKind.ThirdMark => "third-mark ",
         PendingKind.OpenLog => "open-log ",
+        PendingKind.OtherUnits => "other-units ",
         _ => throw new UnreachableException($"There is no name for {Kind}."),
     } + On;
 }

@@ -44,7 +44,10 @@ internal sealed class CaseFile
 
     public static string TitleOf(JsonObject one) => one["case"]!.GetValue<string>();
 
-    public Diagnosed<RuleSet> Rules() => Load(_root["rules"]!.DeepClone().AsObject());
+    public Diagnosed<RuleSet> Rules() => Load(RulesText());
+
+    /// <summary>The rules as a whole text: what the case leaves out is filled in.</summary>
+    public JsonObject RulesText() => Whole(_root["rules"]!.DeepClone().AsObject());
 
     public RuleSet ChangedRules(JsonObject contrast)
     {
@@ -72,12 +75,15 @@ internal sealed class CaseFile
     public static IReadOnlyList<string> Differences(RuleSet rules, JsonObject one, string expected) =>
         Results.Differences(JsonSerializer.SerializeToElement(one[expected]), rules.Evaluate(DossierOf(one)).Require());
 
-    private static Diagnosed<RuleSet> Load(JsonObject rules)
+    private static Diagnosed<RuleSet> Load(JsonObject rules) =>
+        RuleSet.Load(RuleSetText.Of(Code.Of("case"), Whole(rules).ToJsonString()), Sheet.Options);
+
+    private static JsonObject Whole(JsonObject rules)
     {
         rules["format"] ??= 1;
         rules["code"] ??= "case";
         rules["version"] ??= "1";
-        return RuleSet.Load(RuleSetText.Of(Code.Of("case"), rules.ToJsonString()), Sheet.Options);
+        return rules;
     }
 
     private static JsonObject Parse(string path) => JsonNode.Parse(
