@@ -60,8 +60,8 @@ internal sealed class StepOrders
     }
 
     /// <summary>
-    /// Bands come first by their nature; a gate acts when it holds, a requirement when it fails. What a quota does is said by
-    /// the other units.
+    /// Bands come first by their nature; a gate acts when it holds, a requirement when it fails. What a quota does is
+    /// said by the other units.
     /// </summary>
     private static bool Acts(StepState step) => step.Step switch
     {

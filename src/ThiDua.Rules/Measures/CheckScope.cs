@@ -129,14 +129,19 @@ internal sealed partial class CheckScope
 
     /// <inheritdoc cref="DeclaredNames.ReportUnknown" />
     public void ReportUnknown(
-        DiagnosticDescriptor descriptor, Code code, Place at, IEnumerable<Code> known, params DiagnosticArgument[] more) =>
+        DiagnosticDescriptor descriptor,
+        Code code,
+        Place at,
+        IEnumerable<Code> known,
+        params DiagnosticArgument[] more) =>
         _names.ReportUnknown(descriptor, code, at, known, more);
 
     public void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         _findings.Report(descriptor, at, arguments);
 
     /// <summary>Reports a finding about an object whose author may have accepted it.</summary>
-    public void Report(Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
+    public void Report(
+        Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         _findings.Report(about, descriptor, at, arguments);
 
     /// <inheritdoc cref="CheckFindings.IsMet" />

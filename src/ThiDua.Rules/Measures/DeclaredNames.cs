@@ -6,7 +6,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
-/// <summary>The one name space of a rule set: what its codes name, and which code was surely meant by an unknown one.</summary>
+/// <summary>
+/// The one name space of a rule set: what its codes name, and which code was surely meant by an unknown one.
+/// </summary>
 internal sealed class DeclaredNames
 {
     private const int MostSpelt =
@@ -27,7 +29,8 @@ internal sealed class DeclaredNames
     {
         if (named.Code.IsEmpty) return;
         if (named.Code.Value is "own" or "none" or "worth" or "last" or "cluster" or "true" or "false")
-            _findings.Report(DiagnosticCatalog.ReservedCode, named.At, new DiagnosticArgument("code", named.Code.Value));
+            _findings.Report(
+                DiagnosticCatalog.ReservedCode, named.At, new DiagnosticArgument("code", named.Code.Value));
         if (_names.TryGetValue(named.Code, out var first))
         {
             // What is given to two lines of one code has one code too; and what is given to many is at fault once.

@@ -13,8 +13,8 @@ using Xunit;
 namespace ThiDua.Rules.Tests.Docs;
 
 /// <summary>
-/// The guide for authors: every rule set and every part of one that it shows is loaded, and every result that it names comes
-/// out. An example that is no whole rule set shows parts; what is around them is filled in here.
+/// The guide for authors: every rule set and every part of one that it shows is loaded, and every result that it names
+/// comes out. An example that is no whole rule set shows parts; what is around them is filled in here.
 /// </summary>
 public sealed partial class WritingRulesTests
 {
@@ -67,8 +67,8 @@ public sealed partial class WritingRulesTests
         Parts("docs/vi/writing-rules.md").Select(part => part.Json.ToJsonString()));
 
     [Fact]
-    public void Each_sentence_but_the_quota_has_a_result() =>
-        Assert.Equal(10, Parts("docs/writing-rules.md").Count(part => Result().IsMatch(part.Text))); // nine and a reading
+    public void Each_sentence_but_the_quota_has_a_result() => // nine, and a reading
+        Assert.Equal(10, Parts("docs/writing-rules.md").Count(part => Result().IsMatch(part.Text)));
 
     /// <summary>The total, or the grade where the example has one.</summary>
     private static string Scored(RuleSet rules, string entries)

@@ -46,9 +46,11 @@ public class PendingSentencesTests
     [Fact]
     public void A_row_that_is_certain_is_named_before_its_value_is_known()
     {
-        Assert.Contains("Theo bảng mức: 15 điểm (không quá 5)", Text(false, Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("Theo bảng mức: 15 điểm (không quá 5)",
+            Text(false, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains("Theo mức xếp loại: good (Tổng từ 10 điểm trở lên)",
-            ExplanationWriter.ToText(Scored(false).ExplainOutcomes()[0], Rules.Words, Language.Vietnamese), StringComparison.Ordinal);
+            ExplanationWriter.ToText(Scored(false).ExplainOutcomes()[0], Rules.Words, Language.Vietnamese),
+            StringComparison.Ordinal);
     }
 
     private static string Text(bool gone, Language language) =>
@@ -56,7 +58,8 @@ public class PendingSentencesTests
 
     private static Evaluation Scored(bool gone)
     {
-        string json = $$"""{ "format": 1, "ruleSet": "small", "unit": "u", "entries": { "gone": {{(gone ? "true" : "false")}} } }""";
+        string entered = gone ? "true" : "false";
+        string json = $$"""{ "format": 1, "ruleSet": "small", "unit": "u", "entries": { "gone": {{entered}} } }""";
         return Rules.Evaluate(DossierReader.Read(Code.Of("u"), Encoding.UTF8.GetBytes(json)).Require()).Require();
     }
 }
