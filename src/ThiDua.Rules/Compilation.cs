@@ -56,6 +56,7 @@ internal sealed class Compilation
         var outcomes = CheckOutcomes(lines.Reads);
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.CheckUse(interpretation, _scope);
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
+        GiversChecks.Check(tree.Parts, lines.Reads, _scope);
         var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, lines.Reads, Name(tree), _scope);
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, order, _scope);

@@ -93,6 +93,14 @@ public sealed class Criterion
 
     internal Rounding? Round { get; set; }
 
+    /// <summary>Which stage and givers count, where that is written on the line itself.</summary>
+    internal MarksSpec? Marks { get; set; }
+
+    /// <summary>
+    /// The nearest line upwards, itself included, that is worked out once for each giver; null for none.
+    /// </summary>
+    internal Criterion? Whole { get; set; }
+
     /// <summary>
     /// What the written worth has more than its criteria on a full sheet; 0 unless that was accepted as printed.
     /// </summary>

@@ -105,10 +105,3 @@ internal sealed record DatesSpec : Written
 
     public LocalDate? To { get; init; }
 }
-
-/// <summary>Which stage's mark counts: the last that has one, or a named stage.</summary>
-internal sealed record MarksSpec : Written
-{
-    /// <summary>Empty for the last stage that has a mark.</summary>
-    public Code Stage { get; init; }
-}

@@ -108,9 +108,9 @@ internal sealed class EnteredChecks
             Step = step,
             Line = line.Code,
             Owner = part.Around.Owner,
-            Stage = part.Around.Stage,
             EvidenceRequired = spec.EvidenceRequired,
         };
-        return MeanwhileChecks.Check(made, entered.Meanwhile, entered.At.Property("meanwhile"), _scope);
+        var input = MeanwhileChecks.Check(made, entered.Meanwhile, entered.At.Property("meanwhile"), _scope);
+        return LineTree.Marked(input, part.Around, _scope);
     }
 }

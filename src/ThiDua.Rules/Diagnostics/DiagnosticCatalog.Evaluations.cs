@@ -81,8 +81,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Several givers of one entry at one stage.</summary>
     public static DiagnosticDescriptor SeveralGivers { get; } = new("TD6516", Severity.Error,
-        "\"{code}\" was entered by several givers at the stage \"{stage}\", and no rule combines them. Keep one of the entries.",
-        "\"{code}\" do nhiều người nhập ở khâu \"{stage}\" mà không có quy tắc gộp. Hãy giữ một mục nhập.");
+        "\"{code}\" was entered by several givers at the stage \"{stage}\", and no rule combines them. Keep one of the "
+            + "entries, or let the rule set combine them by \"givers\" in \"marks\".",
+        "\"{code}\" do nhiều người nhập ở khâu \"{stage}\" mà không có quy tắc gộp. Hãy giữ một mục nhập, "
+            + "hoặc quy định cách gộp bằng \"givers\" trong \"marks\" của bộ quy tắc.");
 
     /// <summary>An entry without the evidence it needs.</summary>
     public static DiagnosticDescriptor EvidenceMissing { get; } = new("TD6517", Severity.Warning,
@@ -194,6 +196,23 @@ public static partial class DiagnosticCatalog
         "The unit \"{unit}\" has a row for this period in line {line}. Keep one of the two.",
         "Đơn vị \"{unit}\" đã có một dòng cho kỳ này tại dòng {line}. Hãy giữ lại một dòng.");
 
+    /// <summary>Fewer givers than a rule needs.</summary>
+    public static DiagnosticDescriptor TooFewGivers { get; } = new("TD6640", Severity.Warning,
+        "\"{code}\" needs the marks of at least {least} givers at the stage \"{stage}\"; the dossier lists {count}. List the others, with "
+            + "their entries when these are known.",
+        "\"{code}\" cần điểm của ít nhất {least} người chấm ở khâu \"{stage}\"; hồ sơ mới ghi {count}. Hãy ghi thêm những người còn lại, "
+            + "kèm mục nhập khi đã có.");
+
+    /// <summary>More givers of one stage than are combined.</summary>
+    public static DiagnosticDescriptor TooManyGivers { get; } = new("TD6641", Severity.Error,
+        "The stage \"{stage}\" has more than {most} givers; from here on they have no effect. Keep {most}.",
+        "Khâu \"{stage}\" có hơn {most} người chấm; từ đây trở đi không có tác dụng. Hãy giữ lại {most} người.");
+
+    /// <summary>A mark beyond the third where three decide.</summary>
+    public static DiagnosticDescriptor GiverNotHeard { get; } = new("TD6642", Severity.Error,
+        "\"{code}\" is decided by the first three givers of the stage \"{stage}\"; this mark has no effect. Keep three givers.",
+        "\"{code}\" chỉ lấy điểm của ba người chấm đầu ở khâu \"{stage}\"; điểm này không có tác dụng. Hãy giữ ba người chấm.");
+
     /// <summary>A table in another encoding of Unicode.</summary>
     public static DiagnosticDescriptor TableInUtf16 { get; } = new("TD6572", Severity.Error,
         "The table is in UTF-16, as some programs save \"Unicode text\". Save it as \"CSV UTF-8\".",
@@ -216,6 +235,23 @@ public static partial class DiagnosticCatalog
         "\"{value}\" không phải là giá trị có/không mà \"{code}\" cần. Hãy ghi true hoặc false; trong bảng ghi \"có\" "
             + "hoặc \"không\" cũng được.");
 
+    /// <summary>A dossier where a rule set is asked for.</summary>
+    public static DiagnosticDescriptor DossierForRules { get; } = new("TD6576", Severity.Error,
+        "This text is a dossier, and a rule set is needed here. Give it where dossiers are asked for, perhaps the two were "
+            + "exchanged.",
+        "Đây là hồ sơ chấm điểm, còn ở đây cần bộ quy tắc. Hãy đưa vào chỗ của hồ sơ; có thể hai tệp bị đổi chỗ.");
+
+    /// <summary>A rule set where a dossier is asked for.</summary>
+    public static DiagnosticDescriptor RulesForDossier { get; } = new("TD6577", Severity.Error,
+        "This text is a rule set, and a dossier is needed here. Give it where the rule set is asked for, perhaps the two were "
+            + "exchanged.",
+        "Đây là bộ quy tắc, còn ở đây cần hồ sơ chấm điểm. Hãy đưa vào chỗ của bộ quy tắc; có thể hai tệp bị đổi chỗ.");
+
+    /// <summary>Two dossiers of one unit for one period.</summary>
+    public static DiagnosticDescriptor DossierRepeated { get; } = new("TD6578", Severity.Error,
+        "The unit \"{unit}\" has another dossier for this period in {first}. Keep one of the two.",
+        "Đơn vị \"{unit}\" đã có hồ sơ cho kỳ này trong {first}. Hãy giữ lại một hồ sơ.");
+
     private static DiagnosticDescriptor[] EvaluationsPart() =>
     [
         OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet,
@@ -224,5 +260,7 @@ public static partial class DiagnosticCatalog
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
         UnitTwice, LeftOutWithMore, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
+        DossierForRules, RulesForDossier, DossierRepeated,
+        TooFewGivers, TooManyGivers, GiverNotHeard,
     ];
 }

@@ -18,11 +18,11 @@ internal static class DossierEvaluating
         var period = PeriodOf(dossier);
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
         var views = ValueList.From(stages
-            .Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
+            .Select((stage, i) => View(stage, Evaluate(rubric, entries, i, period), rubric)));
         var answers = entries.Answers(last);
-        var facts = Evaluator.Evaluate(rubric, answers, period);
+        var facts = Evaluator.Evaluate(rubric, answers, period, entries.SheetsOf(last));
         (UnitFacts, ValueList<Input>)? provisional = ProvisionalResult.StandIn(rubric, answers) is { } standing
-            ? (Evaluator.Evaluate(rubric, standing.Entries, period), standing.StandingIn)
+            ? (Evaluator.Evaluate(rubric, standing.Entries, period, entries.SheetsOf(last)), standing.StandingIn)
             : null;
         ReportLeftOut(rubric, facts, dossier, bag);
         ReportFilledTwice(rubric, facts, entries, last, bag);
@@ -46,8 +46,12 @@ internal static class DossierEvaluating
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
         if (!attributesAreKnown) return null;
         RefuseOffSheet(rubric, entries, PeriodOf(dossier));
+        entries.ReportGivers();
         return entries;
     }
+
+    private static UnitFacts Evaluate(Rubric rubric, EntryTable entries, int lastStage, DateInterval? period) =>
+        Evaluator.Evaluate(rubric, entries.Answers(lastStage), period, entries.SheetsOf(lastStage));
 
     /// <summary>The days that a dossier is about; null when it does not say.</summary>
     public static DateInterval? PeriodOf(Dossier dossier) =>
@@ -77,9 +81,11 @@ internal static class DossierEvaluating
     }
 
     /// <summary>Where one criterion alone may be filled in, the entries of several are refused together.</summary>
-    private static void ReportFilledTwice(Rubric rubric, UnitFacts facts, EntryTable entries, int last, DiagnosticBag bag)
+    private static void ReportFilledTwice(
+        Rubric rubric, UnitFacts facts, EntryTable entries, int last, DiagnosticBag bag)
     {
-        foreach (var line in rubric.Lines.Where(one => facts.Lines[one.Index] is { IsOnSheet: true, IsFilledTwice: true }))
+        foreach (var line in rubric.Lines
+            .Where(one => facts.Lines[one.Index] is { IsOnSheet: true, IsFilledTwice: true }))
         {
             var filled = facts.Lines[line.Index].Candidates!;
             var places = filled[filled.Count - 1].FilledBy.Select(entry => entries.PlaceOf(entry.Input, last));

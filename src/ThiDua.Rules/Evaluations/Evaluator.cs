@@ -11,9 +11,10 @@ namespace ThiDua.Rules.Evaluations;
 internal static class Evaluator
 {
     /// <summary>Works out everything from the entries, one answer for each input.</summary>
-    public static UnitFacts Evaluate(Rubric rubric, Answer[] entries, DateInterval? period)
+    public static UnitFacts Evaluate(
+        Rubric rubric, Answer[] entries, DateInterval? period, GiverSheets? sheets = null)
     {
-        var facts = new UnitFacts(rubric, entries);
+        var facts = new UnitFacts(rubric, entries, sheets);
         if (rubric.HasApplicability) LaySheet(rubric, facts, period);
         foreach (var node in rubric.Order) Work(node, rubric, facts);
         return facts;
@@ -47,6 +48,8 @@ internal static class Evaluator
                 break;
             case NodeKind.LinePoints:
                 LineScoring.ScorePoints(rubric.Lines[node.Index], facts.Lines, facts);
+                if (facts.Sheets is not null && rubric.Wholes.TryGetValue(node.Index, out var whole))
+                    WholeScoring.Score(whole, rubric, facts);
                 break;
             case NodeKind.Outcome:
                 var outcome = rubric.Outcomes[node.Index];

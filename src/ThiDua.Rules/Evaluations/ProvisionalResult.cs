@@ -18,13 +18,19 @@ public sealed class ProvisionalResult
     private readonly Rubric _rubric;
     private readonly UnitFacts _facts;
     private readonly Func<ExplainContext> _context;
+    private readonly Func<UnitFacts, Criterion, ValueList<SheetOfGiver>> _sheetsOf;
 
     private ProvisionalResult(
-        Rubric rubric, UnitFacts facts, ValueList<Input> standingIn, Func<ExplainContext> context)
+        Rubric rubric,
+        UnitFacts facts,
+        ValueList<Input> standingIn,
+        Func<ExplainContext> context,
+        Func<UnitFacts, Criterion, ValueList<SheetOfGiver>> sheetsOf)
     {
         _rubric = rubric;
         _facts = facts;
         _context = context;
+        _sheetsOf = sheetsOf;
         StandingIn = standingIn;
         Outcomes = Evaluation.OutcomesOf(rubric, facts);
     }
@@ -47,7 +53,8 @@ public sealed class ProvisionalResult
     private LineState Root => _facts.Lines[_rubric.Root.Index];
 
     /// <summary>Where the provisional total comes from.</summary>
-    public Explanation Explain() => LineExplaining.Explain(_rubric.Root, _facts.Lines, _facts, _context());
+    public Explanation Explain() => LineExplaining.Explain(
+        _rubric.Root, new Criteria.Sheet(_facts.Lines, _facts, _context(), line => _sheetsOf(_facts, line)));
 
     /// <summary>Where each provisional outcome comes from, in the order of the rule set.</summary>
     public ValueList<Explanation> ExplainOutcomes()
@@ -60,7 +67,9 @@ public sealed class ProvisionalResult
     /// <summary>The answers with what stands in for missing ones, and for which; null where nothing does.</summary>
     internal static (Answer[] Entries, ValueList<Input> StandingIn)? StandIn(Rubric rubric, Answer[] entries)
     {
-        var missing = rubric.Inputs.Where(input => input.Meanwhile is not null && IsMissing(entries[input.Slot])).ToList();
+        var missing = rubric.Inputs
+            .Where(input => input.Meanwhile is not null && IsMissing(entries[input.Slot]))
+            .ToList();
         if (missing.Count == 0) return null;
         var with = (Answer[])entries.Clone();
         foreach (var input in missing) with[input.Slot] = input.Meanwhile!;
@@ -68,10 +77,14 @@ public sealed class ProvisionalResult
     }
 
     internal static ProvisionalResult Of(
-        Rubric rubric, UnitFacts facts, ValueList<Input> standingIn, Func<ExplainContext> context)
+        Rubric rubric,
+        UnitFacts facts,
+        ValueList<Input> standingIn,
+        Func<ExplainContext> context,
+        Func<UnitFacts, Criterion, ValueList<SheetOfGiver>> sheetsOf)
     {
         facts.TakeGaps(); // what is only provisional has no findings
-        return new ProvisionalResult(rubric, facts, standingIn, context);
+        return new ProvisionalResult(rubric, facts, standingIn, context, sheetsOf);
     }
 
     /// <summary>What was refused is not missing: it has to be mended.</summary>

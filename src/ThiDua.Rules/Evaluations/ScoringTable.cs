@@ -41,7 +41,7 @@ public sealed class ScoringTable
         var scoring = PartScoring.Of(_rubric, attributes, period);
         _blank = scoring.CopyEntries();
         Views = ValueList.From(_rubric.Inputs.Where(input => input.IsView && scoring.IsOpen(input.Slot)));
-        _parts = TabulatedParts.Of(_rubric, RubricParts.Of(_rubric, scoring), scoring);
+        _parts = _rubric.Wholes.Count > 0 ? null : TabulatedParts.Of(_rubric, RubricParts.Of(_rubric, scoring), scoring);
         _grades = TabulatedGrades.Of(_rubric);
         Slots = _parts?.Inputs ?? scoring.Open;
         _values = Slots.Select(input => InputValues.Of(input, TabulatedParts.MostValues)).ToArray();
@@ -69,12 +69,13 @@ public sealed class ScoringTable
 
     /// <summary>
     /// A sheet with what counts of a dossier: the entries of the last stage that has one, by those who may enter them,
-    /// with the evidence that they need. As with an evaluation, it has a value even when entries were refused, and none
+    /// with the evidence that they need; where several givers mark a line as a whole, the entries of each of them. As with an evaluation, it has a value even when entries were refused, and none
     /// when the dossier is not for this rule set.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// The unit of the dossier has other attributes than the table, or other lines in its period.
     /// </exception>
+    /// <exception cref="ArgumentNullException">There is no dossier.</exception>
     public Diagnosed<ScoreSheet> Fill(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
@@ -85,19 +86,24 @@ public sealed class ScoringTable
         if (!IsFor(answers, DossierEvaluating.PeriodOf(dossier)))
             throw new ArgumentException("The table is for units with other attributes or lines.", nameof(dossier));
         var sheet = NewSheet();
-        sheet.Lay(answers);
+        sheet.Lay(answers, entries.SheetsOf(int.MaxValue));
         return new(sheet, bag.Sorted(place => place));
     }
 
     /// <summary>Total and grade of a sheet.</summary>
+    /// <exception cref="ArgumentNullException">There is no sheet.</exception>
+    /// <exception cref="ArgumentException">The sheet was made by another table.</exception>
     public SheetScore Score(ScoreSheet sheet)
     {
-        Require.NotNull(sheet, nameof(sheet));
+        Own(sheet);
         return Find(sheet) ?? ScoreOf(Slow(sheet));
     }
 
     /// <summary>Totals and grades of many sheets; nothing is allocated when the rubric is tabulated.</summary>
-    /// <exception cref="ArgumentException">There are more sheets than places for their scores.</exception>
+    /// <exception cref="ArgumentNullException">There are no sheets or no places, or a sheet is missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are more sheets than places for their scores, or a sheet was made by another table.
+    /// </exception>
     public void Score(IReadOnlyList<ScoreSheet> sheets, SheetScore[] scores)
     {
         Require.NotNull(sheets, nameof(sheets));
@@ -110,9 +116,11 @@ public sealed class ScoringTable
     /// <summary>
     /// Total, grade and deductions of a sheet; there are no deductions while total or grade are not known.
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no sheet.</exception>
+    /// <exception cref="ArgumentException">The sheet was made by another table.</exception>
     public SheetResult ScoreWithDeductions(ScoreSheet sheet)
     {
-        Require.NotNull(sheet, nameof(sheet));
+        Own(sheet);
         if (Find(sheet) is { } found) return new SheetResult(found, _parts!.Deductions(sheet.Numbers));
         var facts = Slow(sheet);
         var score = ScoreOf(facts);
@@ -124,9 +132,20 @@ public sealed class ScoringTable
     /// <summary>The inputs that are read as of another stage than the one that counts.</summary>
     internal ValueList<Input> Views { get; }
 
+    /// <summary>What one answer instead of that of each giver makes of their sheets.</summary>
+    internal GiverSheets? Replace(GiverSheets? sheets, Input input, Answer answer) =>
+        input.Whole < 0 ? sheets : sheets?.With(_rubric, input, answer);
+
     internal int NumberOf(int slot, Answer answer) => _values[slot]?.NumberOf(answer) ?? -1;
 
     internal Answer AnswerOf(int slot, int number) => _values[slot]![number];
+
+    /// <summary>The numbers on a sheet mean something to its own table only.</summary>
+    private void Own(ScoreSheet sheet)
+    {
+        if (!Require.NotNull(sheet, nameof(sheet)).IsOf(this))
+            throw new ArgumentException("The sheet was made by another table.", nameof(sheet));
+    }
 
     /// <summary>Whether units with these answers have the attributes and the lines of this table.</summary>
     private bool IsFor(Answer[] answers, DateInterval? period)
@@ -156,7 +175,7 @@ public sealed class ScoringTable
     {
         var entries = (Answer[])_blank.Clone();
         sheet.CopyTo(entries);
-        return Evaluator.Evaluate(_rubric, entries, _period);
+        return Evaluator.Evaluate(_rubric, entries, _period, sheet.Givers);
     }
 
     private SheetScore ScoreOf(UnitFacts facts)

@@ -31,9 +31,21 @@ internal static class OutcomeJson
         "Tác động của điều kiện khống chế: đúng một trong bốn thuộc tính đầu; có thể kèm \"points\".",
         w => new GateEffect
         {
-            AtMost = w.Optional("atMost", LevelJson.Form!, x => x.AtMost, null, "the best level that is still possible: its code, a table or a measure; not applicable, it does nothing.", "mức cao nhất còn được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
+            AtMost = w.Optional(
+                "atMost",
+                LevelJson.Form!,
+                x => x.AtMost,
+                null,
+                "the best level that is still possible: its code, a table or a measure; not applicable, it does nothing.",
+                "mức cao nhất còn được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
             Down = w.Optional("down", new WholeForm(0, 63), x => x.Down, 0, "how many levels down.", "hạ bao nhiêu mức."),
-            Become = w.Optional("become", LevelJson.Form!, x => x.Become, null, "the level it becomes: its code, a table or a measure; not applicable, it does nothing.", "mức được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
+            Become = w.Optional(
+                "become",
+                LevelJson.Form!,
+                x => x.Become,
+                null,
+                "the level it becomes: its code, a table or a measure; not applicable, it does nothing.",
+                "mức được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
             NoGrade = w.Optional("noGrade", Forms.YesNo, x => x.NoGrade, false, "true: not graded.", "true: không xếp loại."),
             Points = w.Optional(
                 "points",
@@ -94,10 +106,21 @@ internal static class OutcomeJson
                         Level = w.Required("level", Forms.Code, x => x.Rule.Level, "the level that is limited, together with all better ones.", "mức bị giới hạn, cùng mọi mức cao hơn."),
                         Limit = w.Required("limit", QuotaJson.Limit!, x => x.Rule.Limit, "how many at most.", "số lượng tối đa."),
                         Base = w.Optional("base", QuotaJson.Base!, x => x.Rule.Base, null, "of what a share is taken; not needed for a number.", "cơ sở tính tỷ lệ; không cần khi giới hạn theo số lượng."),
-                        Scopes = w.Many("scopes", new ListForm<Code>(Forms.Code) { Most = 16 }, x => x.Rule.Scopes, "the groups within which it holds, all together, widest first: \"cluster\", attributes of the unit; \"cluster\" unless said.", "các phạm vi cùng áp dụng, rộng trước: \"cluster\", thuộc tính của đơn vị; mặc định \"cluster\"."),
-                        Round = w.Optional("round", QuotaJson.Round, x => x.Rule.Round, RoundingMode.Down, "how the share of the base becomes whole: down (so unless said), half-up or up.", "cách làm tròn số lượng tính theo tỷ lệ: down (mặc định), half-up hoặc up."),
+                        Scopes = w.Many(
+                            "scopes",
+                            new ListForm<Code>(Forms.Code) { Most = 16 },
+                            x => x.Rule.Scopes,
+                            "the groups within which it holds, all together, widest first: \"cluster\", attributes of the unit; \"cluster\" unless said.",
+                            "các phạm vi cùng áp dụng, rộng trước: \"cluster\", thuộc tính của đơn vị; mặc định \"cluster\"."),
+                        Round = w.Optional("round", QuotaJson.Round, x => x.Rule.Round, RoundingMode.Down,
+                            "how the share of the base becomes whole: down (so unless said), half-up or up.", "cách làm tròn số lượng tính theo tỷ lệ: down (mặc định), half-up hoặc up."),
                         Order = w.Required("order", RankingJson.Keys, x => x.Rule.Order, "who is accepted first: keys as in a ranking.", "thứ tự xét: các tiêu chuẩn so sánh như khi xếp hạng."),
-                        Ties = w.Required("ties", QuotaJson.Ties, x => x.Rule.Ties, "equal units of whom only some find a place: unresolved (somebody decides) or all-out (none does).", "các đơn vị bằng nhau mà không đủ chỗ: unresolved (chờ quyết định) hoặc all-out (đều không được)."),
+                        Ties = w.Required(
+                            "ties",
+                            QuotaJson.Ties,
+                            x => x.Rule.Ties,
+                            "equal units of whom only some find a place: unresolved (somebody decides) or all-out (none does).",
+                            "các đơn vị bằng nhau mà không đủ chỗ: unresolved (chờ quyết định) hoặc all-out (đều không được)."),
                         Demote = w.Optional("demote", Forms.Code, x => x.Rule.Demote, default, "the level of the others; the next lower one unless said.", "mức của đơn vị ngoài chỉ tiêu; mặc định là mức kế dưới."),
                     },
                     w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),

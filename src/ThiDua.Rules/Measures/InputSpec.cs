@@ -27,6 +27,9 @@ internal sealed record InputSpec : Written
     /// <summary>The stage that alone may enter it.</summary>
     public Code Owner { get; init; }
 
+    /// <summary>Which stage and givers count; null for the entry of a line, where the line says it.</summary>
+    public MarksSpec? Marks { get; init; }
+
     public bool MayBeNotApplicable { get; init; }
 
     /// <summary>What stands in for it while it is missing.</summary>

@@ -21,7 +21,7 @@ internal static class MeasureExplaining
         return measure switch
         {
             Measure.Literal => node,
-            Measure.Entry entry => Entry(node, entry.Input, context),
+            Measure.Entry entry => Entry(node, entry.Input, facts, context),
             Measure.Named named => Definition(node, named.Code, named.Definition, facts, context),
             Measure.Combine combine => Combine(node, combine, facts, context),
             Measure.Ratio ratio => Ratio(node, ratio, facts, context),
@@ -50,6 +50,10 @@ internal static class MeasureExplaining
         Input = context.InputPlace(input),
         Arguments = context.StandingIn.Contains(input.Code) ? [new("case", "meanwhile")] : node.Arguments,
     };
+
+    /// <summary>The same, with the marks of several givers of which it was made.</summary>
+    public static Explanation Entry(Explanation node, Input input, Facts facts, ExplainContext context) =>
+        Entry(node, input, context) with { From = GiversExplaining.Marks(input, facts, context) };
 
     /// <summary>A definition is explained where it is met first; later it is only named.</summary>
     public static Explanation Definition(Explanation node, Code code, int index, Facts facts, ExplainContext context)

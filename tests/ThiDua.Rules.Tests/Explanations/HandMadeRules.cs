@@ -109,7 +109,7 @@ internal sealed class HandMadeRules
         input => new Place(Code.Of("dossier"), JsonPointer.Root.Property("entries").Property(input.Code.Value), 0, 0));
 
     public Explanation Explain(Criterion line, HandMadeFacts facts) =>
-        LineExplaining.Explain(line, facts.States, facts, Context());
+        LineExplaining.Explain(line, new Rules.Criteria.Sheet(facts.States, facts, Context()));
 
     public Explanation Explain(Outcome outcome, HandMadeFacts facts) =>
         OutcomeExplaining.Explain(outcome, facts.Outcomes[outcome.Index], facts, Context());
