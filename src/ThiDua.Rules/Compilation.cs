@@ -5,6 +5,7 @@ using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
@@ -19,6 +20,9 @@ internal sealed class Compilation
     private readonly CheckScope _scope;
     private readonly ReadingOptions _options;
     private readonly List<LevelList> _outcomeLevels = [];
+    private readonly ValueList<RubricSpec> _rubrics;
+    private readonly List<OutcomeSpec> _outcomes;
+    private readonly List<Condition?> _appliesTo = [];
     private List<LinePart> _parts = [];
 
     public Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
@@ -26,33 +30,42 @@ internal sealed class Compilation
         _spec = spec;
         _scope = scope;
         _options = options;
+        _rubrics = spec.Rubrics.Count > 0 ? spec.Rubrics
+            : [new RubricSpec { Rubric = spec.Rubric, Outcomes = spec.Outcomes, Origin = spec.Origin }];
+        _outcomes = _rubrics.SelectMany(rubric => rubric.Outcomes).ToList();
     }
 
     public ValueList<Interpretation> Interpretations { get; private set; } = ValueList<Interpretation>.Empty;
 
     public ValueList<Level> StageList { get; private set; } = ValueList<Level>.Empty;
 
+    public ValueList<Level> Relations { get; private set; } = ValueList<Level>.Empty;
+
     /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
     public RuleSetAnalysis Analyse(Rubric rubric)
     {
-        var text = new AnalysedText(_spec.Code, StageList, InForce(), _parts, _spec.Outcomes);
+        var own = _parts.GetRange(rubric.Root.Index, rubric.OwnLines.Count);
+        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes);
         return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
     }
 
-    public Rubric? Check()
+    /// <summary>The rubrics, checked and put into order; null when something is faulty.</summary>
+    public ValueList<Rubric>? Check()
     {
         if (_spec.Effective is { } effective) DateChecks.Check(effective, _scope);
         DeclareLevels();
         DeclareStages();
+        DeclareRelations();
+        DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();
         DeclareDefinitions();
         DeclareOutcomes();
-        if (_spec.Rubric is not { } root) return null;
-        var tree = LineTree.Lay(root, _scope, _options.Criteria);
+        if (_rubrics.Any(rubric => rubric.Rubric is null)) return null;
+        var tree = LineTree.Lay(_rubrics.Select(rubric => rubric.Rubric!), _scope, _options.Criteria);
         _parts = tree.Parts;
         if (tree.IsTooLarge) return null;
-        var lines = CheckLines(tree, root.Bounds != Bounds.Open);
+        var lines = CheckLines(tree);
         var outcomes = CheckOutcomes(lines.Reads);
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.CheckUse(interpretation, _scope);
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
@@ -60,19 +73,56 @@ internal sealed class Compilation
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, order, _scope);
         MarkAttributes(order);
+        var members = Members(tree, outcomes.Count, lines.Reads, order);
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
-        var rubric = new Rubric(
-            tree.Parts[0].Line,
+        var whole = new RubricWhole(
             ValueList.From(tree.Parts.Select(part => part.Line)),
             ValueList.From(_scope.Inputs),
             ValueList.From(_scope.Definitions),
             ValueList.From(outcomes),
             order,
             lines.Reads);
-        if (RuleSizes.TooLarge(rubric, 1 + StageList.Count) is not { } large) return rubric;
-        _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
-        return null;
+        var rubrics = ValueList.From(_rubrics.Select((spec, i) =>
+            new Rubric(Head(i, spec, tree, outcomes), whole, members.OrderOf(i))));
+        foreach (var rubric in rubrics)
+        {
+            if (RuleSizes.TooLarge(rubric, 1 + StageList.Count) is not { } large) continue;
+            _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
+            return null;
+        }
+
+        return rubrics;
+    }
+
+    private RubricHead Head(int index, RubricSpec spec, LineTree tree, List<Outcome> outcomes)
+    {
+        int first = _rubrics.Take(index).Sum(rubric => rubric.Outcomes.Count);
+        return new RubricHead(
+            index,
+            spec.Code,
+            spec.Title,
+            spec.Period,
+            _appliesTo[index],
+            tree.Parts[tree.Roots[index]].Line,
+            ValueList.From(outcomes.Skip(first).Take(spec.Outcomes.Count)));
+    }
+
+    private RubricMembers Members(
+        LineTree tree, int outcomes, Dictionary<Node, Reads> reads, ValueList<Node> order)
+    {
+        var ofLines = tree.Parts.Select(part => tree.Roots.FindLastIndex(root => root <= part.Line.Index)).ToList();
+        var ofOutcomes = Enumerable.Range(0, _rubrics.Count)
+            .SelectMany(i => Enumerable.Repeat(i, _rubrics[i].Outcomes.Count))
+            .ToList();
+        return RubricMembers.Find(
+            _rubrics.Count,
+            node => node.Kind == NodeKind.Outcome ? ofOutcomes[node.Index] : ofLines[node.Index],
+            node => node.Kind == NodeKind.Definition ? _scope.Definitions[node.Index].Reads
+                : reads.TryGetValue(node, out var found) ? found : null,
+            order,
+            Name(tree),
+            _scope);
     }
 
     private Place PlaceOf(Node node) => node.Kind switch
@@ -83,7 +133,7 @@ internal sealed class Compilation
             { Condition: { } condition } => condition.Source.At,
             _ => _spec.At,
         },
-        NodeKind.Outcome => _spec.Outcomes[node.Index].At,
+        NodeKind.Outcome => _outcomes[node.Index].At,
         _ => _parts[node.Index].Spec.At,
     };
 
@@ -105,6 +155,42 @@ internal sealed class Compilation
         var stages = OutcomeChecks.Levels(default, _spec.Stages, _spec.At.Property("stages"), _scope).Levels;
         _scope.Stages.AddRange(stages.Select(stage => stage.Code));
         StageList = stages;
+    }
+
+    private void DeclareRelations()
+    {
+        var relations = OutcomeChecks.Levels(default, _spec.Relations, _spec.At.Property("relations"), _scope).Levels;
+        _scope.Relations.AddRange(relations.Select(relation => relation.Code));
+        Relations = relations;
+    }
+
+    private void DeclareRubrics()
+    {
+        if (_spec.Rubrics.Count == 0)
+        {
+            _scope.Rubrics.Add(default);
+            return;
+        }
+
+        if (_spec.Rubric is not null || _spec.Outcomes.Count > 0)
+            _scope.Report(DiagnosticCatalog.RubricAndRubrics, _spec.At.Property("rubrics"));
+        foreach (var rubric in _rubrics)
+        {
+            int first = _scope.Rubrics.IndexOf(rubric.Code);
+            _scope.Rubrics.Add(rubric.Code);
+            if (first < 0 || rubric.Code.IsEmpty) continue;
+            _scope.ReportDuplicate(rubric.Code, rubric.At.Property("code"), _rubrics[first].At.Property("code"));
+        }
+    }
+
+    /// <summary>Which units the rubrics are for; that depends on attributes only.</summary>
+    private void CheckAppliesTo()
+    {
+        foreach (var rubric in _rubrics)
+        {
+            _scope.Owner = rubric.Code;
+            _appliesTo.Add(Applicability.Check(rubric.AppliesTo, rubric.At, new Reads(), _scope));
+        }
     }
 
     private void DeclareInputs()
@@ -138,9 +224,9 @@ internal sealed class Compilation
 
     private void DeclareOutcomes()
     {
-        for (int i = 0; i < _spec.Outcomes.Count; i++)
+        for (int i = 0; i < _outcomes.Count; i++)
         {
-            var spec = _spec.Outcomes[i];
+            var spec = _outcomes[i];
             var levels = OutcomeChecks.Levels(spec.Code, spec.Levels, spec.At.Property("levels"), _scope);
             _outcomeLevels.Add(levels);
             _scope.Outcomes.Add(levels);
@@ -150,16 +236,17 @@ internal sealed class Compilation
 
     private void FindUngraded(int outcome)
     {
-        if (!UngradedOutcomes.MayBe(_spec.Outcomes[outcome], _scope)) _scope.GradedOutcomes.Add(outcome);
+        if (!UngradedOutcomes.MayBe(_outcomes[outcome], _scope)) _scope.GradedOutcomes.Add(outcome);
     }
 
-    private CriterionChecks CheckLines(LineTree tree, bool bounded)
+    private CriterionChecks CheckLines(LineTree tree)
     {
-        var checks = new CriterionChecks(_scope, bounded) { Parts = tree.Parts };
+        var checks = new CriterionChecks(_scope) { Parts = tree.Parts };
         foreach (var part in tree.Parts) checks.Declare(part);
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.DeclareShare(tree.Parts[i]);
-        DefinitionChecks.CheckAll(_scope, _spec.Outcomes.Select(UngradedOutcomes.References), FindUngraded);
+        DefinitionChecks.CheckAll(_scope, _outcomes.Select(UngradedOutcomes.References), FindUngraded);
         foreach (var part in tree.Parts) checks.CheckApplicability(part);
+        CheckAppliesTo();
         // The last line is the innermost: whoever asks about criteria finds them checked.
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.Check(tree.Parts[i]);
         return checks;
@@ -168,7 +255,7 @@ internal sealed class Compilation
     private List<Outcome> CheckOutcomes(Dictionary<Node, Reads> reads)
     {
         var outcomes = new List<Outcome>();
-        foreach (var spec in _spec.Outcomes)
+        foreach (var spec in _outcomes)
         {
             _scope.Reads = new Reads();
             reads[new Node(NodeKind.Outcome, outcomes.Count)] = _scope.Reads;
@@ -185,7 +272,7 @@ internal sealed class Compilation
         {
             if (node.Kind != NodeKind.Definition) continue;
             var definition = _scope.Definitions[node.Index];
-            definition.IsAboutAttributes = definition.Reads.Inputs.All(slot => _scope.Inputs[slot].IsAttribute)
+            definition.IsAboutAttributes = !definition.Reads.ReadsOthers && definition.Reads.Inputs.All(slot => _scope.Inputs[slot].IsAttribute)
                 && definition.Reads.Nodes.All(read =>
                     read.Kind == NodeKind.Definition && _scope.Definitions[read.Index].IsAboutAttributes);
         }
@@ -197,7 +284,7 @@ internal sealed class Compilation
     private System.Func<Node, (Code Code, Place At)> Name(LineTree tree) => node => node.Kind switch
     {
         NodeKind.Definition => (_scope.Definitions[node.Index].Code, At(_scope.Definitions[node.Index])),
-        NodeKind.Outcome => (_spec.Outcomes[node.Index].Code, _spec.Outcomes[node.Index].At),
+        NodeKind.Outcome => (_outcomes[node.Index].Code, _outcomes[node.Index].At),
         _ => (tree.Parts[node.Index].Line.Code, tree.Parts[node.Index].Spec.At),
     };
 }

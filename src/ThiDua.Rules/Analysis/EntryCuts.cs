@@ -24,7 +24,7 @@ internal sealed class EntryCuts
     public static EntryCuts Of(Rubric rubric)
     {
         var cuts = new EntryCuts();
-        foreach (var line in rubric.Lines)
+        foreach (var line in rubric.OwnLines)
         {
             if (line.Marking is { } marking) cuts.Look(marking);
             if (line.When is { } when) cuts.Look(when);

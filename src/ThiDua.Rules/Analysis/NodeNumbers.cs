@@ -15,7 +15,7 @@ internal sealed class NodeNumbers
     {
         _lines = rubric.Definitions.Count;
         _outcomes = _lines + (2 * rubric.Lines.Count);
-        _inputs = _outcomes + rubric.Outcomes.Count;
+        _inputs = _outcomes + rubric.AllOutcomes.Count;
         Count = _inputs + rubric.Inputs.Count;
     }
 

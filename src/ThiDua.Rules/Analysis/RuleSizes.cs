@@ -105,7 +105,7 @@ internal sealed class RuleSizes
                 _lines[node.Index] = Seen(Points(_rubric.Lines[node.Index]));
                 break;
             case NodeKind.Outcome:
-                foreach (var step in _rubric.Outcomes[node.Index].Steps) Step(step);
+                foreach (var step in _rubric.AllOutcomes[node.Index].Steps) Step(step);
                 break;
             default:
                 throw new UnreachableException();

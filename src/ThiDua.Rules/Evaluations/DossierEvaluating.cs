@@ -13,7 +13,7 @@ internal static class DossierEvaluating
     public static Diagnosed<Evaluation> Evaluate(Dossier dossier, DossierRules rules)
     {
         var bag = rules.NewBag(dossier);
-        if (Entries(dossier, rules, bag) is not { } entries) return new(null, bag.Sorted(place => place));
+        if (Entries(dossier, ref rules, bag) is not { } entries) return new(null, bag.Sorted(place => place));
         var (rubric, stages) = (rules.Rubric, rules.Stages);
         var period = PeriodOf(dossier);
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
@@ -28,13 +28,15 @@ internal static class DossierEvaluating
     }
 
     /// <summary>
-    /// The entries that count; null when the dossier is not for these rules, or attributes are missing.
+    /// The entries that count; null when the dossier is not for these rules, or attributes are missing. The rules are
+    /// those of the dossier's rubric afterwards.
     /// </summary>
-    public static EntryTable? Entries(Dossier dossier, DossierRules rules, DiagnosticBag bag)
+    public static EntryTable? Entries(Dossier dossier, ref DossierRules rules, DiagnosticBag bag)
     {
         CheckKey(dossier, rules, bag);
         if (bag.HasErrors) return null;
-        var rubric = rules.Rubric;
+        if (RubricChoice.Of(dossier, rules, bag) is not { } rubric) return null;
+        if (rubric != rules.Rubric) rules = rules with { Rubric = rubric };
         var entries = EntryTable.Of(dossier, rubric, rules.Stages, bag);
         bool attributesAreKnown = rubric.Inputs
             .Where(i => i.IsAttribute)

@@ -42,7 +42,7 @@ public sealed class Evaluation
         Diagnostics = diagnostics;
         Outcomes = OutcomesOf(rubric, facts);
         Waiting = ValueList.From(
-            Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
+            Answer.Merge(rubric.Outcomes.Select(o => facts.Outcomes[o.Index].Level).Append(Root.Points).Where(a => a.IsPending))
                 .OrderBy(reason => _rubric.PlaceOf(reason.On)));
     }
 
@@ -82,7 +82,7 @@ public sealed class Evaluation
     public ValueList<OutcomeResult> Outcomes { get; }
 
     /// <summary>All lines in the order of the rule set, the total first.</summary>
-    public IEnumerable<LineResult> Lines => _rubric.Lines.Select(Result);
+    public IEnumerable<LineResult> Lines => _rubric.OwnLines.Select(Result);
 
     /// <summary>
     /// The deductions that took something (các khoản trừ): the outermost ones, in the order of the rule set.
@@ -133,7 +133,7 @@ public sealed class Evaluation
     /// </summary>
     public WhyNot? WhyNot() => _rubric.Outcomes.Count == 0
         ? null
-        : WhyNotExplaining.Explain(_rubric.Outcomes[0], _facts.Outcomes[0], _facts, Context());
+        : WhyNot(_rubric.Outcomes[0].Code);
 
     /// <summary>
     /// What keeps an outcome from the next better level; while it is open, from the best possible one.
@@ -169,7 +169,7 @@ public sealed class Evaluation
     private ExplainContext Context() => new(
         _rubric.Definitions,
         [.. _rubric.Lines.Select(line => Heading.Of(line.Code, line.Label, line.Title))],
-        [.. _rubric.Outcomes.Select(outcome => Heading.Of(outcome.Code, null, outcome.Title))],
+        [.. _rubric.AllOutcomes.Select(outcome => Heading.Of(outcome.Code, null, outcome.Title))],
         input => _entries.PlaceOf(_rubric.Inputs[input.Slot], _lastStage));
 
     private LineResult Result(Criterion line) => new(line, _facts.Lines[line.Index]);

@@ -49,7 +49,7 @@ internal static class Evaluator
                 LineScoring.ScorePoints(rubric.Lines[node.Index], facts.Lines, facts);
                 break;
             case NodeKind.Outcome:
-                facts.Outcomes[node.Index] = OutcomeGrading.Grade(rubric.Outcomes[node.Index], facts);
+                facts.Outcomes[node.Index] = OutcomeGrading.Grade(rubric.AllOutcomes[node.Index], facts);
                 break;
             default:
                 throw new UnreachableException();

@@ -19,8 +19,19 @@ internal sealed class UnitFacts : Facts
         _entries = entries;
         _definitions = new Answer[rubric.Definitions.Count];
         Lines = new LineState[rubric.Lines.Count];
-        for (int i = 0; i < Lines.Length; i++) Lines[i] = new LineState();
-        Outcomes = new OutcomeState[rubric.Outcomes.Count];
+        Outcomes = new OutcomeState[rubric.AllOutcomes.Count];
+        if (rubric.OwnLines.Count == Lines.Length)
+        {
+            for (int i = 0; i < Lines.Length; i++) Lines[i] = new LineState();
+            return;
+        }
+
+        // What belongs to other rubrics is never worked out here, so one state does for all of it.
+        var off = new LineState { IsOnSheet = false };
+        for (int i = 0; i < Lines.Length; i++) Lines[i] = off;
+        foreach (var line in rubric.OwnLines) Lines[line.Index] = new LineState();
+        var none = new OutcomeState(Answer.NotApplicable, []);
+        for (int i = 0; i < Outcomes.Length; i++) Outcomes[i] = none;
     }
 
     public LineState[] Lines { get; }

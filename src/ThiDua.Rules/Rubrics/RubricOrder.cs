@@ -94,8 +94,8 @@ internal static class RubricOrder
         IReadOnlyList<Definition> definitions,
         IReadOnlyDictionary<Node, Reads> reads)
     {
-        if (node.Kind == NodeKind.Definition) return Sorted(definitions[node.Index].Reads.Nodes);
-        var own = reads.TryGetValue(node, out var found) ? Sorted(found.Nodes) : [];
+        if (node.Kind == NodeKind.Definition) return Sorted(definitions[node.Index].Reads.All);
+        var own = reads.TryGetValue(node, out var found) ? Sorted(found.All) : [];
         if (node.Kind == NodeKind.Outcome) return own;
         var line = lineOf(node.Index);
         bool isOwn = line.Nearest == line;
