@@ -200,6 +200,12 @@ internal sealed class Compilation
             var input = InputChecks.Check(spec, spec.Code, default, null, _scope);
             _scope.Declare(new Named(NamedKind.Input, input?.Slot ?? -1, spec.Code, spec.At.Property("code")));
         }
+
+        foreach (var spec in _spec.Events)
+        {
+            var input = RecordChecks.Event(spec, _scope);
+            _scope.Declare(new Named(NamedKind.Input, input?.Slot ?? -1, spec.Code, spec.At.Property("code")));
+        }
     }
 
     private void DeclareDefinitions()
@@ -242,6 +248,8 @@ internal sealed class Compilation
     private CriterionChecks CheckLines(LineTree tree)
     {
         var checks = new CriterionChecks(_scope) { Parts = tree.Parts };
+        foreach (var line in tree.Parts.Select(part => part.Line).Where(line => line.Criteria.Count > 0))
+            _scope.CriteriaOf[line.Index] = ValueList.From(line.Criteria.Select(child => child.Index));
         foreach (var part in tree.Parts) checks.Declare(part);
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.DeclareShare(tree.Parts[i]);
         DefinitionChecks.CheckAll(_scope, _outcomes.Select(UngradedOutcomes.References), FindUngraded);

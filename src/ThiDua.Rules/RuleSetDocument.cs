@@ -52,6 +52,8 @@ internal sealed record RuleSetSpec : Written
 
     public ValueList<InputSpec> Inputs { get; init; } = ValueList<InputSpec>.Empty;
 
+    public ValueList<EventSpec> Events { get; init; } = ValueList<EventSpec>.Empty;
+
     public ValueList<MapEntry<ByReading<MeasureSpec>>> Measures { get; init; } =
         ValueList<MapEntry<ByReading<MeasureSpec>>>.Empty;
 

@@ -36,6 +36,7 @@ internal static class RuleSetJson
             Interpretations = w.Many("interpretations", LawJson.Interpretation, x => x.Interpretations, "declared readings of unclear words.", "các cách hiểu được công bố."),
             Stages = w.Many("stages", new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 64 }, x => x.Stages, "the stages of scoring, in order.", "các khâu chấm, theo thứ tự."),
             Inputs = w.Many("inputs", InputJson.Input, x => x.Inputs, "the declared inputs.", "các đầu vào."),
+            Events = w.Many("events", InputJson.Event, x => x.Events, "the kinds of events that the log may hold.", "các loại sự kiện trong sổ theo dõi."),
             Measures = w.Optional(
                 "measures",
                 new MapForm<ByReading<MeasureSpec>>(MeasureJson.Form),

@@ -94,6 +94,16 @@ internal sealed class EntryCuts
         {
             case Measure.Literal or Measure.Entry or Measure.Named or Measure.LineResult or Measure.OutcomeLevel:
                 break;
+            case Measure.Field:
+                break;
+            case Measure.Over over:
+                if (over.Where is not null) Look(over.Where);
+                if (over.Value is not null) Look(over.Value);
+                break;
+            case Measure.Days days:
+                Look(days.From);
+                Look(days.To);
+                break;
             case Measure.Combine combine:
                 foreach (var of in combine.Of) Look(of);
                 break;

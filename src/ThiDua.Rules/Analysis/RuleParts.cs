@@ -58,12 +58,34 @@ internal static class RuleParts
         }
     }
 
+    private static void Read(Collection each, Reads to)
+    {
+        switch (each)
+        {
+            case Collection.Records records: to.Inputs.Add(records.Input.Slot); break;
+            case Collection.Events events: to.Inputs.Add(events.Input.Slot); break;
+            case Collection.Criteria criteria:
+                foreach (int line in criteria.Lines) to.Nodes.Add(new Node(NodeKind.LinePoints, line));
+                break;
+            default: throw new UnreachableException();
+        }
+    }
+
     /// <summary>What a measure itself reads.</summary>
     public static void Read(Measure measure, Reads to)
     {
         switch (measure)
         {
-            case Measure.Literal: break;
+            case Measure.Literal or Measure.Field: break;
+            case Measure.Over over:
+                Read(over.Each, to);
+                if (over.Where is not null) Read(over.Where, to);
+                if (over.Value is not null) Read(over.Value, to);
+                break;
+            case Measure.Days days:
+                Read(days.From, to);
+                Read(days.To, to);
+                break;
             case Measure.Entry entry: to.Inputs.Add(entry.Input.Slot); break;
             case Measure.Named named: to.Nodes.Add(new Node(NodeKind.Definition, named.Definition)); break;
             case Measure.Combine combine:

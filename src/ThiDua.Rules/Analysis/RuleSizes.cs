@@ -190,10 +190,21 @@ internal sealed class RuleSizes
             Measure.Holds holds => Of(holds.When),
             Measure.Default other => Of(other.Of).Or(Of(other.Then)),
             Measure.Round round => Of(round.Of).Rounded(round.Rounding.Decimals),
+            Measure.Over over => Of(over),
+            Measure.Field => NumberSize.Of(BitsOfOneWord, 4),
+            Measure.Days days => NumberSize.Sum([Of(days.From), Of(days.To)]),
             Measure.LineResult result => Of(result, _rubric.Lines[result.Line]),
             Measure.OutcomeLevel => NumberSize.None,
             _ => throw new UnreachableException(),
         });
+    }
+
+    /// <summary>A list has at most as many items as a text may have: their number takes less than one word.</summary>
+    private NumberSize Of(Measure.Over over)
+    {
+        if (over.Where is not null) Of(over.Where);
+        var count = NumberSize.Of(BitsOfOneWord, 0);
+        return over.Value is null ? count : Of(over.Value).Times(count);
     }
 
     private NumberSize Of(Condition condition)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
@@ -56,6 +57,7 @@ internal sealed class CriterionChecks
     {
         var (line, spec) = (part.Line, part.Spec);
         _scope.Owner = line.Code;
+        _scope.Within = InForceOf(part);
         CheckOwn(part);
         CheckRole(part);
         _scope.Reads = ReadsOf(new Node(NodeKind.LineBase, line.Index));
@@ -65,6 +67,23 @@ internal sealed class CriterionChecks
         LimitChecks.Check(part, IsBounded(part), _scope);
         NotApplicableChecks.Check(part, _scope);
         WorthChecks.Check(part, _scope);
+        _scope.Within = null;
+    }
+
+    /// <summary>The days on which the line and all lines around it are in force; null for always.</summary>
+    private DateInterval? InForceOf(LinePart part)
+    {
+        var (first, last) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        bool isLimited = false;
+        for (LinePart? around = part; around is not null; around = ParentOf(around))
+        {
+            if (around.Spec.InForce is not { } dates) continue;
+            isLimited = true;
+            first = LocalDate.Max(first, dates.From ?? first);
+            last = LocalDate.Min(last, dates.To ?? last);
+        }
+
+        return isLimited && first <= last ? new DateInterval(first, last) : null;
     }
 
     /// <summary>What the root of the rubric says, unless it could not be read.</summary>

@@ -85,6 +85,8 @@ internal static class Sheets
 
         public override Answer Line(int line, ResultAsk ask) => Answer.NotApplicable;
 
+        public override bool IsOnSheet(int line) => false;
+
         public override Answer Outcome(int outcome) => Answer.NotApplicable;
     }
 }

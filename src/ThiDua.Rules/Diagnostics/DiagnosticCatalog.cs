@@ -12,6 +12,7 @@ public static partial class DiagnosticCatalog
         new[]
         {
             JsonPart(), RootPart(), LawPart(), TimePart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
+            FoldsPart(), LogPart(),
             GradingPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 

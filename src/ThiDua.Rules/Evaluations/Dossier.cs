@@ -61,6 +61,9 @@ public sealed record Dossier
     /// </summary>
     public ValueList<StageEntries> Stages => Content.Stages;
 
+    /// <summary>What happened, day by day (sổ theo dõi); null where there is no log.</summary>
+    public EventLog? Log => Content.Log;
+
     /// <summary>
     /// What backs the entries of a code, whoever made them (minh chứng). The evidence of single entries stands with
     /// them; <see cref="EvidenceOf"/> gives both.
@@ -100,5 +103,6 @@ internal sealed record DossierContent(
     string? UnitTitle,
     ValueList<Entry> Attributes,
     ValueList<StageEntries> Stages,
+    EventLog? Log,
     ValueList<MapEntry<ValueList<string>>> Evidence,
     string? Note);

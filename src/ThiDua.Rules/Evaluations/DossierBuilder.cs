@@ -23,6 +23,7 @@ public sealed class DossierBuilder
     private string? _digest;
     private Code _rubric;
     private string? _unitTitle;
+    private readonly LogCollector _log = new();
     private Period? _period;
     private string? _note;
     private bool _isBuilt;
@@ -138,6 +139,20 @@ public sealed class DossierBuilder
     /// <inheritdoc cref="Evidence(Code, string[])" />
     public DossierBuilder Evidence(string code, params string[] evidence) => Evidence(Code.Of(code), evidence);
 
+    /// <summary>Adds an event to the log (ghi sự kiện vào sổ theo dõi).</summary>
+    /// <exception cref="ArgumentNullException">There is no event.</exception>
+    public DossierBuilder Happened(LogEvent happened) => With(() => _log.Add(Require.NotNull(happened)));
+
+    /// <summary>Says that the log holds everything through a day (đầy đủ đến hết ngày).</summary>
+    public DossierBuilder LogIsComplete(LocalDate through) => With(() => _log.Complete(through));
+
+    /// <summary>Says which stage keeps the log (khâu ghi sổ).</summary>
+    /// <exception cref="ArgumentException">The code is empty or joined from parts.</exception>
+    public DossierBuilder LogKeptBy(Code stage) => With(() => _log.Stage = Plain(stage, nameof(stage)));
+
+    /// <inheritdoc cref="LogKeptBy(Code)" />
+    public DossierBuilder LogKeptBy(string stage) => LogKeptBy(Code.Of(stage));
+
     /// <summary>The dossier. The builder is used up then.</summary>
     /// <exception cref="InvalidOperationException">It was built before.</exception>
     public Dossier Build()
@@ -145,7 +160,8 @@ public sealed class DossierBuilder
         With(() => _isBuilt = true);
         var at = new Place(_name, JsonPointer.Root, 0, 0);
         var content = new DossierContent(
-            _unitTitle, _attributes.ToList(at.Property("attributes")), _stages.ToList(at), _evidence.ToList(), _note);
+            _unitTitle, _attributes.ToList(at.Property("attributes")), _stages.ToList(at), _log.ToLog(at),
+            _evidence.ToList(), _note);
         return new Dossier(new DossierKey(_ruleSet, _version, _digest, _rubric, _unit, _period), content, at);
     }
 

@@ -71,6 +71,7 @@ internal static class DossierJson
             Stages = w.Many(
                 "stages", _stage, x => x.Stages, "what was entered, by stage and giver.",
                 "các mục nhập, theo khâu và người chấm."),
+            Log = w.Optional("log", LogJson.Log!, x => x.Log, null, "what happened, day by day.", "sổ theo dõi."),
             Evidence = w.Optional(
                 "evidence", _evidence, x => x.Evidence, ValueList<MapEntry<ValueList<string>>>.Empty,
                 "what backs the entries, by code.", "minh chứng, theo mã."),
@@ -79,7 +80,8 @@ internal static class DossierJson
     public static readonly Form<DossierSpec> Shape = new DossierPartForm<DossierSpec>(_shape);
 
     /// <summary>The properties of a dossier and of a stage, for the format page.</summary>
-    public static IEnumerable<PropertyDescription> Properties() => _shape.Properties().Concat(_stageShape.Properties());
+    public static IEnumerable<PropertyDescription> Properties() => 
+        [.. _shape.Properties(), .. _stageShape.Properties(), .. LogJson.Properties()];
 
     private sealed class DigestForm : Form<string>
     {

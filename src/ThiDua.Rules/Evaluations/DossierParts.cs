@@ -22,7 +22,8 @@ internal static class DossierParts
         if (plain.Count > 0) stages.Add(Plain(plain, locate(spec.At.Property("entries"))));
         return new Dossier(
             key,
-            new DossierContent(spec.UnitTitle, attributes, ValueList.From(stages), evidence.ToList(), spec.Note),
+            new DossierContent(
+                spec.UnitTitle, attributes, ValueList.From(stages), ToLog(spec.Log), evidence.ToList(), spec.Note),
             spec.At);
     }
 
@@ -41,6 +42,7 @@ internal static class DossierParts
             Attributes = ToSpecs(dossier.AttributesInOrder),
             Entries = isPlain ? ToSpecs(dossier.Stages[0].InOrder) : ValueList<MapEntry<EntrySpec>>.Empty,
             Stages = isPlain ? ValueList<StageSpec>.Empty : ValueList.From(dossier.Stages.Select(ToSpec)),
+            Log = ToSpec(dossier.Log),
             Evidence = dossier.Content.Evidence,
             Note = dossier.Note,
         };
@@ -49,6 +51,30 @@ internal static class DossierParts
     /// <summary>The one item of a dossier with plain entries.</summary>
     public static StageEntries Plain(ValueList<Entry> entries, Place at) =>
         new(default, null, null, null, entries, at);
+
+    private static EventLog? ToLog(LogSpec? spec) => spec is null ? null : new EventLog(
+        spec.Stage,
+        spec.CompleteThrough,
+        ValueList.From(spec.Events.Select(one =>
+            new LogEvent(one.Kind, one.Date, one.Times, one.Fields, one.Evidence, one.Note, one.At))),
+        spec.Note,
+        spec.At);
+
+    private static LogSpec? ToSpec(EventLog? log) => log is null ? null : new LogSpec
+    {
+        Stage = log.Stage,
+        CompleteThrough = log.CompleteThrough,
+        Events = ValueList.From(log.Events.Select(one => new LogEventSpec
+        {
+            Kind = one.Kind,
+            Date = one.Date,
+            Times = one.Times,
+            Fields = one.InOrder,
+            Evidence = one.Evidence,
+            Note = one.Note,
+        })),
+        Note = log.Note,
+    };
 
     private static StageSpec ToSpec(StageEntries stage) => new()
     {

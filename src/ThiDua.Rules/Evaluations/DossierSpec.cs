@@ -30,8 +30,34 @@ internal sealed record DossierSpec : Written
 
     public ValueList<StageSpec> Stages { get; init; } = ValueList<StageSpec>.Empty;
 
+    public LogSpec? Log { get; init; }
+
     public ValueList<MapEntry<ValueList<string>>> Evidence { get; init; } =
         ValueList<MapEntry<ValueList<string>>>.Empty;
+}
+
+/// <summary>The log, as written.</summary>
+internal sealed record LogSpec : Written
+{
+    public Code Stage { get; init; }
+
+    public LocalDate? CompleteThrough { get; init; }
+
+    public ValueList<LogEventSpec> Events { get; init; } = ValueList<LogEventSpec>.Empty;
+}
+
+/// <summary>One event, as written.</summary>
+internal sealed record LogEventSpec : Written
+{
+    public Code Kind { get; init; }
+
+    public LocalDate Date { get; init; }
+
+    public int Times { get; init; } = 1;
+
+    public ValueList<Entry> Fields { get; init; } = ValueList<Entry>.Empty;
+
+    public ValueList<string> Evidence { get; init; } = ValueList<string>.Empty;
 }
 
 /// <summary>What one giver entered at one stage, as written.</summary>

@@ -25,6 +25,10 @@ internal static class EntryChecks
                     : WrongType(entry, input, bag);
             case EntryValue.YesNo yes:
                 return input.Measure.IsYesNo ? Answer.YesNo(yes.Value) : WrongType(entry, input, bag);
+            case EntryValue.Records records:
+                return input.Type == InputType.Records
+                    ? ListChecks.Check(records, entry, input, bag)
+                    : WrongType(entry, input, bag);
             case EntryValue.Text text:
                 return CheckText(text.Value, entry, input, bag);
             default:

@@ -15,7 +15,10 @@ internal static class EntryJson
 
     public static readonly Form<EntrySpec> Form = new EntryForm();
 
-    private static readonly Form<EntryValue?> _value = new ValueForm();
+    /// <summary>One value alone, as it stands in a field.</summary>
+    public static readonly Form<EntryValue?> Single = new ValueForm(false);
+
+    private static readonly Form<EntryValue?> _value = new ValueForm(true);
 
     private static readonly Form<EntrySpec> _shape = new DossierPartForm<EntrySpec>(new Shape<EntrySpec>(
         "entry",
@@ -31,14 +34,13 @@ internal static class EntryJson
     private sealed class EntryForm : Form<EntrySpec>
     {
         public override Words Name => new(
-            "a number, true or false, a text, null, or an object with \"value\"",
-            "số, true hoặc false, chuỗi ký tự, null, hoặc đối tượng có \"value\"");
+            "a number, true or false, a text, a list of records, null, or an object with \"value\"",
+            "số, true hoặc false, chuỗi ký tự, danh sách bản ghi, null, hoặc đối tượng có \"value\"");
 
         public override bool TryRead(JsonCursor at, out EntrySpec value)
         {
             if (at.Kind == JsonKind.Object) return _shape.TryRead(at, out value);
             value = null!;
-            if (at.Kind == JsonKind.Array) return at.WrongType(Name);
             if (!_value.TryRead(at, out var entered)) return false;
             value = new EntrySpec { Value = entered, Origin = new Origin(at.Place) };
             return true;
@@ -53,10 +55,17 @@ internal static class EntryJson
 
     private sealed class ValueForm : Form<EntryValue?>
     {
+        private readonly bool _takesLists;
+
         private static readonly NumberForm _number = new(new("a number", "số"), null, null, null);
 
-        public override Words Name => new(
-            "a number, true or false, a text or null", "số, true hoặc false, chuỗi ký tự, hoặc null");
+        public ValueForm(bool takesLists) => _takesLists = takesLists;
+
+        public override Words Name => _takesLists
+            ? new(
+                "a number, true or false, a text, a list of records or null",
+                "số, true hoặc false, chuỗi ký tự, danh sách bản ghi, hoặc null")
+            : new("a number, true or false, a text or null", "số, true hoặc false, chuỗi ký tự, hoặc null");
 
         public override bool TryRead(JsonCursor at, out EntryValue? value)
         {
@@ -75,6 +84,10 @@ internal static class EntryJson
                 case JsonKind.String:
                     if (!Forms.Text.TryRead(at, out string text)) return false;
                     value = EntryValue.Read(text);
+                    return true;
+                case JsonKind.Array when _takesLists:
+                    if (!RecordJson.List.TryRead(at, out var records)) return false;
+                    value = new EntryValue.Records(records);
                     return true;
                 default:
                     return at.WrongType(Name);
@@ -96,6 +109,9 @@ internal static class EntryJson
                     break;
                 case EntryValue.YesNo yesNo:
                     to.WriteBooleanValue(yesNo.Value);
+                    break;
+                case EntryValue.Records records:
+                    RecordJson.List.Write(to, records.Items);
                     break;
                 case EntryValue.Text or EntryValue.NotAppl:
                     to.WriteStringValue(value.ToString());

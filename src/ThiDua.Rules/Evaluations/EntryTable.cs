@@ -42,6 +42,7 @@ internal sealed class EntryTable
         var table = new EntryTable(rubric, stages, bag);
         table.AddAttributes(dossier);
         foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
+        if (dossier.Log is { } log) table.AddLog(log, dossier);
         return table;
     }
 
@@ -125,9 +126,30 @@ internal sealed class EntryTable
         {
             if (Find(entry) is not { } input) continue;
             if (input.IsAttribute) Misplaced(entry, "attributes");
+            else if (input.Type == InputType.Events) RefuseEvents(entry);
             else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input);
             else Add(entry, input, index, Waits(input, entry, dossier));
         }
+    }
+
+    /// <summary>The log is one entry of its stage for each kind of event.</summary>
+    private void AddLog(EventLog log, Dossier dossier)
+    {
+        int stage = log.Stage.IsEmpty && _stages.Count > 0 ? _stages.Count - 1 : StageIndex(log.Stage);
+        if (stage < 0)
+        {
+            var known = _stages.Select(s => s.Code.Value).ToList();
+            _bag.Add(
+                DiagnosticCatalog.LogOfUnknownStage,
+                log.At,
+                new DiagnosticArgument("code", log.Stage.Value),
+                Quoting.Hint(Spelling.Nearest(log.Stage.Value, known), known));
+            return;
+        }
+
+        var kinds = _inputs.Values.Where(input => input.Type == InputType.Events).ToList();
+        foreach (var (kind, answer) in LogChecks.Check(log, dossier, kinds, _bag).Select(one => (one.Key, one.Value)))
+            MarksOf(kind.Code).Add(new Mark(stage, answer, log.At, false));
     }
 
     private void Add(Entry entry, Input input, int stage, bool waitsForEvidence)
@@ -143,6 +165,9 @@ internal sealed class EntryTable
             new DiagnosticArgument("code", entry.Code.Value),
             new DiagnosticArgument("stage", name));
     }
+
+    private void RefuseEvents(Entry entry) => _bag.Add(
+        DiagnosticCatalog.EventsAsEntry, entry.At, new DiagnosticArgument("code", entry.Code.Value));
 
     /// <summary>Such an entry has no effect: the owner's is still missing.</summary>
     private void RefuseOwner(Entry entry, Input input) => _bag.Add(

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NodaTime;
 using NodaTime.Text;
 using ThiDua.Rules.Values;
@@ -50,6 +51,11 @@ public abstract record EntryValue
     /// <summary>A date (ngày).</summary>
     public static EntryValue Of(LocalDate date) =>
         new Text(LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso)));
+
+    /// <summary>A list of records (danh sách bản ghi).</summary>
+    /// <exception cref="ArgumentNullException">There is no list, or a record is missing.</exception>
+    public static EntryValue Of(params EntryRecord[] records) => new Records(ValueList.From(
+        Require.NotNull(records, nameof(records)).Select(record => Require.NotNull(record, nameof(records)))));
 
     /// <summary>
     /// A text as it may stand in a dossier, such as <c>12.5%</c>, a level or a date; <c>n/a</c> is not applicable.
@@ -108,6 +114,20 @@ public abstract record EntryValue
 
         /// <summary>The text.</summary>
         public override string ToString() => Value;
+    }
+
+    /// <summary>A list of records (danh sách bản ghi).</summary>
+    public sealed record Records : EntryValue
+    {
+        internal Records(ValueList<EntryRecord> items) => Items = items;
+
+        /// <summary>The records in the order in which they were written.</summary>
+        public ValueList<EntryRecord> Items { get; }
+
+        internal override string Kind => "records";
+
+        /// <summary>The records, such as <c>[t1: [rating = 4]]</c>.</summary>
+        public override string ToString() => Items.ToString();
     }
 
     /// <summary>Not applicable (không áp dụng).</summary>

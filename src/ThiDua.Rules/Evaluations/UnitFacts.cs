@@ -44,6 +44,8 @@ internal sealed class UnitFacts : Facts
 
     public override Answer Line(int line, ResultAsk ask) => Lines[line].Ask(ask);
 
+    public override bool IsOnSheet(int line) => Lines[line].IsOnSheet;
+
     public override Answer Outcome(int outcome) => Outcomes[outcome].Level;
 
     public override void NoteGap(TableGap gap) => _gaps?.Add(gap);

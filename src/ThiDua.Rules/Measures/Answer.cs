@@ -19,9 +19,11 @@ internal sealed class Answer
         Interval<Fraction> range,
         ulong options,
         bool mayBeNotApplicable,
-        ValueList<PendingReason> reasons)
+        ValueList<PendingReason> reasons,
+        ItemList? items = null)
     {
         Status = status;
+        Items = items;
         Range = range;
         Options = options;
         MayBeNotApplicable = mayBeNotApplicable;
@@ -51,6 +53,9 @@ internal sealed class Answer
     /// <summary>What it waits for.</summary>
     public ValueList<PendingReason> Reasons { get; }
 
+    /// <summary>The items of a list; null for any other answer.</summary>
+    public ItemList? Items { get; }
+
     public bool IsValue => Status == GivenStatus.Value;
 
     public bool IsPending => Status == GivenStatus.Pending;
@@ -75,6 +80,10 @@ internal sealed class Answer
 
     public static Answer Level(int index) =>
         new(GivenStatus.Value, default, 1UL << index, false, ValueList<PendingReason>.Empty);
+
+    /// <summary>A list; one that is open is not known yet.</summary>
+    public static Answer List(ItemList items, bool mayBeNotApplicable) => new(
+        items.IsOpen ? GivenStatus.Pending : GivenStatus.Value, default, 0, mayBeNotApplicable, items.Reasons, items);
 
     public static Answer YesNo(bool yes) => yes ? Yes : No;
 

@@ -53,8 +53,8 @@ internal static class ConditionChecks
 
     private static Condition? CheckCompare(ConditionSpec.Compare compare, CheckScope scope)
     {
-        var of = MeasureChecks.CheckNumber(compare.Of, scope);
-        var to = compare.To is null ? null : MeasureChecks.CheckNumber(compare.To, scope);
+        var of = MeasureChecks.CheckOrdered(compare.Of, compare.In is null, scope);
+        var to = compare.To is null ? null : MeasureChecks.CheckOrdered(compare.To, true, scope);
         var interval = IntervalChecks.Check(compare.In, of?.Type, compare.At.Property("in"), scope);
         bool hole = scope.IsHole(compare.At);
         bool single = compare.In is not null

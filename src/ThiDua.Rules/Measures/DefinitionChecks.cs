@@ -113,8 +113,13 @@ internal sealed class DefinitionChecks
     {
         var (reads, own, owner) = (_scope.Reads, _scope.Own, _scope.Owner);
         (_scope.Reads, _scope.Own, _scope.Owner) = (definition.Reads, null, definition.Code);
-        var measure = MeasureChecks.Check(definition.MeasureSpec, _scope);
-        var condition = ConditionChecks.Check(definition.ConditionSpec, _scope);
+        Measure? measure = null;
+        Condition? condition = null;
+        _scope.OutsideItems(() =>
+        {
+            measure = MeasureChecks.Check(definition.MeasureSpec, _scope);
+            condition = ConditionChecks.Check(definition.ConditionSpec, _scope);
+        });
         definition.Measure = isShallow ? measure : null;
         definition.Condition = isShallow ? condition : null;
         definition.IsDone = true;

@@ -17,6 +17,12 @@ internal abstract class Facts
     /// <summary>The level of an outcome.</summary>
     public abstract Answer Outcome(int outcome);
 
+    /// <summary>Whether a line stands on the sheet of the unit.</summary>
+    public abstract bool IsOnSheet(int line);
+
+    /// <summary>A field of the current item; only rules inside a fold ask, and there is one.</summary>
+    public virtual Answer Field(int field) => throw new System.Diagnostics.UnreachableException();
+
     /// <summary>Hears of a value that lies in a gap of a table.</summary>
     public virtual void NoteGap(TableGap gap) { }
 }

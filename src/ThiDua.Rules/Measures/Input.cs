@@ -41,6 +41,9 @@ public sealed record Input
     /// </summary>
     public int? Decimals => Type == InputType.Share ? (Measure.Decimals - 2) ?? MostDecimals : GridDecimals;
 
+    /// <summary>The fields of one record or event, for lists and event kinds (các trường); none for other sorts.</summary>
+    public ValueList<Input> Fields { get; internal init; } = ValueList<Input>.Empty;
+
     /// <summary>Whether it is an attribute of the unit, which must always be known.</summary>
     public bool IsAttribute { get; internal init; }
 
@@ -77,6 +80,7 @@ public sealed record Input
     internal Answer Missing(PendingKind kind)
     {
         ValueList<PendingReason> reasons = [new PendingReason(kind, Code)];
+        if (Measure.IsList) return Answer.List(ItemList.Unknown(reasons), MayBeNotApplicable);
         return Measure.Levels is { } levels
             ? Answer.Pending(levels.All, MayBeNotApplicable, reasons)
             : Answer.Pending(Range, MayBeNotApplicable, reasons);

@@ -16,21 +16,43 @@ internal static class InputChecks
     public static Input? Check(InputSpec spec, Code code, Code line, string? title, CheckScope scope)
     {
         bool owned = spec.Owner.IsEmpty || StageChecks.Check(spec.Owner, spec.At.Property("owner"), scope);
-        if (Type(spec, scope) is not { } type || !owned || scope.IsHole(spec.At)) return null;
+        var input = Alone(spec, scope.Inputs.Count, code, line, title, scope);
+        if (input is null || !owned) return null;
+        scope.Inputs.Add(input);
+        return input;
+    }
+
+    /// <summary>Checks a field of a record or event; it has no place among the inputs of the rule set.</summary>
+    public static Input? CheckField(InputSpec spec, int number, CheckScope scope)
+    {
+        bool nested = spec.Fields.Count > 0 || spec.Type is InputType.Records;
+        if (nested) RefuseInField("fields", spec, scope);
+        if (!spec.Owner.IsEmpty) RefuseInField("owner", spec, scope);
+        if (spec.IsAttribute) RefuseInField("from", spec, scope);
+        return nested || !spec.Owner.IsEmpty || spec.IsAttribute ? null
+            : Alone(spec, number, spec.Code, default, null, scope);
+    }
+
+    private static Input? Alone(
+        InputSpec spec, int slot, Code code, Code line, string? title, CheckScope scope)
+    {
+        var fields = RecordChecks.Fields(spec, scope);
+        if (fields is null || Type(spec, scope) is not { } type || scope.IsHole(spec.At)) return null;
         if (Range(spec, type.Measure, scope) is not { } range) return null;
         var measure = type.Measure with { IsNeverNegative = range.Least is { Sign: >= 0 } };
-        var input = new Input(
-            scope.Inputs.Count, code, spec.Title ?? title ?? code.Value, type.Input, measure, spec.At)
+        return new Input(slot, code, spec.Title ?? title ?? code.Value, type.Input, measure, spec.At)
         {
             Range = range,
             IsAttribute = spec.IsAttribute,
             Owner = spec.Owner,
             MayBeNotApplicable = spec.MayBeNotApplicable,
             Line = line,
+            Fields = fields,
         };
-        scope.Inputs.Add(input);
-        return input;
     }
+
+    private static void RefuseInField(string property, InputSpec spec, CheckScope scope) => scope.Report(
+        DiagnosticCatalog.NotForAField, spec.At.Property(property), new DiagnosticArgument("property", property));
 
     private static (InputType Input, MeasureType Measure)? Type(InputSpec spec, CheckScope scope)
     {

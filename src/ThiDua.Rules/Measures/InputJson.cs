@@ -16,11 +16,14 @@ internal static class InputJson
         ("number", InputType.Number),
         ("yes-no", InputType.YesNo),
         ("level", InputType.Level),
-        ("date", InputType.Date));
+        ("date", InputType.Date),
+        ("records", InputType.Records));
 
     private static readonly Form<InputType?> _type = new OptionalForm<InputType>(_typeWord);
 
     private static readonly Form<int?> _decimals = new OptionalForm<int>(new WholeForm(0, 4));
+
+    private static readonly ListForm<InputSpec> _fields = new(new DeferredForm<InputSpec>(() => Input!));
 
     private static readonly Form<bool> _from = new WordForm<bool>(("unit", true), ("dossier", false));
 
@@ -36,6 +39,19 @@ internal static class InputJson
         "Nội dung nhập dưới mã của chính dòng đó.",
         w => Walk(w, isEntry: true));
 
+    /// <summary>A kind of event in the log.</summary>
+    public static readonly Shape<EventSpec> Event = new(
+        "event-kind",
+        "A kind of event that the log may hold; every event has a date, and stands for one or several times.",
+        "Loại sự kiện có thể ghi vào sổ theo dõi; mỗi sự kiện có ngày, và tính một hoặc nhiều lần.",
+        w => new EventSpec
+        {
+            Code = w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
+            Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
+            Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
+            Fields = w.Many("fields", _fields, x => x.Fields, "what else is known of each event.", "các trường khác của mỗi sự kiện."),
+        });
+
     /// <summary>The word for a type in JSON.</summary>
     public static string Word(InputType type) => ((WordForm<InputType>)_typeWord).WordOf(type);
 
@@ -50,5 +66,6 @@ internal static class InputJson
         IsAttribute = !isEntry && w.Optional("from", _from, x => x.IsAttribute, false, "\"unit\" for an attribute of the unit.", "\"unit\" nếu là thuộc tính của đơn vị."),
         Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
         MayBeNotApplicable = w.Optional("mayBeNotApplicable", Forms.YesNo, x => x.MayBeNotApplicable, false, "whether \"n/a\" may be entered.", "được nhập \"n/a\" (không áp dụng) hay không."),
+        Fields = isEntry ? ValueList<InputSpec>.Empty : w.Many("fields", _fields, x => x.Fields, "the fields of each record, for \"records\".", "các trường của mỗi bản ghi, với \"records\"."),
     };
 }

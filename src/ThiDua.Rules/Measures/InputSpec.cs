@@ -28,6 +28,22 @@ internal sealed record InputSpec : Written
     public Code Owner { get; init; }
 
     public bool MayBeNotApplicable { get; init; }
+
+    /// <summary>The fields of each record, for a list.</summary>
+    public ValueList<InputSpec> Fields { get; init; } = ValueList<InputSpec>.Empty;
+}
+
+/// <summary>A kind of event in the log (loại sự kiện), as written.</summary>
+internal sealed record EventSpec : Written
+{
+    public Code Code { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>The stage that alone keeps the log of it.</summary>
+    public Code Owner { get; init; }
+
+    public ValueList<InputSpec> Fields { get; init; } = ValueList<InputSpec>.Empty;
 }
 
 /// <summary>What sort of value an input takes (kiểu dữ liệu).</summary>
@@ -62,4 +78,10 @@ public enum InputType
 
     /// <summary>A date (ngày tháng).</summary>
     Date,
+
+    /// <summary>A list of records, each with the declared fields (danh sách).</summary>
+    Records,
+
+    /// <summary>A kind of event in the log, each with a date and the declared fields (loại sự kiện trong sổ theo dõi).</summary>
+    Events,
 }

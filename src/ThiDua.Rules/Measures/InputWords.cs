@@ -22,6 +22,7 @@ internal static class InputWords
             InputType.Count => new("a whole number", "số nguyên"),
             InputType.Share => new("a share like 0.125 or \"12.5%\"", "tỷ lệ dạng 0.125 hoặc \"12.5%\""),
             InputType.Points => new("a number of points", "số điểm"),
+            InputType.Records or InputType.Events => new("a list of records", "danh sách các bản ghi"),
             InputType.Money => new("an amount in đồng", "số tiền (đồng)"),
             _ => new("a number", "số"),
         };

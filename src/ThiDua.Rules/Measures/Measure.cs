@@ -85,6 +85,34 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
         internal override string Kind => "round";
     }
 
+    /// <summary>A fold over the items of a collection.</summary>
+    public sealed record Over(
+        Source Source,
+        MeasureType Type,
+        bool MayBeNotApplicable,
+        Collection Each,
+        Condition? Where,
+        OverTake Take,
+        Measure? Value)
+        : Measure(Source, Type, MayBeNotApplicable)
+    {
+        internal override string Kind => "over";
+    }
+
+    /// <summary>A field of the current item of a fold.</summary>
+    public sealed record Field(Source Source, MeasureType Type, bool MayBeNotApplicable, int Number, Code Code, string Title)
+        : Measure(Source, Type, MayBeNotApplicable)
+    {
+        internal override string Kind => "field";
+    }
+
+    /// <summary>Signed days from one date to another.</summary>
+    public sealed record Days(Source Source, Measure From, Measure To)
+        : Measure(Source, MeasureType.Number(NumberUnit.Days, 0), From.MayBeNotApplicable || To.MayBeNotApplicable)
+    {
+        internal override string Kind => "days";
+    }
+
     /// <summary>Something computed already for a line.</summary>
     public sealed record LineResult(
         Source Source, MeasureType Type, bool MayBeNotApplicable, int Line, Code Code, ResultAsk Ask)

@@ -17,10 +17,14 @@ internal static class MeasureChecks
         scope.Pick(spec, one => Check(one, scope));
 
     /// <summary>The same, where only a number will do.</summary>
-    public static Measure? CheckNumber(ByReading<MeasureSpec>? spec, CheckScope scope)
+    public static Measure? CheckNumber(ByReading<MeasureSpec>? spec, CheckScope scope) =>
+        CheckOrdered(spec, false, scope);
+
+    /// <summary>The same; a date will do too where said.</summary>
+    public static Measure? CheckOrdered(ByReading<MeasureSpec>? spec, bool orDate, CheckScope scope)
     {
         var measure = Check(spec, scope);
-        if (measure is null || measure.Type.IsNumber) return measure;
+        if (measure is null || measure.Type.IsNumber || (orDate && measure.Type.IsDate)) return measure;
         scope.Report(DiagnosticCatalog.NotANumberMeasure, measure.Source.At, Found(measure));
         return null;
     }
@@ -31,6 +35,8 @@ internal static class MeasureChecks
 
     private static Measure? Check(MeasureSpec spec, CheckScope scope) => spec switch
     {
+        MeasureSpec.Literal { IsDate: true } day => new Measure.Literal(
+            scope.Source(spec.At), MeasureType.Date, day.Value),
         MeasureSpec.Literal literal => new Measure.Literal(
             scope.Source(spec.At),
             MeasureType.Number(literal.IsPercent ? NumberUnit.Share : NumberUnit.Any, literal.Value.Decimals) with
@@ -54,6 +60,9 @@ internal static class MeasureChecks
                 of,
                 round.Rounding)
             : null,
+        MeasureSpec.Over over => OverChecks.Check(over, scope),
+        MeasureSpec.Field field => OverChecks.CheckField(field, scope),
+        MeasureSpec.Days days => OverChecks.CheckDays(days, scope),
         MeasureSpec.Result result => CheckResult(result, scope),
         _ => throw new UnreachableException(),
     };
@@ -65,7 +74,7 @@ internal static class MeasureChecks
         switch (named.Kind)
         {
             case NamedKind.Input:
-                return named.Index < 0 ? null : new Measure.Entry(scope.Source(at), scope.InputOf(named, default));
+                return named.Index < 0 ? null : Entry(scope.InputOf(named, default), at, false, scope);
             case NamedKind.Line:
                 return Line(named, ResultAsk.Points, at, scope);
             case NamedKind.Outcome:
@@ -77,7 +86,7 @@ internal static class MeasureChecks
 
     private static Measure.Entry? CheckOwn(Place at, CheckScope scope)
     {
-        if (scope.Own is { } own) return new Measure.Entry(scope.Source(at), scope.Read(own));
+        if (scope.Own is { } own) return Entry(scope.Read(own), at, false, scope);
         if (!scope.OwnIsHole) scope.Report(DiagnosticCatalog.NoOwnEntry, at);
         return null;
     }
@@ -96,11 +105,19 @@ internal static class MeasureChecks
         if (named.Kind == NamedKind.Input)
         {
             return stageIsKnown && named.Index >= 0
-                ? new Measure.Entry(scope.Source(input.At), scope.InputOf(named, input.Stage), mayBeOff)
+                ? Entry(scope.InputOf(named, input.Stage), input.At, mayBeOff, scope)
                 : null;
         }
 
         ReportWrong(named, new Words("an input", "đầu vào"), at, scope);
+        return null;
+    }
+
+    /// <summary>An entry as a value; a list has none, and only a fold can read it.</summary>
+    private static Measure.Entry? Entry(Input input, Place at, bool mayBeOff, CheckScope scope)
+    {
+        if (!input.Measure.IsList) return new Measure.Entry(scope.Source(at), input, mayBeOff);
+        scope.Report(DiagnosticCatalog.ListNeedsFold, at, new DiagnosticArgument("code", input.Code.Value));
         return null;
     }
 

@@ -29,6 +29,12 @@ internal static class MeasureExplaining
             Measure.Holds holds => node with { From = [ConditionExplaining.Explain(holds.When, facts, context)] },
             Measure.Default other => Default(node, other, facts, context),
             Measure.Round round => Round(node, round, facts, context),
+            Measure.Over over => OverExplaining.Explain(node, over, facts, context),
+            Measure.Field field => OverExplaining.Field(node, field),
+            Measure.Days days => node with
+            {
+                From = [Explain(days.From, facts, context), Explain(days.To, facts, context)],
+            },
             Measure.LineResult result => Headed(node, context.Line(result.Line)),
             Measure.OutcomeLevel level => Headed(node, context.Outcome(level.Outcome)),
             _ => throw new UnreachableException(),
@@ -91,11 +97,12 @@ internal static class MeasureExplaining
         },
         Measure.OutcomeLevel => "level",
         Measure.Literal or Measure.Entry or Measure.Named or Measure.Ratio or Measure.Table or Measure.Holds
-            or Measure.Default or Measure.Round => measure.Kind,
+            or Measure.Default or Measure.Round or Measure.Field or Measure.Days => measure.Kind,
+        Measure.Over over => "over-" + OverJson.Word(over.Take),
         _ => throw new UnreachableException(),
     };
 
-    private static Explanation Headed(Explanation node, Heading heading) =>
+    public static Explanation Headed(Explanation node, Heading heading) =>
         node with { Subject = heading.Code, Label = heading.Label, Title = heading.Title };
 
     private static Explanation Combine(

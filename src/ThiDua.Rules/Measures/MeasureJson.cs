@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
@@ -37,9 +38,12 @@ internal static class MeasureJson
 
     private static readonly Form<ValueList<ByReading<MeasureSpec>>> _several = new ListForm<ByReading<MeasureSpec>>(Form) { NotEmpty = true };
 
+    /// <summary>The word for what is asked of a line or outcome.</summary>
+    public static string Word(ResultAsk ask) => ((WordForm<ResultAsk>)_ask).WordOf(ask);
+
     internal sealed class MeasureKinds : Kinds<MeasureSpec>
     {
-        public override Words Name => new("a measure (a number, a code, or an object with \"kind\")", "chỉ số (số, mã, hoặc đối tượng có \"kind\")");
+        public override Words Name => new("a measure (a number, a date, a code, or an object with \"kind\")", "chỉ số (số, ngày, mã, hoặc đối tượng có \"kind\")");
 
         public override IReadOnlyList<KindCase<MeasureSpec>> Cases { get; } =
         [
@@ -92,6 +96,27 @@ internal static class MeasureJson
                 w => new(
                     w.Required("of", Form, x => x.Of, "what is rounded.", "chỉ số cần làm tròn."),
                     w.Required("round", Rounding, x => x.Rounding, "how.", "cách làm tròn."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.Over>(
+                "over",
+                "A fold over the items of a collection: how many, their sum, mean, least, greatest or median, or how many come first without a break. Items for which the value is not applicable are left out.",
+                "Tính trên từng mục của một danh sách: số mục, tổng, trung bình, nhỏ nhất, lớn nhất, trung vị, hoặc số mục liên tiếp đầu tiên. Mục có giá trị không áp dụng thì không tính.",
+                w => new(
+                    w.Required("each", OverJson.Collection, x => x.Each, "what it goes over.", "danh sách được tính."),
+                    w.Optional("where", ConditionJson.Form!, x => x.Where, null, "only items for which this holds.", "chỉ tính mục thỏa điều kiện này."),
+                    w.Required("take", OverJson.Take, x => x.Take, "what is made of the items.", "cách tính."),
+                    w.Optional("value", Form!, x => x.Value, null, "what is taken of each item; not for \"count\" and \"leading\".", "giá trị lấy ở mỗi mục; không dùng với \"count\" và \"leading\"."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.Field>(
+                "field",
+                "A field of the current item, inside \"over\": of a record its declared fields; of an event \"date\", \"times\" and its declared fields; of a criterion \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
+                "Một trường của mục đang xét, bên trong \"over\": của bản ghi là các trường đã khai báo; của sự kiện là \"date\", \"times\" và các trường đã khai báo; của tiêu chí là \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
+                w => new(w.Required("of", Forms.Code, x => x.Of, "the code of the field.", "mã trường."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.Days>(
+                "days",
+                "Calendar days from one date to another: negative when the second comes first, not applicable when one did not happen.",
+                "Số ngày từ ngày này đến ngày kia: số âm nếu ngày sau đến trước, không áp dụng nếu một ngày không có.",
+                w => new(
+                    w.Required("from", Form, x => x.From, "the date from which days are counted, such as the deadline.", "ngày bắt đầu đếm, ví dụ hạn nộp."),
+                    w.Required("to", Form, x => x.To, "the date to which they are counted, such as the day it was sent.", "ngày đếm đến, ví dụ ngày gửi."))),
             new ShapeCase<MeasureSpec, MeasureSpec.Result>(
                 "result",
                 "Something already computed: points, worth, share, deducted or gained of a line, or the level of an outcome.",
@@ -113,6 +138,12 @@ internal static class MeasureJson
             }
 
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
+            if (LocalDatePattern.Iso.Parse(at.Text) is { Success: true } date)
+            {
+                value = new MeasureSpec.Literal(DayNumber.Of(date.Value), false) { IsDate = true };
+                return true;
+            }
+
             if (!Forms.Reference.TryRead(at, out Code code)) return false;
             value = new MeasureSpec.Named(code);
             return true;
@@ -121,6 +152,7 @@ internal static class MeasureJson
         protected override bool TryWriteShort(Utf8JsonWriter to, MeasureSpec value)
         {
             if (value is MeasureSpec.Named named) to.WriteStringValue(named.Code.Value);
+            else if (value is MeasureSpec.Literal { IsDate: true } day) to.WriteStringValue(LocalDatePattern.Iso.Format(DayNumber.ToDate(day.Value)));
             else if (value is MeasureSpec.Literal { IsPercent: true } share) to.WriteStringValue((share.Value * Fraction.Of(100)) + "%");
             else if (value is MeasureSpec.Literal literal) NumberText.Write(to, literal.Value);
             else return false;

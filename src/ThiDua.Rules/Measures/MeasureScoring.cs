@@ -21,6 +21,9 @@ internal static class MeasureScoring
         Measure.Holds holds => ConditionScoring.Score(holds.When, facts),
         Measure.Default other => Default(Score(other.Of, facts), () => Score(other.Then, facts)),
         Measure.Round round => Map(Score(round.Of, facts), range => Ranges.Round(range, round.Rounding)),
+        Measure.Over over => OverScoring.Score(over, facts),
+        Measure.Field field => facts.Field(field.Number),
+        Measure.Days days => Days(Score(days.From, facts), Score(days.To, facts)),
         Measure.LineResult result => facts.Line(result.Line, result.Ask),
         Measure.OutcomeLevel level => facts.Outcome(level.Outcome),
         _ => throw new UnreachableException(),
@@ -104,6 +107,10 @@ internal static class MeasureScoring
             ? Answer.Pending(range, true, Answer.Merge([of, to]))
             : Make(range, [of, to]);
     }
+
+    /// <summary>Dates are day numbers: their difference is exact, and negative when the second comes first.</summary>
+    private static Answer Days(Answer from, Answer to) =>
+        Make(Ranges.Sum(to.Range, Ranges.Negate(from.Range)), [from, to]);
 
     private static Answer Default(Answer of, Func<Answer> then)
     {

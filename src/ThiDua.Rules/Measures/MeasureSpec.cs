@@ -11,6 +11,9 @@ internal abstract record MeasureSpec : Written
     /// <summary>A constant.</summary>
     public sealed record Literal(Fraction Value, bool IsPercent) : MeasureSpec
     {
+        /// <summary>Whether it is the number of a day.</summary>
+        public bool IsDate { get; init; }
+
         internal override string Kind => "literal";
     }
 
@@ -62,6 +65,26 @@ internal abstract record MeasureSpec : Written
     public sealed record Round(ByReading<MeasureSpec> Of, Rounding Rounding) : MeasureSpec
     {
         internal override string Kind => "round";
+    }
+
+    /// <summary>A fold over the items of a collection.</summary>
+    public sealed record Over(
+        CollectionSpec Each, ByReading<ConditionSpec>? Where, OverTake Take, ByReading<MeasureSpec>? Value)
+        : MeasureSpec
+    {
+        internal override string Kind => "over";
+    }
+
+    /// <summary>A field of the current item of a fold.</summary>
+    public sealed record Field(Code Of) : MeasureSpec
+    {
+        internal override string Kind => "field";
+    }
+
+    /// <summary>Days from one date to another.</summary>
+    public sealed record Days(ByReading<MeasureSpec> From, ByReading<MeasureSpec> To) : MeasureSpec
+    {
+        internal override string Kind => "days";
     }
 
     /// <summary>Something that was computed already: of a line, or the level of an outcome.</summary>

@@ -20,7 +20,12 @@ internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDa
 
     public static MeasureType Date { get; } = new(NumberUnit.Any, null, true, null);
 
-    public bool IsNumber => Levels is null && !IsDate;
+    public static MeasureType List { get; } = new(NumberUnit.Any, null, false, null) { IsList = true };
+
+    /// <summary>Whether it is a list of records or events: only a fold can read it.</summary>
+    public bool IsList { get; private init; }
+
+    public bool IsNumber => Levels is null && !IsDate && !IsList;
 
     public bool IsYesNo => ReferenceEquals(Levels, LevelList.YesNo);
 
@@ -41,12 +46,14 @@ internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDa
         InputType.YesNo => YesNo,
         InputType.Level => OfLevels(levels!),
         InputType.Date => Date,
+        InputType.Records or InputType.Events => List,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>What to call it in a text.</summary>
     public Words Name => this switch
     {
+        { IsList: true } => new("a list", "danh sách"),
         { IsDate: true } => new("a date", "ngày tháng"),
         { IsYesNo: true } => new("yes or no", "có/không"),
         { Levels: { } levels } => new("a level of \"" + levels.Code + "\"", "mức của \"" + levels.Code + "\""),

@@ -24,7 +24,9 @@ internal static class NotApplicableWords
             Measure.LineResult { Ask: ResultAsk.Worth } line => With("The worth of", "Điểm chuẩn của", line.Code),
             Measure.LineResult line => With("The line", "Dòng", line.Code),
             Measure.Ratio => new("A ratio whose divisor may be 0", "Tỷ số có số chia có thể bằng 0"),
-            Measure.Literal or Measure.Combine or Measure.Table or Measure.Holds or Measure.Default or Measure.Round =>
+            Measure.Over => new("A fold over what may have no items", "Phép tính trên một danh sách có thể trống"),
+            Measure.Field field => With("The field", "Trường", field.Code),
+            Measure.Literal or Measure.Days or Measure.Combine or Measure.Table or Measure.Holds or Measure.Default or Measure.Round =>
                 new("This measure", "Chỉ số này"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -40,6 +42,8 @@ internal static class NotApplicableWords
         Measure.Table table => table.Rows.Rows.Select(row => row.Then).FirstOrDefault(then => then.MayBeNotApplicable),
         Measure.Default other => other.Then,
         Measure.Round round => round.Of,
+        Measure.Days days => days.From.MayBeNotApplicable ? days.From : days.To.MayBeNotApplicable ? days.To : null,
+        Measure.Over or Measure.Field => null,
         Measure.Literal or Measure.Entry or Measure.Named or Measure.Holds => null,
         Measure.LineResult or Measure.OutcomeLevel => null,
         _ => throw new System.Diagnostics.UnreachableException(),

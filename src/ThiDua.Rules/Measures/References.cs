@@ -34,7 +34,7 @@ internal sealed class References
         if (spec.Plain is not { } plain) return;
         switch (plain)
         {
-            case MeasureSpec.Literal or MeasureSpec.Input:
+            case MeasureSpec.Literal or MeasureSpec.Input or MeasureSpec.Field:
                 break;
             case MeasureSpec.Named named:
                 _found.Add(new Reference(named.Code, named.At, depth));
@@ -59,6 +59,14 @@ internal sealed class References
             case MeasureSpec.Default other:
                 Add(other.Of, depth + 1);
                 Add(other.Then, depth + 1);
+                break;
+            case MeasureSpec.Over over:
+                Add(over.Where, depth + 1);
+                Add(over.Value, depth + 1);
+                break;
+            case MeasureSpec.Days days:
+                Add(days.From, depth + 1);
+                Add(days.To, depth + 1);
                 break;
             case MeasureSpec.Round round:
                 Add(round.Of, depth + 1);

@@ -38,5 +38,7 @@ internal sealed class HandMadeFacts : Facts
 
     public override Answer Line(int line, ResultAsk ask) => States[line].Ask(ask);
 
+    public override bool IsOnSheet(int line) => true;
+
     public override Answer Outcome(int outcome) => Outcomes[outcome].Level;
 }

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>What the rule that is checked stands inside of.</summary>
+/// <param name="Fields">The fields of the item; null where the collection is faulty and they are not known.</param>
+internal sealed record ItemScope(ValueList<Input>? Fields);
+
+/// <summary>The part that knows of folds and of dates.</summary>
+internal sealed partial class CheckScope
+{
+    /// <summary>The item of the innermost fold around the rule that is checked; null outside of folds.</summary>
+    public ItemScope? Item { get; private set; }
+
+    /// <summary>The days on which the line whose rule is checked is in force; null for always.</summary>
+    public DateInterval? Within { get; set; }
+
+    /// <summary>The direct criteria of lines that have some, by the number of the line.</summary>
+    public Dictionary<int, ValueList<int>> CriteriaOf { get; } = [];
+
+    /// <summary>Checks what stands inside a fold.</summary>
+    public void InItem(CheckedCollection? collection, Action check)
+    {
+        var around = Item;
+        Item = new ItemScope(collection?.Fields);
+        check();
+        Item = around;
+    }
+
+    /// <summary>Checks what stands outside of all folds, whoever asks for it.</summary>
+    public void OutsideItems(Action check)
+    {
+        var around = Item;
+        Item = null;
+        check();
+        Item = around;
+    }
+}

@@ -1,0 +1,30 @@
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>What is known inside a fold: the fields of the current item, and all that is known around it.</summary>
+internal sealed class ItemFacts : Facts
+{
+    private readonly Facts _around;
+    private readonly ValueList<Answer> _fields;
+
+    public ItemFacts(Facts around, ValueList<Answer> fields)
+    {
+        _around = around;
+        _fields = fields;
+    }
+
+    public override Answer Entry(Input input) => _around.Entry(input);
+
+    public override Answer Definition(int definition) => _around.Definition(definition);
+
+    public override Answer Line(int line, ResultAsk ask) => _around.Line(line, ask);
+
+    public override bool IsOnSheet(int line) => _around.IsOnSheet(line);
+
+    public override Answer Outcome(int outcome) => _around.Outcome(outcome);
+
+    public override Answer Field(int field) => _fields[field];
+
+    public override void NoteGap(TableGap gap) => _around.NoteGap(gap);
+}

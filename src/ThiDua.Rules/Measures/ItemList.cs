@@ -1,0 +1,37 @@
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>One item of a collection: what is known of its fields.</summary>
+/// <param name="Fields">One answer for each field of the collection.</param>
+/// <param name="Times">For how many equal items it stands.</param>
+/// <param name="IsSure">Whether it surely belongs to the collection.</param>
+/// <param name="Name">What it is called; null where it has no name.</param>
+/// <param name="At">Where it stands; null where nobody entered it.</param>
+internal sealed record Item(ValueList<Answer> Fields, Fraction Times, bool IsSure, string? Name, Place? At)
+{
+    /// <summary>The line that the item is, among the criteria of a line; -1 elsewhere.</summary>
+    public int Line { get; init; } = -1;
+}
+
+/// <summary>The items that are known of a collection, and whether more may come.</summary>
+internal sealed class ItemList
+{
+    public ItemList(ValueList<Item> items, bool isOpen, ValueList<PendingReason> reasons)
+    {
+        Items = items;
+        IsOpen = isOpen;
+        Reasons = reasons;
+    }
+
+    public ValueList<Item> Items { get; }
+
+    /// <summary>Whether further items may come.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>What it waits for while it is open.</summary>
+    public ValueList<PendingReason> Reasons { get; }
+
+    /// <summary>A list of which nothing is known yet.</summary>
+    public static ItemList Unknown(ValueList<PendingReason> reasons) => new(ValueList<Item>.Empty, true, reasons);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>Folds, fields and days as written → checked.</summary>
+internal static class OverChecks
+{
+    public static Measure.Over? Check(MeasureSpec.Over spec, CheckScope scope)
+    {
+        var each = CollectionChecks.Check(spec.Each, scope);
+        Condition? where = null;
+        Measure? value = null;
+        // Without a collection nothing is known about its fields: inside, only other mistakes are looked for.
+        scope.InItem(each, () =>
+        {
+            where = ConditionChecks.Check(spec.Where, scope);
+            value = MeasureChecks.Check(spec.Value, scope);
+        });
+        bool takesValue = spec.Take is not (OverTake.Count or OverTake.Leading);
+        bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"))
+            || scope.IsHole(spec.At.Property("where"));
+        if (hole || !FitsTake(spec, takesValue, scope) || each is null) return null;
+        bool faulty = (where is null && spec.Where is not null) || (value is null && takesValue);
+        if (faulty || TypeOf(spec.Take, value, scope) is not { } type) return null;
+        bool alwaysCounts = spec.Take is OverTake.Count or OverTake.Sum or OverTake.Leading;
+        bool someItem = each.AlwaysHasItems && where is null && value is { MayBeNotApplicable: false };
+        bool mayBeNot = each.MayBeNotApplicable || !(alwaysCounts || someItem);
+        return new(scope.Source(spec.At), type, mayBeNot, each.Collection, where, spec.Take, value);
+    }
+
+    public static Measure.Field? CheckField(MeasureSpec.Field spec, CheckScope scope)
+    {
+        if (spec.Of.IsEmpty || scope.IsHole(spec.At)) return null;
+        if (scope.Item is not { } item)
+        {
+            scope.Report(DiagnosticCatalog.FieldOutside, spec.At, new DiagnosticArgument("code", spec.Of.Value));
+            return null;
+        }
+
+        if (item.Fields is not { } fields) return null;
+        var field = fields.FirstOrDefault(one => one.Code == spec.Of);
+        if (field is not null)
+        {
+            return new(
+                scope.Source(spec.At), field.Measure, field.MayBeNotApplicable, field.Slot, field.Code, field.Title);
+        }
+
+        scope.ReportUnknown(
+            DiagnosticCatalog.UnknownField, spec.Of, spec.At.Property("of"), fields.Select(one => one.Code));
+        return null;
+    }
+
+    public static Measure.Days? CheckDays(MeasureSpec.Days spec, CheckScope scope)
+    {
+        var from = CheckDate(spec.From, scope);
+        var to = CheckDate(spec.To, scope);
+        return from is null || to is null ? null : new(scope.Source(spec.At), from, to);
+    }
+
+    private static Measure? CheckDate(ByReading<MeasureSpec>? spec, CheckScope scope)
+    {
+        var measure = MeasureChecks.Check(spec, scope);
+        if (measure is null || measure.Type.IsDate) return measure;
+        scope.Report(DiagnosticCatalog.NotADate, measure.Source.At, MeasureChecks.Found(measure));
+        return null;
+    }
+
+    private static bool FitsTake(MeasureSpec.Over spec, bool takesValue, CheckScope scope)
+    {
+        bool fits = takesValue == spec.Value is not null && (spec.Take != OverTake.Leading || spec.Where is not null);
+        if (fits) return true;
+        string take = OverJson.Word(spec.Take);
+        var mend = takesValue ? new Words("Add \"value\"", "Hãy thêm \"value\"")
+            : spec.Value is not null ? new("Leave \"value\" out", "Hãy bỏ \"value\"")
+            : new Words("Add \"where\"", "Hãy thêm \"where\"");
+        scope.Report(
+            DiagnosticCatalog.NotForThisTake,
+            spec.At.Property("take"),
+            new DiagnosticArgument("take", take),
+            MeasureChecks.Named("mend", mend));
+        return false;
+    }
+
+    private static MeasureType? TypeOf(OverTake take, Measure? value, CheckScope scope)
+    {
+        if (value is null) return MeasureType.Number(NumberUnit.Count, 0) with { IsNeverNegative = true };
+        var type = value.Type;
+        bool isOrdered = take is OverTake.Least or OverTake.Greatest;
+        bool fits = type.IsNumber || (type.IsDate && isOrdered)
+            || (type.Levels is not null && !type.IsYesNo && (isOrdered || take == OverTake.Median));
+        if (!fits)
+        {
+            scope.Report(DiagnosticCatalog.NotANumberMeasure, value.Source.At, MeasureChecks.Found(value));
+            return null;
+        }
+
+        // A mean divides by any number of items.
+        return type.IsNumber && take is OverTake.Mean or OverTake.Median ? type with { Decimals = null } : type;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>The work of folds: the items that count, and what is made of them.</summary>
+internal static class OverScoring
+{
+    public static Answer Score(Measure.Over over, Facts facts)
+    {
+        var list = Items(over.Each, facts);
+        if (list.IsNotApplicable) return list;
+        var answer = Fold(over, Pick(over, list.Items!, facts), list.Items!);
+        return list.MayBeNotApplicable && !answer.IsNotApplicable
+            ? MayBeNot(answer, Answer.Merge([answer, list]))
+            : answer;
+    }
+
+    /// <summary>The items that count, or may count, in the order of the collection.</summary>
+    public static List<Picked> Pick(Measure.Over over, ItemList list, Facts facts)
+    {
+        var picked = new List<Picked>();
+        foreach (var item in list.Items)
+        {
+            var inside = new ItemFacts(facts, item.Fields);
+            var where = over.Where is null ? Answer.Yes : ConditionScoring.Score(over.Where, inside);
+            bool isSure = item.IsSure && !where.IsPending;
+            if (over.Take == OverTake.Leading)
+            {
+                picked.Add(new Picked(item, where, null, isSure));
+                continue;
+            }
+
+            if (where.IsNo) continue;
+            var value = over.Value is null ? null : MeasureScoring.Score(over.Value, inside);
+            if (value is { IsNotApplicable: true }) continue;
+            picked.Add(new Picked(item, where, value, isSure && value is not { MayBeNotApplicable: true }));
+        }
+
+        return picked;
+    }
+
+    /// <summary>The items of a collection.</summary>
+    public static Answer Items(Collection each, Facts facts) => each switch
+    {
+        Collection.Records records => facts.Entry(records.Input),
+        Collection.Events events => Within(facts.Entry(events.Input), events),
+        Collection.Criteria criteria => Criteria(criteria, facts),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A line that is in force for part of the period sees only the events of those days.</summary>
+    private static Answer Within(Answer log, Collection.Events events)
+    {
+        if (events.Within is not { } days || log.Items is not { } all) return log;
+        var seen = all.Items.Where(item => item.Fields[CollectionChecks.DateField] is not { IsValue: true } date
+            || days.Contains(DayNumber.ToDate(date.Value)));
+        return Answer.List(new ItemList(ValueList.From(seen), all.IsOpen, all.Reasons), log.MayBeNotApplicable);
+    }
+
+    private static Answer Criteria(Collection.Criteria criteria, Facts facts)
+    {
+        var items = new List<Item>();
+        var open = new List<Answer>();
+        foreach (int line in criteria.Lines)
+        {
+            // What is left out counts as not on the sheet.
+            var points = facts.Line(line, ResultAsk.Points);
+            if (!facts.IsOnSheet(line) || points.IsNotApplicable) continue;
+            if (points.MayBeNotApplicable) open.Add(points);
+            var fields = CollectionChecks.Asks.Select(ask => ask == ResultAsk.Points
+                ? TableScoring.Without(points)
+                : facts.Line(line, ask));
+            items.Add(new Item(ValueList.From(fields), Fraction.One, !points.MayBeNotApplicable, null, null)
+            {
+                Line = line,
+            });
+        }
+
+        return Answer.List(new ItemList(ValueList.From(items), false, Answer.Merge(open)), false);
+    }
+
+    private static Answer Fold(Measure.Over over, List<Picked> picked, ItemList list)
+    {
+        var reasons = Answer.Merge([
+            .. picked.Select(item => item.Where),
+            .. picked.Where(item => item.Value is not null).Select(item => item.Value!),
+            Answer.Pending(Interval<Fraction>.Everything, true, list.Reasons)]);
+        switch (over.Take)
+        {
+            case OverTake.Count:
+                return Number(OverRanges.Count(picked, list.IsOpen), false, reasons);
+            case OverTake.Sum:
+                return Number(OverRanges.Sum(picked, list.IsOpen, over.Type.IsNeverNegative), false, reasons);
+            case OverTake.Leading:
+                return Number(OverRanges.Leading(picked, list.IsOpen), false, reasons);
+            case OverTake.Mean or OverTake.Least or OverTake.Greatest or OverTake.Median:
+                bool someStays = picked.Exists(item => item.IsSure);
+                if (picked.Count == 0 && !list.IsOpen) return Answer.NotApplicable;
+                return over.Type.Levels is { } levels
+                    ? Answer.Pending(OverLevels.Of(over.Take, picked, list.IsOpen, levels), !someStays, reasons)
+                    : Number(OverRanges.Of(over, picked, list.IsOpen), !someStays, reasons);
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static Answer Number(Interval<Fraction> range, bool mayBeNot, ValueList<PendingReason> reasons) =>
+        reasons.Count == 0 && range.IsSingle && !mayBeNot
+            ? Answer.Number(range.Least!.Value)
+            : Answer.Pending(range, mayBeNot, reasons);
+
+    private static Answer MayBeNot(Answer answer, ValueList<PendingReason> reasons) => answer.Options != 0
+        ? Answer.Pending(answer.Options, true, reasons)
+        : Answer.Pending(answer.Range, true, reasons);
+}
+
+/// <summary>An item that counts or may count.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Where">Whether it is meant.</param>
+/// <param name="Value">What is taken of it; null where items are only counted.</param>
+/// <param name="IsSure">Whether it surely counts.</param>
+internal sealed record Picked(Item Item, Answer Where, Answer? Value, bool IsSure);
