@@ -8,6 +8,7 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -22,6 +23,7 @@ internal sealed class Compilation
     private readonly List<LevelList> _outcomeLevels = [];
     private readonly ValueList<RubricSpec> _rubrics;
     private readonly List<OutcomeSpec> _outcomes;
+    private readonly List<RankingSpec> _rankings;
     private readonly List<Condition?> _appliesTo = [];
     private List<LinePart> _parts = [];
 
@@ -31,7 +33,8 @@ internal sealed class Compilation
         _scope = scope;
         _options = options;
         _rubrics = spec.Rubrics.Count > 0 ? spec.Rubrics
-            : [new RubricSpec { Rubric = spec.Rubric, Outcomes = spec.Outcomes, Origin = spec.Origin }];
+            : [new RubricSpec { Rubric = spec.Rubric, Outcomes = spec.Outcomes, Rankings = spec.Rankings, Origin = spec.Origin }];
+        _rankings = _rubrics.SelectMany(rubric => rubric.Rankings).ToList();
         _outcomes = _rubrics.SelectMany(rubric => rubric.Outcomes).ToList();
     }
 
@@ -61,19 +64,21 @@ internal sealed class Compilation
         DeclareInputs();
         DeclareDefinitions();
         DeclareOutcomes();
+        DeclareRankings();
         if (_rubrics.Any(rubric => rubric.Rubric is null)) return null;
         var tree = LineTree.Lay(_rubrics.Select(rubric => rubric.Rubric!), _scope, _options.Criteria);
         _parts = tree.Parts;
         if (tree.IsTooLarge) return null;
         var lines = CheckLines(tree);
         var outcomes = CheckOutcomes(lines.Reads);
+        var rankings = CheckRankings(lines.Reads);
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.CheckUse(interpretation, _scope);
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
-        var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, lines.Reads, Name(tree), _scope);
+        var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, rankings.Count, lines.Reads, Name(tree), _scope);
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, order, _scope);
         MarkAttributes(order);
-        var members = Members(tree, outcomes.Count, lines.Reads, order);
+        var members = Members(tree, lines.Reads, order);
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
         var whole = new RubricWhole(
@@ -81,10 +86,11 @@ internal sealed class Compilation
             ValueList.From(_scope.Inputs),
             ValueList.From(_scope.Definitions),
             ValueList.From(outcomes),
+            ValueList.From(rankings.Select(ranking => ranking!)),
             order,
             lines.Reads);
         var rubrics = ValueList.From(_rubrics.Select((spec, i) =>
-            new Rubric(Head(i, spec, tree, outcomes), whole, members.OrderOf(i))));
+            new Rubric(Head(i, spec, tree, whole), whole, members.OrderOf(i))));
         foreach (var rubric in rubrics)
         {
             if (RuleSizes.TooLarge(rubric, 1 + StageList.Count) is not { } large) continue;
@@ -95,9 +101,10 @@ internal sealed class Compilation
         return rubrics;
     }
 
-    private RubricHead Head(int index, RubricSpec spec, LineTree tree, List<Outcome> outcomes)
+    private RubricHead Head(int index, RubricSpec spec, LineTree tree, RubricWhole whole)
     {
-        int first = _rubrics.Take(index).Sum(rubric => rubric.Outcomes.Count);
+        int firstOutcome = _rubrics.Take(index).Sum(rubric => rubric.Outcomes.Count);
+        int firstRanking = _rubrics.Take(index).Sum(rubric => rubric.Rankings.Count);
         return new RubricHead(
             index,
             spec.Code,
@@ -105,19 +112,27 @@ internal sealed class Compilation
             spec.Period,
             _appliesTo[index],
             tree.Parts[tree.Roots[index]].Line,
-            ValueList.From(outcomes.Skip(first).Take(spec.Outcomes.Count)));
+            ValueList.From(whole.Outcomes.Skip(firstOutcome).Take(spec.Outcomes.Count)),
+            ValueList.From(whole.Rankings.Skip(firstRanking).Take(spec.Rankings.Count)));
     }
 
-    private RubricMembers Members(
-        LineTree tree, int outcomes, Dictionary<Node, Reads> reads, ValueList<Node> order)
+    private RubricMembers Members(LineTree tree, Dictionary<Node, Reads> reads, ValueList<Node> order)
     {
         var ofLines = tree.Parts.Select(part => tree.Roots.FindLastIndex(root => root <= part.Line.Index)).ToList();
         var ofOutcomes = Enumerable.Range(0, _rubrics.Count)
             .SelectMany(i => Enumerable.Repeat(i, _rubrics[i].Outcomes.Count))
             .ToList();
+        var ofRankings = Enumerable.Range(0, _rubrics.Count)
+            .SelectMany(i => Enumerable.Repeat(i, _rubrics[i].Rankings.Count))
+            .ToList();
         return RubricMembers.Find(
             _rubrics.Count,
-            node => node.Kind == NodeKind.Outcome ? ofOutcomes[node.Index] : ofLines[node.Index],
+            node => node.Kind switch
+            {
+                NodeKind.Outcome => ofOutcomes[node.Index],
+                NodeKind.Ranking => ofRankings[node.Index],
+                _ => ofLines[node.Index],
+            },
             node => node.Kind == NodeKind.Definition ? _scope.Definitions[node.Index].Reads
                 : reads.TryGetValue(node, out var found) ? found : null,
             order,
@@ -134,6 +149,7 @@ internal sealed class Compilation
             _ => _spec.At,
         },
         NodeKind.Outcome => _outcomes[node.Index].At,
+        NodeKind.Ranking => _rankings[node.Index].At,
         _ => _parts[node.Index].Spec.At,
     };
 
@@ -172,7 +188,7 @@ internal sealed class Compilation
             return;
         }
 
-        if (_spec.Rubric is not null || _spec.Outcomes.Count > 0)
+        if (_spec.Rubric is not null || _spec.Outcomes.Count > 0 || _spec.Rankings.Count > 0)
             _scope.Report(DiagnosticCatalog.RubricAndRubrics, _spec.At.Property("rubrics"));
         foreach (var rubric in _rubrics)
         {
@@ -240,6 +256,26 @@ internal sealed class Compilation
         }
     }
 
+    private void DeclareRankings()
+    {
+        for (int i = 0; i < _rankings.Count; i++)
+            _scope.Declare(new Named(NamedKind.Ranking, i, _rankings[i].Code, _rankings[i].At.Property("code")));
+    }
+
+    /// <summary>The rankings; one that is faulty is none, which was reported.</summary>
+    private List<Ranking?> CheckRankings(Dictionary<Node, Reads> reads)
+    {
+        var rankings = new List<Ranking?>();
+        foreach (var spec in _rankings)
+        {
+            _scope.Reads = new Reads { ReadsOthers = true };
+            reads[new Node(NodeKind.Ranking, rankings.Count)] = _scope.Reads;
+            rankings.Add(RankingChecks.Check(rankings.Count, spec, _scope));
+        }
+
+        return rankings;
+    }
+
     private void FindUngraded(int outcome)
     {
         if (!UngradedOutcomes.MayBe(_outcomes[outcome], _scope)) _scope.GradedOutcomes.Add(outcome);
@@ -267,7 +303,10 @@ internal sealed class Compilation
         {
             _scope.Reads = new Reads();
             reads[new Node(NodeKind.Outcome, outcomes.Count)] = _scope.Reads;
-            outcomes.Add(OutcomeChecks.Check(outcomes.Count, spec, _outcomeLevels[outcomes.Count], _scope));
+            var outcome = OutcomeChecks.Check(outcomes.Count, spec, _outcomeLevels[outcomes.Count], _scope);
+            // A quota looks at the levels of all units.
+            _scope.Reads.ReadsOthers |= outcome.HasQuota;
+            outcomes.Add(outcome);
         }
 
         return outcomes;
@@ -293,6 +332,7 @@ internal sealed class Compilation
     {
         NodeKind.Definition => (_scope.Definitions[node.Index].Code, At(_scope.Definitions[node.Index])),
         NodeKind.Outcome => (_outcomes[node.Index].Code, _outcomes[node.Index].At),
+        NodeKind.Ranking => (_rankings[node.Index].Code, _rankings[node.Index].At),
         _ => (tree.Parts[node.Index].Line.Code, tree.Parts[node.Index].Spec.At),
     };
 }

@@ -3,6 +3,7 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -65,6 +66,9 @@ internal sealed record RuleSetSpec : Written
 
     /// <summary>The outcomes of the one rubric.</summary>
     public ValueList<OutcomeSpec> Outcomes { get; init; } = ValueList<OutcomeSpec>.Empty;
+
+    /// <summary>The rankings of the one rubric.</summary>
+    public ValueList<RankingSpec> Rankings { get; init; } = ValueList<RankingSpec>.Empty;
 
     /// <summary>Several rubrics; none where there is one only.</summary>
     public ValueList<RubricSpec> Rubrics { get; init; } = ValueList<RubricSpec>.Empty;

@@ -58,6 +58,8 @@ internal sealed class EntryCuts
             case OutcomeStep.Gate gate:
                 Look(gate.When);
                 break;
+            case OutcomeStep.Quota:
+                break; // it compares units with each other: no entry of one of them decides
             default:
                 throw new UnreachableException();
         }
@@ -94,7 +96,7 @@ internal sealed class EntryCuts
         {
             case Measure.Literal or Measure.Entry or Measure.Named or Measure.LineResult or Measure.OutcomeLevel:
                 break;
-            case Measure.Field:
+            case Measure.Field or Measure.RankingResult:
                 break;
             case Measure.Over over:
                 if (over.Where is not null) Look(over.Where);

@@ -59,7 +59,7 @@ internal static class OutcomeFindings
         {
             OutcomeStep.Require require => require.When,
             OutcomeStep.Gate gate => gate.When,
-            OutcomeStep.Bands => null,
+            OutcomeStep.Bands or OutcomeStep.Quota => null,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         bool isSeen = reach.CanBeYes[place] || reach.CanBeNo[place];

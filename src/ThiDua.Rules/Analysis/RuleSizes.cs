@@ -4,6 +4,7 @@ using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -104,6 +105,8 @@ internal sealed class RuleSizes
             case NodeKind.LinePoints:
                 _lines[node.Index] = Seen(Points(_rubric.Lines[node.Index]));
                 break;
+            case NodeKind.Ranking:
+                break;
             case NodeKind.Outcome:
                 foreach (var step in _rubric.AllOutcomes[node.Index].Steps) Step(step);
                 break;
@@ -156,6 +159,10 @@ internal sealed class RuleSizes
             case OutcomeStep.Gate gate:
                 Of(gate.When);
                 break;
+            case OutcomeStep.Quota quota:
+                foreach (var key in quota.Rule.Order) Of(key.Of);
+                if (quota.Rule.Base is QuotaBase.Measured measured) Of(measured.Of);
+                break;
             default:
                 throw new UnreachableException();
         }
@@ -194,6 +201,7 @@ internal sealed class RuleSizes
             Measure.Field => NumberSize.Of(BitsOfOneWord, 4),
             Measure.Days days => NumberSize.Sum([Of(days.From), Of(days.To)]),
             Measure.LineResult result => Of(result, _rubric.Lines[result.Line]),
+            Measure.RankingResult => NumberSize.Of(BitsOfOneWord, 0),
             Measure.OutcomeLevel => NumberSize.None,
             _ => throw new UnreachableException(),
         });

@@ -41,4 +41,10 @@ public static partial class DiagnosticCatalog
     public static DiagnosticDescriptor RelatedTwice { get; } = new("TD6657", Severity.Error,
         "\"{unit}\" is named twice in \"{relation}\". Name it once.",
         "\"{unit}\" được nêu hai lần trong \"{relation}\". Hãy nêu một lần.");
+
+    private static DiagnosticDescriptor[] ClustersPart() =>
+    [
+        UnknownRubric, RubricDoesNotApply, PeriodOfAnotherKind, NoRubricApplies, SeveralRubricsApply, DossierTwice,
+        UnknownRelation, RelatedTwice,
+    ];
 }

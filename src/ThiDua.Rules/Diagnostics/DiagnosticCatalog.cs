@@ -12,8 +12,8 @@ public static partial class DiagnosticCatalog
         new[]
         {
             JsonPart(), RootPart(), LawPart(), TimePart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
-            FoldsPart(), LogPart(),
-            GradingPart(), EvaluationsPart(), AnalysisPart(),
+            FoldsPart(), LogPart(), RubricsPart(), ClustersPart(),
+            GradingPart(), RankingsPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

@@ -1,15 +1,19 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>All answers about one unit in one view, filled in the order of the rubric.</summary>
 internal sealed class UnitFacts : Facts
 {
+    private readonly Rubric _rubric;
     private readonly Answer[] _entries;
     private readonly Answer[] _definitions;
     private List<TableGap>? _gaps = [];
@@ -19,7 +23,9 @@ internal sealed class UnitFacts : Facts
         _entries = entries;
         _definitions = new Answer[rubric.Definitions.Count];
         Lines = new LineState[rubric.Lines.Count];
+        _rubric = rubric;
         Outcomes = new OutcomeState[rubric.AllOutcomes.Count];
+        Rankings = rubric.AllRankings.Count == 0 ? [] : new RankState[rubric.AllRankings.Count];
         if (rubric.OwnLines.Count == Lines.Length)
         {
             for (int i = 0; i < Lines.Length; i++) Lines[i] = new LineState();
@@ -38,6 +44,11 @@ internal sealed class UnitFacts : Facts
 
     public OutcomeState[] Outcomes { get; }
 
+    public RankState[] Rankings { get; }
+
+    /// <summary>Who answers for other units and periods; null where none are given.</summary>
+    public Func<Collection, Answer>? Around { get; set; }
+
     public override Answer Entry(Input input) => _entries[input.Slot];
 
     public override Answer Definition(int definition) => _definitions[definition];
@@ -47,6 +58,14 @@ internal sealed class UnitFacts : Facts
     public override bool IsOnSheet(int line) => Lines[line].IsOnSheet;
 
     public override Answer Outcome(int outcome) => Outcomes[outcome].Level;
+
+    public override Answer Ranking(int ranking, ResultAsk ask)
+    {
+        var state = Rankings[ranking] ?? RankState.NotRanked;
+        return ask == ResultAsk.Tied ? state.Tied : state.Place;
+    }
+
+    public override Answer Others(Collection each) => Around is null ? Unknown(each) : Around(each);
 
     public override void NoteGap(TableGap gap) => _gaps?.Add(gap);
 
@@ -58,6 +77,20 @@ internal sealed class UnitFacts : Facts
         var gaps = _gaps ?? [];
         _gaps = null;
         return gaps;
+    }
+
+    /// <summary>Others are not given: of the units only this one is known, and more may come.</summary>
+    private Answer Unknown(Collection each)
+    {
+        var (on, kind) = each is Collection.Periods periods
+            ? (periods.RubricCode, PendingKind.OtherPeriods)
+            : (each is Collection.Units { Relation.IsEmpty: false } related ? related.Relation : _rubric.Root.Code,
+                PendingKind.OtherUnits);
+        bool isOneOfThem = each is Collection.Units { Relation.IsEmpty: true } units
+            && (units.Rubric < 0 || units.Rubric == _rubric.Index);
+        var itself = new Item([], Fraction.One, true, null, null) { Unit = new ItemUnit(this, default, null) };
+        return Answer.List(
+            new ItemList(isOneOfThem ? [itself] : [], true, [new PendingReason(kind, on)]), false);
     }
 
     public void Set(int definition, Answer answer) => _definitions[definition] = answer;

@@ -5,6 +5,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -41,9 +42,15 @@ internal static class OutcomeChecks
         scope.OwnIsHole = false;
         scope.Owner = spec.Code;
         var steps = new List<OutcomeStep>();
+        var quotas = new List<(OutcomeStepSpec.Quota, Quota)>();
         foreach (var step in spec.Steps)
-            if (Check(step, levels, scope) is { } made) steps.Add(made);
+        {
+            if (Check(step, levels, scope) is not { } made) continue;
+            steps.Add(made);
+            if (made is OutcomeStep.Quota quota) quotas.Add(((OutcomeStepSpec.Quota)step, quota.Rule));
+        }
 
+        QuotaFindings.Check(quotas, levels, scope);
         return new Outcome(index, spec.Code, spec.Title ?? spec.Code.Value, levels, ValueList.From(steps))
         {
             Basis = Bases(spec.Basis),
@@ -55,6 +62,9 @@ internal static class OutcomeChecks
         OutcomeStepSpec.Bands bands => CheckBands(bands, levels, scope),
         OutcomeStepSpec.Require require => CheckRequire(require, levels, scope),
         OutcomeStepSpec.Gate gate => CheckGate(gate, levels, scope),
+        OutcomeStepSpec.Quota quota => QuotaChecks.Check(quota, quota.Rule, levels, scope) is { } rule
+            ? new OutcomeStep.Quota(scope.Source(spec.At), quota.Code, Bases(quota.Basis), rule)
+            : null,
         _ => throw new UnreachableException(),
     };
 

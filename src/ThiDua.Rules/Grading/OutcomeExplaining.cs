@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -55,6 +56,11 @@ internal static class OutcomeExplaining
             {
                 Arguments = [new StepArgument("case", CaseOf(gate, state)), .. Effect(gate, levels)],
                 From = [ConditionExplaining.Explain(gate.When, facts, context)],
+            },
+            OutcomeStep.Quota quota => node with
+            {
+                Arguments = QuotaExplaining.Arguments(quota.Rule, state.Quota!, levels),
+                From = QuotaExplaining.Parts(quota.Rule, state.Quota!, quota.Source.At, facts, context),
             },
             _ => throw new UnreachableException(),
         };

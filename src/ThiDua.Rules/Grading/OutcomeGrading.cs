@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -18,7 +19,7 @@ internal static class OutcomeGrading
         {
             // Not graded stays; later steps do not see it.
             if (level.IsNotApplicable) break;
-            var state = Apply(step, level, outcome.LevelList, facts);
+            var state = Apply(step, level, outcome, facts);
             steps.Add(state);
             level = state.After;
         }
@@ -27,7 +28,7 @@ internal static class OutcomeGrading
     }
 
     /// <summary>One step on a level.</summary>
-    public static StepState Apply(OutcomeStep step, Answer level, LevelList levels, Facts facts)
+    public static StepState Apply(OutcomeStep step, Answer level, Outcome outcome, Facts facts)
     {
         switch (step)
         {
@@ -46,12 +47,23 @@ internal static class OutcomeGrading
                     : Each(
                         level,
                         when,
-                        holds => place => holds ? Changed(gate, place, levels) : place,
+                        holds => place => holds ? Changed(gate, place, outcome.LevelList) : place,
                         isSettling: gate.Then == GateThen.Become));
+            case OutcomeStep.Quota quota:
+                // The other units are not here; ClusterGrading grades all of them together.
+                return StateOf(
+                    quota, level, QuotaGrading.Alone(quota.Rule, TieOf(quota, outcome), level, PendingKind.OtherUnits));
             default:
                 throw new UnreachableException();
         }
     }
+
+    /// <summary>A quota as a step of one unit.</summary>
+    public static StepState StateOf(OutcomeStep.Quota step, Answer level, QuotaState state) =>
+        new(step, null, null, level, state.After) { Quota = state };
+
+    /// <summary>The code on which units wait that a quota cannot put in an order.</summary>
+    public static Code TieOf(OutcomeStep.Quota step, Outcome outcome) => step.Code.IsEmpty ? outcome.Code : step.Code;
 
     private static int Changed(OutcomeStep.Gate gate, int place, LevelList levels) => gate.Then switch
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -71,6 +72,24 @@ internal static class OutcomeJson
                     w.Optional("code", Forms.Code, x => x.Code, default, "its code.", "mã."),
                     w.Required("when", ConditionJson.Form, x => x.When, "the condition.", "điều kiện."),
                     w.Required("then", Effect, x => x.Then, "what it does.", "tác động."),
+                    w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
+            new ShapeCase<OutcomeStepSpec, OutcomeStepSpec.Quota>(
+                "quota",
+                "Not more units than the limit hold this level or a better one; those for whom there is no place are demoted and keep their points.",
+                "Không quá giới hạn số đơn vị được xếp mức này hoặc cao hơn; đơn vị ngoài chỉ tiêu bị hạ mức, giữ nguyên điểm.",
+                w => new(
+                    w.Optional("code", Forms.Code, x => x.Code, default, "its code.", "mã."),
+                    new QuotaSpec
+                    {
+                        Level = w.Required("level", Forms.Code, x => x.Rule.Level, "the level that is limited, together with all better ones.", "mức bị giới hạn, cùng mọi mức cao hơn."),
+                        Limit = w.Required("limit", QuotaJson.Limit!, x => x.Rule.Limit, "how many at most.", "số lượng tối đa."),
+                        Base = w.Optional("base", QuotaJson.Base!, x => x.Rule.Base, null, "of what a share is taken; not needed for a number.", "cơ sở tính tỷ lệ; không cần khi giới hạn theo số lượng."),
+                        Scopes = w.Many("scopes", new ListForm<Code>(Forms.Code) { Most = 16 }, x => x.Rule.Scopes, "the groups within which it holds, all together, widest first: \"cluster\", attributes of the unit; \"cluster\" unless said.", "các phạm vi cùng áp dụng, rộng trước: \"cluster\", thuộc tính của đơn vị; mặc định \"cluster\"."),
+                        Round = w.Optional("round", QuotaJson.Round, x => x.Rule.Round, RoundingMode.Down, "how the share of the base becomes whole: down (so unless said), half-up or up.", "cách làm tròn số lượng tính theo tỷ lệ: down (mặc định), half-up hoặc up."),
+                        Order = w.Required("order", RankingJson.Keys, x => x.Rule.Order, "who is accepted first: keys as in a ranking.", "thứ tự xét: các tiêu chuẩn so sánh như khi xếp hạng."),
+                        Ties = w.Required("ties", QuotaJson.Ties, x => x.Rule.Ties, "equal units of whom only some find a place: unresolved (somebody decides) or all-out (none does).", "các đơn vị bằng nhau mà không đủ chỗ: unresolved (chờ quyết định) hoặc all-out (đều không được)."),
+                        Demote = w.Optional("demote", Forms.Code, x => x.Rule.Demote, default, "the level of the others; the next lower one unless said.", "mức của đơn vị ngoài chỉ tiêu; mặc định là mức kế dưới."),
+                    },
                     w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
         ];
 

@@ -1,6 +1,7 @@
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -51,6 +52,12 @@ internal abstract record OutcomeStepSpec : Written
         Code Code, ByReading<ConditionSpec> When, GateEffect Then, ValueList<LegalBasisSpec> Basis) : OutcomeStepSpec
     {
         internal override string Kind => "gate";
+    }
+
+    /// <summary>Not more units of a group than the limit hold a level; the others are demoted.</summary>
+    public sealed record Quota(Code Code, QuotaSpec Rule, ValueList<LegalBasisSpec> Basis) : OutcomeStepSpec
+    {
+        internal override string Kind => "quota";
     }
 }
 

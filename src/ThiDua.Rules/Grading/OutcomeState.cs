@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 
 namespace ThiDua.Rules.Grading;
 
@@ -12,4 +13,8 @@ internal sealed record OutcomeState(Answer Level, IReadOnlyList<StepState> Steps
 /// <param name="When">The condition of a requirement or gate; null for bands.</param>
 /// <param name="Before">The level before the step.</param>
 /// <param name="After">The level after the step.</param>
-internal sealed record StepState(OutcomeStep Step, Answer? Of, Answer? When, Answer Before, Answer After);
+internal sealed record StepState(OutcomeStep Step, Answer? Of, Answer? When, Answer Before, Answer After)
+{
+    /// <summary>What a quota did to the unit; null for other steps.</summary>
+    public QuotaState? Quota { get; init; }
+}

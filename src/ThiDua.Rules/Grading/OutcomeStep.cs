@@ -1,5 +1,6 @@
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -30,6 +31,13 @@ internal abstract record OutcomeStep(Source Source, Code Code, ValueList<LegalBa
         : OutcomeStep(Source, Code, Basis)
     {
         internal override string Kind => "gate";
+    }
+
+    /// <summary>Not more units of a group than the limit hold a level; the others are demoted.</summary>
+    public sealed record Quota(Source Source, Code Code, ValueList<LegalBasis> Basis, Rankings.Quota Rule)
+        : OutcomeStep(Source, Code, Basis)
+    {
+        internal override string Kind => "quota";
     }
 }
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
@@ -36,17 +37,21 @@ internal static class WhyNotExplaining
             Reached = AnswerExplaining.Explain(state.Level, MeasureType.OfLevels(outcome.LevelList)),
             IsReached = isReached,
             Because = isReached ? ValueList<Explanation>.Empty
-                : ValueList.From(Because(outcome, wished, facts, context)),
+                : ValueList.From(Because(outcome, state, wished, facts, context)),
         };
     }
 
-    private static IEnumerable<Explanation> Because(Outcome outcome, int wished, Facts facts, ExplainContext context)
+    private static IEnumerable<Explanation> Because(
+        Outcome outcome, OutcomeState graded, int wished, Facts facts, ExplainContext context)
     {
         ulong goodEnough = Bits.From(0, wished);
         var level = Answer.Level(0);
         foreach (var step in outcome.Steps)
         {
-            var state = OutcomeGrading.Apply(step, level, outcome.LevelList, facts);
+            // What a quota does rests on all units; it stays as it was when they were graded together.
+            var state = graded.Steps.FirstOrDefault(one => one.Quota is not null && ReferenceEquals(one.Step, step))
+                ?? OutcomeGrading.Apply(step, level, outcome, facts);
+            if (state.Quota is { Verdict: QuotaVerdict.NotCandidate or QuotaVerdict.Kept }) continue;
             level = state.After;
             bool isKept = !level.MayBeNotApplicable && (level.Options & ~goodEnough) == 0;
             if (isKept) continue;
@@ -92,6 +97,11 @@ internal static class WhyNotExplaining
                     .. OutcomeExplaining.Effect(gate, levels),
                 ],
                 From = atoms.Explain(gate.When, false),
+            },
+            OutcomeStep.Quota quota => node with
+            {
+                Arguments = QuotaExplaining.Arguments(quota.Rule, state.Quota!, levels),
+                From = QuotaExplaining.Parts(quota.Rule, state.Quota!, quota.Source.At, facts, context),
             },
             _ => throw new UnreachableException(),
         };

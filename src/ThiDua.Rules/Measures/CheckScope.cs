@@ -104,7 +104,7 @@ internal sealed partial class CheckScope
     public void Declare(Named named)
     {
         if (named.Code.IsEmpty) return;
-        if (named.Code.Value is "own" or "none" or "worth" or "last" or "true" or "false")
+        if (named.Code.Value is "own" or "none" or "worth" or "last" or "cluster" or "true" or "false")
             Report(DiagnosticCatalog.ReservedCode, named.At, new DiagnosticArgument("code", named.Code.Value));
         if (_names.TryGetValue(named.Code, out var first))
         {

@@ -79,6 +79,8 @@ internal static class MeasureChecks
                 return Line(named, ResultAsk.Points, at, scope);
             case NamedKind.Outcome:
                 return Outcome(named, at, scope);
+            case NamedKind.Ranking:
+                return Ranking(named, ResultAsk.Rank, at, scope);
             default:
                 return DefinitionChecks.Find(scope.Definitions[named.Index], scope, at);
         }
@@ -125,12 +127,24 @@ internal static class MeasureChecks
     {
         var at = result.At.Property("of");
         if (scope.Find(result.Of, at) is not { } named) return null;
-        if (result.Ask == ResultAsk.Level && named.Kind == NamedKind.Outcome) return Outcome(named, result.At, scope);
-        if (result.Ask != ResultAsk.Level && named.Kind == NamedKind.Line)
-            return Line(named, result.Ask, result.At, scope);
-        bool line = result.Ask != ResultAsk.Level;
-        ReportWrong(named, line ? new("a line", "dòng điểm") : new("an outcome", "kết quả xếp loại"), at, scope);
-        return null;
+        var (kind, expected) = result.Ask switch
+        {
+            ResultAsk.Level => (NamedKind.Outcome, new Words("an outcome", "kết quả xếp loại")),
+            ResultAsk.Rank or ResultAsk.Tied => (NamedKind.Ranking, new Words("a ranking", "bảng xếp hạng")),
+            _ => (NamedKind.Line, new Words("a line", "dòng điểm")),
+        };
+        if (named.Kind != kind)
+        {
+            ReportWrong(named, expected, at, scope);
+            return null;
+        }
+
+        return kind switch
+        {
+            NamedKind.Outcome => Outcome(named, result.At, scope),
+            NamedKind.Ranking => Ranking(named, result.Ask, result.At, scope),
+            _ => Line(named, result.Ask, result.At, scope),
+        };
     }
 
     private static void ReportWrong(Named named, Words expected, Place at, CheckScope scope) => scope.Report(
@@ -149,6 +163,14 @@ internal static class MeasureChecks
         bool isNeverNegative = ask is ResultAsk.Worth or ResultAsk.Deducted or ResultAsk.Gained;
         var type = MeasureType.Number(unit, null) with { IsNeverNegative = isNeverNegative };
         return new(scope.Source(at), type, mayBeAbsent, named.Index, named.Code, ask);
+    }
+
+    private static Measure.RankingResult Ranking(Named named, ResultAsk ask, Place at, CheckScope scope)
+    {
+        scope.Reads.Nodes.Add(new Node(NodeKind.Ranking, named.Index));
+        scope.Reads.ReadsOthers = true;
+        var place = MeasureType.Number(NumberUnit.Count, 0) with { IsNeverNegative = true };
+        return new(scope.Source(at), ask == ResultAsk.Tied ? MeasureType.YesNo : place, named.Index, named.Code, ask);
     }
 
     private static Measure.OutcomeLevel Outcome(Named named, Place at, CheckScope scope)

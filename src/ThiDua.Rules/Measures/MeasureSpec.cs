@@ -119,4 +119,6 @@ internal enum ResultAsk
     Deducted,
     Gained,
     Level,
+    Rank,
+    Tied,
 }

@@ -10,9 +10,10 @@ internal enum NodeKind
     LineBase,
     LinePoints,
     Outcome,
+    Ranking,
 }
 
-/// <summary>One thing that is worked out: a named definition, a phase of a line, an outcome.</summary>
+/// <summary>One thing that is worked out: a named definition, a phase of a line, an outcome, a ranking.</summary>
 internal readonly record struct Node(NodeKind Kind, int Index);
 
 /// <summary>Something that is worked out for units of a rubric; -1 is the rubric of the unit that asks.</summary>

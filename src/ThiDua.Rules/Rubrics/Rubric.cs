@@ -3,6 +3,7 @@ using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
@@ -27,7 +28,7 @@ public sealed class Rubric
         LinesByCode = CodeMap.From(Lines.Select(line => new KeyValuePair<Code, Criterion>(line.Code, line)));
         HasApplicability = OwnLines.Count < Lines.Count
             || Lines.Any(line => line.AppliesTo is not null || line.InForce is not null);
-        ReadsOthers = order.Any(node => ReadsOf(node)?.ReadsOthers ?? false);
+        ReadsOthers = order.Any(node => node.Kind != NodeKind.Ranking && (ReadsOf(node)?.ReadsOthers ?? false));
         _inputsByCode = Places(Inputs);
         _own = OwnLines.Count < Lines.Count ? new HashSet<Node>(order) : [];
     }
@@ -46,6 +47,9 @@ public sealed class Rubric
 
     /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
     public ValueList<Outcome> Outcomes => Head.Outcomes;
+
+    /// <summary>How units are placed against each other (xếp hạng).</summary>
+    public ValueList<Ranking> Rankings => Head.Rankings;
 
     internal RubricHead Head { get; }
 
@@ -69,6 +73,9 @@ public sealed class Rubric
     /// <summary>All outcomes of the rule set by their number, those of other rubrics too.</summary>
     internal ValueList<Outcome> AllOutcomes => Whole.Outcomes;
 
+    /// <summary>All rankings of the rule set by their number, those of other rubrics too.</summary>
+    internal ValueList<Ranking> AllRankings => Whole.Rankings;
+
     /// <summary>What is worked out for a unit of this rubric, each after all that it reads.</summary>
     internal ValueList<Node> Order { get; }
 
@@ -80,7 +87,7 @@ public sealed class Rubric
     /// <summary>Whether some line stands on some sheets only.</summary>
     internal bool HasApplicability { get; }
 
-    /// <summary>Whether results depend on other units or periods.</summary>
+    /// <summary>Whether points or levels depend on other units or periods; places always do.</summary>
     internal bool ReadsOthers { get; }
 
     /// <summary>Code and kind of period, such as <c>staff (month)</c>.</summary>
@@ -120,7 +127,8 @@ internal sealed record RubricHead(
     Cadence Period,
     Condition? AppliesTo,
     Criterion Root,
-    ValueList<Outcome> Outcomes);
+    ValueList<Outcome> Outcomes,
+    ValueList<Ranking> Rankings);
 
 /// <summary>What the rubrics of a rule set share: all that is worked out, numbered, and the one order of it.</summary>
 internal sealed record RubricWhole(
@@ -128,5 +136,6 @@ internal sealed record RubricWhole(
     ValueList<Input> Inputs,
     ValueList<Definition> Definitions,
     ValueList<Outcome> Outcomes,
+    ValueList<Ranking> Rankings,
     ValueList<Node> Order,
     IReadOnlyDictionary<Node, Reads> Reads);

@@ -2,6 +2,7 @@ using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Time;
 
 namespace ThiDua.Rules.Rubrics;
@@ -21,5 +22,6 @@ internal static class RubricJson
             AppliesTo = w.Optional("appliesTo", ConditionJson.Form!, x => x.AppliesTo, null, "which units it is for, by their attributes.", "áp dụng cho đơn vị nào, theo thuộc tính."),
             Rubric = w.Required("rubric", CriterionJson.Root!, x => x.Rubric, "the tree of lines.", "cây các dòng điểm."),
             Outcomes = w.Many("outcomes", OutcomeJson.Outcome, x => x.Outcomes, "grades and titles; the first is the grade.", "xếp loại và danh hiệu; mục đầu là xếp loại."),
+            Rankings = w.Many("rankings", RankingJson.Ranking, x => x.Rankings, "places of units against each other.", "xếp hạng các đơn vị với nhau."),
         });
 }

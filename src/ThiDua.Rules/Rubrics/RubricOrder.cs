@@ -18,6 +18,7 @@ internal static class RubricOrder
         IReadOnlyList<LinePart> lines,
         IReadOnlyList<Definition> definitions,
         int outcomes,
+        int rankings,
         IReadOnlyDictionary<Node, Reads> reads,
         System.Func<Node, (Code Code, Place At)> name,
         CheckScope scope)
@@ -28,7 +29,8 @@ internal static class RubricOrder
                 new Node(NodeKind.LineBase, part.Line.Index),
                 new Node(NodeKind.LinePoints, part.Line.Index),
             }))
-            .Concat(Enumerable.Range(0, outcomes).Select(i => new Node(NodeKind.Outcome, i)));
+            .Concat(Enumerable.Range(0, outcomes).Select(i => new Node(NodeKind.Outcome, i)))
+            .Concat(Enumerable.Range(0, rankings).Select(i => new Node(NodeKind.Ranking, i)));
         var order = new List<Node>();
         var done = new HashSet<Node>();
         foreach (var node in nodes)
@@ -96,7 +98,7 @@ internal static class RubricOrder
     {
         if (node.Kind == NodeKind.Definition) return Sorted(definitions[node.Index].Reads.All);
         var own = reads.TryGetValue(node, out var found) ? Sorted(found.All) : [];
-        if (node.Kind == NodeKind.Outcome) return own;
+        if (node.Kind is NodeKind.Outcome or NodeKind.Ranking) return own;
         var line = lineOf(node.Index);
         bool isOwn = line.Nearest == line;
         if (node.Kind == NodeKind.LineBase)

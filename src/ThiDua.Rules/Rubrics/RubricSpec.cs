@@ -2,6 +2,7 @@ using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
@@ -22,4 +23,6 @@ internal sealed record RubricSpec : Written
     public CriterionSpec? Rubric { get; init; }
 
     public ValueList<OutcomeSpec> Outcomes { get; init; } = ValueList<OutcomeSpec>.Empty;
+
+    public ValueList<RankingSpec> Rankings { get; init; } = ValueList<RankingSpec>.Empty;
 }

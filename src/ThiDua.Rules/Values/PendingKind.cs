@@ -23,4 +23,10 @@ public enum PendingKind
 
     /// <summary>The log of events is not closed, more may come (sổ theo dõi chưa khóa).</summary>
     OpenLog,
+
+    /// <summary>It rests on other units, and these are not given (chưa có các đơn vị khác).</summary>
+    OtherUnits,
+
+    /// <summary>Results of sub-periods are not given (chưa có kết quả các kỳ nhỏ).</summary>
+    OtherPeriods,
 }

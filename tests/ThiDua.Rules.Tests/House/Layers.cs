@@ -26,8 +26,8 @@ internal static class Layers
         ["Evidence"], // 5
         ["Measures"],
         ["Amounts", "Conditions"],
-        ["Checklists", "Plans", "Inspections", "Criteria", "Grading"],
         ["Rankings"],
+        ["Checklists", "Plans", "Inspections", "Criteria", "Grading"],
         ["Rubrics"], // 10
         ["Evaluations"],
         ["Reports"],
@@ -55,8 +55,8 @@ internal static class Layers
         ["Plans"] = Below(8),
         ["Inspections"] = Below(8),
         ["Criteria"] = Below(8),
-        ["Grading"] = Below(8),
-        ["Rankings"] = Below(8), // keys only: nothing of what writes or reads facts
+        ["Rankings"] = Below(8), // keys and levels only: nothing of lines and outcomes
+        ["Grading"] = [.. Below(8), "Rankings"], // a quota is a step of an outcome
         ["Rubrics"] = [.. Below(8), "Criteria", "Grading", "Rankings"],
         ["Evaluations"] = Below(11),
         ["Reports"] = Below(12),

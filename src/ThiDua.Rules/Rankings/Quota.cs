@@ -1,0 +1,59 @@
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Rankings;
+
+/// <summary>How many units may hold a level or a better one (chỉ tiêu, tỷ lệ), checked.</summary>
+/// <param name="Level">The worst level of those that are limited.</param>
+/// <param name="Demote">The level of those for whom there is no place.</param>
+/// <param name="Limit">How many.</param>
+/// <param name="Base">Of what a share is taken; null for a number.</param>
+/// <param name="Scopes">Within which groups it holds, the widest first; all hold together.</param>
+/// <param name="Order">Who is accepted first.</param>
+/// <param name="Ties">What happens to equal units of whom only some can be accepted.</param>
+internal sealed record Quota(
+    int Level,
+    int Demote,
+    QuotaLimit Limit,
+    QuotaBase? Base,
+    ValueList<RankingScope> Scopes,
+    ValueList<RankingKey> Order,
+    QuotaTies Ties)
+{
+    /// <summary>The levels whose holders are candidates, as bits.</summary>
+    public ulong Candidates => Bits.From(0, Level);
+}
+
+/// <summary>A share of a base, rounded; or a number.</summary>
+/// <param name="Share">The share, above 0 and at most 1; null for a number.</param>
+/// <param name="Number">The number of units; it is read where there is no share.</param>
+/// <param name="Round">How the share of the base becomes whole.</param>
+internal sealed record QuotaLimit(Fraction? Share, Fraction Number, RoundingMode Round);
+
+/// <summary>Of what the share of a quota is taken, in each group.</summary>
+internal abstract record QuotaBase
+{
+    internal abstract string Kind { get; }
+
+    /// <summary>Those who hold one of the levels, before this step or after it.</summary>
+    public sealed record Holders(ulong Levels, bool IsAfter) : QuotaBase
+    {
+        internal override string Kind => "levels";
+    }
+
+    /// <summary>A count.</summary>
+    public sealed record Measured(Measure Of) : QuotaBase
+    {
+        internal override string Kind => "measured";
+    }
+}
+
+/// <summary>What happens to equal units of whom only some can be accepted.</summary>
+internal enum QuotaTies
+{
+    /// <summary>Somebody decides.</summary>
+    Unresolved,
+
+    /// <summary>None of them is accepted.</summary>
+    AllOut,
+}

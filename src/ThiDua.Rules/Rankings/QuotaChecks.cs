@@ -1,0 +1,186 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Rankings;
+
+/// <summary>Quotas as written → checked.</summary>
+internal static class QuotaChecks
+{
+    /// <summary>The quota of a step; null when something in it is faulty, which was reported.</summary>
+    public static Quota? Check(Written step, QuotaSpec spec, LevelList levels, CheckScope scope)
+    {
+        var level = LevelOf(spec.Level, levels, step.At.Property("level"), scope);
+        var demote = spec.Demote.IsEmpty
+            ? level + 1
+            : LevelOf(spec.Demote, levels, step.At.Property("demote"), scope);
+        bool isLower = level is null || demote is null || IsLower(step, spec, level.Value, demote.Value, levels, scope);
+        var limit = LimitOf(step, spec, scope);
+        var of = BaseOf(step, spec, level, levels, scope);
+        var scopes = ScopesOf(step, spec, scope);
+        var order = RankingChecks.Keys(spec.Order, step.At.Property("order"), scope);
+        if (order is not null && !order.Select(key => AlwaysApplies(key.Of, scope)).ToList().All(all => all)) return null;
+        if (!isLower || level is null || demote is null || limit is null || of is null) return null;
+        return scopes is null || order is null
+            ? null
+            : new Quota(level.Value, demote.Value, limit, of.Value, scopes, order, spec.Ties);
+    }
+
+    private static bool IsLower(
+        Written step, QuotaSpec spec, int level, int demote, LevelList levels, CheckScope scope)
+    {
+        if (demote > level && demote < levels.Levels.Count) return true;
+        if (levels.IsPartial) return false;
+        scope.Report(
+            DiagnosticCatalog.DemotedNotLower,
+            step.At.Property(spec.Demote.IsEmpty ? "level" : "demote"),
+            new DiagnosticArgument("level", levels.Levels[level].Code.Value),
+            new DiagnosticArgument("demote", spec.Demote.IsEmpty ? spec.Level.Value : spec.Demote.Value));
+        return false;
+    }
+
+    private static QuotaLimit? LimitOf(Written step, QuotaSpec spec, CheckScope scope)
+    {
+        if (spec.Limit is not { } limit || scope.IsHole(step.At.Property("limit"))) return null;
+        if (limit.Share is null == limit.Number is null)
+        {
+            scope.Report(DiagnosticCatalog.LimitSaysOneThing, limit.At);
+            return null;
+        }
+
+        if (limit.Share is { } share)
+        {
+            var chosen = scope.Pick(share, one => one.Value.Sign > 0 && one.Value <= Fraction.One
+                ? one
+                : Refuse(DiagnosticCatalog.ShareOutOfRange, one, limit.At.Property("share"), scope));
+            return chosen is null ? null : new QuotaLimit(chosen.Value, Fraction.Zero, spec.Round);
+        }
+
+        var number = scope.Pick(limit.Number, one => one.Value.Sign >= 0 && one.Value.IsWhole
+            ? one
+            : Refuse(DiagnosticCatalog.LimitNotWhole, one, limit.At.Property("number"), scope));
+        return number is null ? null : new QuotaLimit(null, number.Value, spec.Round);
+    }
+
+    private static Number? Refuse(DiagnosticDescriptor why, Number number, Place at, CheckScope scope)
+    {
+        scope.Report(why, at, new DiagnosticArgument("number", number.Value.ToString()));
+        return null;
+    }
+
+    /// <summary>The base, which is none for a number; null when it is faulty.</summary>
+    private static Chosen? BaseOf(Written step, QuotaSpec spec, int? level, LevelList levels, CheckScope scope)
+    {
+        var at = step.At.Property("base");
+        if (scope.IsHole(at) || spec.Limit is null || scope.IsHole(step.At.Property("limit"))) return null;
+        bool needsBase = spec.Limit.Share is not null;
+        if (spec.Base is not { } one)
+        {
+            if (!needsBase) return new Chosen(null);
+            scope.Report(DiagnosticCatalog.ShareOfWhat, step.At);
+            return null;
+        }
+
+        bool hasLevels = one.Levels.Count > 0 || scope.HidesItems(one.At.Property("levels"));
+        bool saysOneThing = needsBase && hasLevels != one.Of is not null && hasLevels == one.Counted is not null;
+        if (!saysOneThing && !scope.IsHole(one.At.Property("of")) && !scope.IsHole(one.At.Property("counted")))
+        {
+            scope.Report(
+                needsBase ? DiagnosticCatalog.BaseSaysOneThing : DiagnosticCatalog.NumberWithBase, one.At);
+            return null;
+        }
+
+        if (!saysOneThing) return null;
+        return hasLevels ? HoldersOf(one, level, levels, scope) : CountOf(one, scope);
+    }
+
+    private static Chosen? CountOf(QuotaBaseSpec spec, CheckScope scope)
+    {
+        if (MeasureChecks.Check(spec.Of, scope) is not { } of || !AlwaysApplies(of, scope)) return null;
+        if (of.Type.IsNumber && of.Type.Unit is NumberUnit.Count or NumberUnit.Any)
+            return new Chosen(new QuotaBase.Measured(of));
+        scope.Report(DiagnosticCatalog.BaseIsNoCount, of.Source.At, MeasureChecks.Found(of));
+        return null;
+    }
+
+    private static Chosen? HoldersOf(QuotaBaseSpec spec, int? level, LevelList levels, CheckScope scope)
+    {
+        var at = spec.At.Property("levels");
+        ulong counted = 0;
+        bool isWhole = !scope.HidesItems(at);
+        for (int i = 0; i < spec.Levels.Count; i++)
+        {
+            var found = LevelOf(spec.Levels[i], levels, at.Item(i), scope);
+            if (found is { } index) counted |= 1UL << index;
+            else isWhole = false;
+        }
+
+        if (!isWhole || level is null) return null;
+        ulong candidates = Bits.From(0, level.Value);
+        bool isAfter = spec.Counted == QuotaCounted.After;
+        ulong split = counted & candidates;
+        if (!isAfter || split == 0 || split == candidates)
+            return new Chosen(new QuotaBase.Holders(counted, isAfter));
+        if (levels.IsPartial) return null;
+        scope.Report(
+            DiagnosticCatalog.BaseSplitsCandidates,
+            at,
+            new DiagnosticArgument("with", Names(levels, split)),
+            new DiagnosticArgument("without", Names(levels, candidates & ~split)));
+        return null;
+    }
+
+    private static ValueList<RankingScope>? ScopesOf(Written step, QuotaSpec spec, CheckScope scope)
+    {
+        var at = step.At.Property("scopes");
+        if (spec.Scopes.Count == 0) return scope.HidesItems(at) ? null : [RankingScope.All];
+        var scopes = new List<RankingScope>();
+        for (int i = 0; i < spec.Scopes.Count; i++)
+        {
+            var code = spec.Scopes[i];
+            int first = spec.Scopes.ToList().IndexOf(code);
+            if (first < i) scope.ReportDuplicate(code, at.Item(i), at.Item(first));
+            else if (i > 0 && code.Value == RankingScope.Cluster)
+                scope.Report(DiagnosticCatalog.ClusterIsWidest, at.Item(i));
+            else if (RankingChecks.Scope(code, at.Item(i), scope) is { } one) scopes.Add(one);
+        }
+
+        return scopes.Count == spec.Scopes.Count && !scope.HidesItems(at) ? ValueList.From(scopes) : null;
+    }
+
+    private static int? LevelOf(Code level, LevelList levels, Place at, CheckScope scope)
+    {
+        int index = levels.IndexOf(level);
+        if (index >= 0) return index;
+        if (!levels.IsPartial)
+        {
+            scope.ReportUnknown(
+                DiagnosticCatalog.UnknownLevel,
+                level,
+                at,
+                levels.Levels.Select(one => one.Code),
+                new DiagnosticArgument("list", levels.Code.Value));
+        }
+
+        return null;
+    }
+
+    private static string Names(LevelList levels, ulong options) =>
+        string.Join(", ", levels.In(options).Select(level => level.Code.Value));
+
+    private static bool AlwaysApplies(Measure measure, CheckScope scope)
+    {
+        if (!measure.MayBeNotApplicable) return true;
+        scope.Report(
+            DiagnosticCatalog.NeedsDefault,
+            measure.Source.At,
+            NotApplicableWords.What(NotApplicableWords.Of(measure)));
+        return false;
+    }
+
+    /// <summary>A base that was checked, which may be none.</summary>
+    private sealed record Chosen(QuotaBase? Value);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Rankings;
+
+/// <summary>Quotas explained: the limit, each group with its base, cap and place, and the keys of the unit.</summary>
+internal static class QuotaExplaining
+{
+    private static readonly MeasureType CountType = MeasureType.Number(NumberUnit.Count, 0);
+
+    /// <summary>The name of what became of a unit.</summary>
+    public static string CaseOf(QuotaVerdict verdict) => verdict switch
+    {
+        QuotaVerdict.NotCandidate => "not-held",
+        QuotaVerdict.Kept => "kept",
+        QuotaVerdict.Demoted => "demoted",
+        QuotaVerdict.Tied => "tied",
+        QuotaVerdict.Open => "open",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>What became of the unit, of which level, to which, and where there was no place.</summary>
+    public static ValueList<StepArgument> Arguments(Quota quota, QuotaState state, LevelList levels)
+    {
+        var arguments = new List<StepArgument>
+        {
+            new("case", CaseOf(state.Verdict)),
+            new("level", levels.Levels[quota.Level].Code.Value),
+            new("levelTitle", levels.Levels[quota.Level].Title),
+            new("demote", levels.Levels[quota.Demote].Code.Value),
+            new("demoteTitle", levels.Levels[quota.Demote].Title),
+        };
+        if (state.Full is { } full)
+        {
+            arguments.Add(new StepArgument("scope", full.Code.Value));
+            arguments.Add(new StepArgument("scopeTitle", full.Attribute?.Title ?? ""));
+        }
+
+        return ValueList.From(arguments);
+    }
+
+    /// <summary>Each group of the unit, the widest first, then its keys.</summary>
+    public static ValueList<Explanation> Parts(
+        Quota quota, QuotaState state, Place rule, Facts facts, ExplainContext context) =>
+        [
+            .. state.Places.Select(place => Explain(quota, place, rule)),
+            .. state.Places.Count == 0 ? [] : RankingExplaining.Keys(quota.Order, facts, context),
+        ];
+
+    private static Explanation Explain(Quota quota, QuotaPlace place, Place rule)
+    {
+        string how = quota.Limit.Share is null ? "number" : "share";
+        var arguments = new List<StepArgument>
+        {
+            new("case", place.Scope.Attribute is null ? how : how + "-of-group"),
+            new("group", place.Scope.NameOf(place.Group)),
+            new("candidates", Show(place.Candidates)),
+            new("place", Show(place.Place)),
+        };
+        if (quota.Limit.Share is { } share)
+        {
+            arguments.Add(new StepArgument("share", share.ToString()));
+            arguments.Add(new StepArgument("base", Show(place.Base!)));
+        }
+        else arguments.Add(new StepArgument("number", quota.Limit.Number.ToString()));
+
+        return new Explanation
+        {
+            Step = Code.Of("quota.limit"),
+            Subject = place.Scope.Code,
+            Title = place.Scope.Attribute is { } attribute ? Heading.Words(attribute.Code, attribute.Title) : null,
+            Value = AnswerExplaining.Explain(place.Cap, CountType),
+            Arguments = ValueList.From(arguments),
+            Rule = rule,
+        };
+    }
+
+    /// <summary>A number, or from which to which it may be.</summary>
+    internal static string Show(Answer answer) => answer.IsValue
+        ? answer.Value.ToString()
+        : answer.Least + "–" + (answer.Greatest?.ToString() ?? "…");
+}

@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Rankings;
+
+/// <summary>All that a quota knows of its units before it takes candidates.</summary>
+internal sealed class QuotaField
+{
+    private readonly QuotaCaps _rule;
+    private readonly KeySpan?[] _spans;
+    private readonly SpanOrder[] _orders;
+    private readonly int[] _sure; // how many of each group are surely candidates
+    private readonly (Fraction Least, Fraction? Greatest)[] _constants;
+    private readonly Dictionary<QuotaGroup, ValueList<PendingReason>> _reasons = [];
+
+    public QuotaField(Quota quota, IReadOnlyList<QuotaUnit> units, QuotaGroups groups)
+    {
+        Quota = quota;
+        Units = units;
+        Groups = groups;
+        _rule = new QuotaCaps(quota, units);
+        _spans = [.. units.Select((unit, i) => MayBeCandidate(i) ? SpanOf(i) : null)];
+        _orders = [.. groups.All.Select(group => new SpanOrder([.. CandidatesOf(group).Select(unit => _spans[unit]!)]))];
+        _sure = [.. groups.All.Select(group => group.Units.Count(IsSurelyCandidate))];
+        _constants = [.. groups.All.Select(_rule.ConstantOf)];
+        LeastCaps = [.. groups.All.Select(group => CapOf(group, _constants[group.Index].Least))];
+        GreatestCaps = [.. groups.All.Select(group => CapOf(group, _constants[group.Index].Greatest))];
+        IsComplete = units.All(unit => !unit.Level.IsPending)
+            && _spans.All(span => span is not { IsSingle: false })
+            && LeastCaps.SequenceEqual(GreatestCaps);
+    }
+
+    public Quota Quota { get; }
+
+    public IReadOnlyList<QuotaUnit> Units { get; }
+
+    public QuotaGroups Groups { get; }
+
+    /// <summary>Whether nothing is open but ties.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>How many each group may accept, at least.</summary>
+    public IReadOnlyList<int> LeastCaps { get; }
+
+    /// <summary>How many each group may accept, at most.</summary>
+    public IReadOnlyList<int> GreatestCaps { get; }
+
+    public IEnumerable<int> Candidates => Enumerable.Range(0, Units.Count).Where(MayBeCandidate);
+
+    public bool MayBeCandidate(int unit) => (Units[unit].Level.Options & Quota.Candidates) != 0;
+
+    public bool IsSurelyCandidate(int unit) => Units[unit].Level is { MayBeNotApplicable: false } level
+        && (level.Options & ~Quota.Candidates) == 0;
+
+    /// <summary>Where the keys of a candidate may stand.</summary>
+    public KeySpan Keys(int candidate) => _spans[candidate]!;
+
+    /// <summary>How many a group around a candidate may accept, at least and at most, given that it is one.</summary>
+    public (int Least, int Greatest) CapsFor(int candidate, QuotaGroup group)
+    {
+        if (IsSurelyCandidate(candidate)) return (LeastCaps[group.Index], GreatestCaps[group.Index]);
+        var constant = _rule.ConstantOf(_constants[group.Index], Units[candidate]);
+        return (CapOf(group, constant.Least), CapOf(group, constant.Greatest));
+    }
+
+    /// <summary>What the units around a unit wait for.</summary>
+    public ValueList<PendingReason> ReasonsOf(int unit)
+    {
+        var widest = Groups.Around(unit).Last();
+        if (_reasons.TryGetValue(widest, out var known)) return known;
+        var open = widest.Units.SelectMany(other => new[] { Units[other].Level, Units[other].Base })
+            .Where(answer => answer is { IsPending: true })
+            .Select(answer => answer!)
+            .Concat(widest.Units.Where(MayBeCandidate).Select(other => Answer.Pending(0, true, Keys(other).Reasons)));
+        return _reasons[widest] = Answer.Merge(open);
+    }
+
+    /// <summary>Whether another candidate surely has the same keys.</summary>
+    public bool HasEqual(int candidate) =>
+        _orders[Groups.Around(candidate).Last().Index].SurelyEqual(Keys(candidate)) > 0;
+
+    /// <summary>The numbers of the groups of a candidate, the widest first.</summary>
+    public IReadOnlyList<QuotaPlace> PlacesOf(int candidate) =>
+        [.. Groups.Around(candidate).Reverse().Select(group => PlaceOf(candidate, group))];
+
+    private QuotaPlace PlaceOf(int candidate, QuotaGroup group)
+    {
+        var order = _orders[group.Index];
+        int sure = _sure[group.Index];
+        var (least, greatest) = CapsFor(candidate, group);
+        return new QuotaPlace(
+            Quota.Scopes[group.Scope],
+            group.Name,
+            Between(sure, order.Count),
+            Quota.Base is null ? null : _rule.Base(_constants[group.Index], least, greatest),
+            Between(System.Math.Min(least, sure), greatest),
+            Between(1 + order.SurelyBefore(Keys(candidate)), 1 + order.PossiblyBefore(Keys(candidate))));
+    }
+
+    private static Answer Between(int least, int greatest) => Answer.Pending(
+        Ranges.Of(Fraction.Of(least), Fraction.Of(greatest)), false, ValueList<PendingReason>.Empty);
+
+    private IEnumerable<int> CandidatesOf(QuotaGroup group) => group.Units.Where(MayBeCandidate);
+
+    private int CapOf(QuotaGroup group, Fraction? constant) => _rule.Of(constant, _orders[group.Index].Count);
+
+    /// <summary>Keys of a quota are never absent; here that is said of who may be no candidate.</summary>
+    private KeySpan SpanOf(int unit) =>
+        KeySpan.Of(Units[unit].Keys, [.. Quota.Order.Select(key => key.Best)])!.Absent(!IsSurelyCandidate(unit));
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Rankings;
+
+/// <summary>
+/// The work of quotas: who of the candidates keeps the level. Exact: within every limit, the best by order, as many as
+/// possible; equal units are never put in an order.
+/// </summary>
+internal static class QuotaGrading
+{
+    /// <summary>What becomes of each unit; with a fault when the scopes are not nested.</summary>
+    public static (IReadOnlyList<QuotaState> States, QuotaFault? Fault) Grade(
+        Quota quota, Code code, IReadOnlyList<QuotaUnit> units)
+    {
+        var (groups, fault) = QuotaGroups.Of([.. units.Select(unit => unit.Groups)], quota.Scopes);
+        if (groups is null) return ([.. units.Select(unit => Alone(quota, code, unit.Level, PendingKind.Refused))], fault);
+        var field = new QuotaField(quota, units, groups);
+        var found = field.IsComplete ? QuotaClasses.Find(field) : QuotaExtremes.Find(field);
+        return ([.. units.Select((unit, i) => StateOf(i, found[i], field, code))], null);
+    }
+
+    /// <summary>A unit of whose companions nothing is known: a candidate may keep the level or not.</summary>
+    public static QuotaState Alone(Quota quota, Code code, Answer level, PendingKind why)
+    {
+        if ((level.Options & quota.Candidates) == 0) return new(QuotaVerdict.NotCandidate, level, null, []);
+        var after = Answer.Pending(
+            level.Options | 1UL << quota.Demote,
+            level.MayBeNotApplicable,
+            Answer.Merge([level, Waiting([new PendingReason(why, code)])]));
+        return new(QuotaVerdict.Open, after, null, []);
+    }
+
+    private static QuotaState StateOf(int unit, QuotaFinding found, QuotaField field, Code code)
+    {
+        var level = field.Units[unit].Level;
+        if (!field.MayBeCandidate(unit)) return new(QuotaVerdict.NotCandidate, level, null, []);
+        var verdict = !found.MayBeDemoted ? QuotaVerdict.Kept
+            : !found.MayBeKept ? QuotaVerdict.Demoted
+            : field.IsComplete ? QuotaVerdict.Tied : QuotaVerdict.Open;
+        return new(
+            verdict,
+            After(level, found, field, Reasons(unit, field, code)),
+            found.Full is { } full ? field.Quota.Scopes[full.Scope] : null,
+            field.PlacesOf(unit));
+    }
+
+    private static Answer After(Answer level, QuotaFinding found, QuotaField field, ValueList<PendingReason> reasons)
+    {
+        if (!found.MayBeDemoted) return level;
+        ulong candidate = field.Quota.Candidates;
+        ulong after = (found.MayBeKept ? level.Options : level.Options & ~candidate) | 1UL << field.Quota.Demote;
+        // The same level comes out of every possible one: then it is settled.
+        bool isSettled = !found.MayBeKept && !level.MayBeNotApplicable && (after & (after - 1)) == 0;
+        if (isSettled) return Answer.Level(Bits.Lowest(after));
+        return Answer.Pending(
+            after,
+            level.MayBeNotApplicable,
+            found.MayBeKept ? Answer.Merge([level, Waiting(reasons)]) : level.Reasons);
+    }
+
+    private static ValueList<PendingReason> Reasons(int unit, QuotaField field, Code code)
+    {
+        var tie = new PendingReason(PendingKind.Tie, code);
+        if (field.IsComplete) return [tie];
+        var open = field.ReasonsOf(unit);
+        return field.HasEqual(unit) ? Answer.Merge([Waiting(open), Waiting([tie])]) : open;
+    }
+
+    private static Answer Waiting(ValueList<PendingReason> reasons) => Answer.Pending(0, true, reasons);
+}

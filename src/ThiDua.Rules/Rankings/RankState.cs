@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using ThiDua.Rules.Measures;
+
+namespace ThiDua.Rules.Rankings;
+
+/// <summary>The place of one unit.</summary>
+/// <param name="Place">Its place, from 1; not applicable for a unit that is not ranked.</param>
+/// <param name="Tied">Whether another unit has the same keys.</param>
+/// <param name="With">How many others surely have the same keys.</param>
+/// <param name="OutOf">How many units are ranked with it, itself included.</param>
+internal sealed record RankState(Answer Place, Answer Tied, int With, int OutOf)
+{
+    public static RankState NotRanked { get; } = new(Answer.NotApplicable, Answer.NotApplicable, 0, 0);
+}
+
+/// <summary>The answers of the keys of one unit, and its group.</summary>
+internal sealed record RankedUnit(IReadOnlyList<Answer> Keys, ScopeGroup Group);
