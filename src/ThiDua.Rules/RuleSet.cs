@@ -119,7 +119,7 @@ public sealed class RuleSet
         {
             var inForce = new DateInterval(
                 EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
-            return new(Rubric, Rubrics, Identity, Stages, inForce, _options.Diagnostics);
+            return new(Rubric, Rubrics, Identity, Stages, Relations, inForce, _options.Diagnostics);
         }
     }
 
@@ -151,6 +151,23 @@ public sealed class RuleSet
         Require.NotNull(dossier, nameof(dossier));
         return DossierEvaluating.Evaluate(dossier, Rules);
     }
+
+    /// <summary>
+    /// Scores many dossiers together: units of a cluster, or the periods of a year. Whoever looks at other units or
+    /// periods sees those that are given. There is no value when a dossier is not for this rule set, or when a unit has
+    /// two for one rubric and period; refused entries are errors among the diagnostics and count as not given.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There are no dossiers, or one is missing.</exception>
+    public Diagnosed<ClusterEvaluation> Evaluate(IEnumerable<Dossier> dossiers)
+    {
+        Require.NotNull(dossiers, nameof(dossiers));
+        return ClusterEvaluating.Evaluate(dossiers, Rules);
+    }
+
+    /// <summary>Scores the dossiers of a set together.</summary>
+    /// <exception cref="ArgumentNullException">There is no set.</exception>
+    public Diagnosed<ClusterEvaluation> Evaluate(DossierSet dossiers) =>
+        Evaluate(Require.NotNull(dossiers, nameof(dossiers)).Dossiers);
 
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>

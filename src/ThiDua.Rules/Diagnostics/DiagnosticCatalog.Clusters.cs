@@ -42,9 +42,14 @@ public static partial class DiagnosticCatalog
         "\"{unit}\" is named twice in \"{relation}\". Name it once.",
         "\"{unit}\" được nêu hai lần trong \"{relation}\". Hãy nêu một lần.");
 
+    /// <summary>Units whose groups cut each other.</summary>
+    public static DiagnosticDescriptor ScopesCross { get; } = new("TD6658", Severity.Error,
+        "The quota of \"{outcome}\" is not applied: this unit shares \"{finer}\" with \"{other}\" but not \"{wider}\". Mend the attributes, as each group of a finer scope lies inside one group of the wider.",
+        "Chưa áp dụng được chỉ tiêu của \"{outcome}\": đơn vị này cùng \"{finer}\" với \"{other}\" nhưng khác \"{wider}\". Hãy sửa thuộc tính, vì mỗi nhóm của phạm vi hẹp phải nằm trong một nhóm của phạm vi rộng.");
+
     private static DiagnosticDescriptor[] ClustersPart() =>
     [
         UnknownRubric, RubricDoesNotApply, PeriodOfAnotherKind, NoRubricApplies, SeveralRubricsApply, DossierTwice,
-        UnknownRelation, RelatedTwice,
+        UnknownRelation, RelatedTwice, ScopesCross,
     ];
 }

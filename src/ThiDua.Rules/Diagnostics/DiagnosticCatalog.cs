@@ -14,6 +14,7 @@ public static partial class DiagnosticCatalog
             JsonPart(), RootPart(), LawPart(), TimePart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), RubricsPart(), ClustersPart(),
             GradingPart(), RankingsPart(), EvaluationsPart(), AnalysisPart(),
+            GradingPart(), RankingsPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

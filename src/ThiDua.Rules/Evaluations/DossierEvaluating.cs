@@ -14,18 +14,27 @@ internal static class DossierEvaluating
     {
         var bag = rules.NewBag(dossier);
         if (Entries(dossier, ref rules, bag) is not { } entries) return new(null, bag.Sorted(place => place));
-        var (rubric, stages) = (rules.Rubric, rules.Stages);
-        var period = PeriodOf(dossier);
-        int last = stages.Count == 0 ? 0 : stages.Count - 1;
-        var views = ValueList.From(stages
-            .Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
-        var facts = Evaluator.Evaluate(rubric, entries.Answers(last), period);
+        var unit = new ClusterUnit(dossier, rules, entries, bag);
+        int last = LastOf(rules);
+        var views = ValueList.From(rules.Stages
+            .Select((_, i) => Evaluator.Evaluate(rules.Rubric, entries.Answers(i), unit.Period)));
+        var whole = Finish(unit, Evaluator.Evaluate(rules.Rubric, entries.Answers(last), unit.Period), views);
+        return new(whole, whole.Diagnostics);
+    }
+
+    /// <summary>The evaluation of a unit for whom everything was worked out, as of each stage and as a whole.</summary>
+    public static Evaluation Finish(ClusterUnit unit, UnitFacts facts, ValueList<UnitFacts> views)
+    {
+        var (dossier, rules, entries, bag) = unit;
+        var rubric = rules.Rubric;
         ReportLeftOut(rubric, facts, dossier, bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
-        var diagnostics = bag.Sorted(place => place);
-        var whole = new Evaluation(rubric, rules.RuleSet, dossier, facts, entries, views, diagnostics, last);
-        return new(whole, diagnostics);
+        var stages = ValueList.From(rules.Stages.Select((stage, i) => View(stage, views[i], rubric)));
+        return new Evaluation(
+            rubric, rules.RuleSet, dossier, facts, entries, stages, bag.Sorted(place => place), LastOf(rules));
     }
+
+    private static int LastOf(DossierRules rules) => rules.Stages.Count == 0 ? 0 : rules.Stages.Count - 1;
 
     /// <summary>
     /// The entries that count; null when the dossier is not for these rules, or attributes are missing. The rules are
@@ -42,6 +51,7 @@ internal static class DossierEvaluating
             .Where(i => i.IsAttribute)
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
         if (!attributesAreKnown) return null;
+        CheckRelations(dossier, rules, bag);
         RefuseOffSheet(rubric, entries, PeriodOf(dossier));
         return entries;
     }
@@ -85,6 +95,32 @@ internal static class DossierEvaluating
     {
         var total = facts.Lines[rubric.Root.Index].Points;
         return new(stage, LineResult.ToPoints(total), LineResult.Range(total), Evaluation.OutcomesOf(rubric, facts));
+    }
+
+    private static void CheckRelations(Dossier dossier, DossierRules rules, DiagnosticBag bag)
+    {
+        var known = rules.Relations.Select(relation => relation.Code.Value).ToList();
+        foreach (var (code, units) in dossier.Content.Relations)
+        {
+            var at = dossier.At.Property("relations").Property(code.Value);
+            if (!known.Contains(code.Value))
+            {
+                bag.Add(
+                    DiagnosticCatalog.UnknownRelation,
+                    at,
+                    new DiagnosticArgument("code", code.Value),
+                    Json.Quoting.Hint(Spelling.Nearest(code.Value, known), known));
+            }
+
+            foreach (var twice in units.GroupBy(unit => unit).Where(group => group.Count() > 1))
+            {
+                bag.Add(
+                    DiagnosticCatalog.RelatedTwice,
+                    at,
+                    new DiagnosticArgument("unit", twice.Key.Value),
+                    new DiagnosticArgument("relation", code.Value));
+            }
+        }
     }
 
     private static void RefuseOffSheet(Rubric rubric, EntryTable entries, DateInterval? period)

@@ -24,7 +24,7 @@ public static class DossierReader
         if (json.Root is { } root)
         {
             var at = new JsonCursor(new ReadingContext(json, bag), root);
-            if (DossierJson.Shape.TryRead(at, out spec)) Check(at, spec);
+            if (DossierJson.Shape.TryRead(at, out spec)) Check(at, spec, spec.Format);
         }
 
         var diagnostics = bag.Sorted(json.Locate);
@@ -32,21 +32,27 @@ public static class DossierReader
             bag.HasErrors || spec is null ? null : DossierParts.ToDossier(spec, json.Locate), diagnostics);
     }
 
-    private static void Check(JsonCursor at, DossierSpec spec)
+    /// <summary>Checks what the form of one dossier does not say.</summary>
+    internal static void Check(JsonCursor at, DossierSpec spec, int format)
     {
         var context = at.Context;
-        if (spec.Format != DossierJson.Format && !context.Holes.Touches(JsonPointer.Root.Property("format")))
-        {
-            context.Bag.Add(
-                DiagnosticCatalog.UnknownFormat,
-                spec.At.Property("format"),
-                new DiagnosticArgument("format", spec.Format),
-                new DiagnosticArgument("known", DossierJson.Format));
-        }
-
+        CheckFormat(at, format);
         if (at.Find("entries") is not null && at.Find("stages") is { } stages)
             context.Bag.Add(DiagnosticCatalog.EntriesAndStages, context.Text.PlaceOfName(stages.Node));
         CheckGivers(context, spec);
+    }
+
+    internal static void CheckFormat(JsonCursor at, int format)
+    {
+        var context = at.Context;
+        if (format != DossierJson.Format && !context.Holes.Touches(at.Pointer.Property("format")))
+        {
+            context.Bag.Add(
+                DiagnosticCatalog.UnknownFormat,
+                at.Place.Property("format"),
+                new DiagnosticArgument("format", format),
+                new DiagnosticArgument("known", DossierJson.Format));
+        }
     }
 
     private static void CheckGivers(ReadingContext context, DossierSpec spec)

@@ -10,6 +10,7 @@ namespace ThiDua.Rules.Evaluations;
 /// <param name="Rubrics">All rubrics of the rule set.</param>
 /// <param name="RuleSet">Code, version and digest.</param>
 /// <param name="Stages">The stages of scoring.</param>
+/// <param name="Relations">How units may be related.</param>
 /// <param name="InForce">When the rule set is in force.</param>
 /// <param name="MostDiagnostics">How many findings are reported at most.</param>
 internal sealed record DossierRules(
@@ -17,6 +18,7 @@ internal sealed record DossierRules(
     ValueList<Rubric> Rubrics,
     RuleSetIdentity RuleSet,
     ValueList<Level> Stages,
+    ValueList<Level> Relations,
     DateInterval InForce,
     int MostDiagnostics)
 {

@@ -6,6 +6,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -52,6 +53,9 @@ public sealed class Evaluation
     /// <summary>The input.</summary>
     public Dossier Dossier { get; }
 
+    /// <summary>The rubric by which the dossier was scored (bảng chấm điểm).</summary>
+    public Rubric Rubric => _rubric;
+
     /// <summary>The code of the unit (đơn vị).</summary>
     public Code Unit => Dossier.Unit;
 
@@ -80,6 +84,10 @@ public sealed class Evaluation
 
     /// <summary>All outcomes (xếp loại, danh hiệu), in the order of the rule set.</summary>
     public ValueList<OutcomeResult> Outcomes { get; }
+
+    /// <summary>The places of the unit (xếp hạng), in the order of the rule set; alone it may have any.</summary>
+    public ValueList<RankResult> Rankings => ValueList.From(
+        _rubric.Rankings.Select(ranking => new RankResult(ranking, _facts.Rankings[ranking.Index])).ToList());
 
     /// <summary>All lines in the order of the rule set, the total first.</summary>
     public IEnumerable<LineResult> Lines => _rubric.OwnLines.Select(Result);
@@ -116,6 +124,19 @@ public sealed class Evaluation
     public LineResult Line(Code code) => Result(_rubric.LinesByCode.TryGet(code, out var line)
         ? line
         : throw new KeyNotFoundException("There is no line \"" + code + "\"."));
+
+    /// <summary>The place in one ranking.</summary>
+    /// <exception cref="KeyNotFoundException">The rubric has no such ranking.</exception>
+    public RankResult Rank(Code ranking) => new(RankingOf(ranking), _facts.Rankings[RankingOf(ranking).Index]);
+
+    /// <summary>Where the place in each ranking comes from, in the order of the rule set.</summary>
+    public ValueList<Explanation> ExplainRankings()
+    {
+        var context = Context();
+        return ValueList.From(_rubric.Rankings
+            .Select(one => RankingExplaining.Explain(one, _facts.Rankings[one.Index], _facts, context))
+            .ToList());
+    }
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
     public Explanation Explain() => LineExplaining.Explain(_rubric.Root, _facts.Lines, _facts, Context());
@@ -156,6 +177,9 @@ public sealed class Evaluation
         if (wished < 0) throw new KeyNotFoundException("\"" + outcome + "\" has no level \"" + level + "\".");
         return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], wished, _facts, Context());
     }
+
+    private Ranking RankingOf(Code code) => _rubric.Rankings.FirstOrDefault(one => one.Code == code)
+        ?? throw new KeyNotFoundException("There is no ranking \"" + code + "\".");
 
     private Outcome Asked(Code outcome) => _rubric.Outcomes.FirstOrDefault(one => one.Code == outcome)
         ?? throw new KeyNotFoundException("There is no outcome \"" + outcome + "\".");

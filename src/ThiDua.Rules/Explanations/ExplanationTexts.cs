@@ -150,6 +150,23 @@ internal static class ExplanationTexts
         ("outcome.gate/down", "Gate{named}", "Điều kiện khống chế{named}", "down by {down:number}", "hạ {down:number} mức"),
         ("outcome.gate/become", "Gate{named}", "Điều kiện khống chế{named}", "set to {levelTitle}", "chuyển thành mức {levelTitle}"),
         ("outcome.gate/no-grade", "Gate{named}", "Điều kiện khống chế{named}", "not graded", "không xếp loại"),
+        ("outcome.quota/not-held", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "does not concern this level", "không xét vì không ở mức này"),
+        ("outcome.quota/kept", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "keeps the level", "được giữ mức"),
+        ("outcome.quota/demoted", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "no place left, so {demoteTitle}; the points stay", "hết chỉ tiêu, chuyển mức {demoteTitle}, giữ nguyên điểm"),
+        ("outcome.quota/tied", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "equal to others of whom only some find a place; to be decided", "bằng nhau mà không đủ chỉ tiêu; chờ quyết định"),
+        ("outcome.quota/open", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "not known yet", "chưa xác định"),
+        ("quota.limit/share", "At most in the cluster", "Tối đa trong cụm", "{share:share} of {base}; place {place} of {candidates}", "{share:share} của {base}; thứ {place} trong {candidates} đơn vị được xét"),
+        ("quota.limit/number", "At most in the cluster", "Tối đa trong cụm", "the limit is {number}; place {place} of {candidates}", "giới hạn {number}; thứ {place} trong {candidates} đơn vị được xét"),
+        ("quota.limit/share-of-group", "At most in {subject}: {group}", "Tối đa trong {subject}: {group}", "{share:share} of {base}; place {place} of {candidates}", "{share:share} của {base}; thứ {place} trong {candidates} đơn vị được xét"),
+        ("quota.limit/number-of-group", "At most in {subject}: {group}", "Tối đa trong {subject}: {group}", "the limit is {number}; place {place} of {candidates}", "giới hạn {number}; thứ {place} trong {candidates} đơn vị được xét"),
+
+        ("ranking/place", "{subject}", "{subject}", "out of {outOf:number}", "trong {outOf:number} đơn vị"),
+        ("ranking/equal", "{subject}", "{subject}", "equal with {with:number} more, out of {outOf:number}", "bằng {with:number} đơn vị khác, trong {outOf:number} đơn vị"),
+        ("ranking/tied", "{subject}", "{subject}", "equal with {with:number} more, to be decided; out of {outOf:number}", "bằng {with:number} đơn vị khác, chờ quyết định; trong {outOf:number} đơn vị"),
+        ("ranking/open", "{subject}", "{subject}", "not known yet; out of {outOf:number}", "chưa xác định; trong {outOf:number} đơn vị"),
+        ("ranking/not-ranked", "{subject}", "{subject}", "not ranked", "không xếp hạng"),
+        ("ranking.key/high", "{left}", "{left}", "more is before", "cao hơn xếp trước"),
+        ("ranking.key/low", "{left}", "{left}", "less is before", "thấp hơn xếp trước"),
 
         ("why-not.bands/more", "By the bands", "Theo mức xếp loại",
             "{left} must be {in:interval}, it is {now:unit}; missing: {missing:unit}",
@@ -173,5 +190,8 @@ internal static class ExplanationTexts
         ("why-not.gate/down", "Gate{named}", "Điều kiện khống chế{named}", "down by {down:number}", "hạ {down:number} mức"),
         ("why-not.gate/become", "Gate{named}", "Điều kiện khống chế{named}", "set to {levelTitle}", "chuyển thành mức {levelTitle}"),
         ("why-not.gate/no-grade", "Gate{named}", "Điều kiện khống chế{named}", "not graded", "không xếp loại"),
+        ("why-not.quota/demoted", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "no place left, so {demoteTitle}; the points stay", "hết chỉ tiêu, chuyển mức {demoteTitle}, giữ nguyên điểm"),
+        ("why-not.quota/tied", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "equal to others of whom only some find a place; to be decided", "bằng nhau mà không đủ chỉ tiêu; chờ quyết định"),
+        ("why-not.quota/open", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "not known yet", "chưa xác định"),
     ];
 }

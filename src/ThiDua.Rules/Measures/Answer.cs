@@ -109,13 +109,16 @@ internal sealed class Answer
             : YesNo(canBeYes);
 
     /// <summary>The reasons of several answers, each once, by code and then by kind.</summary>
-    public static ValueList<PendingReason> Merge(IEnumerable<Answer> answers)
+    public static ValueList<PendingReason> Merge(IEnumerable<Answer> answers) =>
+        MergeReasons(answers.Select(answer => answer.Reasons));
+
+    /// <summary>The reasons of several lists, each once, by code and then by kind.</summary>
+    public static ValueList<PendingReason> MergeReasons(IEnumerable<ValueList<PendingReason>> several)
     {
         // Many answers may wait for the same, and many for one and the same list: that is not copied for each.
         var lists = new List<ValueList<PendingReason>>();
-        foreach (var answer in answers)
+        foreach (var reasons in several)
         {
-            var reasons = answer.Reasons;
             if (reasons.Count > 0 && (lists.Count == 0 || !ReferenceEquals(lists[lists.Count - 1], reasons)))
                 lists.Add(reasons);
         }

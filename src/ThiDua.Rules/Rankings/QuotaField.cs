@@ -72,9 +72,9 @@ internal sealed class QuotaField
         if (_reasons.TryGetValue(widest, out var known)) return known;
         var open = widest.Units.SelectMany(other => new[] { Units[other].Level, Units[other].Base })
             .Where(answer => answer is { IsPending: true })
-            .Select(answer => answer!)
-            .Concat(widest.Units.Where(MayBeCandidate).Select(other => Answer.Pending(0, true, Keys(other).Reasons)));
-        return _reasons[widest] = Answer.Merge(open);
+            .Select(answer => answer!.Reasons)
+            .Concat(widest.Units.Where(MayBeCandidate).Select(other => Keys(other).Reasons));
+        return _reasons[widest] = Answer.MergeReasons(open);
     }
 
     /// <summary>Whether another candidate surely has the same keys.</summary>

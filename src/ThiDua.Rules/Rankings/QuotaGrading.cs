@@ -29,7 +29,7 @@ internal static class QuotaGrading
         var after = Answer.Pending(
             level.Options | 1UL << quota.Demote,
             level.MayBeNotApplicable,
-            Answer.Merge([level, Waiting([new PendingReason(why, code)])]));
+            Answer.MergeReasons([level.Reasons, [new PendingReason(why, code)]]));
         return new(QuotaVerdict.Open, after, null, []);
     }
 
@@ -58,7 +58,7 @@ internal static class QuotaGrading
         return Answer.Pending(
             after,
             level.MayBeNotApplicable,
-            found.MayBeKept ? Answer.Merge([level, Waiting(reasons)]) : level.Reasons);
+            found.MayBeKept ? Answer.MergeReasons([level.Reasons, reasons]) : level.Reasons);
     }
 
     private static ValueList<PendingReason> Reasons(int unit, QuotaField field, Code code)
@@ -66,8 +66,6 @@ internal static class QuotaGrading
         var tie = new PendingReason(PendingKind.Tie, code);
         if (field.IsComplete) return [tie];
         var open = field.ReasonsOf(unit);
-        return field.HasEqual(unit) ? Answer.Merge([Waiting(open), Waiting([tie])]) : open;
+        return field.HasEqual(unit) ? Answer.MergeReasons([open, [tie]]) : open;
     }
-
-    private static Answer Waiting(ValueList<PendingReason> reasons) => Answer.Pending(0, true, reasons);
 }

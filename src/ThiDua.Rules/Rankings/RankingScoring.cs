@@ -35,15 +35,13 @@ internal static class RankingScoring
             var ranked = group.Where(i => spans[i] is not null).Select(i => spans[i]!).ToList();
             var order = new SpanOrder(ranked);
             // One list for all: whatever is open may move any of them.
-            var reasons = Answer.Merge(ranked.Where(s => !s.IsSingle || s.MayBeAbsent).Select(Waiting));
+            var reasons = Answer.MergeReasons(ranked.Select(span => span.Reasons));
             foreach (int i in group)
                 states[i] = spans[i] is { } span ? Place(span, order, ties, reasons, code) : RankState.NotRanked;
         }
 
         return states;
     }
-
-    private static Answer Waiting(KeySpan span) => Answer.Pending(0, true, span.Reasons);
 
     private static RankState Place(
         KeySpan span, SpanOrder order, TiePolicy ties, ValueList<PendingReason> reasons, Code code)
@@ -57,15 +55,13 @@ internal static class RankingScoring
             _ => throw new UnreachableException(),
         };
         if (ties == TiePolicy.Unresolved && with > 0)
-            reasons = Answer.Merge([Answer.Pending(0, true, reasons), Tie(code)]);
+            reasons = Answer.MergeReasons([reasons, [new PendingReason(PendingKind.Tie, code)]]);
         return new RankState(
             Range(least + 1, greatest + 1, span.MayBeAbsent, reasons),
             Truth(with > 0, order.PossiblyEqual(span) > 0, span.MayBeAbsent, reasons),
             with,
             order.Count);
     }
-
-    private static Answer Tie(Code code) => Answer.Pending(0, true, [new PendingReason(PendingKind.Tie, code)]);
 
     private static Answer Range(int least, int greatest, bool mayBeAbsent, ValueList<PendingReason> reasons) =>
         least == greatest && !mayBeAbsent

@@ -54,6 +54,22 @@ internal static class Cadences
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>A period of a sort as it is written, such as <c>2031-03</c>.</summary>
+    public static string Show(Cadence cadence, DateInterval days)
+    {
+        var (year, month) = (days.Start.Year, days.Start.Month);
+        var period = cadence switch
+        {
+            Cadence.Month => Period.OfMonth(year, month),
+            Cadence.Quarter => Period.OfQuarter(year, (month + 2) / 3),
+            Cadence.HalfYear => Period.OfHalf(year, month > 6 ? 2 : 1),
+            Cadence.Year => Period.OfYear(year),
+            Cadence.Any or Cadence.Week or Cadence.SchoolYear => Period.Of(days.Start, days.End),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return period.ToString();
+    }
+
     private static IEnumerable<DateInterval> Weeks(DateInterval days)
     {
         var first = days.Start.DayOfWeek == IsoDayOfWeek.Monday ? days.Start : days.Start.Next(IsoDayOfWeek.Monday);

@@ -7,6 +7,7 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Tests.Docs;
@@ -33,6 +34,9 @@ internal sealed class FormatPage
         page.Union("Steps of an outcome", "Các bước xếp loại (steps)", new OutcomeJson.OutcomeStepKinds().Cases,
             FormatExamplesTable.Steps, FormatIntroTexts.Steps);
         page.Object(OutcomeJson.Effect);
+        page.Object(QuotaJson.Limit);
+        page.Object(QuotaJson.Base);
+        page.Object(RankingJson.Key);
         page._page.Append(FormatIntroTexts.End(page._english));
         return page._page.ToString();
     }
