@@ -48,7 +48,9 @@ internal sealed class Compilation
     public RuleSetAnalysis Analyse(Rubric rubric)
     {
         var own = _parts.GetRange(rubric.Root.Index, rubric.OwnLines.Count);
-        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes);
+        // Whether a finding is there is known when all rubrics were looked at.
+        var accepted = rubric.Index == _rubrics.Count - 1 ? _spec.Accepted : default;
+        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes, accepted);
         return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
     }
 
@@ -91,14 +93,9 @@ internal sealed class Compilation
             lines.Reads);
         var rubrics = ValueList.From(_rubrics.Select((spec, i) =>
             new Rubric(Head(i, spec, tree, whole), whole, members.OrderOf(i))));
-        foreach (var rubric in rubrics)
-        {
-            if (RuleSizes.TooLarge(rubric, 1 + StageList.Count) is not { } large) continue;
-            _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
-            return null;
-        }
-
-        return rubrics;
+        if (RuleSizes.TooLarge(rubrics[0], 1 + StageList.Count) is not { } large) return rubrics;
+        _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
+        return null;
     }
 
     private RubricHead Head(int index, RubricSpec spec, LineTree tree, RubricWhole whole)

@@ -176,6 +176,20 @@ public sealed class RuleSet
         : throw new KeyNotFoundException("There is no rubric \"" + rubric + "\".");
 
     /// <summary>
+    /// Reads a table of dossiers for this rule set, a row for each unit. Other than <see cref="DossierTable"/> alone it
+    /// knows the codes: a wrong column is reported once, at its heading, and the values of rows that give no dossier are checked
+    /// too, so that all mistakes come at once.
+    /// </summary>
+    /// <param name="name">How findings name this text.</param>
+    /// <param name="bytes">The bytes of the file, or anything else: reading tells.</param>
+    /// <exception cref="ArgumentNullException">There are no bytes.</exception>
+    public DossierTable ReadTable(Code name, byte[] bytes)
+    {
+        Require.NotNull(bytes, nameof(bytes));
+        return new TableReader(name, Code, new TableInputs(Inputs), _options.ToLimits()).Read(bytes);
+    }
+
+    /// <summary>
     /// The scoring table of a rule set whose sheet is the same for all units and periods: for many sheets, when only
     /// results are wanted. Nothing can be wrong with it, so there are no findings.
     /// </summary>

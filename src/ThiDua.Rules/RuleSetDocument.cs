@@ -32,6 +32,9 @@ public sealed record RuleSetDocument
 /// <summary>The content of a rule set as written.</summary>
 internal sealed record RuleSetSpec : Written
 {
+    /// <summary>What its objects accept.</summary>
+    public AcceptedFaults Accepted { get; init; }
+
     public int Format { get; init; }
 
     public Code Code { get; init; }

@@ -32,7 +32,7 @@ public static class RuleSetReader
         var context = new ReadingContext(json, bag);
         RuleSetSpec? spec = null;
         if (json.Root is { } root && RuleSetJson.Shape.TryRead(new JsonCursor(context, root), out var read))
-            spec = read;
+            spec = read with { Accepted = new AcceptedFaults(context.Accepted) };
         if (spec is not null
             && !context.Holes.Touches(JsonPointer.Root.Property("format"))
             && spec.Format != RuleSetJson.Format)

@@ -62,6 +62,19 @@ public sealed class CommandTests
         Assert.All(entries, e => Assert.Equal(JsonValueKind.Null, e.Value.GetProperty("value").ValueKind));
     }
 
+    [Theory]
+    [InlineData("rule-set", "en", "docs/schema/rule-set.schema.json")]
+    [InlineData("dossier", "en", "docs/schema/dossier.schema.json")]
+    [InlineData("rule-set", "vi", "docs/vi/schema/rule-set.schema.json")]
+    [InlineData("dossier", "vi", "docs/vi/schema/dossier.schema.json")]
+    public void Schemas_for_editors_are_those_of_the_documentation(string of, string language, string file)
+    {
+        var ran = Ran.Of("schema", of, "--language", language);
+
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Golden.Matches(file, ran.Out);
+    }
+
     [Fact]
     public void Dossiers_are_scored_into_a_table() => Matches(
         "score",

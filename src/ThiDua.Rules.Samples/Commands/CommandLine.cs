@@ -61,7 +61,7 @@ internal sealed class CommandLine
                 + "Without a command: the story of one cross-inspection. RULES is a file, or the code of a template.\n"
                 + "Exit codes: 0 done, 1 mistakes in a rule set or dossier, 2 wrong use or an unreadable file.")
         {
-            _language, data, Templates(), Check(), Dossier(), Score(), Explain(),
+            _language, data, Templates(), Check(), Dossier(), Score(), Explain(), Schema(),
         };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = Screen.PlainWidth };
@@ -138,6 +138,18 @@ internal sealed class CommandLine
             var question = new ExplainCommand(request, chosen, read.GetValue(whyNot));
             return question.Run(read.GetValue(rules)!, read.GetValue(dossier)!);
         });
+        return command;
+    }
+
+    private Command Schema()
+    {
+        var of = new Argument<string>("OF") { Description = "What is to be written in the editor" };
+        of.AcceptOnlyFromAmong(SchemaCommand.RuleSet, SchemaCommand.Dossier);
+        var command = new Command("schema", "Writes the JSON Schema for an editor (lược đồ JSON cho trình soạn thảo)")
+        {
+            of,
+        };
+        command.SetAction(read => SchemaCommand.Run(RequestOf(read), read.GetValue(of)!));
         return command;
     }
 

@@ -34,7 +34,7 @@ internal sealed record DossierFile(string Path, ValueList<Evaluation> Evaluation
     {
         if (file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
         {
-            var table = DossierTable.Read(file.Name, file.Bytes, rules.Code);
+            var table = rules.ReadTable(file.Name, file.Bytes);
             return (table.Dossiers, table.Diagnostics);
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using ThiDua.Rules.Json;
@@ -17,6 +18,10 @@ internal static class AmountJson
     internal sealed class AmountKinds : Kinds<AmountSpec>
     {
         public override Words Name => new("an amount (a number, \"worth\", or an object with \"kind\")", "mức điểm (số, \"worth\", hoặc đối tượng có \"kind\")");
+
+        public override string SchemaName => "amount";
+
+        protected override IEnumerable<Action<SchemaWriter>> Short => [PointsOrWorthForm.AmountKeywords];
 
         public override IReadOnlyList<KindCase<AmountSpec>> Cases { get; } =
         [

@@ -45,6 +45,20 @@ internal sealed class PointsOrWorthForm : Form<PointsOrWorth>
         else to.WriteStringValue((value.Value * Fraction.Of(100)) + "%");
     }
 
+    public override string SchemaName => _mayBeNone ? "limit" : "points";
+
+    public override void Describe(SchemaWriter to)
+    {
+        if (_mayBeNone)
+            to.AnyOf(NumberForm.Points.Describe, word => word.OneWordOf(["worth", "none"]));
+        else
+            AmountKeywords(to);
+    }
+
+    /// <summary>What an amount says of itself, not by reading.</summary>
+    public static void AmountKeywords(SchemaWriter to) =>
+        to.AnyOf(NumberForm.PointsUp.Describe, share => share.Text(Patterns.ShareUp), word => word.OneWordOf(["worth"]));
+
     private bool TryReadPoints(JsonCursor at, out PointsOrWorth value)
     {
         var form = _mayBeNone ? NumberForm.Points : NumberForm.PointsUp;

@@ -45,6 +45,7 @@ internal sealed class EntryDomain
     /// <summary>The domain of an input; it is cut first at the numbers where rules change.</summary>
     public static EntryDomain Of(Input input, IReadOnlyCollection<EntryCut> cuts)
     {
+        if (input.Measure.IsList) return Uncut(input);
         if (input.Measure.Levels is { } levels)
             return new(input, default, default, new EntryPart(input.MayBeNotApplicable, levels.All, 0, -1));
         int decimals = input.GridDecimals ?? 0;

@@ -5,6 +5,7 @@ using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
@@ -17,7 +18,8 @@ internal sealed record AnalysedText(
     ValueList<Level> Stages,
     DateInterval? InForce,
     IReadOnlyList<LinePart> Lines,
-    IReadOnlyList<OutcomeSpec> Outcomes);
+    IReadOnlyList<OutcomeSpec> Outcomes,
+    AcceptedFaults Accepted);
 
 /// <summary>Answers what can come out of a rule set, and reports what its author should know.</summary>
 internal static class RuleSetAnalysing
@@ -41,6 +43,8 @@ internal static class RuleSetAnalysing
         BoundFindings.Report(found.Rubric, text.Lines, scope);
         if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, scope);
         OutcomeFindings.Report(found, text.Outcomes, hits, scope);
+        AmountFindings.Report(text.Lines, scope);
+        AcceptanceFindings.Report(text.Accepted, scope);
     }
 
     private static void Totals(FoundReach found, LinePart root, CheckScope scope)

@@ -60,7 +60,7 @@ internal sealed class RuleSizes
     public static Node? TooLarge(Rubric rubric, int views)
     {
         var sizes = new RuleSizes(rubric, new NodeNumbers(rubric), isBlank: false);
-        foreach (var node in rubric.Order)
+        foreach (var node in rubric.Whole.Order)
         {
             sizes.Work(node);
             if (sizes._effort > MostEffort / views) return node;
@@ -76,7 +76,7 @@ internal sealed class RuleSizes
     public static RuleSizes Of(Rubric rubric, NodeNumbers numbers, bool isBlank)
     {
         var sizes = new RuleSizes(rubric, numbers, isBlank);
-        foreach (var node in rubric.Order) sizes.Work(node);
+        foreach (var node in rubric.Whole.Order) sizes.Work(node);
         return sizes;
     }
 
@@ -117,7 +117,8 @@ internal sealed class RuleSizes
         int number = _numbers.Of(node);
         _bits[number] = _largest;
         _costs[number] = _cost * (1 + (_largest / BitsOfOneRule));
-        Whole += _costs[number];
+        // Folds read what other rubrics have; working it out is their own matter.
+        if (_rubric.Works(node)) Whole += _costs[number];
         Bits = System.Math.Max(Bits, _largest);
     }
 

@@ -86,7 +86,8 @@ internal sealed class SheetFacts
         foreach (var node in nodes) Evaluator.Work(node, Rubric, Facts);
     }
 
-    private static Answer Silent(Input input) => input.Measure.Levels is { } levels
-        ? Answer.Pending(levels.All, input.MayBeNotApplicable, Open)
+    private static Answer Silent(Input input) =>
+        input.Measure.IsList ? Answer.List(ItemList.Unknown(Open), input.MayBeNotApplicable)
+        : input.Measure.Levels is { } levels ? Answer.Pending(levels.All, input.MayBeNotApplicable, Open)
         : Answer.Pending(Ranges.Closed(input.Range), input.MayBeNotApplicable, Open);
 }

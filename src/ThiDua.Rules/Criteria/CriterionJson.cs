@@ -153,6 +153,10 @@ internal static class CriterionJson
         }
 
         public override void Write(Utf8JsonWriter to, Number value) => Worth.Write(to, value.Value);
+
+        public override string SchemaName => "worth";
+
+        public override void Describe(SchemaWriter to) => Worth.Describe(to);
     }
 
     private sealed class StageForm : Form<Code>
@@ -167,6 +171,8 @@ internal static class CriterionJson
         }
 
         public override void Write(Utf8JsonWriter to, Code value) => to.WriteStringValue(value.IsEmpty ? "last" : value.Value);
+
+        public override void Describe(SchemaWriter to) => Forms.Code.Describe(to);
     }
 
     private sealed class NotApplicableForm : Form<NotApplicableSpec?>
@@ -197,5 +203,7 @@ internal static class CriterionJson
             if (value!.Policy == NotApplicablePolicy.Points) NumberText.Write(to, value.Points);
             else _policy.Write(to, value.Policy);
         }
+
+        public override void Describe(SchemaWriter to) => to.AnyOf(NumberForm.Points.Describe, _policy.Describe);
     }
 }

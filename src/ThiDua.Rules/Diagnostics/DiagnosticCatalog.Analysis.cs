@@ -50,9 +50,23 @@ public static partial class DiagnosticCatalog
         "This condition {how} holds, whatever is entered. Mend it, or remove it.",
         "Điều kiện này {how} đúng, dù nhập số liệu nào. Hãy sửa hoặc bỏ đi.");
 
+    /// <summary>An amount or a range above the worth of its criterion.</summary>
+    public static DiagnosticDescriptor AmountBeyondWorth { get; } = new("TD8550", Severity.Warning,
+        "Here up to {amount} points are given or taken, more than the worth {worth} of \"{line}\". Mend one of the two, or "
+        + "accept this finding if the document has it.",
+        "Mức {amount} điểm ở đây lớn hơn điểm chuẩn {worth} của dòng \"{line}\". Hãy sửa một trong hai, hoặc chấp nhận nếu "
+        + "văn bản ghi như vậy.");
+
+    /// <summary>A finding is accepted that is not there.</summary>
+    public static DiagnosticDescriptor NothingToAccept { get; } = new("TD8551", Severity.Note,
+        "The finding {code} is accepted here, but this object does not have it. Check the code and the object, or remove "
+        + "the entry.",
+        "Ở đây chấp nhận thông báo {code}, nhưng đối tượng này không có thông báo đó. Hãy xem lại mã và đối tượng, hoặc bỏ "
+        + "mục này.");
+
     private static DiagnosticDescriptor[] AnalysisPart() =>
     [
         TotalsAreThese, OnlyBounded, LevelNeverReached, CutPointsAreHit, WorthNeverReached, LimitNeverActs,
-        BoundWithoutRule, ConditionDecided,
+        BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept,
     ];
 }

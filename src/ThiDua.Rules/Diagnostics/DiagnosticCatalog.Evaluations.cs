@@ -194,6 +194,28 @@ public static partial class DiagnosticCatalog
         "The unit \"{unit}\" has a row for this period in line {line}. Keep one of the two.",
         "Đơn vị \"{unit}\" đã có một dòng cho kỳ này tại dòng {line}. Hãy giữ lại một dòng.");
 
+    /// <summary>A table in another encoding of Unicode.</summary>
+    public static DiagnosticDescriptor TableInUtf16 { get; } = new("TD6572", Severity.Error,
+        "The table is in UTF-16, as some programs save \"Unicode text\". Save it as \"CSV UTF-8\".",
+        "Bảng này ở dạng UTF-16, như khi lưu \"Unicode Text\" trong bảng tính. Hãy lưu lại dạng \"CSV UTF-8\".");
+
+    /// <summary>A number with decimals where only whole numbers are taken.</summary>
+    public static DiagnosticDescriptor EntryNotWhole { get; } = new("TD6573", Severity.Error,
+        "{value} is not a whole number, and \"{code}\" takes only whole numbers. Enter a whole number.",
+        "{value} không phải là số nguyên, còn \"{code}\" chỉ nhận số nguyên. Hãy nhập số nguyên.");
+
+    /// <summary>A column of entries that holds attributes, or the other way round.</summary>
+    public static DiagnosticDescriptor ColumnOfOtherSort { get; } = new("TD6574", Severity.Error,
+        "The column \"{name}\" must be headed \"{right}\": {why}. Change the heading.",
+        "Cột \"{name}\" phải ghi tiêu đề \"{right}\": {why}. Hãy sửa tiêu đề.");
+
+    /// <summary>Something else than yes or no.</summary>
+    public static DiagnosticDescriptor EntryNotYesNo { get; } = new("TD6575", Severity.Error,
+        "\"{value}\" cannot be read as yes or no, which \"{code}\" needs. Write true or false; in a table \"có\" or \"không\" "
+            + "will do too.",
+        "\"{value}\" không phải là giá trị có/không mà \"{code}\" cần. Hãy ghi true hoặc false; trong bảng ghi \"có\" "
+            + "hoặc \"không\" cũng được.");
+
     private static DiagnosticDescriptor[] EvaluationsPart() =>
     [
         OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet,
@@ -201,6 +223,6 @@ public static partial class DiagnosticCatalog
         EntryAtUnknownStage, EntriesNeedStages, SeveralGivers, EvidenceMissing, EnteredInWrongPlace, ValueInGap,
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
-        UnitTwice, LeftOutWithMore,
+        UnitTwice, LeftOutWithMore, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
     ];
 }

@@ -52,7 +52,7 @@ internal static class DossierJson
         w => Walk(w, false));
 
     private static readonly Shape<DossierSpec> _itemShape = new(
-        "dossier",
+        "dossier-of-set",
         "One of several dossiers: everything known about one unit in one period.",
         "Một trong nhiều hồ sơ: hồ sơ chấm điểm của một đơn vị trong một kỳ.",
         w => Walk(w, true));
@@ -121,6 +121,8 @@ internal static class DossierJson
     public static IEnumerable<PropertyDescription> Properties() =>
         [.. _shape.Properties(), .. _setShape.Properties(), .. _stageShape.Properties(), .. LogJson.Properties()];
 
+    public static byte[] Schema(Language language) => SchemaWriter.Write(_shape, language, mayAccept: false);
+
     private sealed class DigestForm : Form<string>
     {
         public override Words Name => Forms.Text.Name;
@@ -130,5 +132,7 @@ internal static class DossierJson
                 || at.Fault(DiagnosticCatalog.BadDigest, new DiagnosticArgument("value", Quoting.Shorten(value))));
 
         public override void Write(Utf8JsonWriter to, string value) => Forms.Text.Write(to, value);
+
+        public override void Describe(SchemaWriter to) => to.Text("^[0-9a-f]{64}$");
     }
 }

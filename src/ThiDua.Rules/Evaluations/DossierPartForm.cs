@@ -28,4 +28,6 @@ internal sealed class DossierPartForm<T> : Form<T>
     }
 
     public override void Write(Utf8JsonWriter to, T value) => _shape.Write(to, value);
+
+    public override void Describe(SchemaWriter to) => _shape.Describe(to, mayAccept: false);
 }

@@ -50,6 +50,6 @@ public sealed class DossierTable
         Require.NotNull(bytes, nameof(bytes));
         if (ruleSet.IsEmpty || ruleSet.IsDerived)
             throw new ArgumentException($"\"{ruleSet}\" is empty or joined from parts.", nameof(ruleSet));
-        return new TableReader(name, ruleSet, limits).Read(bytes);
+        return new TableReader(name, ruleSet, null, limits).Read(bytes);
     }
 }

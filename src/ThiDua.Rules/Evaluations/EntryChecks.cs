@@ -75,13 +75,18 @@ internal static class EntryChecks
                 entry,
                 bag,
                 shown,
-                new DiagnosticArgument("range", input.Range.ToString()));
+                MeasureChecks.Named("range", RangeWords.Of(input.Range, isPercent)));
         }
 
         // Decimals are counted as they were written.
         int? written = (isPercent ? value * Fraction.Of(100) : value).Decimals;
         if ((isPercent ? input.GridDecimals - 2 : input.Decimals) is { } most && !(written <= most))
-            return Refuse(DiagnosticCatalog.EntryTooFine, entry, bag, shown, new DiagnosticArgument("most", most));
+        {
+            return most > 0
+                ? Refuse(DiagnosticCatalog.EntryTooFine, entry, bag, shown, new DiagnosticArgument("most", most))
+                : Refuse(DiagnosticCatalog.EntryNotWhole, entry, bag, shown);
+        }
+
         if (input.Step is not { } step || input.Range.Least is not { } least) return Answer.Number(value);
         var steps = (value - least) / step;
         if (steps.IsWhole) return Answer.Number(value);
@@ -95,7 +100,10 @@ internal static class EntryChecks
             new DiagnosticArgument("nearest", nearest.ToString()));
     }
 
-    private static Answer? WrongType(Entry entry, Input input, DiagnosticBag bag) => Refuse(
+    private static Answer? WrongType(Entry entry, Input input, DiagnosticBag bag) => input.Measure.IsYesNo
+        ? Refuse(
+            DiagnosticCatalog.EntryNotYesNo, entry, bag, new DiagnosticArgument("value", Quoting.Shorten(entry.Value.ToString())))
+        : Refuse(
         DiagnosticCatalog.EntryOfWrongType,
         entry,
         bag,

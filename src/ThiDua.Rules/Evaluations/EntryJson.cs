@@ -51,6 +51,8 @@ internal static class EntryJson
             if (value.Note is null && value.Evidence.Count == 0) _value.Write(to, value.Value);
             else _shape.Write(to, value);
         }
+
+        public override void Describe(SchemaWriter to) => to.AnyOf(_value.Describe, _shape.Describe);
     }
 
     private sealed class ValueForm : Form<EntryValue?>
@@ -120,6 +122,14 @@ internal static class EntryJson
                     throw new UnreachableException("There is no JSON for " + value.Kind + ".");
             }
         }
+
+        public override void Describe(SchemaWriter to)
+        {
+            if (_takesLists) to.AnyOf(Bare, RecordJson.List.Describe);
+            else Bare(to);
+        }
+
+        private static void Bare(SchemaWriter to) => to.Type("number", "boolean", "string", "null");
     }
 
     private sealed class NotBlankForm : Form<string>
@@ -134,5 +144,7 @@ internal static class EntryJson
         }
 
         public override void Write(Utf8JsonWriter to, string value) => Forms.Text.Write(to, value);
+
+        public override void Describe(SchemaWriter to) => to.Text("\\S");
     }
 }

@@ -15,7 +15,7 @@ public sealed record EntryRecord
         Origin = new Origin(at);
     }
 
-    /// <summary>What the record is called (mã bản ghi), such as the number of a task; null where it has no name.</summary>
+    /// <summary>What the record is called (mã bản ghi), such as the number of a task; null for none.</summary>
     public string? Name { get; }
 
     /// <summary>The fields by code (các trường). What is not entered yet is not there.</summary>
@@ -31,13 +31,14 @@ public sealed record EntryRecord
 
     /// <summary>A record without fields yet.</summary>
     /// <exception cref="ArgumentException">The name is blank, or holds half of a character.</exception>
-    public static EntryRecord Of(string name) => new(Content.NotBlank(name, nameof(name)), ValueList<Entry>.Empty, default);
+    public static EntryRecord Of(string name) =>
+        new(Content.NotBlank(name, nameof(name)), ValueList<Entry>.Empty, default);
 
     /// <summary>A record without a name and without fields yet.</summary>
     public static EntryRecord Of() => new(null, ValueList<Entry>.Empty, default);
 
     /// <summary>The same record with a value in one more field.</summary>
-    /// <exception cref="ArgumentException">The code is empty, or has a value already, or the value is a list.</exception>
+    /// <exception cref="ArgumentException">The code is empty or has a value, or the value is a list.</exception>
     public EntryRecord With(Code field, EntryValue value) =>
         new(Name, FieldValues.With(InOrder, field, value), At);
 

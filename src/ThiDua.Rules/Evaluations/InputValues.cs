@@ -30,7 +30,7 @@ internal sealed class InputValues
         int more = input.MayBeNotApplicable ? 1 : 0;
         if (input.Measure.Levels is { } levels)
             return new InputValues(input, levels.Levels.Count + more, Fraction.One);
-        if (input.Measure.IsDate || input.Measure.IsList || input.Range.Least is not { } least || !input.Range.IncludesLeast) return null;
+        if (!input.Measure.IsNumber || input.Range.Least is not { } least || !input.Range.IncludesLeast) return null;
         if ((input.Step ?? Grid(input.GridDecimals)) is not { } step || !(least / step).IsWhole && input.Step is null)
             return null;
         if (input.Range.Greatest is not { } greatest) return new InputValues(input, most, step);

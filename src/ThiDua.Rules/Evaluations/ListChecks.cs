@@ -50,7 +50,7 @@ internal static class ListChecks
             happened.At);
     }
 
-    /// <summary>The answers of the declared fields, from a number on; what is not entered or refused is pending.</summary>
+    /// <summary>The answers of the declared fields from a number on; what is missing or refused is pending.</summary>
     private static ValueList<Answer> Fields(
         CodeMap<Entry> entered, ValueList<Entry> inOrder, Input input, int from, DiagnosticBag bag)
     {

@@ -18,11 +18,15 @@ internal static class LogChecks
     {
         var items = kinds.ToDictionary(kind => kind.Code, _ => new List<Item>());
         var outside = new List<LocalDate>();
+        bool anyUnknown = false;
         foreach (var happened in log.Events)
         {
             var kind = kinds.FirstOrDefault(one => one.Code == happened.Kind);
             if (kind is null)
+            {
+                anyUnknown = true;
                 ReportUnknown(happened, kinds, bag);
+            }
             else if (!kind.Owner.IsEmpty && kind.Owner != log.Stage)
                 RefuseOwner(happened, kind, bag);
             else if (dossier.Period is { } period && (happened.Date < period.First || happened.Date > period.Last))
@@ -32,17 +36,19 @@ internal static class LogChecks
         }
 
         ReportOutside(outside, log, dossier, bag);
+        // A refused event may have been meant for any kind: then nothing is complete.
+        PendingKind? open = anyUnknown ? PendingKind.Refused : IsComplete(log, dossier) ? null : PendingKind.OpenLog;
         return kinds.Where(kind => kind.Owner.IsEmpty || kind.Owner == log.Stage).Select(kind =>
-            new KeyValuePair<Input, Answer>(kind, ToAnswer(items[kind.Code], kind, IsComplete(log, dossier))));
+            new KeyValuePair<Input, Answer>(kind, ToAnswer(items[kind.Code], kind, open)));
     }
 
     /// <summary>In the order of days: the order of writing means nothing.</summary>
-    private static Answer ToAnswer(List<Item> items, Input kind, bool isComplete)
+    private static Answer ToAnswer(List<Item> items, Input kind, PendingKind? open)
     {
         var sorted = items.OrderBy(item => item.Fields[CollectionChecks.DateField].Value);
         ValueList<PendingReason> reasons =
-            isComplete ? ValueList<PendingReason>.Empty : [new PendingReason(PendingKind.OpenLog, kind.Code)];
-        return Answer.List(new ItemList(ValueList.From(sorted), !isComplete, reasons), false);
+            open is { } reason ? [new PendingReason(reason, kind.Code)] : ValueList<PendingReason>.Empty;
+        return Answer.List(new ItemList(ValueList.From(sorted), open is not null, reasons), false);
     }
 
     /// <summary>A log is complete for a period when the office says so of its last day.</summary>

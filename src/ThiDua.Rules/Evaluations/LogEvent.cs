@@ -11,7 +11,13 @@ namespace ThiDua.Rules.Evaluations;
 public sealed record LogEvent
 {
     internal LogEvent(
-        Code kind, LocalDate date, int times, ValueList<Entry> fields, ValueList<string> evidence, string? note, Place at)
+        Code kind,
+        LocalDate date,
+        int times,
+        ValueList<Entry> fields,
+        ValueList<string> evidence,
+        string? note,
+        Place at)
     {
         Kind = kind;
         Date = date;
@@ -72,7 +78,7 @@ public sealed record LogEvent
         : throw new ArgumentOutOfRangeException(nameof(times), times, "At least 1.");
 
     /// <summary>The same event with a value in one more field.</summary>
-    /// <exception cref="ArgumentException">The code is empty, or has a value already, or the value is a list.</exception>
+    /// <exception cref="ArgumentException">The code is empty or has a value, or the value is a list.</exception>
     public LogEvent With(Code field, EntryValue value) =>
         new(Kind, Date, Times, FieldValues.With(InOrder, field, value), Evidence, Note, At);
 
@@ -83,11 +89,12 @@ public sealed record LogEvent
     /// <exception cref="ArgumentException">A text is blank, or holds half of a character.</exception>
     public LogEvent BackedBy(params string[] evidence)
     {
-        var texts = Require.NotNull(evidence, nameof(evidence)).Select(text => Content.NotBlank(text, nameof(evidence)));
+        var texts = Require.NotNull(evidence, nameof(evidence))
+            .Select(text => Content.NotBlank(text, nameof(evidence)));
         return new(Kind, Date, Times, InOrder, [.. Evidence, .. texts], Note, At);
     }
 
     /// <summary>Kind, day and how often, such as <c>late-report 2031-03-11 × 2</c>.</summary>
     public override string ToString() =>
-        Kind + " " + LocalDatePattern.Iso.Format(Date) + (Times == 1 ? "" : " × " + Times);
+        Kind + " " + LocalDatePattern.Iso.Format(Date) + (Times == 1 ? "" : " × " + Fraction.Of(Times));
 }

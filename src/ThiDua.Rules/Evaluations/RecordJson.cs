@@ -45,6 +45,9 @@ internal static class RecordJson
         }
     }
 
+    private static void DescribeFields(SchemaWriter to) =>
+        to.Map(Forms.Reference.Describe, EntryJson.Single.Describe);
+
     private sealed class RecordForm : Form<EntryRecord>
     {
         public override Words Name =>
@@ -69,6 +72,8 @@ internal static class RecordJson
             RecordJson.Write(to, value.InOrder);
             to.WriteEndObject();
         }
+
+        public override void Describe(SchemaWriter to) => DescribeFields(to);
     }
 
     private sealed class FieldsForm : Form<ValueList<Entry>>
@@ -92,5 +97,7 @@ internal static class RecordJson
             RecordJson.Write(to, value);
             to.WriteEndObject();
         }
+
+        public override void Describe(SchemaWriter to) => DescribeFields(to);
     }
 }

@@ -41,6 +41,8 @@ internal sealed class ReferenceMapForm<T> : Form<ValueList<MapEntry<T>>>
 
     public override void Write(Utf8JsonWriter to, ValueList<MapEntry<T>> value) => _written.Write(to, value);
 
+    public override void Describe(SchemaWriter to) => to.Map(Forms.Reference.Describe, _value.Describe);
+
     private static void BadName(JsonCursor item)
     {
         if (item.Node.IsNameFaulty) return; // that was reported

@@ -10,7 +10,7 @@ namespace ThiDua.Rules.Evaluations;
 /// <summary>What the columns of a table mean, told from its heading line.</summary>
 internal static class TableColumns
 {
-    private const string Attribute = "attribute:";
+    internal const string Attribute = "attribute:";
     private const string Entry = "entry:";
 
     /// <summary>Reads the heading; what is wrong is reported, and its column gets no meaning.</summary>

@@ -13,8 +13,11 @@ internal sealed class TableReader
     private readonly ReadingLimits _limits;
     private readonly DiagnosticBag _bag;
 
-    public TableReader(Code name, Code ruleSet, ReadingLimits limits)
+    private readonly TableInputs? _inputs;
+
+    public TableReader(Code name, Code ruleSet, TableInputs? inputs, ReadingLimits limits)
     {
+        _inputs = inputs;
         _name = name;
         _ruleSet = ruleSet;
         _limits = limits;
@@ -29,6 +32,10 @@ internal sealed class TableReader
             _bag.Add(
                 DiagnosticCatalog.TextTooLarge, new Place(_name, default, 1, 1),
                 JsonShow.Count("size", bytes.Length), JsonShow.Count("most", _limits.Bytes));
+        }
+        else if (IsUtf16(bytes))
+        {
+            _bag.Add(DiagnosticCatalog.TableInUtf16, new Place(_name, default, 1, 1));
         }
         else
         {
@@ -49,17 +56,24 @@ internal sealed class TableReader
         var text = new TableText(utf8, start, separator, line);
         var heading = text.ReadRecord();
         var columns = TableColumns.Read(heading, _name, _bag);
-        bool isHeadingWrong = _bag.HasErrors;
+        bool isHeadingWrong = _bag.HasErrors || _inputs?.CheckKinds(columns, heading, _name, _bag) == false;
+        _inputs?.CheckCodes(columns, heading, _name, _bag);
         var rows = new TableRows(columns, _name, _ruleSet, _limits.Digits, _bag);
         var dossiers = new List<Dossier>();
         for (int index = 0; !text.IsAtEnd; index++)
         {
             var cells = text.ReadRecord();
-            if (rows.Read(cells, index) is { } dossier) dossiers.Add(dossier);
+            var dossier = rows.Read(cells, index, out var values);
+            // What becomes a dossier is checked when it is scored.
+            if (dossier is not null && !isHeadingWrong) dossiers.Add(dossier);
+            else _inputs?.CheckValues(values, _bag);
         }
 
-        return isHeadingWrong ? ValueList<Dossier>.Empty : ValueList.From(dossiers);
+        return ValueList.From(dossiers);
     }
+
+    // With its mark, or a heading in ASCII: every other byte is 0, which no text in UTF-8 has.
+    private static bool IsUtf16(byte[] bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, ..] or [_, 0, ..];
 
     private static CellFault? TrySeparator(Utf8Check utf8, ref int start, out char separator, out int line)
     {

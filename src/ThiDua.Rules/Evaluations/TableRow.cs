@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Time;
@@ -25,6 +26,9 @@ internal sealed class TableRow
     }
 
     public Place At { get; }
+
+    /// <summary>The attributes and entries that could be read so far.</summary>
+    public IEnumerable<Entry> Values => _attributes.Concat(_entries);
 
     public Code? Unit { get; private set; }
 

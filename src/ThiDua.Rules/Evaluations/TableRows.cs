@@ -27,8 +27,9 @@ internal sealed class TableRows
     }
 
     /// <summary>The dossier of a row; null when the row is blank, or something in it is wrong.</summary>
-    public Dossier? Read(IReadOnlyList<TableCell> cells, int index)
+    public Dossier? Read(IReadOnlyList<TableCell> cells, int index, out IEnumerable<Entry> values)
     {
+        values = [];
         if (cells.All(cell => cell.IsSound && CellValue.Trim(cell.Text).Length == 0)) return null;
         var at = new Place(_name, JsonPointer.Root.Property("rows").Item(index), cells[0].Line, cells[0].Column);
         if (cells.Any(cell => cell.Quotes != QuoteFault.None)) return ReportQuotes(cells, at);
@@ -41,6 +42,7 @@ internal sealed class TableRows
         }
 
         var row = new TableRow(at, _mostDigits, _bag);
+        values = row.Values;
         for (int i = 0; i < cells.Count; i++) row.Read(cells[i], _columns[i]);
 
         bool isNew = row.Unit is not { } unit || row.IsPeriodWrong || IsFirst(unit, row);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using ThiDua.Rules.Json;
@@ -41,6 +42,10 @@ internal static class OutcomeJson
         private static readonly Form<ByReading<LevelRef>> _level = new ByReadingForm<LevelRef>(new LevelRefForm());
 
         public override Words Name => new("a step (an object with \"kind\")", "bước (đối tượng có \"kind\")");
+
+        public override string SchemaName => "step";
+
+        protected override IEnumerable<Action<SchemaWriter>> Short => [];
 
         public override IReadOnlyList<KindCase<OutcomeStepSpec>> Cases { get; } =
         [
@@ -114,5 +119,9 @@ internal static class OutcomeJson
         }
 
         public override void Write(Utf8JsonWriter to, LevelRef value) => to.WriteStringValue(value.Level.Value);
+
+        public override string SchemaName => "level";
+
+        public override void Describe(SchemaWriter to) => Forms.Code.Describe(to);
     }
 }

@@ -73,4 +73,13 @@ internal sealed class ByReadingForm<T> : Form<ByReading<T>>
         if (value.IsPlain) _inner.Write(to, value.Plain!);
         else _shape.Write(to, value);
     }
+
+    public override void Describe(SchemaWriter to) => to.Refer(
+        this,
+        (_inner.SchemaName ?? "value") + "-by-reading",
+        definition => definition.AnyOf(_inner.Describe, reading =>
+        {
+            reading.Description(_shape.Meaning);
+            reading.Object(_shape.Properties(), _shape.Kind, mayAccept: true);
+        }));
 }

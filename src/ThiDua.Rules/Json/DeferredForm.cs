@@ -19,4 +19,8 @@ internal sealed class DeferredForm<T> : Form<T>
     public override bool TryRead(JsonCursor at, out T value) => _form().TryRead(at, out value);
 
     public override void Write(Utf8JsonWriter to, T value) => _form().Write(to, value);
+
+    public override string? SchemaName => _form().SchemaName;
+
+    public override void Describe(SchemaWriter to) => _form().Describe(to);
 }

@@ -18,4 +18,10 @@ internal abstract class Form<T>
     public abstract bool TryRead(JsonCursor at, out T value);
 
     public abstract void Write(Utf8JsonWriter to, T value);
+
+    /// <summary>What to call it in a schema where something is made of it; null where it is written in place.</summary>
+    public virtual string? SchemaName => null;
+
+    /// <summary>Adds what is known of such a value to a JSON Schema.</summary>
+    public abstract void Describe(SchemaWriter to);
 }

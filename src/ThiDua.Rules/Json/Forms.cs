@@ -36,6 +36,8 @@ internal static class Forms
         }
 
         public override void Write(Utf8JsonWriter to, string value) => to.WriteStringValue(value);
+
+        public override void Describe(SchemaWriter to) => to.Type("string");
     }
 
     private sealed class YesNoForm : Form<bool>
@@ -49,6 +51,8 @@ internal static class Forms
         }
 
         public override void Write(Utf8JsonWriter to, bool value) => to.WriteBooleanValue(value);
+
+        public override void Describe(SchemaWriter to) => to.Type("boolean");
     }
 
     private sealed class CodeForm : Form<Code>
@@ -69,6 +73,12 @@ internal static class Forms
         }
 
         public override void Write(Utf8JsonWriter to, Code value) => to.WriteStringValue(value.Value);
+
+        public override void Describe(SchemaWriter to)
+        {
+            if (_mayBeDerived) to.Text(Patterns.Reference, Values.Code.Longest);
+            else to.Text(Patterns.Code, Values.Code.LongestPart);
+        }
     }
 
     private sealed class DateForm : Form<LocalDate>
@@ -89,6 +99,8 @@ internal static class Forms
 
         public override void Write(Utf8JsonWriter to, LocalDate value) =>
             to.WriteStringValue(LocalDatePattern.Iso.Format(value));
+
+        public override void Describe(SchemaWriter to) => to.Date();
     }
 
     private sealed class IntervalForm : Form<Interval<Fraction>>
@@ -109,5 +121,7 @@ internal static class Forms
 
         public override void Write(Utf8JsonWriter to, Interval<Fraction> value) =>
             to.WriteStringValue(value.ToString());
+
+        public override void Describe(SchemaWriter to) => to.Text(Patterns.Interval);
     }
 }

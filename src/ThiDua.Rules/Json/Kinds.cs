@@ -20,6 +20,12 @@ internal abstract class KindCase<T>
     public abstract bool TryWrite(Utf8JsonWriter to, T value);
 
     public abstract IReadOnlyList<PropertyDescription> Properties();
+
+    public void Describe(SchemaWriter to)
+    {
+        to.Description(Meaning);
+        to.Object(Properties(), Kind, mayAccept: true);
+    }
 }
 
 /// <summary>A case given by its shape.</summary>
@@ -61,6 +67,16 @@ internal abstract class Kinds<T> : Form<T>
     public abstract IReadOnlyList<KindCase<T>> Cases { get; }
 
     public override bool TakesObjects => true;
+
+    public abstract override string SchemaName { get; }
+
+    /// <summary>The short forms, for a schema.</summary>
+    protected abstract IEnumerable<Action<SchemaWriter>> Short { get; }
+
+    public override void Describe(SchemaWriter to) => to.Refer(
+        this,
+        SchemaName,
+        definition => definition.AnyOf([.. Short, .. Cases.Select<KindCase<T>, Action<SchemaWriter>>(c => c.Describe)]));
 
     /// <summary>Reads a value that is no object, such as a number that stands for a fixed amount.</summary>
     protected abstract bool TryReadShort(JsonCursor at, out T value);

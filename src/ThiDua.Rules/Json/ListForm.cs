@@ -51,4 +51,6 @@ internal sealed class ListForm<T> : Form<ValueList<T>>
         foreach (var item in value) _item.Write(to, item);
         to.WriteEndArray();
     }
+
+    public override void Describe(SchemaWriter to) => to.List(_item.Describe, NotEmpty ? 1 : 0, Most);
 }

@@ -56,4 +56,6 @@ internal sealed class MapForm<T> : Form<ValueList<MapEntry<T>>>
 
         to.WriteEndObject();
     }
+
+    public override void Describe(SchemaWriter to) => to.Map(Forms.Code.Describe, _value.Describe);
 }

@@ -52,6 +52,15 @@ internal sealed class NumberForm : Form<Fraction>
 
     public override void Write(Utf8JsonWriter to, Fraction value) => NumberText.Write(to, value);
 
+    // How many decimals there may be is left to the reader: "multipleOf" is reckoned in floats by many editors.
+    public override void Describe(SchemaWriter to)
+    {
+        if (!PerCent) WriteNumber(to);
+        else to.AnyOf(WriteNumber, share => share.Text(_least >= 0 ? Patterns.ShareUp : Patterns.Share));
+    }
+
+    private void WriteNumber(SchemaWriter to) => to.Number(_decimals == 0, _least, _greatest);
+
     private bool TryReadShare(JsonCursor at, out Fraction value)
     {
         value = default;

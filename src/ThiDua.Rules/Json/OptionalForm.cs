@@ -20,4 +20,6 @@ internal sealed class OptionalForm<T> : Form<T?>
     }
 
     public override void Write(Utf8JsonWriter to, T? value) => _inner.Write(to, value!.Value);
+
+    public override void Describe(SchemaWriter to) => _inner.Describe(to);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using ThiDua.Rules.Diagnostics;
 
 namespace ThiDua.Rules.Json;
@@ -20,4 +21,7 @@ internal sealed class ReadingContext
     public DiagnosticBag Bag { get; }
 
     public Holes Holes { get; } = new();
+
+    /// <summary>What objects accept, in the order in which they were read.</summary>
+    public List<AcceptedFault> Accepted { get; } = [];
 }

@@ -50,6 +50,28 @@ internal sealed class Shape<T> : Form<T>
         to.WriteEndObject();
     }
 
+    /// <summary>Whether a schema describes it where it stands; it has no name of its own then.</summary>
+    public bool IsPart { get; init; }
+
+    public override string SchemaName => Title;
+
+    public override void Describe(SchemaWriter to) => Describe(to, mayAccept: true);
+
+    public void Describe(SchemaWriter to, bool mayAccept)
+    {
+        if (IsPart)
+        {
+            to.Object(Properties(), Kind, mayAccept);
+            return;
+        }
+
+        to.Refer(this, SchemaName, definition =>
+        {
+            definition.Description(Meaning);
+            definition.Object(Properties(), Kind, mayAccept);
+        });
+    }
+
     /// <summary>The properties in the order in which they are written.</summary>
     public IReadOnlyList<PropertyDescription> Properties()
     {
@@ -59,5 +81,6 @@ internal sealed class Shape<T> : Form<T>
     }
 }
 
-/// <summary>One property of a shape, for the format page.</summary>
-internal sealed record PropertyDescription(string Name, bool IsRequired, Words Type, Words Meaning);
+/// <summary>One property of a shape, for the format page and the schema.</summary>
+internal sealed record PropertyDescription(
+    string Name, bool IsRequired, Words Type, Words Meaning, Action<SchemaWriter> Form);

@@ -43,7 +43,11 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
             made.Note = text;
         if (_members.TryGetValue("accept", out var accept)
             && CommonProperties.Accept.TryRead(new(_at.Context, accept), out var accepted))
+        {
             made.Accept = accepted;
+            _at.Context.Accepted.AddRange(accepted);
+        }
+
         var misspelt = ReportUnknown();
         foreach (var (name, meaning) in _missing)
         {

@@ -71,14 +71,14 @@ internal sealed class ShapeDescriber<T> : ShapeWalk<T>
 
     public override V Required<V>(string name, Form<V> form, Func<T, V> get, string english, string vietnamese)
     {
-        Found.Add(new PropertyDescription(name, true, form.Name, new Words(english, vietnamese)));
+        Found.Add(new PropertyDescription(name, true, form.Name, new Words(english, vietnamese), form.Describe));
         return default!;
     }
 
     public override V Optional<V>(
         string name, Form<V> form, Func<T, V> get, V otherwise, string english, string vietnamese)
     {
-        Found.Add(new PropertyDescription(name, false, form.Name, new Words(english, vietnamese)));
+        Found.Add(new PropertyDescription(name, false, form.Name, new Words(english, vietnamese), form.Describe));
         return otherwise;
     }
 }

@@ -22,4 +22,6 @@ internal sealed class WholeForm : Form<int>
     }
 
     public override void Write(Utf8JsonWriter to, int value) => to.WriteNumberValue(value);
+
+    public override void Describe(SchemaWriter to) => _number.Describe(to);
 }

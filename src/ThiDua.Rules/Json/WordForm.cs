@@ -45,6 +45,8 @@ internal sealed class WordForm<T> : Form<T>
 
     public override void Write(Utf8JsonWriter to, T value) => to.WriteStringValue(WordOf(value));
 
+    public override void Describe(SchemaWriter to) => to.OneWordOf(_words.Select(w => w.Word));
+
     /// <summary>The word that stands for a value.</summary>
     public string WordOf(T value) => _words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
 }

@@ -76,6 +76,8 @@ internal static class LawJson
             if (value.Title is null && value.Note is null && value.Accept.Count == 0) to.WriteStringValue(value.Code.Value);
             else _shape.Write(to, value);
         }
+
+        public override void Describe(SchemaWriter to) => to.AnyOf(Forms.Code.Describe, _shape.Describe);
     }
 }
 
@@ -96,5 +98,7 @@ internal static class TextOrNumber
         }
 
         public override void Write(Utf8JsonWriter to, string? value) => to.WriteStringValue(value);
+
+        public override void Describe(SchemaWriter to) => to.Type("string", "number");
     }
 }

@@ -26,6 +26,7 @@ internal sealed partial class CheckScope
     private readonly Dictionary<(Code, Code), Input> _stageInputs = [];
     private readonly List<Code> _readings = [];
     private readonly HashSet<Code> _twice = [];
+    private readonly HashSet<JsonPointer> _met = [];
     private IEnumerable<Code>? _sortedFrom; // codes are known before they are looked up: sorted once, they stay so
     private List<string> _sorted = [];
     private long _spelt;
@@ -179,8 +180,12 @@ internal sealed partial class CheckScope
     {
         if (IsHole(about.At.Property("accept"))) return; // it may have been accepted
         var accepted = about.Accept.FirstOrDefault(a => a.Code == descriptor.Code);
+        if (accepted is not null) _met.Add(accepted.At.Pointer);
         _bag.Add(new Diagnostic(descriptor, at, arguments) { Accepted = accepted?.Why });
     }
+
+    /// <summary>Whether a finding that is accepted was made.</summary>
+    public bool IsMet(AcceptedFault accepted) => _met.Contains(accepted.At.Pointer);
 
     /// <summary>Whether there is time left to look at so many combinations of lines and attributes.</summary>
     public bool MayTry(long combinations) => (_tried += combinations) <= MostTried;

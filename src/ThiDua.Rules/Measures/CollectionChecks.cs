@@ -33,8 +33,8 @@ internal static class CollectionChecks
     /// <summary>The number of the field of an event that says when it was.</summary>
     public const int DateField = 0;
 
-    /// <summary>What is asked of a criterion by the field with a number.</summary>
-    public static IReadOnlyList<ResultAsk> Asks => _asks;
+    /// <summary>What is asked of a criterion, one for each of its fields.</summary>
+    public static ValueList<ResultAsk> Asks => ValueList.From(_asks);
 
     public static CheckedCollection? Check(CollectionSpec? spec, CheckScope scope)
     {

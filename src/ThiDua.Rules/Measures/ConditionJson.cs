@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using ThiDua.Rules.Json;
@@ -25,6 +26,10 @@ internal static class ConditionJson
     internal sealed class ConditionKinds : Kinds<ConditionSpec>
     {
         public override Words Name => new("a condition (a code, or an object with \"kind\")", "điều kiện (mã, hoặc đối tượng có \"kind\")");
+
+        public override string SchemaName => "condition";
+
+        protected override IEnumerable<Action<SchemaWriter>> Short => [Forms.Reference.Describe];
 
         public override IReadOnlyList<KindCase<ConditionSpec>> Cases { get; } =
         [

@@ -41,7 +41,7 @@ public sealed record Input
     /// </summary>
     public int? Decimals => Type == InputType.Share ? (Measure.Decimals - 2) ?? MostDecimals : GridDecimals;
 
-    /// <summary>The fields of one record or event, for lists and event kinds (các trường); none for other sorts.</summary>
+    /// <summary>The fields of one record or event, for lists and event kinds (các trường).</summary>
     public ValueList<Input> Fields { get; internal init; } = ValueList<Input>.Empty;
 
     /// <summary>Whether it is an attribute of the unit, which must always be known.</summary>

@@ -82,6 +82,6 @@ public enum InputType
     /// <summary>A list of records, each with the declared fields (danh sách).</summary>
     Records,
 
-    /// <summary>A kind of event in the log, each with a date and the declared fields (loại sự kiện trong sổ theo dõi).</summary>
+    /// <summary>A kind of event in the log, each with a date and fields (loại sự kiện).</summary>
     Events,
 }

@@ -40,15 +40,16 @@ internal static class Intervals
         return Between(from, fromIn, null, false, range, decimals);
     }
 
-    /// <summary>A number that both intervals hold, or null; on the grid where there is one.</summary>
-    public static Fraction? Common(Interval<Fraction> a, Interval<Fraction> b, int? decimals) =>
+    /// <summary>A number of the range that both intervals hold, or null; on the grid where there is one.</summary>
+    public static Fraction? Common(
+        Interval<Fraction> a, Interval<Fraction> b, Interval<Fraction> range, int? decimals) =>
         a.TryIntersect(b, out var both)
             ? Between(
                 both.Least,
                 both.IncludesLeast,
                 both.Greatest,
                 both.IncludesGreatest,
-                Interval<Fraction>.Everything,
+                range,
                 decimals)
             : null;
 

@@ -100,7 +100,8 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
     }
 
     /// <summary>A field of the current item of a fold.</summary>
-    public sealed record Field(Source Source, MeasureType Type, bool MayBeNotApplicable, int Number, Code Code, string Title)
+    public sealed record Field(
+        Source Source, MeasureType Type, bool MayBeNotApplicable, int Number, Code Code, string Title)
         : Measure(Source, Type, MayBeNotApplicable)
     {
         internal override string Kind => "field";

@@ -47,6 +47,10 @@ internal static class MeasureJson
     {
         public override Words Name => new("a measure (a number, a date, a code, or an object with \"kind\")", "chỉ số (số, ngày, mã, hoặc đối tượng có \"kind\")");
 
+        public override string SchemaName => "measure";
+
+        protected override IEnumerable<Action<SchemaWriter>> Short => [NumberForm.Any.Describe, Forms.Reference.Describe];
+
         public override IReadOnlyList<KindCase<MeasureSpec>> Cases { get; } =
         [
             new ShapeCase<MeasureSpec, MeasureSpec.Input>(
@@ -110,7 +114,7 @@ internal static class MeasureJson
             new ShapeCase<MeasureSpec, MeasureSpec.Field>(
                 "field",
                 "A field of the current item, inside \"over\": of a record its declared fields; of an event \"date\", \"times\" and its declared fields; of a criterion \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
-                "Một trường của mục đang xét, bên trong \"over\": của bản ghi là các trường đã khai báo; của sự kiện là \"date\", \"times\" và các trường đã khai báo; của tiêu chí là \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
+                "Trường của mục đang xét trong \"over\": của bản ghi là các trường đã khai báo; của sự kiện là \"date\", \"times\" và các trường đã khai báo; của tiêu chí là \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
                 w => new(w.Required("of", Forms.Code, x => x.Of, "the code of the field.", "mã trường."))),
             new ShapeCase<MeasureSpec, MeasureSpec.Days>(
                 "days",
@@ -174,6 +178,10 @@ internal static class MeasureJson
         }
 
         public override void Write(Utf8JsonWriter to, Number value) => NumberText.Write(to, value.Value);
+
+        public override string SchemaName => "number";
+
+        public override void Describe(SchemaWriter to) => NumberForm.Any.Describe(to);
     }
 
     private sealed class RoundingForm : Form<Rounding>
@@ -204,6 +212,8 @@ internal static class MeasureJson
 
         public override void Write(Utf8JsonWriter to, Rounding value) =>
             _shape.Write(to, new RoundingSpec { Decimals = value.Decimals, Mode = value.Mode });
+
+        public override void Describe(SchemaWriter to) => _shape.Describe(to);
     }
 
     private sealed record RoundingSpec : Written

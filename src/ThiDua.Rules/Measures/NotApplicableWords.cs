@@ -27,7 +27,8 @@ internal static class NotApplicableWords
             Measure.Ratio => new("A ratio whose divisor may be 0", "Tỷ số có số chia có thể bằng 0"),
             Measure.Over => new("A fold over what may have no items", "Phép tính trên một danh sách có thể trống"),
             Measure.Field field => With("The field", "Trường", field.Code),
-            Measure.Literal or Measure.Days or Measure.Combine or Measure.Table or Measure.Holds or Measure.Default or Measure.Round =>
+            Measure.Literal or Measure.Days or Measure.Combine or Measure.Table or Measure.Holds
+                or Measure.Default or Measure.Round =>
                 new("This measure", "Chỉ số này"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -18,7 +18,7 @@ internal static class OverExplaining
         var picked = OverScoring.Pick(over, all, facts);
         var counted = over.Take == OverTake.Leading ? Run(picked) : picked;
         int left = all.Items.Count - counted.Count;
-        var shown = counted.Select((item, i) => Item(item, i, over, facts, context)).ToList();
+        var shown = counted.Select(item => Item(item, all, over, facts, context)).ToList();
         return node with
         {
             Arguments =
@@ -26,7 +26,7 @@ internal static class OverExplaining
                 .. node.Arguments,
                 new("case", all.IsOpen ? "open" : left == 0 ? "all" : "some"),
                 new("items", counted.Count.ToString(CultureInfo.InvariantCulture)),
-                new("left", left.ToString(CultureInfo.InvariantCulture)),
+                new("leftOut", left.ToString(CultureInfo.InvariantCulture)),
             ],
             From = ValueList.From(shown),
         };
@@ -57,7 +57,7 @@ internal static class OverExplaining
     }
 
     private static Explanation Item(
-        Picked picked, int index, Measure.Over over, Facts facts, ExplainContext context)
+        Picked picked, ItemList all, Measure.Over over, Facts facts, ExplainContext context)
     {
         var inside = picked.Item.Inside(facts);
         var node = new Explanation
@@ -69,12 +69,26 @@ internal static class OverExplaining
             Rule = over.Source.At,
             Interpretations = over.Source.Interpretations,
             Input = picked.Item.At,
-            Title = picked.Item.Name ?? (index + 1).ToString(CultureInfo.InvariantCulture),
+            Title = picked.Item.Name,
+            Label = picked.Item.Name is null ? PlaceOf(picked.Item, all) : null,
             Arguments = ArgumentsOf(picked),
             // Of another unit only the result is told: its own explanation says where it comes from.
             From = picked.Item.Unit is null ? ValueList.From(Parts(over, inside, context)) : ValueList<Explanation>.Empty,
         };
         return picked.Item.Line < 0 ? node : MeasureExplaining.Headed(node, context.Line(picked.Item.Line));
+    }
+
+    /// <summary>What has no name is called by its number in the whole list.</summary>
+    private static string PlaceOf(Item item, ItemList all)
+    {
+        int place = 1;
+        foreach (var one in all.Items)
+        {
+            if (ReferenceEquals(one, item)) break;
+            place++;
+        }
+
+        return place.ToString(CultureInfo.InvariantCulture);
     }
 
     private static ValueList<StepArgument> ArgumentsOf(Picked picked)
@@ -100,6 +114,7 @@ internal static class OverExplaining
     private static IEnumerable<Explanation> Parts(Measure.Over over, Facts inside, ExplainContext context)
     {
         if (over.Where is { } where) yield return ConditionExplaining.Explain(where, inside, context);
-        if (over.Value is { } value and not Measure.Field) yield return MeasureExplaining.Explain(value, inside, context);
+        if (over.Value is { } value and not Measure.Field)
+            yield return MeasureExplaining.Explain(value, inside, context);
     }
 }

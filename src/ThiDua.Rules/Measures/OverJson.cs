@@ -56,6 +56,8 @@ internal static class OverJson
             if (value.AreAll) to.WriteStringValue(Cluster);
             else _units.Write(to, value);
         }
+
+        public override void Describe(SchemaWriter to) => to.AnyOf(one => one.OneWordOf([Cluster]), _units.Describe);
     }
 
     public static readonly Form<OverTake> Take = new WordForm<OverTake>(

@@ -5,7 +5,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
-/// <summary>The levels that a fold may come to. Levels are listed best first: the greatest is the least place.</summary>
+/// <summary>What levels a fold may come to. They are listed best first: the greatest is the least place.</summary>
 internal static class OverLevels
 {
     public static ulong Of(OverTake take, List<Picked> picked, bool isOpen, LevelList levels)

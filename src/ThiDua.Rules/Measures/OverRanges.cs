@@ -5,7 +5,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
-/// <summary>The numbers that a fold may come to: each item is surely in or perhaps in, and more items may come.</summary>
+/// <summary>What numbers a fold may come to: each item is surely in or perhaps in, and more items may come.</summary>
 internal static class OverRanges
 {
     private static readonly Interval<Fraction> _zero = Interval<Fraction>.Single(Fraction.Zero);

@@ -123,12 +123,13 @@ internal static class TableChecks
         Written table, TableRows<T> rows, Measure of, bool gapsAsPublished, CheckScope scope)
     {
         bool sound = true;
+        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type);
         // Sorted by their lower ends, rows overlap somewhere only if one overlaps the one that reaches furthest before
         // it.
         TableRow<T>? furthest = null;
         foreach (var row in Intervals.SortedBy(rows.Rows, r => r.Range))
         {
-            if (furthest is not null && Intervals.Common(furthest.Range, row.Range, rows.Decimals) is { } witness)
+            if (furthest is not null && Intervals.Common(furthest.Range, row.Range, domain, rows.Decimals) is { } witness)
             {
                 sound = Overlap(
                     row, row.Range.ToString(), furthest, furthest.Range.ToString(), witness.ToString(), scope);
@@ -138,7 +139,6 @@ internal static class TableChecks
         }
 
         if (gapsAsPublished) return sound;
-        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type);
         if (Intervals.FirstGap(rows.Rows.Select(r => r.Range), domain, rows.Decimals) is not { } gap) return sound;
         return sound & Gap(table, gap.ToString(), scope);
     }

@@ -29,7 +29,8 @@ internal static class TableJson
                 In = w.Optional("in", Interval!, x => x.In, null, "the interval of numbers.", "khoảng số."),
                 Is = w.Optional("is", Levels, x => x.Is, ValueList<Code>.Empty, "the level, or a list of levels.", "mức, hoặc danh sách mức."),
                 Then = w.Required("then", then, x => x.Then, "what the row gives.", "kết quả của dòng."),
-            }))
+            })
+        { IsPart = true })
     { NotEmpty = true };
 
     private sealed class IntervalSpecForm : Form<IntervalSpec>
@@ -48,6 +49,10 @@ internal static class TableJson
             if (value.IsPercent) to.WriteStringValue(IntervalText.FormatPercent(value.Interval));
             else Forms.Interval.Write(to, value.Interval);
         }
+
+        public override string SchemaName => "interval";
+
+        public override void Describe(SchemaWriter to) => Forms.Interval.Describe(to);
     }
 
     private sealed class LevelsForm : Form<ValueList<Code>>
@@ -72,6 +77,8 @@ internal static class TableJson
             if (value.Count == 1) new LevelForm().Write(to, value[0]);
             else _list.Write(to, value);
         }
+
+        public override void Describe(SchemaWriter to) => to.AnyOf(new LevelForm().Describe, _list.Describe);
     }
 
     private sealed class LevelForm : Form<Code>
@@ -90,6 +97,8 @@ internal static class TableJson
             else if (value == YesNo.No) to.WriteBooleanValue(false);
             else to.WriteStringValue(value.Value);
         }
+
+        public override void Describe(SchemaWriter to) => to.AnyOf(Forms.YesNo.Describe, Forms.Code.Describe);
     }
 }
 

@@ -11,7 +11,7 @@ namespace ThiDua.Rules.Rubrics;
 internal static class RubricJson
 {
     public static readonly Shape<RubricSpec> Rubric = new(
-        "rubric",
+        "rubric-of-several",
         "One of several rubrics: for one kind of unit, or for one kind of period. A unit's dossier is scored by exactly one.",
         "Một trong các bảng chấm điểm: cho một loại đơn vị hoặc một loại kỳ. Mỗi hồ sơ được chấm theo đúng một bảng.",
         w => new RubricSpec

@@ -21,6 +21,8 @@ internal sealed class PeriodForm : Form<Period>
 
     public override void Write(Utf8JsonWriter to, Period value) => to.WriteStringValue(value.ToString());
 
+    public override void Describe(SchemaWriter to) => to.Text(Patterns.Period);
+
     public static DiagnosticDescriptor Fault(bool endsFirst) =>
         endsFirst ? DiagnosticCatalog.PeriodEndsBeforeItBegins : DiagnosticCatalog.BadPeriod;
 

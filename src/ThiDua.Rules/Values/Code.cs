@@ -10,7 +10,8 @@ namespace ThiDua.Rules.Values;
 /// </summary>
 public readonly record struct Code : IComparable<Code>
 {
-    private const int LongestPart = 64;
+    internal const int LongestPart = 64;
+    internal const int Longest = MostParts * (LongestPart + 1) - 1;
     private const int MostParts = 4;
 
     private readonly string? _value;
@@ -75,7 +76,7 @@ public readonly record struct Code : IComparable<Code>
 
     private static bool IsCode(string text)
     {
-        if (text.Length > MostParts * (LongestPart + 1) - 1)
+        if (text.Length > Longest)
             return false;
         int parts = 1;
         int start = 0;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using Xunit;
@@ -26,6 +27,33 @@ public sealed class FindingsTests
           {"kind":"bands","of":"root","rows":[{"in":">= 8","then":"good"},{"in":"< 8","then":"poor"}]},
           {"kind":"require","level":"good","when":{"kind":"compare","of":"a","in":"< 2"}}]}]
         """));
+
+    [Theory]
+    [InlineData("6", "", "TD8550")]
+    [InlineData("5", "", null)]
+    [InlineData("6", """, "accept": [{ "code": "TD8550", "why": "as printed" }]""", "accepted TD8550")]
+    [InlineData("6", """, "atMost": 4""", "TD8550")]
+    public void A_deduction_above_the_worth_is_reported_unless_it_is_accepted(string points, string more, string? found) =>
+        Assert.Equal(found is null ? [] : [found], Beyond(
+            $$"""{"code":"a","worth":5,"marking":"worth","deductions":[{"code":"d","marking":{{points}},"when":"fault"{{more}}}]}"""));
+
+    [Theory]
+    [InlineData("""{"code":"a","worth":5,"marking":{"kind":"entered","range":"[0, 50]"}}""", "TD8550")]
+    [InlineData("""{"code":"a","worth":5,"atMost":50,"marking":{"kind":"entered","range":"[0, 50]"}}""", null)]
+    [InlineData("""{"code":"a","worth":5,"marking":"worth","bonuses":[{"code":"b","marking":6,"when":"fault"}]}""", null)]
+    public void A_range_above_the_worth_is_reported_where_no_limit_says_that_it_is_meant(string line, string? found) =>
+        Assert.Equal(found is null ? [] : [found], Beyond(line));
+
+    private const string FaultInput = """
+        "inputs":[{"code":"fault","type":"yes-no"}],
+        """;
+
+    private static IEnumerable<string> Beyond(string line)
+    {
+        var loaded = Findings.Load($$"""{"code":"root","worth":5,"bounds":"bounded","criteria":[{{line}}]}""", more: FaultInput);
+        Assert.NotNull(loaded.Value);
+        return loaded.Diagnostics.Where(d => d.Code == "TD8550").Select(d => d.Accepted is null ? d.Code : "accepted " + d.Code);
+    }
 
     [Fact]
     public void Worths_that_are_never_reached_and_limits_that_never_act_are_reported() =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -13,6 +14,8 @@ namespace ThiDua.Rules.Tests.Docs;
 internal static class DiagnosticsPage
 {
     private const string BadFolder = "tests/ThiDua.Rules.Tests/Bad";
+    private const int MostLines = 8;
+    private const int ShortLine = 30;
 
     public static string Make(Language language)
     {
@@ -39,40 +42,68 @@ internal static class DiagnosticsPage
 
     private static void AppendExample(StringBuilder page, string code, bool english, string toRoot)
     {
-        if (Example(code) is not { } example) return;
+        if (Example(code, english) is not { } example) return;
         page.Append('\n').Append(english ? "Example" : "Ví dụ").Append(" ([").Append(Path.GetFileName(example.File))
-            .Append("](")
-            .Append(toRoot).Append(example.File).Append(")):\n\n```\n").Append(example.Line).Append("\n```\n");
+            .Append("](").Append(toRoot).Append(example.File).Append(")):\n\n```\n")
+            .AppendJoin('\n', example.Lines).Append("\n```\n");
+        if (example.Finding.Length > 0) page.Append("\n> ").Append(example.Finding).Append('\n');
     }
 
-    /// <summary>The first bad file of a code, and the line that the finding points at.</summary>
-    private static (string File, string Line)? Example(string code)
+    /// <summary>The first bad file of a code, the value that the finding points at, and what is said there.</summary>
+    private static (string File, List<string> Lines, string Finding)? Example(string code, bool english)
     {
         string folder = Repository.At(BadFolder);
         string? file = Directory.EnumerateFiles(folder, code + "-*", SearchOption.AllDirectories)
             .Where(f => f.EndsWith(".json", StringComparison.Ordinal) || f.EndsWith(".csv", StringComparison.Ordinal))
             .Where(f => !f.EndsWith(".first.json", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).FirstOrDefault();
+            .OrderBy(f => File.ReadAllText(f).Contains("\"accept\":", StringComparison.Ordinal))
+            .ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault();
         if (file is null) return null;
         string expected = Path.ChangeExtension(file, null) + ".expected.txt";
-        int line = File.Exists(expected) ? LineOf(File.ReadAllLines(expected), code) : 1;
-        var lines = Encoding.UTF8.GetString(File.ReadAllBytes(file)).Replace("\r\n", "\n", StringComparison.Ordinal)
-            .Split('\n');
-        string shown = line >= 1 && line <= lines.Length ? Shortened(lines[line - 1].Trim()) : "";
-        return (Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), shown);
+        var found = File.Exists(expected) ? File.ReadAllLines(expected) : [];
+        int at = Array.FindIndex(found, line => line.Contains(" " + code + " ", StringComparison.Ordinal));
+        int line = at >= 0 ? int.Parse(found[at].Split(':')[0], CultureInfo.InvariantCulture) : 1;
+        string finding = at < 0 ? "" : english ? found[at][(found[at].IndexOf(": ", StringComparison.Ordinal) + 2)..]
+            : found[at + 1].Trim();
+        string[] lines = Encoding.UTF8.GetString(File.ReadAllBytes(file))
+            .Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+        return (Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), From(lines, line - 1), Clean(finding));
     }
 
-    private static int LineOf(IEnumerable<string> expected, string code)
+    /// <summary>
+    /// The line and those after it, until the brackets that it opens are closed; where it opens none and is short, until
+    /// what is around it is closed.
+    /// </summary>
+    private static List<string> From(string[] lines, int start)
     {
-        string? found = expected.FirstOrDefault(line => line.Contains(" " + code + " ", StringComparison.Ordinal));
-        return found is not null && int.TryParse(found.Split(':')[0], out int line) ? line : 1;
+        var shown = new List<string>();
+        int indent = start < lines.Length ? lines[start].Length - lines[start].TrimStart().Length : 0;
+        bool isShort = start < lines.Length && lines[start].Trim().Length < ShortLine && !lines[start].Contains('{');
+        int open = isShort ? 1 : 0;
+        for (int i = start; i < lines.Length && (i == start || open > 0); i++)
+        {
+            if (shown.Count == MostLines)
+            {
+                shown.Add("…");
+                break;
+            }
+
+            string line = lines[i].TrimEnd();
+            open += line.Count(c => c is '{' or '[') - line.Count(c => c is '}' or ']');
+            if (isShort && open <= 0) break;
+            shown.Add(Shortened(line.Length > indent ? line[indent..] : line.Trim()));
+        }
+
+        return shown.Count == 0 ? [""] : shown;
     }
 
     private static string Shortened(string line)
     {
-        string clean = new([.. line.Where(c => !char.IsControl(c) && c != '\uFEFF')]);
+        string clean = Clean(line);
         return clean.Length <= 160 ? clean : clean[..160] + " …";
     }
+
+    private static string Clean(string line) => new([.. line.Where(c => !char.IsControl(c) && c != '\uFEFF')]);
 
     private static string Word(Severity severity, bool english) => severity switch
     {

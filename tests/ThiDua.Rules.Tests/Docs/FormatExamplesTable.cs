@@ -14,6 +14,9 @@ internal static class FormatExamplesTable
         ["holds"] = """{ "kind": "holds", "when": { "kind": "compare", "of": "late-reports", "in": "= 0" } }""",
         ["default"] = """{ "kind": "default", "of": "rating", "then": 3 }""",
         ["round"] = """{ "kind": "round", "of": "rate", "round": { "decimals": 2, "mode": "half-up" } }""",
+        ["over"] = """{ "kind": "over", "each": { "records": "tasks" }, "take": "mean", "value": { "kind": "field", "of": "rating" }, "where": { "kind": "compare", "of": { "kind": "field", "of": "late" }, "in": "= 0" } }""",
+        ["field"] = """{ "kind": "field", "of": "rating" }""",
+        ["days"] = """{ "kind": "days", "from": "2031-03-31", "to": "sent" }""",
         ["result"] = """{ "kind": "result", "of": "total", "ask": "share" }""",
     };
 

@@ -25,6 +25,16 @@ public class MeasureChecksTests
         Assert.Equal(found is null ? [] : [found], Codes(Table(of)));
 
     [Theory]
+    [InlineData("(90%, 110%]", "> 100%", null)]
+    [InlineData("(90%, 110%]", ">= 100%", "TD2007")]
+    public void Rows_overlap_only_where_something_can_be_entered(string row, string other, string? found) => Assert.Equal(
+        found is null ? [] : [found],
+        Codes($$"""
+            { "kind": "table", "of": "s", "gaps": "as-published",
+              "rows": [ { "in": "{{row}}", "then": 0 }, { "in": "{{other}}", "then": 1 } ] }
+            """));
+
+    [Theory]
     [InlineData("\"p\"", "\"s\"", "TD2017")]
     [InlineData("\"p\"", "\"n\"", null)]
     [InlineData("\"p\"", "\"pure\"", null)]

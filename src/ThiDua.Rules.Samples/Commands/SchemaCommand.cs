@@ -1,0 +1,18 @@
+using System.Text;
+using ThiDua.Rules.Evaluations;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>Writes a JSON Schema, with which an editor completes and checks files while they are written.</summary>
+internal static class SchemaCommand
+{
+    public const string RuleSet = "rule-set";
+    public const string Dossier = "dossier";
+
+    public static int Run(Request request, string of)
+    {
+        byte[] schema = of == RuleSet ? RuleSetSchema.Write(request.Language) : DossierSchema.Write(request.Language);
+        request.Screen.Out.Write(Encoding.UTF8.GetString(schema));
+        return Program.Done;
+    }
+}

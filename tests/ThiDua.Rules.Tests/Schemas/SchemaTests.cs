@@ -1,0 +1,112 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Tests.Cases;
+using ThiDua.Rules.Values;
+using ThiDua.Testing;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Schemas;
+
+/// <summary>The schemas that editors use: they are made from the shapes, and let pass what the reader reads.</summary>
+public sealed class SchemaTests
+{
+    private static readonly SchemaChecker RuleSets = new(RuleSet(Language.English));
+    private static readonly SchemaChecker Dossiers = new(Dossier(Language.English));
+
+    public static TheoryData<string> Good => BadFiles.Names(BadFiles.GoodFolder);
+
+    public static TheoryData<string> CaseFiles => [.. CaseFile.Names];
+
+    /// <summary>Rule files whose mistake is one of form that a schema can see.</summary>
+    public static TheoryData<string> BadForm =>
+    [
+        .. Directory.EnumerateFiles(BadFiles.Folder, "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!)
+            .Where(f => Seen.Any(code => f.StartsWith(code, StringComparison.Ordinal))).Order(StringComparer.Ordinal),
+    ];
+
+    private static readonly string[] Seen =
+        ["TD0111", "TD0112", "TD0113", "TD0115", "TD0118", "TD0119", "TD0120", "TD0122", "TD0123", "TD0124"];
+
+    [Theory]
+    [InlineData("docs/schema/rule-set.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/rule-set.schema.json", Language.Vietnamese)]
+    public void The_schema_of_rule_sets_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
+        Golden.Matches(Repository.At(file), RuleSet(language));
+
+    [Theory]
+    [InlineData("docs/schema/dossier.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/dossier.schema.json", Language.Vietnamese)]
+    public void The_schema_of_dossiers_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
+        Golden.Matches(Repository.At(file), Dossier(language));
+
+    [Fact]
+    public void Every_reference_has_a_definition_and_every_definition_is_used()
+    {
+        Assert.Empty(RuleSets.LooseEnds());
+        Assert.Empty(Dossiers.LooseEnds());
+    }
+
+    [Theory, MemberData(nameof(Good))]
+    public void A_good_rule_set_fits_the_schema_as_it_is_and_in_its_canonical_form(string name)
+    {
+        string file = Path.Combine(BadFiles.GoodFolder, name);
+
+        Assert.Empty(RuleSets.Faults(File.ReadAllText(file + ".json")));
+        Assert.Empty(RuleSets.Faults(File.ReadAllText(file + ".canonical.json")));
+    }
+
+    [Theory, MemberData(nameof(CaseFiles))]
+    public void The_rules_and_dossiers_of_a_case_file_fit_the_schemas(string name)
+    {
+        var file = CaseFile.Read(name);
+
+        Assert.Empty(RuleSets.Faults(file.RulesText().ToJsonString()));
+        Assert.All(file.Cases, one => Assert.Empty(Dossiers.Faults(Written(CaseFile.DossierOf(one)))));
+    }
+
+    [Fact]
+    public void Templates_fit_the_schema()
+    {
+        foreach (string file in Files("src/ThiDua.Templates/Sets", "rules.json"))
+            Assert.Empty(RuleSets.Faults(File.ReadAllText(file)));
+    }
+
+    [Fact]
+    public void The_files_of_the_samples_fit_the_schemas()
+    {
+        foreach (string file in Files("src/ThiDua.Rules.Samples/Data", "*.json"))
+        {
+            var schema = Path.GetFileName(file) == "rules.json" ? RuleSets : Dossiers;
+
+            Assert.Empty(schema.Faults(File.ReadAllText(file)));
+        }
+    }
+
+    [Theory, MemberData(nameof(BadForm))]
+    public void A_mistake_of_form_does_not_fit_the_schema(string name) =>
+        Assert.NotEmpty(RuleSets.Faults(File.ReadAllText(Path.Combine(BadFiles.Folder, name + ".json"))));
+
+    [Theory]
+    [InlineData("""{ "format": 1, "ruleSet": "r", "unit": "u", "period": "2031-Q5" }""", "/period: pattern")]
+    [InlineData("""{ "format": 1, "ruleSet": "r", "unit": "u", "accept": [] }""", "/accept: additionalProperties")]
+    [InlineData("""{ "format": 1, "ruleSet": "r" }""", ": required")]
+    [InlineData("""{ "format": 1, "ruleSet": "r", "unit": "u", "entries": { "a b": 1 } }""", "/entries/a b: pattern")]
+    public void A_dossier_of_wrong_form_does_not_fit_the_schema(string dossier, string fault) =>
+        Assert.Equal([fault], Dossiers.Faults(dossier));
+
+    private static string RuleSet(Language language) => Encoding.UTF8.GetString(RuleSetSchema.Write(language));
+
+    private static string Dossier(Language language) => Encoding.UTF8.GetString(DossierSchema.Write(language));
+
+    private static string Written(Dossier dossier) => Encoding.UTF8.GetString(DossierWriter.Write(dossier));
+
+    private static string[] Files(string folder, string pattern)
+    {
+        var files = Directory.GetFiles(Repository.At(folder), pattern, SearchOption.AllDirectories);
+        Assert.NotEmpty(files);
+        return files;
+    }
+}
