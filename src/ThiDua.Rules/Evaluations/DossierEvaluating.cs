@@ -97,12 +97,19 @@ internal static class DossierEvaluating
         return new(stage, LineResult.ToPoints(total), LineResult.Range(total), Evaluation.OutcomesOf(rubric, facts));
     }
 
+    /// <summary>A part of a dossier, to be looked for from where the dossier begins.</summary>
+    internal static Place Inside(Dossier dossier, params string[] names) => new(
+        dossier.At.Text,
+        names.Aggregate(dossier.At.Pointer, (pointer, name) => pointer.Property(name)),
+        dossier.At.Line,
+        dossier.At.Column);
+
     private static void CheckRelations(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
         var known = rules.Relations.Select(relation => relation.Code.Value).ToList();
         foreach (var (code, units) in dossier.Content.Relations)
         {
-            var at = dossier.At.Property("relations").Property(code.Value);
+            var at = Inside(dossier, "relations", code.Value);
             if (!known.Contains(code.Value))
             {
                 bag.Add(

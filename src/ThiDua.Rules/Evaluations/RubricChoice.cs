@@ -90,7 +90,7 @@ internal static class RubricChoice
         var known = all.Where(rubric => !rubric.Code.IsEmpty).Select(rubric => rubric.Code.Value).ToList();
         bag.Add(
             DiagnosticCatalog.UnknownRubric,
-            dossier.At.Property("rubric"),
+            DossierEvaluating.Inside(dossier, "rubric"),
             new DiagnosticArgument("code", dossier.Rubric.Value),
             known.Count == 0
                 ? new("hint", "It has only one; leave \"rubric\" out.", "Bộ này chỉ có một bảng; hãy bỏ \"rubric\".")

@@ -28,7 +28,9 @@ public sealed class Rubric
         LinesByCode = CodeMap.From(Lines.Select(line => new KeyValuePair<Code, Criterion>(line.Code, line)));
         HasApplicability = OwnLines.Count < Lines.Count
             || Lines.Any(line => line.AppliesTo is not null || line.InForce is not null);
-        ReadsOthers = order.Any(node => node.Kind != NodeKind.Ranking && (ReadsOf(node)?.ReadsOthers ?? false));
+        var touched = Touched();
+        ReadsOthers = touched.Any(node => node.Kind != NodeKind.Ranking);
+        DoPointsReadOthers = touched.Any(node => node.Kind is NodeKind.LineBase or NodeKind.LinePoints);
         _inputsByCode = Places(Inputs);
         _own = OwnLines.Count < Lines.Count ? new HashSet<Node>(order) : [];
     }
@@ -90,6 +92,9 @@ public sealed class Rubric
     /// <summary>Whether points or levels depend on other units or periods; places always do.</summary>
     internal bool ReadsOthers { get; }
 
+    /// <summary>Whether points do.</summary>
+    internal bool DoPointsReadOthers { get; }
+
     /// <summary>Code and kind of period, such as <c>staff (month)</c>.</summary>
     public override string ToString() =>
         Period == Cadence.Any ? Code.Value : Code + " (" + Cadences.Form.WordOf(Period) + ")";
@@ -105,6 +110,18 @@ public sealed class Rubric
     {
         if (LinesByCode.TryGet(code, out var line)) return Inputs.Count + line.Index;
         return _inputsByCode.TryGetValue(code, out int place) ? place : int.MaxValue;
+    }
+
+    /// <summary>What reads other units or periods itself, or reads something that does.</summary>
+    private HashSet<Node> Touched()
+    {
+        var touched = new HashSet<Node>();
+        foreach (var node in Order)
+        {
+            if (ReadsOf(node) is { } reads && (reads.ReadsOthers || reads.Nodes.Overlaps(touched))) touched.Add(node);
+        }
+
+        return touched;
     }
 
     private Reads? ReadsOf(Node node) => node.Kind == NodeKind.Definition

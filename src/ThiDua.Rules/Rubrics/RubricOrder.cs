@@ -125,7 +125,8 @@ internal static class RubricOrder
             if (codes.Count == 0 || codes[codes.Count - 1] != code) codes.Add(code);
         }
 
-        codes.Add(codes[0]);
+        // A line has two phases; the circle may begin with one and end with the other.
+        if (codes.Count == 1 || codes[codes.Count - 1] != codes[0]) codes.Add(codes[0]);
         scope.Report(
             DiagnosticCatalog.Circle, name(again).At, new DiagnosticArgument("path", string.Join(" → ", codes)));
     }
