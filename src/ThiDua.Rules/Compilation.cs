@@ -76,9 +76,12 @@ internal sealed class Compilation
         var rankings = CheckRankings(lines.Reads);
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.CheckUse(interpretation, _scope);
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
-        var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, rankings.Count, lines.Reads, Name(tree), _scope);
+        GiversChecks.Check(tree.Parts, lines.Reads, _scope);
+        var order = RubricOrder.Find(
+            tree.Parts, _scope.Definitions, outcomes.Count, rankings.Count, lines.Reads, Name(tree), _scope);
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, order, _scope);
+        OneOfChecks.Check(tree.Parts, lines.Reads, order, _scope);
         MarkAttributes(order);
         var members = Members(tree, lines.Reads, order);
         // What is built from here on may rely on everything: codes are unique, parts are whole.
@@ -249,6 +252,7 @@ internal sealed class Compilation
             var levels = OutcomeChecks.Levels(spec.Code, spec.Levels, spec.At.Property("levels"), _scope);
             _outcomeLevels.Add(levels);
             _scope.Outcomes.Add(levels);
+            _scope.OutcomePlaces.Add(spec.At);
             _scope.Declare(new Named(NamedKind.Outcome, i, spec.Code, spec.At.Property("code")));
         }
     }
@@ -275,7 +279,10 @@ internal sealed class Compilation
 
     private void FindUngraded(int outcome)
     {
-        if (!UngradedOutcomes.MayBe(_outcomes[outcome], _scope)) _scope.GradedOutcomes.Add(outcome);
+        var spec = _outcomes[outcome];
+        int first = UngradedOutcomes.First(outcome, spec, _outcomeLevels[outcome], _scope);
+        _scope.DeclaredOutcomes[outcome].FirstUngraded = first;
+        if (first == spec.Steps.Count) _scope.GradedOutcomes.Add(outcome);
     }
 
     private CriterionChecks CheckLines(LineTree tree)
@@ -285,6 +292,7 @@ internal sealed class Compilation
             _scope.CriteriaOf[line.Index] = ValueList.From(line.Criteria.Select(child => child.Index));
         foreach (var part in tree.Parts) checks.Declare(part);
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.DeclareShare(tree.Parts[i]);
+        foreach (var spec in _outcomes) _scope.DeclaredOutcomes.Add(OutcomeChecks.Declare(spec, _scope));
         DefinitionChecks.CheckAll(_scope, _outcomes.Select(UngradedOutcomes.References), FindUngraded);
         foreach (var part in tree.Parts) checks.CheckApplicability(part);
         CheckAppliesTo();

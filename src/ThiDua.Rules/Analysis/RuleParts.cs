@@ -113,6 +113,7 @@ internal static class RuleParts
                 break;
             case Measure.RankingResult result: to.Nodes.Add(new Node(NodeKind.Ranking, result.Ranking)); break;
             case Measure.OutcomeLevel level: to.Nodes.Add(new Node(NodeKind.Outcome, level.Outcome)); break;
+            case Measure.OutcomeFinal final: to.Nodes.Add(new Node(NodeKind.Outcome, final.Outcome)); break;
             default: throw new UnreachableException();
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
@@ -59,17 +60,27 @@ internal static class ClusterEvaluating
     {
         var stages = units[0].Rules.Stages;
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
-        var views = stages.Select((_, i) => View(units, i).Facts).ToList();
-        var (whole, faults) = View(units, last);
+        var views = stages.Select((_, i) => View(units, i, (unit, _) => unit.Entries.Answers(i)).Facts).ToList();
+        var (whole, faults) = View(units, last, (unit, _) => unit.Entries.Answers(last));
         foreach (var fault in faults) Report(fault, units);
+        var standing = units
+            .Select(unit => ProvisionalResult.StandIn(unit.Rubric, unit.Entries.Answers(last)))
+            .ToList();
+        // Where values stand in for what is missing, all units are looked at with theirs.
+        var provisional = standing.Exists(one => one is not null)
+            ? View(units, last, (unit, i) => standing[i]?.Entries ?? unit.Entries.Answers(last)).Facts
+            : null;
         return ValueList.From(units.Select((unit, i) => DossierEvaluating.Finish(
-            unit, whole[i], ValueList.From(views.Select(view => view[i]).ToList()))).ToList());
+            unit,
+            whole[i],
+            ValueList.From(views.Select(view => view[i]).ToList()),
+            standing[i] is { } one ? (provisional![i], one.StandingIn) : null)).ToList());
     }
 
     private static (IReadOnlyList<UnitFacts> Facts, IReadOnlyList<ScopeFault> Faults) View(
-        ValueList<ClusterUnit> units, int stage)
+        ValueList<ClusterUnit> units, int stage, System.Func<ClusterUnit, int, Answer[]> answersOf)
     {
-        var cluster = new ClusterFacts(units, units.Select(unit => unit.Entries.Answers(stage)));
+        var cluster = new ClusterFacts(units, units.Select((unit, i) => (answersOf(unit, i), (GiverSheets?)unit.Entries.SheetsOf(stage))));
         var faults = Evaluator.Evaluate(units, cluster);
         return (cluster.Facts, faults);
     }

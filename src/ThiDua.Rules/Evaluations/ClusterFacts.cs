@@ -20,10 +20,10 @@ internal sealed class ClusterFacts
     private readonly Dictionary<(int Rubric, DateInterval? Period), UnknownFacts> _unknown = [];
 
     /// <summary>Takes units in the order of rubric, period and code; that order is kept in every answer.</summary>
-    public ClusterFacts(ValueList<ClusterUnit> units, IEnumerable<Answer[]> entries)
+    public ClusterFacts(ValueList<ClusterUnit> units, IEnumerable<(Answer[] Answers, GiverSheets? Sheets)> entries)
     {
         _units = units;
-        _facts = entries.Select((answers, i) => new UnitFacts(units[i].Rubric, answers)).ToArray();
+        _facts = entries.Select((one, i) => new UnitFacts(units[i].Rubric, one.Answers, one.Sheets)).ToArray();
         for (int i = 0; i < _facts.Length; i++)
         {
             int unit = i;

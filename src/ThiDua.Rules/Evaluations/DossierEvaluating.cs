@@ -15,23 +15,40 @@ internal static class DossierEvaluating
         var bag = rules.NewBag(dossier);
         if (Entries(dossier, ref rules, bag) is not { } entries) return new(null, bag.Sorted(place => place));
         var unit = new ClusterUnit(dossier, rules, entries, bag);
-        int last = LastOf(rules);
-        var views = ValueList.From(rules.Stages
-            .Select((_, i) => Evaluator.Evaluate(rules.Rubric, entries.Answers(i), unit.Period)));
-        var whole = Finish(unit, Evaluator.Evaluate(rules.Rubric, entries.Answers(last), unit.Period), views);
+        var (rubric, period, last) = (rules.Rubric, unit.Period, LastOf(rules));
+        var views = ValueList.From(rules.Stages.Select((_, i) => Evaluate(rubric, entries, i, period)));
+        var answers = entries.Answers(last);
+        var facts = Evaluator.Evaluate(rubric, answers, period, entries.SheetsOf(last));
+        (UnitFacts, ValueList<Input>)? provisional = ProvisionalResult.StandIn(rubric, answers) is { } standing
+            ? (Evaluator.Evaluate(rubric, standing.Entries, period, entries.SheetsOf(last)), standing.StandingIn)
+            : null;
+        var whole = Finish(unit, facts, views, provisional);
         return new(whole, whole.Diagnostics);
     }
 
     /// <summary>The evaluation of a unit for whom everything was worked out, as of each stage and as a whole.</summary>
-    public static Evaluation Finish(ClusterUnit unit, UnitFacts facts, ValueList<UnitFacts> views)
+    public static Evaluation Finish(
+        ClusterUnit unit,
+        UnitFacts facts,
+        ValueList<UnitFacts> views,
+        (UnitFacts Facts, ValueList<Input> StandingIn)? provisional)
     {
         var (dossier, rules, entries, bag) = unit;
         var rubric = rules.Rubric;
         ReportLeftOut(rubric, facts, dossier, bag);
+        ReportFilledTwice(rubric, facts, entries, LastOf(rules), bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         var stages = ValueList.From(rules.Stages.Select((stage, i) => View(stage, views[i], rubric)));
         return new Evaluation(
-            rubric, rules.RuleSet, dossier, facts, entries, stages, bag.Sorted(place => place), LastOf(rules));
+            rubric,
+            rules.RuleSet,
+            dossier,
+            facts,
+            entries,
+            stages,
+            bag.Sorted(place => place),
+            LastOf(rules),
+            provisional);
     }
 
     private static int LastOf(DossierRules rules) => rules.Stages.Count == 0 ? 0 : rules.Stages.Count - 1;
@@ -53,8 +70,12 @@ internal static class DossierEvaluating
         if (!attributesAreKnown) return null;
         CheckRelations(dossier, rules, bag);
         RefuseOffSheet(rubric, entries, PeriodOf(dossier));
+        entries.ReportGivers();
         return entries;
     }
+
+    private static UnitFacts Evaluate(Rubric rubric, EntryTable entries, int lastStage, DateInterval? period) =>
+        Evaluator.Evaluate(rubric, entries.Answers(lastStage), period, entries.SheetsOf(lastStage));
 
     /// <summary>The days that a dossier is about; null when it does not say.</summary>
     public static DateInterval? PeriodOf(Dossier dossier) =>
@@ -80,6 +101,21 @@ internal static class DossierEvaluating
                     new DiagnosticArgument("code", line.Code.Value),
                     new DiagnosticArgument("inside", inside.Code.Value));
             }
+        }
+    }
+
+    /// <summary>Where one criterion alone may be filled in, the entries of several are refused together.</summary>
+    private static void ReportFilledTwice(Rubric rubric, UnitFacts facts, EntryTable entries, int last, DiagnosticBag bag)
+    {
+        foreach (var line in rubric.Lines.Where(one => facts.Lines[one.Index] is { IsOnSheet: true, IsFilledTwice: true }))
+        {
+            var filled = facts.Lines[line.Index].Candidates!;
+            var places = filled[filled.Count - 1].FilledBy.Select(entry => entries.PlaceOf(entry.Input, last));
+            bag.Add(
+                DiagnosticCatalog.FilledTwice,
+                places.FirstOrDefault(place => place is not null) ?? default,
+                new DiagnosticArgument("line", line.Code.Value),
+                new DiagnosticArgument("filled", string.Join(", ", filled.Select(one => one.Code))));
         }
     }
 

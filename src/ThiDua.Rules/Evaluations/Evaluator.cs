@@ -18,9 +18,10 @@ internal sealed record ScopeFault(Outcome Outcome, QuotaFault Fault, int One, in
 internal static class Evaluator
 {
     /// <summary>Works out everything from the entries of one unit, one answer for each input; others are not given.</summary>
-    public static UnitFacts Evaluate(Rubric rubric, Answer[] entries, DateInterval? period)
+    public static UnitFacts Evaluate(
+        Rubric rubric, Answer[] entries, DateInterval? period, GiverSheets? sheets = null)
     {
-        var facts = new UnitFacts(rubric, entries);
+        var facts = new UnitFacts(rubric, entries, sheets);
         if (rubric.HasApplicability) LaySheet(rubric, facts, period);
         foreach (var node in rubric.Order) Work(node, rubric, facts);
         return facts;
@@ -80,9 +81,13 @@ internal static class Evaluator
                 break;
             case NodeKind.LinePoints:
                 LineScoring.ScorePoints(rubric.Lines[node.Index], facts.Lines, facts);
+                if (facts.Sheets is not null && rubric.Wholes.TryGetValue(node.Index, out var whole))
+                    WholeScoring.Score(whole, rubric, facts);
                 break;
             case NodeKind.Outcome:
-                facts.Outcomes[node.Index] = OutcomeGrading.Grade(rubric.AllOutcomes[node.Index], facts);
+                var outcome = rubric.AllOutcomes[node.Index];
+                var state = facts.Outcomes[node.Index] = OutcomeGrading.Begin(outcome, facts);
+                OutcomeGrading.Finish(outcome, state, facts);
                 break;
             case NodeKind.Ranking:
                 facts.Rankings[node.Index] = Alone(rubric.AllRankings[node.Index], facts);
@@ -113,8 +118,9 @@ internal static class Evaluator
         }
 
         var outcome = rubric.AllOutcomes[node.Index];
-        var (states, found) = ClusterGrading.Grade(outcome, facts);
-        for (int i = 0; i < facts.Count; i++) facts[i].Outcomes[node.Index] = states[i];
+        foreach (var unit in facts) unit.Outcomes[node.Index] = OutcomeGrading.Begin(outcome, unit);
+        var found = ClusterGrading.Grade(
+            outcome, [.. facts.Select(unit => ((Facts)unit, unit.Outcomes[node.Index]))]);
         faults.AddRange(found.Select(one =>
             new ScopeFault(outcome, one.Fault, group[one.Fault.One], group[one.Fault.Other])));
     }

@@ -16,10 +16,13 @@ internal sealed class UnitFacts : Facts
     private readonly Rubric _rubric;
     private readonly Answer[] _entries;
     private readonly Answer[] _definitions;
+    private readonly UnitFacts? _all;
+    private readonly Dictionary<(Code, int), UnitFacts> _givers = [];
     private List<TableGap>? _gaps = [];
 
-    public UnitFacts(Rubric rubric, Answer[] entries)
+    public UnitFacts(Rubric rubric, Answer[] entries, GiverSheets? sheets = null)
     {
+        Sheets = sheets;
         _entries = entries;
         _definitions = new Answer[rubric.Definitions.Count];
         Lines = new LineState[rubric.Lines.Count];
@@ -36,9 +39,24 @@ internal sealed class UnitFacts : Facts
         var off = new LineState { IsOnSheet = false };
         for (int i = 0; i < Lines.Length; i++) Lines[i] = off;
         foreach (var line in rubric.OwnLines) Lines[line.Index] = new LineState();
-        var none = new OutcomeState(Answer.NotApplicable, []);
+        var none = OutcomeState.OfAnotherRubric();
         for (int i = 0; i < Outcomes.Length; i++) Outcomes[i] = none;
     }
+
+    /// <summary>The facts of one giver: what is not each giver's is that of all.</summary>
+    private UnitFacts(UnitFacts all)
+    {
+        _all = all;
+        _entries = (Answer[])all._entries.Clone();
+        _definitions = new Answer[all._definitions.Length];
+        Lines = (LineState[])all.Lines.Clone();
+        Outcomes = all.Outcomes;
+        Rankings = all.Rankings;
+        _rubric = all._rubric;
+    }
+
+    /// <summary>The sheets of several givers; null where there is only one sheet.</summary>
+    public GiverSheets? Sheets { get; }
 
     public LineState[] Lines { get; }
 
@@ -51,7 +69,7 @@ internal sealed class UnitFacts : Facts
 
     public override Answer Entry(Input input) => _entries[input.Slot];
 
-    public override Answer Definition(int definition) => _definitions[definition];
+    public override Answer Definition(int definition) => _definitions[definition] ?? _all!.Definition(definition);
 
     public override Answer Line(int line, ResultAsk ask) => Lines[line].Ask(ask);
 
@@ -65,9 +83,41 @@ internal sealed class UnitFacts : Facts
         return ask == ResultAsk.Tied ? state.Tied : state.Place;
     }
 
-    public override Answer Others(Collection each) => Around is null ? Unknown(each) : Around(each);
+    public override Answer Others(Collection each)
+    {
+        if (_all is not null) return _all.Others(each);
+        return Around is null ? Unknown(each) : Around(each);
+    }
 
-    public override void NoteGap(TableGap gap) => _gaps?.Add(gap);
+    public override Answer OutcomeAfter(int outcome, int step) => Outcomes[outcome].After(step);
+
+    public override Answer FinalPoints(int outcome) => Outcomes[outcome].FinalPoints ?? Answer.NotApplicable;
+
+    public override void NoteGap(TableGap gap)
+    {
+        if (_all is not null) _all.NoteGap(gap);
+        else _gaps?.Add(gap);
+    }
+
+    /// <summary>
+    /// The facts of one giver, with what was entered for a line; the lines below it are each giver's own.
+    /// </summary>
+    public UnitFacts Of(GiverSheet sheet, WholeLine whole)
+    {
+        var own = Of(sheet);
+        for (int i = 0; i < whole.Slots.Count; i++) own._entries[whole.Slots[i]] = sheet.Marks[i].Answer;
+        foreach (var line in whole.Lines)
+            own.Lines[line.Index] = new LineState { IsOnSheet = Lines[line.Index].IsOnSheet };
+        return own;
+    }
+
+    /// <summary>The facts of one giver of a stage, for all lines that are each giver's.</summary>
+    public UnitFacts Of(GiverSheet sheet)
+    {
+        var key = (sheet.Stage, sheet.Giver);
+        if (!_givers.TryGetValue(key, out var own)) _givers[key] = own = new UnitFacts(this);
+        return own;
+    }
 
     /// <summary>
     /// The values that lay in gaps; whoever asks again later, as explanations do, notes nothing any more.

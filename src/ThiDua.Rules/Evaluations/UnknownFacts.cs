@@ -66,6 +66,13 @@ internal sealed class UnknownFacts : Facts
         _sheets.Select(sheet => sheet.Outcome(outcome)).ToList(),
         MeasureType.OfLevels(_rubric.AllOutcomes[outcome].LevelList));
 
+    public override Answer OutcomeAfter(int outcome, int step) => Wait(
+        _sheets.Select(sheet => sheet.OutcomeAfter(outcome, step)).ToList(),
+        MeasureType.OfLevels(_rubric.AllOutcomes[outcome].LevelList));
+
+    public override Answer FinalPoints(int outcome) => Wait(
+        _sheets.Select(sheet => sheet.FinalPoints(outcome)).ToList(), MeasureType.Number(NumberUnit.Points, null));
+
     public override Answer Ranking(int ranking, ResultAsk ask) => Wait(
         _sheets.Select(sheet => sheet.Ranking(ranking, ask)).ToList(),
         ask == ResultAsk.Tied ? MeasureType.YesNo : MeasureType.Number(NumberUnit.Count, 0));

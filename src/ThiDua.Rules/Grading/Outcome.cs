@@ -39,4 +39,7 @@ public sealed class Outcome
 
     /// <summary>Whether the level depends on the levels of other units.</summary>
     internal bool HasQuota => Steps.Any(step => step is OutcomeStep.Quota);
+
+    /// <summary>The line whose points the bands grade; null when they look at something else.</summary>
+    internal int? Line { get; init; }
 }

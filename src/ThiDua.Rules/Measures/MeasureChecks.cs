@@ -33,7 +33,8 @@ internal static class MeasureChecks
 
     public static DiagnosticArgument Named(string name, Words words) => new(name, words.English, words.Vietnamese);
 
-    private static Measure? Check(MeasureSpec spec, CheckScope scope) => spec switch
+    /// <summary>A measure that depends on no reading.</summary>
+    public static Measure? Check(MeasureSpec spec, CheckScope scope) => spec switch
     {
         MeasureSpec.Literal { IsDate: true } day => new Measure.Literal(
             scope.Source(spec.At), MeasureType.Date, day.Value),
@@ -78,7 +79,7 @@ internal static class MeasureChecks
             case NamedKind.Line:
                 return Line(named, ResultAsk.Points, at, scope);
             case NamedKind.Outcome:
-                return Outcome(named, at, scope);
+                return OutcomeResultChecks.Level(named, at, scope);
             case NamedKind.Ranking:
                 return Ranking(named, ResultAsk.Rank, at, scope);
             default:
@@ -127,9 +128,15 @@ internal static class MeasureChecks
     {
         var at = result.At.Property("of");
         if (scope.Find(result.Of, at) is not { } named) return null;
+        if (!result.Step.IsEmpty && result.Ask != ResultAsk.Level)
+        {
+            scope.Report(DiagnosticCatalog.StepOfNothing, result.At.Property("at"));
+            return null;
+        }
+
         var (kind, expected) = result.Ask switch
         {
-            ResultAsk.Level => (NamedKind.Outcome, new Words("an outcome", "kết quả xếp loại")),
+            ResultAsk.Level or ResultAsk.Final => (NamedKind.Outcome, new Words("an outcome", "kết quả xếp loại")),
             ResultAsk.Rank or ResultAsk.Tied => (NamedKind.Ranking, new Words("a ranking", "bảng xếp hạng")),
             _ => (NamedKind.Line, new Words("a line", "dòng điểm")),
         };
@@ -141,7 +148,7 @@ internal static class MeasureChecks
 
         return kind switch
         {
-            NamedKind.Outcome => Outcome(named, result.At, scope),
+            NamedKind.Outcome => OutcomeResultChecks.Check(result, named, scope),
             NamedKind.Ranking => Ranking(named, result.Ask, result.At, scope),
             _ => Line(named, result.Ask, result.At, scope),
         };
@@ -171,13 +178,6 @@ internal static class MeasureChecks
         scope.Reads.ReadsOthers = true;
         var place = MeasureType.Number(NumberUnit.Count, 0) with { IsNeverNegative = true };
         return new(scope.Source(at), ask == ResultAsk.Tied ? MeasureType.YesNo : place, named.Index, named.Code, ask);
-    }
-
-    private static Measure.OutcomeLevel Outcome(Named named, Place at, CheckScope scope)
-    {
-        scope.Reads.Nodes.Add(new Node(NodeKind.Outcome, named.Index));
-        var levels = MeasureType.OfLevels(scope.Outcomes[named.Index]);
-        return new(scope.Source(at), levels, !scope.GradedOutcomes.Contains(named.Index), named.Index, named.Code);
     }
 
     private static Measure.Table? CheckTable(MeasureSpec.Table table, CheckScope scope)

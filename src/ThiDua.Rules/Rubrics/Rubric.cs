@@ -32,6 +32,7 @@ public sealed class Rubric
         ReadsOthers = touched.Any(node => node.Kind != NodeKind.Ranking);
         DoPointsReadOthers = touched.Any(node => node.Kind is NodeKind.LineBase or NodeKind.LinePoints);
         _inputsByCode = Places(Inputs);
+        Wholes = WholeLine.Of(OwnLines, Inputs, Definitions, Order).ToDictionary(line => line.Line.Index);
         _own = OwnLines.Count < Lines.Count ? new HashSet<Node>(order) : [];
     }
 
@@ -85,6 +86,9 @@ public sealed class Rubric
 
     /// <summary>The lines by code.</summary>
     internal CodeMap<Criterion> LinesByCode { get; }
+
+    /// <summary>The lines that are worked out for each giver, by their number.</summary>
+    internal IReadOnlyDictionary<int, WholeLine> Wholes { get; }
 
     /// <summary>Whether some line stands on some sheets only.</summary>
     internal bool HasApplicability { get; }

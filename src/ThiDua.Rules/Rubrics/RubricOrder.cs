@@ -96,9 +96,15 @@ internal static class RubricOrder
         IReadOnlyList<Definition> definitions,
         IReadOnlyDictionary<Node, Reads> reads)
     {
-        if (node.Kind == NodeKind.Definition) return Sorted(definitions[node.Index].Reads.All);
-        var own = reads.TryGetValue(node, out var found) ? Sorted(found.All) : [];
-        if (node.Kind is NodeKind.Outcome or NodeKind.Ranking) return own;
+        if (node.Kind == NodeKind.Definition)
+        {
+            int whole = definitions[node.Index].Whole;
+            return All(definitions[node.Index].Reads, whole < 0 ? null : lineOf(whole), lineOf);
+        }
+
+        bool isLine = node.Kind is NodeKind.LineBase or NodeKind.LinePoints;
+        var own = reads.TryGetValue(node, out var found) ? All(found, isLine ? lineOf(node.Index).Whole : null, lineOf) : [];
+        if (!isLine) return own;
         var line = lineOf(node.Index);
         bool isOwn = line.Nearest == line;
         if (node.Kind == NodeKind.LineBase)
@@ -110,6 +116,37 @@ internal static class RubricOrder
         return new[] { new Node(NodeKind.LineBase, line.Index) }
             .Concat(line.Bonuses.Concat(line.Deductions).Select(child => new Node(NodeKind.LinePoints, child.Index)))
             .Concat(own);
+    }
+
+    /// <summary>What is read of the unit itself, and of others; of others all givers were put together before.</summary>
+    private static IEnumerable<Node> All(Reads reads, Criterion? reader, System.Func<int, Criterion> lineOf)
+    {
+        var own = WithWholes(Sorted(reads.Nodes), reader, lineOf);
+        return reads.Elsewhere.Count == 0
+            ? own
+            : own.Concat(WithWholes(Sorted(reads.Elsewhere.Select(one => one.Node).Distinct()), null, lineOf));
+    }
+
+    /// <summary>
+    /// What is asked of a line that each giver's sheet has is known outside when the sheets were put together.
+    /// </summary>
+    private static IEnumerable<Node> WithWholes(
+        IEnumerable<Node> needed, Criterion? reader, System.Func<int, Criterion> lineOf)
+    {
+        foreach (var node in needed)
+        {
+            yield return node;
+            if (node.Kind is not (NodeKind.LineBase or NodeKind.LinePoints)) continue;
+            var outermost = Wholes(lineOf(node.Index).Whole)
+                .TakeWhile(whole => !Wholes(reader).Contains(whole))
+                .LastOrDefault();
+            if (outermost is not null) yield return new Node(NodeKind.LinePoints, outermost.Index);
+        }
+    }
+
+    private static IEnumerable<Criterion> Wholes(Criterion? innermost)
+    {
+        for (var whole = innermost; whole is not null; whole = whole.Parent?.Whole) yield return whole;
     }
 
     private static IEnumerable<Node> Sorted(IEnumerable<Node> nodes) => nodes.OrderBy(n => n.Kind).ThenBy(n => n.Index);
