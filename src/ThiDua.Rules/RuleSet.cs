@@ -86,6 +86,12 @@ public sealed class RuleSet
     public ValueList<Input> Inputs => ValueList.From(Rubric.Inputs.Where(i => !i.IsView));
 
     /// <summary>
+    /// The same inputs in the order of the sheet: each where the first line that reads it stands. For forms that are filled
+    /// in from the top to the bottom.
+    /// </summary>
+    public ValueList<Input> InputsOfSheet => SheetOrder.Of(Rubric);
+
+    /// <summary>
     /// Grades and titles (xếp loại, danh hiệu); the first is the grade; of several rubrics those of the first.
     /// </summary>
     public ValueList<Outcome> Outcomes => Rubric.Outcomes;

@@ -62,7 +62,7 @@ internal sealed class ClusterFacts
     private ItemList Related(Collection.Units each, ClusterUnit asking)
     {
         if (!asking.Dossier.Relations.TryGet(each.Relation, out var codes))
-            return ItemList.Unknown([new PendingReason(PendingKind.OtherUnits, each.Relation)]);
+            return ItemList.Unknown(ValueList.Of(new PendingReason(PendingKind.OtherUnits, each.Relation)));
         int rubric = each.Rubric < 0 ? asking.Rubric.Index : each.Rubric;
         var given = _together.TryGetValue((rubric, asking.Period), out var all)
             ? all.ToDictionary(i => _units[i].Dossier.Unit)
@@ -83,7 +83,7 @@ internal sealed class ClusterFacts
     private ItemList Periods(Collection.Periods each, ClusterUnit asking)
     {
         var waits = new PendingReason(PendingKind.OtherPeriods, each.RubricCode);
-        if (asking.Period is not { } days) return ItemList.Unknown([waits]);
+        if (asking.Period is not { } days) return ItemList.Unknown(ValueList.Of(waits));
         var found = _ofUnit.TryGetValue((each.Rubric, asking.Dossier.Unit), out var all)
             ? all.Where(i => _units[i].Period is { } inside && days.Contains(inside)).ToList()
             : [];

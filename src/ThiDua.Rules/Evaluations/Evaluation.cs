@@ -44,7 +44,10 @@ public sealed class Evaluation
         Diagnostics = diagnostics;
         Outcomes = OutcomesOf(rubric, facts);
         Waiting = ValueList.From(
-            Answer.Merge(rubric.Outcomes.Select(o => facts.Outcomes[o.Index].Level).Append(Root.Points).Where(a => a.IsPending))
+            Answer.Merge(rubric.Outcomes
+                .Select(o => facts.Outcomes[o.Index].Level)
+                .Append(Root.Points)
+                .Where(a => a.IsPending)).List
                 .OrderBy(reason => _rubric.PlaceOf(reason.On)));
         if (provisional is not { } standing || Waiting.Count == 0) return;
         var codes = new HashSet<Code>(standing.StandingIn.Select(input => input.Code));

@@ -140,7 +140,7 @@ internal sealed class UnitFacts : Facts
             && (units.Rubric < 0 || units.Rubric == _rubric.Index);
         var itself = new Item([], Fraction.One, true, null, null) { Unit = new ItemUnit(this, default, null) };
         return Answer.List(
-            new ItemList(isOneOfThem ? [itself] : [], true, [new PendingReason(kind, on)]), false);
+            new ItemList(isOneOfThem ? [itself] : [], true, ValueList.Of(new PendingReason(kind, on))), false);
     }
 
     public void Set(int definition, Answer answer) => _definitions[definition] = answer;

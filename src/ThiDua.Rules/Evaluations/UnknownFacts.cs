@@ -79,7 +79,9 @@ internal sealed class UnknownFacts : Facts
 
     public override bool IsOnSheet(int line) => _sheets.Count == 0 || _sheets.Any(sheet => sheet.IsOnSheet(line));
 
-    public override Answer Others(Collection each) => ItemsOf(ItemList.Unknown([_reason]));
+    public override Answer Others(Collection each) => ItemsOf(ItemList.Unknown(Reasons));
+
+    private PendingReasons Reasons => ValueList.Of(_reason);
 
     private static Answer ItemsOf(ItemList items) => Answer.List(items, false);
 
@@ -88,16 +90,16 @@ internal sealed class UnknownFacts : Facts
         if (answers.Count == 0)
         {
             return type.Levels is { } levels
-                ? Answer.Pending(levels.All, true, [_reason])
-                : Answer.Pending(Interval<Fraction>.Everything, true, [_reason]);
+                ? Answer.Pending(levels.All, true, Reasons)
+                : Answer.Pending(Interval<Fraction>.Everything, true, Reasons);
         }
 
         var hull = TableScoring.Hull(answers, ValueList<PendingReason>.Empty);
         if (!hull.IsPending) return hull;
         // It waits for the unit or period as a whole, not for each of its entries.
         return hull.Options != 0
-            ? Answer.Pending(hull.Options, hull.MayBeNotApplicable, [_reason])
-            : Answer.Pending(hull.Range, hull.MayBeNotApplicable, [_reason]);
+            ? Answer.Pending(hull.Options, hull.MayBeNotApplicable, Reasons)
+            : Answer.Pending(hull.Range, hull.MayBeNotApplicable, Reasons);
     }
 
     private static IEnumerable<Dictionary<int, Answer>> Attributes(Rubric rubric)

@@ -28,6 +28,9 @@ internal sealed class InputMaker
 
     public IReadOnlyList<string> Stages { get; }
 
+    /// <summary>Whether a value may stand in for what is missing.</summary>
+    public bool MayStandIn { get; set; } = true;
+
     /// <summary>The owner of the line that is being made: what is read only below it is its own too.</summary>
     public string? Owner { get; set; }
 
@@ -94,6 +97,7 @@ internal sealed class InputMaker
         if (range is not null) input["range"] = range;
         if (decimals is not null) input["decimals"] = decimals;
         if (own is not null) input["owner"] = own;
+        if (MayStandIn && _choices.OneIn(8)) input["meanwhile"] = JsonNode.Parse(values[0]);
         Inputs.Add(input);
         Remember(code, values, not, own ?? Owner);
         return code;

@@ -39,7 +39,9 @@ internal sealed class SlowMeasures
             "holds" => Known.Of(Holds(node["when"]!, own)),
             "default" => Measure(node["of"]!, own) is { IsNotApplicable: false } of ? of : Measure(node["then"]!, own),
             "round" => Round(Measure(node["of"]!, own), node["round"]!),
-            "result" => _result(node["of"]!.GetValue<string>(), node["ask"]!.GetValue<string>()),
+            "result" => _result(
+                node["of"]!.GetValue<string>(),
+                node["at"] is { } step ? "at " + step.GetValue<string>() : node["ask"]!.GetValue<string>()),
             var other => throw new NotSupportedException(other),
         };
     }
