@@ -86,7 +86,11 @@ public sealed class ScoreSheet
         Clear();
         Givers = givers;
         for (int i = 0; i < Numbers.Length; i++)
-            if (answers[_table.Slots[i].Slot] is { IsPending: false } answer) Set(i, answer);
+        {
+            var answer = answers[_table.Slots[i].Slot];
+            if (!answer.IsPending) Set(i, answer);
+            else if (_table.Slots[i].Givers is not null) _others[i] = answer; // what some givers said is known
+        }
 
         for (int i = 0; i < _views.Length; i++)
             if (answers[_table.Views[i].Slot] is { IsPending: false } answer) _views[i] = answer;
