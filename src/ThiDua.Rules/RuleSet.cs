@@ -243,7 +243,10 @@ public sealed class RuleSet
     private static void RequireAlone(Rubric rubric)
     {
         if (rubric.ReadsOthers)
-            throw new InvalidOperationException("Results depend on other units or periods; evaluate dossiers together.");
+        {
+            throw new InvalidOperationException(
+                "Results depend on other units or periods; evaluate dossiers together.");
+        }
     }
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>

@@ -36,7 +36,8 @@ internal static class RubricAnalysis
         var cases = blank.Bits > MostBits ? null : SheetCases.Of(rubric, inForce);
         long cost = blank.Whole + ((long)numbers.Count * OneNode);
         // What other units come to is not followed: then there are bounds only.
-        if (rubric.DoPointsReadOthers || cases is null or { Count: 0 } || !budget.TrySpend(cases.Count * cost)) return Undecided(rubric, sizes, outcomes, budget);
+        if (rubric.DoPointsReadOthers || cases is null or { Count: 0 }
+            || !budget.TrySpend(cases.Count * cost)) return Undecided(rubric, sizes, outcomes, budget);
         var sheets = new List<SheetResult>();
         var lines = new LineReaches(rubric);
         var cuts = EntryCuts.Of(rubric);

@@ -65,6 +65,8 @@ internal sealed class StepOrders
         OutcomeStep.Bands => false,
         OutcomeStep.Require => step.When is { IsNo: true },
         OutcomeStep.Gate => step.When is { IsYes: true },
+        // What a quota does depends on the other units.
+        OutcomeStep.Quota => false,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

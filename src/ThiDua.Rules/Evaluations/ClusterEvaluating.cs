@@ -80,7 +80,8 @@ internal static class ClusterEvaluating
     private static (IReadOnlyList<UnitFacts> Facts, IReadOnlyList<ScopeFault> Faults) View(
         ValueList<ClusterUnit> units, int stage, System.Func<ClusterUnit, int, Answer[]> answersOf)
     {
-        var cluster = new ClusterFacts(units, units.Select((unit, i) => (answersOf(unit, i), (GiverSheets?)unit.Entries.SheetsOf(stage))));
+        var cluster = new ClusterFacts(
+            units, units.Select((unit, i) => (answersOf(unit, i), (GiverSheets?)unit.Entries.SheetsOf(stage))));
         var faults = Evaluator.Evaluate(units, cluster);
         return (cluster.Facts, faults);
     }

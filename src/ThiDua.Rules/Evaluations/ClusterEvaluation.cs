@@ -18,7 +18,8 @@ public sealed class ClusterEvaluation
         Evaluations = evaluations;
         Diagnostics = diagnostics;
         Rankings = ValueList.From(evaluations
-            .GroupBy(one => (one.Rubric.Index, one.Dossier.Period is { } period ? (period.First, period.Last) : default))
+            .GroupBy(one =>
+                (one.Rubric.Index, one.Dossier.Period is { } period ? (period.First, period.Last) : default))
             .SelectMany(group => group.First().Rubric.Rankings.Select(r => new RankingTable(r, group.ToList())))
             .ToList());
     }
@@ -64,7 +65,8 @@ public sealed class ClusterEvaluation
     private static Evaluation Only(IEnumerable<Evaluation> found, Code unit)
     {
         var all = found.Take(2).ToList();
-        return all.Count == 1 ? all[0] : throw new KeyNotFoundException(
-            all.Count == 0 ? "There is no result of \"" + unit + "\"." : "There are several results of \"" + unit + "\".");
+        if (all.Count == 1) return all[0];
+        string what = all.Count == 0 ? "There is no result of \"" : "There are several results of \"";
+        throw new KeyNotFoundException(what + unit + "\".");
     }
 }

@@ -44,6 +44,8 @@ internal sealed class ClusterFacts
             Collection.Units { Relation.IsEmpty: false } related => Related(related, _units[asking]),
             Collection.Units units => Among(units, asking),
             Collection.Periods periods => Periods(periods, _units[asking]),
+            // What the unit itself has is not asked for here.
+            Collection.Records or Collection.Events or Collection.Criteria => throw new UnreachableException(),
             _ => throw new UnreachableException(),
         },
         false);

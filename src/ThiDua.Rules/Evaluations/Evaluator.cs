@@ -17,7 +17,9 @@ internal sealed record ScopeFault(Outcome Outcome, QuotaFault Fault, int One, in
 /// <summary>The one place that knows the order: the sheet first, then everything in the order of the rubric.</summary>
 internal static class Evaluator
 {
-    /// <summary>Works out everything from the entries of one unit, one answer for each input; others are not given.</summary>
+    /// <summary>
+    /// Works out everything from the entries of one unit, one answer for each input; others are not given.
+    /// </summary>
     public static UnitFacts Evaluate(
         Rubric rubric, Answer[] entries, DateInterval? period, GiverSheets? sheets = null)
     {

@@ -28,7 +28,9 @@ internal static class RubricChoice
         Answer[]? attributes = null;
         if (all.Any(rubric => rubric.Head.AppliesTo is not null))
         {
-            var found = EntryTable.AttributesOf(dossier, rules.Rubric, rules.Stages, new DiagnosticBag(dossier.Name, 1));
+            // What is wrong with attributes is said when the entries are read.
+            var silent = new DiagnosticBag(dossier.Name, 1);
+            var found = EntryTable.AttributesOf(dossier, rules.Rubric, rules.Stages, silent);
             attributes = new Answer[rules.Rubric.Inputs.Count];
             foreach (var input in rules.Rubric.Inputs)
                 attributes[input.Slot] = found.TryGetValue(input.Slot, out var known) ? known : Answer.NotApplicable;
@@ -57,7 +59,9 @@ internal static class RubricChoice
                 dossier.At,
                 new DiagnosticArgument("rubric", named.Code.Value),
                 new DiagnosticArgument("kind", Cadences.Form.WordOf(named.Period)),
-                dossier.Period is { } period ? new("found", period.ToString()) : new("found", "no period", "không có kỳ"));
+                dossier.Period is { } period
+                    ? new("found", period.ToString())
+                    : new("found", "no period", "không có kỳ"));
             return null;
         }
 

@@ -52,7 +52,9 @@ internal sealed class UnknownFacts : Facts
     public override Answer Entry(Input input)
     {
         var missing = input.Missing(PendingKind.Missing);
-        return input.Measure.IsList ? missing : Wait(_sheets.Select(sheet => sheet.Entry(input)).ToList(), input.Measure);
+        return input.Measure.IsList
+            ? missing
+            : Wait(_sheets.Select(sheet => sheet.Entry(input)).ToList(), input.Measure);
     }
 
     public override Answer Definition(int definition) => Wait(

@@ -13,7 +13,9 @@ internal sealed record Item(ValueList<Answer> Fields, Fraction Times, bool IsSur
     /// <summary>The line that the item is, among the criteria of a line; -1 elsewhere.</summary>
     public int Line { get; init; } = -1;
 
-    /// <summary>The unit, or its sub-period, that the item is: rules inside the fold are about it. Null elsewhere.</summary>
+    /// <summary>
+    /// The unit, or its sub-period, that the item is: rules inside the fold are about it. Null elsewhere.
+    /// </summary>
     public ItemUnit? Unit { get; init; }
 
     /// <summary>What rules inside the fold know.</summary>

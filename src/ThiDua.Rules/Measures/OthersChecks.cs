@@ -41,7 +41,11 @@ internal static class OthersChecks
         int number = scope.Rubrics.IndexOf(code);
         if (number >= 0) return number;
         if (!scope.HidesCodes("rubrics"))
-            scope.ReportUnknown(DiagnosticCatalog.UnknownRubricHere, code, at, scope.Rubrics.FindAll(one => !one.IsEmpty));
+        {
+            scope.ReportUnknown(
+                DiagnosticCatalog.UnknownRubricHere, code, at, scope.Rubrics.FindAll(one => !one.IsEmpty));
+        }
+
         return null;
     }
 

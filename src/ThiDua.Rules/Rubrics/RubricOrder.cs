@@ -103,7 +103,8 @@ internal static class RubricOrder
         }
 
         bool isLine = node.Kind is NodeKind.LineBase or NodeKind.LinePoints;
-        var own = reads.TryGetValue(node, out var found) ? All(found, isLine ? lineOf(node.Index).Whole : null, lineOf) : [];
+        var reader = isLine ? lineOf(node.Index).Whole : null;
+        var own = reads.TryGetValue(node, out var found) ? All(found, reader, lineOf) : [];
         if (!isLine) return own;
         var line = lineOf(node.Index);
         bool isOwn = line.Nearest == line;

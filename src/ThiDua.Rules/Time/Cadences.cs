@@ -34,7 +34,8 @@ internal static class Cadences
             Cadence.Quarter => IsMonths(days, 3),
             Cadence.HalfYear => IsMonths(days, 6),
             Cadence.Year => IsMonths(days, 12),
-            Cadence.SchoolYear => last.Year == first.Year + 1 && days.Length is >= LeastSchoolYear and <= MostSchoolYear,
+            Cadence.SchoolYear =>
+                last.Year == first.Year + 1 && days.Length is >= LeastSchoolYear and <= MostSchoolYear,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

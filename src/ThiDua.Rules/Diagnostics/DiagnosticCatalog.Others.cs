@@ -32,7 +32,7 @@ public static partial class DiagnosticCatalog
         "\"units\" chooses units in one way. Write exactly one of \"same\" and \"relation\".",
         "\"units\" chỉ chọn đơn vị theo một cách. Hãy ghi đúng một trong \"same\" và \"relation\".");
 
-    private static DiagnosticDescriptor[] RubricsPart() =>
+    private static DiagnosticDescriptor[] OthersPart() =>
     [
         RubricAndRubrics, OfAnotherRubric, UnknownRubricHere, RubricWithoutUnits, UnknownRelationHere, UnitsOneThing,
     ];
