@@ -22,7 +22,7 @@ internal static class OverJson
             Periods = w.Optional("periods", Forms.Code, x => x.Periods, default, "the unit's results by this rubric in the periods inside this one, newest first.", "kết quả của đơn vị theo bảng này trong các kỳ nằm trong kỳ này, mới nhất trước."),
         });
 
-    private static readonly Shape<UnitsSpec> _units = new(
+    public static readonly Shape<UnitsSpec> Units = new(
         "units",
         "Which units of the same period a fold goes over.",
         "Các đơn vị cùng kỳ được tính.",
@@ -42,7 +42,7 @@ internal static class OverJson
         public override bool TryRead(JsonCursor at, out UnitsSpec value)
         {
             value = new UnitsSpec { AreAll = true, Origin = new Origin(at.Place) };
-            if (at.Kind == JsonKind.Object) return _units.TryRead(at, out value);
+            if (at.Kind == JsonKind.Object) return Units.TryRead(at, out value);
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
             if (!Forms.Text.TryRead(at, out string text)) return false;
             return string.Equals(text, Cluster, System.StringComparison.Ordinal) || at.Fault(
@@ -54,10 +54,10 @@ internal static class OverJson
         public override void Write(Utf8JsonWriter to, UnitsSpec value)
         {
             if (value.AreAll) to.WriteStringValue(Cluster);
-            else _units.Write(to, value);
+            else Units.Write(to, value);
         }
 
-        public override void Describe(SchemaWriter to) => to.AnyOf(one => one.OneWordOf([Cluster]), _units.Describe);
+        public override void Describe(SchemaWriter to) => to.AnyOf(one => one.OneWordOf([Cluster]), Units.Describe);
     }
 
     public static readonly Form<OverTake> Take = new WordForm<OverTake>(
