@@ -235,7 +235,8 @@ internal sealed partial class Compilation
         {
             if (node.Kind != NodeKind.Definition) continue;
             var definition = _scope.Definitions[node.Index];
-            definition.IsAboutAttributes = !definition.Reads.ReadsOthers && definition.Reads.Inputs.All(slot => _scope.Inputs[slot].IsAttribute)
+            definition.IsAboutAttributes = !definition.Reads.ReadsOthers
+                && definition.Reads.Inputs.All(slot => _scope.Inputs[slot].IsAttribute)
                 && definition.Reads.Nodes.All(read =>
                     read.Kind == NodeKind.Definition && _scope.Definitions[read.Index].IsAboutAttributes);
         }

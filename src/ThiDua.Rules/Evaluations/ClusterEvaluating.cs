@@ -94,7 +94,9 @@ internal static class ClusterEvaluating
         new DiagnosticArgument("wider", fault.Fault.Wider.Code.Value),
         new DiagnosticArgument("other", units[fault.One].Dossier.Unit.Value));
 
-    /// <summary>The findings of all dossiers, by unit, period and place: the order in which they came never matters.</summary>
+    /// <summary>
+    /// The findings of all dossiers, by unit, period and place: the order in which they came never matters.
+    /// </summary>
     private static ValueList<Diagnostic> Findings(
         IEnumerable<(Dossier Dossier, ClusterUnit? Unit, DiagnosticBag Bag)> all) => ValueList.From(all
         .OrderBy(one => one.Dossier.At.Text)

@@ -4,7 +4,7 @@ using ThiDua.Rules.Rubrics;
 
 namespace ThiDua.Rules.Evaluations;
 
-/// <summary>A dossier that was checked: what it is scored by, the entries that count, and the findings so far.</summary>
+/// <summary>A dossier that was checked: what it is scored by, what counts of it, and the findings so far.</summary>
 internal sealed record ClusterUnit(Dossier Dossier, DossierRules Rules, EntryTable Entries, DiagnosticBag Bag)
 {
     public Rubric Rubric => Rules.Rubric;

@@ -165,7 +165,9 @@ public sealed class DossierBuilder
     public DossierBuilder Evidence(string code, params string[] evidence) => Evidence(Code.Of(code), evidence);
 
     /// <summary>Says to which units it is related in one way (quan hệ); to none, where there is none.</summary>
-    /// <exception cref="ArgumentException">A code is empty or joined from parts, or the relation was said already.</exception>
+    /// <exception cref="ArgumentException">
+    /// A code is empty or joined from parts, or the relation was said already.
+    /// </exception>
     public DossierBuilder Related(Code relation, params Code[] units) => With(() =>
     {
         Plain(relation, nameof(relation));

@@ -73,7 +73,9 @@ internal static class OverExplaining
             Label = picked.Item.Name is null ? PlaceOf(picked.Item, all) : null,
             Arguments = ArgumentsOf(picked),
             // Of another unit only the result is told: its own explanation says where it comes from.
-            From = picked.Item.Unit is null ? ValueList.From(Parts(over, inside, context)) : ValueList<Explanation>.Empty,
+            From = picked.Item.Unit is null
+                ? ValueList.From(Parts(over, inside, context))
+                : ValueList<Explanation>.Empty,
         };
         return picked.Item.Line < 0 ? node : MeasureExplaining.Headed(node, context.Line(picked.Item.Line));
     }

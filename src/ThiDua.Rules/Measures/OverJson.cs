@@ -17,9 +17,15 @@ internal static class OverJson
             Records = w.Optional("records", Forms.Code, x => x.Records, default, "the records of this list input.", "các bản ghi của đầu vào dạng danh sách này."),
             Events = w.Optional("events", Forms.Code, x => x.Events, default, "the events of this kind in the log.", "các sự kiện thuộc loại này trong sổ theo dõi."),
             Criteria = w.Optional("criteria", Forms.Reference, x => x.Criteria, default, "the direct criteria of this line, those on the sheet.", "các tiêu chí trực tiếp của dòng này, có trên phiếu."),
-            Units = w.Optional("units", new UnitsForm()!, x => x.Units, null, "units of the same period: \"cluster\", {\"same\": attribute} or {\"relation\": relation}.", "các đơn vị cùng kỳ: \"cluster\" (cả cụm), {\"same\": thuộc tính} hoặc {\"relation\": quan hệ}."),
-            Rubric = w.Optional("rubric", Forms.Code, x => x.Rubric, default, "with \"units\": the rubric of those units; that of the unit itself unless said.", "đi với \"units\": bảng chấm điểm của các đơn vị đó; mặc định là bảng của chính đơn vị."),
-            Periods = w.Optional("periods", Forms.Code, x => x.Periods, default, "the unit's results by this rubric in the periods inside this one, newest first.", "kết quả của đơn vị theo bảng này trong các kỳ nằm trong kỳ này, mới nhất trước."),
+            Units = w.Optional(
+                "units", new UnitsForm()!, x => x.Units, null,
+                "units of the same period: \"cluster\", {\"same\": attribute} or {\"relation\": relation}.", "các đơn vị cùng kỳ: \"cluster\" (cả cụm), {\"same\": thuộc tính} hoặc {\"relation\": quan hệ}."),
+            Rubric = w.Optional(
+                "rubric", Forms.Code, x => x.Rubric, default,
+                "with \"units\": the rubric of those units; that of the unit itself unless said.", "đi với \"units\": bảng chấm điểm của các đơn vị đó; mặc định là bảng của chính đơn vị."),
+            Periods = w.Optional(
+                "periods", Forms.Code, x => x.Periods, default,
+                "the unit's results by this rubric in the periods inside this one, newest first.", "kết quả của đơn vị theo bảng này trong các kỳ nằm trong kỳ này, mới nhất trước."),
         });
 
     public static readonly Shape<UnitsSpec> Units = new(

@@ -32,7 +32,7 @@ public sealed class Rubric
         ReadsOthers = touched.Any(node => node.Kind != NodeKind.Ranking);
         DoPointsReadOthers = touched.Any(node => node.Kind is NodeKind.LineBase or NodeKind.LinePoints);
         _inputsByCode = Places(Inputs);
-        Wholes = WholeLine.Of(OwnLines, Inputs, Definitions, Order).ToDictionary(line => line.Line.Index);
+        Wholes = WholeLine.Of(Lines, Inputs, Definitions, Order).ToDictionary(line => line.Line.Index);
         _own = OwnLines.Count < Lines.Count ? new HashSet<Node>(order) : [];
     }
 

@@ -119,7 +119,7 @@ internal static class RubricOrder
             .Concat(own);
     }
 
-    /// <summary>What is read of the unit itself, and of others; of others all givers were put together before.</summary>
+    /// <summary>What is read of the unit itself, and of others: of these all givers were put together.</summary>
     private static IEnumerable<Node> All(Reads reads, Criterion? reader, System.Func<int, Criterion> lineOf)
     {
         var own = WithWholes(Sorted(reads.Nodes), reader, lineOf);
