@@ -142,6 +142,7 @@ internal static class DossierEvaluating
 
     private static void CheckRelations(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
+        if (dossier.Content.Relations.Count == 0) return;
         var known = rules.Relations.Select(relation => relation.Code.Value).ToList();
         foreach (var (code, units) in dossier.Content.Relations)
         {
