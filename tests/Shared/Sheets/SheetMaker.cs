@@ -15,6 +15,7 @@ internal sealed class SheetMaker
 
     private readonly Choices _choices;
     private readonly InputMaker _inputs;
+    private readonly ListMaker _lists;
     private readonly RuleMaker _rules;
     private readonly bool _byReading;
     private int _next;
@@ -23,7 +24,8 @@ internal sealed class SheetMaker
     {
         _choices = choices;
         _inputs = new InputMaker(choices, choices.OneIn(3) ? ["self", "check", "council"] : []);
-        _rules = new RuleMaker(choices, _inputs) { MayHaveGaps = mayHaveGaps };
+        _lists = new ListMaker(choices, _inputs);
+        _rules = new RuleMaker(choices, _inputs, _lists) { MayHaveGaps = mayHaveGaps };
         _byReading = choices.OneIn(3);
     }
 
@@ -35,6 +37,7 @@ internal sealed class SheetMaker
     {
         var rubric = Parent("total", 2);
         rubric["bounds"] = _choices.Of("bounded", "open");
+        if (_choices.OneIn(5)) AddFolded(rubric);
         var outcomes = _choices.OneIn(5) ? [] : Outcomes();
         var rules = new JsonObject
         {
@@ -52,11 +55,13 @@ internal sealed class SheetMaker
         if (_inputs.Stages.Count > 0) rules["stages"] = new JsonArray([.. _inputs.Stages.Select(s => (JsonNode)s)]);
         _inputs.Inputs.Add(new JsonObject { ["code"] = "kind", ["levels"] = "kind", ["from"] = "unit" });
         rules["inputs"] = _inputs.Inputs;
+        if (_lists.Events.Count > 0) rules["events"] = _lists.Events;
         if (_rules.Measures.Count > 0) rules["measures"] = _rules.Measures;
         if (_rules.Conditions.Count > 0) rules["conditions"] = _rules.Conditions;
         rules["rubric"] = rubric;
         rules["outcomes"] = outcomes;
         var attributes = new JsonObject { ["kind"] = _choices.Of(_kinds) };
+        _inputs.Fields.AddRange(_lists.Fields());
         return new Sheet(rules, _inputs.Fields, attributes, [.. _inputs.Stages], Entries());
     }
 
@@ -70,9 +75,10 @@ internal sealed class SheetMaker
         {
             foreach (string? stage in _inputs.Stages.Count == 0 ? [null] : _inputs.Stages.Cast<string?>())
             {
-                bool isOwners = field.Owner is null || field.Owner == stage || choices.OneIn(4);
+                bool isOwners = field.Owner is null || field.Owner == stage
+                    || (field is not LogField && choices.OneIn(4));
                 if (!isOwners || (left > 0 && stage is not null && choices.OneIn(3))) continue;
-                entries.Add(new Given(stage, field.Code, choices.Of([.. field.Values]).DeepClone()));
+                entries.Add(new Given(stage, field.Code, field.Some(choices, left > 0)));
             }
         }
 
@@ -236,7 +242,12 @@ internal sealed class SheetMaker
 
     private JsonObject Step()
     {
-        var when = _choices.OneIn(3) ? AboutLines() : _rules.Condition(2);
+        var when = _choices.Of(6) switch
+        {
+            0 or 1 => AboutLines(),
+            2 => AboutCriteria("total"),
+            _ => _rules.Condition(2),
+        };
         return _choices.Of(5) switch
         {
             0 => RuleMaker.Kind("require", ("level", "good"), ("when", when),
@@ -257,6 +268,42 @@ internal sealed class SheetMaker
         string line = isTotal ? "total" : "c" + _choices.Of(_next).ToString(CultureInfo.InvariantCulture);
         var of = RuleMaker.Kind("default", ("of", Ask(line, ask)), ("then", ask == "share" ? "50%" : 3));
         return RuleMaker.Kind("compare", ("of", of), ("in", ask == "share" ? ">= 50%" : "<= 4"));
+    }
+
+    /// <summary>A condition over all criteria of a line.</summary>
+    private JsonObject AboutCriteria(string line)
+    {
+        string ask = _choices.Of("share", "points", "worth", "deducted", "gained");
+        string take = _choices.Of("least", "count", "sum", "mean", "greatest", "median", "leading");
+        bool takesValue = take is not ("count" or "leading");
+        bool isShare = takesValue && ask == "share";
+        var over = RuleMaker.Kind("over", ("each", new JsonObject { ["criteria"] = line }), ("take", take));
+        if (takesValue) over["value"] = RuleMaker.Kind("field", ("of", ask));
+        if (take == "leading" || _choices.OneIn(2)) over["where"] = AboutCriterion();
+        var of = RuleMaker.Kind("default", ("of", over), ("then", isShare ? "50%" : 3));
+        return RuleMaker.Kind("compare", ("of", of), ("in", isShare ? ">= 40%" : _choices.Of("> 2", "<= 5")));
+    }
+
+    private JsonObject AboutCriterion() => _choices.OneIn(2)
+        ? RuleMaker.Kind("compare", ("of", RuleMaker.Kind("field", ("of", "points"))),
+            ("op", _choices.Of("<", ">=")), ("to", RuleMaker.Kind("field", ("of", _choices.Of("worth", "gained")))))
+        : RuleMaker.Kind("compare", ("in", ">= 60%"), ("of", RuleMaker.Kind("default",
+            ("of", RuleMaker.Kind("field", ("of", "share"))), ("then", "50%"))));
+
+    /// <summary>A bonus by what the criteria of the line came to.</summary>
+    private void AddFolded(JsonObject line)
+    {
+        if (line["bonuses"] is null) line["bonuses"] = new JsonArray();
+        var value = RuleMaker.Kind("field", ("of", _choices.Of("points", "worth", "deducted", "gained")));
+        var over = RuleMaker.Kind("over",
+            ("each", new JsonObject { ["criteria"] = line["code"]!.GetValue<string>() }),
+            ("take", _choices.Of("sum", "mean", "least", "greatest", "median")), ("value", value));
+        if (_choices.OneIn(2)) over["where"] = AboutCriterion();
+        line["bonuses"]!.AsArray().Add(new JsonObject
+        {
+            ["code"] = Name(), ["marking"] = RuleMaker.Kind("measured", ("of", over)),
+            ["ifNotApplicable"] = Policy([]),
+        });
     }
 
     private static JsonObject Ask(string line, string ask) => RuleMaker.Kind("result", ("of", line), ("ask", ask));

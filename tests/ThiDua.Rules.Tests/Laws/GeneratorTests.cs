@@ -27,6 +27,8 @@ public sealed class GeneratorTests(ITestOutputHelper output)
         "how:sum", "how:product", "how:least", "how:greatest", "how:mean", "how:median", "measures", "conditions",
         "ask:points", "ask:worth", "ask:share", "ask:deducted", "ask:gained", "bounds:open", "bounds:bounded",
         "mode:up", "mode:down", "mode:half-up",
+        "records", "events", "take:count", "take:mean", "take:least", "take:median", "take:leading", "where",
+        "type:date",
     ];
 
     private static readonly string[] _ofDeductions =
