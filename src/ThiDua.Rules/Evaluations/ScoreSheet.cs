@@ -77,11 +77,14 @@ public sealed class ScoreSheet
     {
         Clear();
         for (int i = 0; i < Numbers.Length; i++)
-            if (answers[_table.Slots[i].Slot] is { IsPending: false } answer) Set(i, answer);
+            if (Known(answers[_table.Slots[i].Slot]) is { } answer) Set(i, answer);
 
         for (int i = 0; i < _views.Length; i++)
-            if (answers[_table.Views[i].Slot] is { IsPending: false } answer) _views[i] = answer;
+            if (Known(answers[_table.Views[i].Slot]) is { } answer) _views[i] = answer;
     }
+
+    /// <summary>An open list is known in part: what it holds counts, whatever may come.</summary>
+    private static Answer? Known(Answer answer) => !answer.IsPending || answer.Items is not null ? answer : null;
 
     /// <summary>Writes what is entered over the answers of a rubric, one for each input.</summary>
     internal void CopyTo(Answer[] answers)
