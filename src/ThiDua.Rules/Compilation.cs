@@ -56,9 +56,11 @@ internal sealed class Compilation
         var outcomes = CheckOutcomes(lines.Reads);
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.CheckUse(interpretation, _scope);
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
+        GiversChecks.Check(tree.Parts, lines.Reads, _scope);
         var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, lines.Reads, Name(tree), _scope);
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, order, _scope);
+        OneOfChecks.Check(tree.Parts, lines.Reads, order, _scope);
         MarkAttributes(order);
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
@@ -150,13 +152,17 @@ internal sealed class Compilation
             var levels = OutcomeChecks.Levels(spec.Code, spec.Levels, spec.At.Property("levels"), _scope);
             _outcomeLevels.Add(levels);
             _scope.Outcomes.Add(levels);
+            _scope.OutcomePlaces.Add(spec.At);
             _scope.Declare(new Named(NamedKind.Outcome, i, spec.Code, spec.At.Property("code")));
         }
     }
 
     private void FindUngraded(int outcome)
     {
-        if (!UngradedOutcomes.MayBe(_spec.Outcomes[outcome], _scope)) _scope.GradedOutcomes.Add(outcome);
+        var spec = _spec.Outcomes[outcome];
+        int first = UngradedOutcomes.First(outcome, spec, _outcomeLevels[outcome], _scope);
+        _scope.DeclaredOutcomes[outcome].FirstUngraded = first;
+        if (first == spec.Steps.Count) _scope.GradedOutcomes.Add(outcome);
     }
 
     private CriterionChecks CheckLines(LineTree tree, bool bounded)
@@ -166,6 +172,7 @@ internal sealed class Compilation
             _scope.CriteriaOf[line.Index] = ValueList.From(line.Criteria.Select(child => child.Index));
         foreach (var part in tree.Parts) checks.Declare(part);
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.DeclareShare(tree.Parts[i]);
+        foreach (var spec in _spec.Outcomes) _scope.DeclaredOutcomes.Add(OutcomeChecks.Declare(spec, _scope));
         DefinitionChecks.CheckAll(_scope, _spec.Outcomes.Select(UngradedOutcomes.References), FindUngraded);
         foreach (var part in tree.Parts) checks.CheckApplicability(part);
         // The last line is the innermost: whoever asks about criteria finds them checked.

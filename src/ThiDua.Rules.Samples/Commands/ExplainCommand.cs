@@ -48,6 +48,8 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
     {
         var steps = result.ExplainOutcomes().Prepend(result.Explain());
         var texts = steps.Select(step => ExplanationWriter.ToText(step, words, request.Language));
+        if (result.Provisional is { } provisional)
+            texts = [.. texts, Shown.Provisional(provisional, request.Language)];
         return whyNot is null ? texts : texts.Append(ExplanationWriter.ToText(whyNot, words, request.Language));
     }
 

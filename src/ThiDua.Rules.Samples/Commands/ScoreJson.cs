@@ -16,8 +16,10 @@ internal static class ScoreJson
         to.WriteString("status", StatusOf(result.Status));
         to.WritePoints("total", result.Total.TryGetValue(out var total) ? total : null);
         Grade(to, result.Grade);
+        if (Shown.FinalPoints(result) is { } final) to.WritePoints("finalPoints", final);
         if (result.Outcomes.Count > 1) Outcomes(to, result);
         if (result.Status != EvaluationStatus.Complete) Open(to, new Waiting(rules, result));
+        if (result.Provisional is { } provisional) Provisional(to, provisional);
         var words = ExplanationWords.Of(rules.Interpretations);
         to.WriteTree("explanation", ExplanationWriter.ToJson(result.Explain(), words, language));
     });
@@ -53,6 +55,18 @@ internal static class ScoreJson
         }
 
         to.WriteEndArray();
+    }
+
+    /// <summary>What comes out with the values that stand in for missing entries.</summary>
+    private static void Provisional(Utf8JsonWriter to, ProvisionalResult result)
+    {
+        to.WriteStartObject("provisional");
+        to.WritePoints("total", result.Total.TryGetValue(out var total) ? total : null);
+        Grade(to, result.Grade);
+        to.WriteStartArray("standingIn");
+        foreach (var input in result.StandingIn) to.WriteStringValue(input.Code.Value);
+        to.WriteEndArray();
+        to.WriteEndObject();
     }
 
     private static void Open(Utf8JsonWriter to, Waiting waiting)

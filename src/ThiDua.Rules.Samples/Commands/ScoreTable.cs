@@ -27,7 +27,7 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
             var cells = new List<Text>
             {
                 Cell(result.Dossier.UnitTitle ?? result.Unit.Value),
-                Cell(Shown.Total(result, language)),
+                Cell(Total(result)),
                 new(Screen.Clean(Shown.Grade(result.Grade, language)), StyleOf(result)),
                 Cell(Changes(result.Deductions, "−")),
             };
@@ -40,12 +40,18 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
             Missing(console, result);
     }
 
+    /// <summary>The total, and the final points where a gate set others.</summary>
+    private string Total(Evaluation result) => Shown.Total(result, language)
+        + (Shown.FinalPoints(result) is { } final ? " → " + Shown.Of(final, language) : "");
+
     private void Missing(IAnsiConsole console, Evaluation result)
     {
         string unit = result.Dossier.UnitTitle ?? result.Unit.Value;
         Paragraph.Write(console, unit + language.In(" còn thiếu:", " waits for:"));
         foreach (string line in new Waiting(rules, result).Lines(language))
             Paragraph.Write(console, "  – " + line);
+        if (result.Provisional is { } provisional)
+            Paragraph.Write(console, "  " + Shown.Provisional(provisional, language));
     }
 
     private string Changes(IEnumerable<LineResult> lines, string sign)

@@ -32,6 +32,23 @@ internal static class Shown
         };
     }
 
+    /// <summary>The final points where a gate set others than the total; null where it did not, or they are open.</summary>
+    public static Points? FinalPoints(Evaluation result) =>
+        result.Grade?.FinalPoints is { } given && given.TryGetValue(out var final)
+            && !(result.Total.TryGetValue(out var total) && total == final)
+            && result.Grade.Steps.Any(step => step.SetsPoints)
+            ? final : null;
+
+    /// <summary>Total and grade with the values that stand in for missing entries.</summary>
+    public static string Provisional(ProvisionalResult result, Language language)
+    {
+        string total = result.Total.TryGetValue(out var points) ? Of(points, language) : "–";
+        string grade = Grade(result.Grade, language);
+        string codes = string.Join(", ", result.StandingIn.Select(input => input.Code.Value));
+        return language.In("tạm tính: ", "provisional: ") + total + (grade.Length > 0 ? "; " + grade : "")
+            + language.In(" (giá trị tạm dùng: ", " (values standing in: ") + codes + ")";
+    }
+
     /// <summary>The level; while it is open those that are possible.</summary>
     public static string Grade(OutcomeResult? grade, Language language)
     {

@@ -29,7 +29,7 @@ internal static class AmountExplaining
                 Arguments = [.. Worth(worth), .. Of(MeasureScoring.Score(share.Of, facts), share.Of.Type)],
                 From = [MeasureExplaining.Explain(share.Of, facts, context)],
             },
-            Amount.Entered entered => MeasureExplaining.Entry(node, entered.Input, context),
+            Amount.Entered entered => MeasureExplaining.Entry(node, entered.Input, facts, context),
             Amount.Measured measured => node with { From = [MeasureExplaining.Explain(measured.Of, facts, context)] },
             _ => throw new UnreachableException(),
         };

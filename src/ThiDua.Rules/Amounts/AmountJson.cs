@@ -57,7 +57,8 @@ internal static class AmountJson
                 "Do người chấm cho, dưới mã của chính dòng đó, trong một khoảng.",
                 w => new(
                     w.Optional("range", TableJson.Interval!, x => x.Range, null, "the range; from 0 to the worth unless said.", "khoảng điểm; mặc định từ 0 đến điểm chuẩn."),
-                    w.Optional("step", MeasureJson.Number!, x => x.Step, null, "the step from the lower end of the range.", "bước điểm tính từ đầu dưới của khoảng."))),
+                    w.Optional("step", MeasureJson.Number!, x => x.Step, null, "the step from the lower end of the range.", "bước điểm tính từ đầu dưới của khoảng."),
+                    w.Optional("meanwhile", Meanwhile.Form, x => x.Meanwhile, null, "what stands in while it is missing, in the provisional result only.", "điểm tạm dùng khi chưa nhập, chỉ cho kết quả tạm tính."))),
             new ShapeCase<AmountSpec, AmountSpec.Measured>(
                 "measured",
                 "A measure in points.",

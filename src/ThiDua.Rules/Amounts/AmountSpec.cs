@@ -36,7 +36,8 @@ internal abstract record AmountSpec : Written
     }
 
     /// <summary>Chosen by the scorer, inside a range, in steps where said.</summary>
-    public sealed record Entered(ByReading<IntervalSpec>? Range, ByReading<Number>? Step) : AmountSpec
+    public sealed record Entered(ByReading<IntervalSpec>? Range, ByReading<Number>? Step, Meanwhile? Meanwhile)
+        : AmountSpec
     {
         internal override string Kind => "entered";
     }

@@ -51,15 +51,35 @@ internal sealed class EntryCuts
         {
             case OutcomeStep.Bands bands:
                 Rows(bands.Of, bands.Rows);
+                foreach (var row in bands.Rows.Rows) Look(row.Then);
                 break;
             case OutcomeStep.Require require:
                 Look(require.When);
                 break;
             case OutcomeStep.Gate gate:
                 Look(gate.When);
+                if (gate.Level is { } level) Look(level);
                 break;
             case OutcomeStep.Quota:
                 break; // it compares units with each other: no entry of one of them decides
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Look(LevelRule rule)
+    {
+        switch (rule)
+        {
+            case LevelRule.Fixed:
+                break;
+            case LevelRule.Table table:
+                Rows(table.Of, table.Rows);
+                foreach (var row in table.Rows.Rows) Look(row.Then);
+                break;
+            case LevelRule.Measured measured:
+                Look(measured.Of);
+                break;
             default:
                 throw new UnreachableException();
         }
@@ -94,7 +114,8 @@ internal sealed class EntryCuts
     {
         switch (measure)
         {
-            case Measure.Literal or Measure.Entry or Measure.Named or Measure.LineResult or Measure.OutcomeLevel:
+            case Measure.Literal or Measure.Entry or Measure.Named or Measure.LineResult or Measure.OutcomeLevel
+                or Measure.OutcomeFinal:
                 break;
             case Measure.Field:
                 break;

@@ -1,13 +1,12 @@
 using System.Collections.Generic;
 using System.Diagnostics;
-using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// A single condition of an outcome, or the row of its bands, that depends on other things than the total: its answer
+/// A single condition of an outcome, or the row of a table of levels, that depends on other things than the total: its answer
 /// is
 /// kept beside the points, as a few bits of a key.
 /// </summary>
@@ -23,43 +22,46 @@ internal sealed class OutcomeQuestion
     private const int Gap = 31;
 
     private readonly Condition? _condition;
-    private readonly OutcomeStep.Bands? _bands;
+    private readonly Measure? _measure;
+    private readonly QuestionRows? _rows;
     private readonly int _shift;
 
-    private OutcomeQuestion(Condition? condition, OutcomeStep.Bands? bands, int number)
+    private OutcomeQuestion(Condition? condition, Measure? measure, QuestionRows? rows, int number)
     {
         _condition = condition;
-        _bands = bands;
+        _measure = measure;
+        _rows = rows;
         _shift = BitsOfOne * (number % Most);
         if (condition is not null) RuleParts.Read(condition, Reads);
-        else RuleParts.Read(bands!.Of, Reads);
+        else RuleParts.Read(measure!, Reads);
     }
 
     public ulong Mask => (ulong)Gap << _shift;
 
     /// <summary>Whether its answers have room in a key.</summary>
-    public bool IsKept => _bands is null || _bands.Rows.Rows.Count < Open - 1;
+    public bool IsKept => _rows is null || _rows.Count < Open - 1;
 
     public Reads Reads { get; } = new();
 
     /// <summary>The definitions between it and what it rests on; in the order of the rubric once complete.</summary>
     public List<Node> Nodes { get; } = [];
 
-    public static OutcomeQuestion Of(Condition condition, int number) => new(condition, null, number);
+    public static OutcomeQuestion Of(Condition condition, int number) => new(condition, null, null, number);
 
-    public static OutcomeQuestion Of(OutcomeStep.Bands bands, int number) => new(null, bands, number);
+    public static OutcomeQuestion Of(Measure measure, QuestionRows rows, int number) =>
+        new(null, measure, rows, number);
 
     /// <summary>The answer as bits, and what is still waited for; decided when nothing is.</summary>
     public ulong Ask(Facts facts, out ValueList<PendingReason> waiting)
     {
         var answer = _condition is not null ? ConditionScoring.Score(_condition, facts)
-            : MeasureScoring.Score(_bands!.Of, facts);
+            : MeasureScoring.Score(_measure!, facts);
         waiting = answer.IsPending ? answer.Reasons : ValueList<PendingReason>.Empty;
         int place = answer.Status switch
         {
             GivenStatus.NotApplicable => NotApplicable,
             GivenStatus.Value => _condition is not null ? 1 + Bits.Lowest(answer.Options) : Row(answer),
-            GivenStatus.Pending => _bands is null ? Open : OnlyRow(answer, ref waiting),
+            GivenStatus.Pending => _rows is null ? Open : OnlyRow(answer, ref waiting),
             _ => throw new UnreachableException(),
         };
         return (ulong)place << _shift;
@@ -68,24 +70,13 @@ internal sealed class OutcomeQuestion
     /// <summary>Whether bits say that it is open.</summary>
     public bool IsOpen(ulong key) => (key & Mask) == (ulong)Open << _shift;
 
-    private int Row(Answer answer)
-    {
-        var rows = _bands!.Rows.Rows;
-        for (int i = 0; i < rows.Count; i++)
-            if (rows[i].Range.Contains(answer.Value)) return i + 1;
-
-        return Gap;
-    }
+    private int Row(Answer answer) => _rows!.Find(answer) is var row and >= 0 ? row + 1 : Gap;
 
     /// <summary>All that is possible may lie in one row; then the row is known.</summary>
     private int OnlyRow(Answer answer, ref ValueList<PendingReason> waiting)
     {
-        if (answer.MayBeNotApplicable) return Open;
-        var (rows, gap) = _bands!.Rows.Possible(answer);
-        if (gap || rows.Count != 1) return Open;
+        if (answer.MayBeNotApplicable || _rows!.Only(answer) is not { } row) return Open;
         waiting = ValueList<PendingReason>.Empty;
-        return Row(Answer.Number(Simple(answer.Range)));
+        return row + 1;
     }
-
-    private static Fraction Simple(Interval<Fraction> range) => range.Least ?? range.Greatest ?? Fraction.Zero;
 }

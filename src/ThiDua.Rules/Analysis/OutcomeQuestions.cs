@@ -83,11 +83,23 @@ internal sealed class OutcomeQuestions
         {
             if (step is OutcomeStep.Require require) RuleParts.Single(require.When, _rubric, named, conditions);
             else if (step is OutcomeStep.Gate gate) RuleParts.Single(gate.When, _rubric, named, conditions);
-            else if (step is OutcomeStep.Bands bands) Add(all, OutcomeQuestion.Of(bands, all.Count));
+            if (step is OutcomeStep.Gate { Level: { } level }) Add(all, level);
+            if (step is not OutcomeStep.Bands bands) continue;
+            Add(all, OutcomeQuestion.Of(bands.Of, QuestionRows.Of(bands.Rows), all.Count));
+            foreach (var row in bands.Rows.Rows) Add(all, row.Then);
         }
 
         foreach (var condition in conditions) Add(all, OutcomeQuestion.Of(condition, all.Count));
         return all;
+    }
+
+    private void Add(List<OutcomeQuestion> to, LevelRule rule)
+    {
+        if (rule is LevelRule.Measured measured)
+            Add(to, OutcomeQuestion.Of(measured.Of, QuestionRows.Of(measured.Of.Type.Levels!), to.Count));
+        if (rule is not LevelRule.Table table) return;
+        Add(to, OutcomeQuestion.Of(table.Of, QuestionRows.Of(table.Rows), to.Count));
+        foreach (var row in table.Rows.Rows) Add(to, row.Then);
     }
 
     private void Add(List<OutcomeQuestion> to, OutcomeQuestion question)

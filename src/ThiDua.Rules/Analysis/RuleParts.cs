@@ -110,6 +110,7 @@ internal static class RuleParts
                     : NodeKind.LinePoints, result.Line));
                 break;
             case Measure.OutcomeLevel level: to.Nodes.Add(new Node(NodeKind.Outcome, level.Outcome)); break;
+            case Measure.OutcomeFinal final: to.Nodes.Add(new Node(NodeKind.Outcome, final.Outcome)); break;
             default: throw new UnreachableException();
         }
     }

@@ -76,7 +76,7 @@ internal static class RuleSetAnalysing
             var sheet = found.Sheets.FirstOrDefault(one => one.Totals.IsExact && one.Totals.Contains(end));
             if (sheet is null) continue;
             var row = bands.Rows.Rows.FirstOrDefault(one => one.Range.Contains(end));
-            var level = row is null ? null : outcome.Levels[row.Then];
+            var level = row?.Then is LevelRule.Fixed known ? outcome.Levels[known.Level] : null;
             yield return new CutPointHit(outcome, Points.From(end), level, witnesses.WithTotal(sheet, end));
         }
     }

@@ -25,6 +25,7 @@ internal sealed class RuleSizes
     private const int OneStep = 1536;
     private const int BitsOfOneRule = 128;
     private const int BitsOfOneWord = 64;
+    private const int BitsOfGivers = 7; // at most 100 of them
     private const long MostEffort = 1L << 27; // words times words: dividing out what is common is long division
 
     private readonly Rubric _rubric;
@@ -139,6 +140,7 @@ internal sealed class RuleSizes
         var size = NumberSize.Sum([_lines[line.Index], .. added])
             .Or(Of(line.AtMost, WorthOf(line)))
             .Or(Of(line.AtLeast, WorthOf(line)));
+        if (line.Whole is not null) size = Of(line.Whole.Marks!.Givers, size);
         return line.Round is { } rounding ? Seen(size).Rounded(rounding.Decimals) : size;
     }
 
@@ -150,16 +152,37 @@ internal sealed class RuleSizes
             case OutcomeStep.Bands bands:
                 _cost += OneRow * bands.Rows.Rows.Count;
                 Of(bands.Of);
+                foreach (var row in bands.Rows.Rows) Of(row.Then);
                 break;
             case OutcomeStep.Require require:
                 Of(require.When);
                 break;
             case OutcomeStep.Gate gate:
                 Of(gate.When);
+                if (gate.Level is { } level) Of(level);
                 break;
             case OutcomeStep.Quota quota:
                 foreach (var key in quota.Rule.Order) Of(key.Of);
                 if (quota.Rule.Base is QuotaBase.Measured measured) Of(measured.Of);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Of(LevelRule rule)
+    {
+        switch (rule)
+        {
+            case LevelRule.Fixed:
+                break;
+            case LevelRule.Table table:
+                _cost += OneRow * table.Rows.Rows.Count;
+                Of(table.Of);
+                foreach (var row in table.Rows.Rows) Of(row.Then);
+                break;
+            case LevelRule.Measured measured:
+                Of(measured.Of);
                 break;
             default:
                 throw new UnreachableException();
@@ -200,8 +223,23 @@ internal sealed class RuleSizes
             Measure.Days days => NumberSize.Sum([Of(days.From), Of(days.To)]),
             Measure.LineResult result => Of(result, _rubric.Lines[result.Line]),
             Measure.OutcomeLevel => NumberSize.None,
+            Measure.OutcomeFinal final => Final(_rubric.Outcomes[final.Outcome]),
             _ => throw new UnreachableException(),
         });
+    }
+
+    /// <summary>The points of the line that is graded, or what gates set: numbers and ends of bands.</summary>
+    private NumberSize Final(Outcome outcome)
+    {
+        var size = outcome.Line is { } line ? _lines[line] : NumberSize.None;
+        foreach (var gate in outcome.Steps.OfType<OutcomeStep.Gate>())
+        {
+            if (gate.Points?.Number is { } number) size = size.Or(NumberSize.Of(number));
+            foreach (var row in gate.Floor?.Rows.Rows ?? [])
+                if (row.Range.Least is { } least) size = size.Or(NumberSize.Of(least));
+        }
+
+        return size;
     }
 
     /// <summary>A list has at most as many items as a text may have: their number takes less than one word.</summary>
@@ -256,8 +294,14 @@ internal sealed class RuleSizes
         int bits = _isBlank || input.Range is { Least: not null, Greatest: not null } ? 0 : 64;
         var size = NumberSize.Of(bits, _isBlank ? 0 : input.GridDecimals ?? 0);
         if (input.Range.Least is { } least) size = size.Or(NumberSize.Of(least));
-        return input.Range.Greatest is { } greatest ? size.Or(NumberSize.Of(greatest)) : size;
+        if (input.Range.Greatest is { } greatest) size = size.Or(NumberSize.Of(greatest));
+        return Of(input.Givers, size);
     }
+
+    /// <summary>What several givers make together: the denominator is how many they are, which only a dossier
+    /// says.</summary>
+    private static NumberSize Of(GiversRule? rule, NumberSize size) => rule is null or { IsOneOfThem: true } ? size
+        : size with { Bottom = size.Bottom + BitsOfGivers };
 
     private NumberSize Rows(NumberSize of, NumberSize[] then)
     {

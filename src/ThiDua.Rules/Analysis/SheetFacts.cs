@@ -70,8 +70,11 @@ internal sealed class SheetFacts
             && !Facts.Lines[line.Index].IsOnSheet;
         bool isOthers = !input.Stage.IsEmpty && !input.Owner.IsEmpty && input.Stage != input.Owner;
         if (isOff || isOthers) return EntryDomain.Never(input);
-        // What several stages see of one entry hangs together in ways that are not followed here.
-        return _viewed.Contains(input.Code) ? EntryDomain.Uncut(input) : EntryDomain.Of(input, _cuts.Of(slot));
+        // What several givers make of one entry may be any number between; and what several stages see of one entry
+        // hangs together in ways that are not followed here.
+        return _viewed.Contains(input.Code) || input.IsOfSeveral
+            ? EntryDomain.Uncut(input)
+            : EntryDomain.Of(input, _cuts.Of(slot));
     }
 
     /// <summary>Enters a box and works out the component.</summary>

@@ -26,15 +26,18 @@ internal static class BaseExplaining
         }
 
         var children = line.IsLeaf ? [] : line.Criteria.Where(sheet.Has).ToList();
-        var taken = line.Take == Take.Greatest ? Taken(children, state, sheet) : null;
+        if (state.Candidates is { } candidates) children = candidates.ToList();
+        var taken = line.Take == Take.Greatest ? Taken(children, state, sheet)
+            : children.Count == 1 ? children[0] : null;
         foreach (var child in children)
         {
             var part = explain(child);
-            yield return line.Take == Take.Sum ? part : part with { IsAddend = child == taken };
+            yield return line.Take == Take.Sum ? part : part with { IsAddend = child == taken && part.IsAddend };
         }
 
-        // Which is the greatest may be open: then none of them is the part that counts, but what they give together.
-        bool isOpen = line.Take == Take.Greatest && children.Count > 0 && taken is null && state.Base.IsPending;
+        // Which one counts may be open: then none of them is the part that counts, but what they give together.
+        bool isOpen = line.Take != Take.Sum && children.Count > 0 && taken is null && !state.Base.IsNotApplicable
+            && !state.IsReplaced;
         if (isOpen) yield return Open(line, isNegative, state);
         if (!(state.Rescaling.IsValue && state.Rescaling.Value.IsZero))
             yield return Rescaling(line, isNegative, state) with { IsAddend = !isOpen };
@@ -55,6 +58,7 @@ internal static class BaseExplaining
         Value = AmountExplaining.Points(state.Base, isNegative),
         IsAddend = true,
         Rule = line.Source.At,
+        Arguments = line.Take == Take.OneOf ? [new("case", state.IsFilledTwice ? "twice" : "one-of")] : [],
     };
 
     private static Explanation Rescaling(Criterion line, bool isNegative, LineState state) => new()
@@ -92,6 +96,7 @@ internal static class BaseExplaining
     {
         if (line.Marking is { } marking)
             return AmountScoring.Score(marking, sheet.Facts, sheet.WorthOf(line)).MayBeNotApplicable;
+        if (line.Take == Take.OneOf) return children.Exists(child => sheet.States[child.Index].Points.MayBeNotApplicable);
         return children.Count > 0 && children.TrueForAll(child => sheet.States[child.Index].Points.MayBeNotApplicable);
     }
 }

@@ -93,6 +93,14 @@ public sealed class Criterion
 
     internal Rounding? Round { get; set; }
 
+    /// <summary>Which stage and givers count, where that is written on the line itself.</summary>
+    internal MarksSpec? Marks { get; set; }
+
+    /// <summary>
+    /// The nearest line upwards, itself included, that is worked out once for each giver; null for none.
+    /// </summary>
+    internal Criterion? Whole { get; set; }
+
     /// <summary>
     /// What the written worth has more than its criteria on a full sheet; 0 unless that was accepted as printed.
     /// </summary>
@@ -100,6 +108,11 @@ public sealed class Criterion
 
     /// <summary>Whether its points may turn out not applicable: its base may, and then it is left out.</summary>
     internal bool MayBeLeftOut { get; set; }
+
+    /// <summary>
+    /// For a criterion of which one alone may be filled in: the entries by which it is; empty for others.
+    /// </summary>
+    internal ValueList<LineEntry> FilledBy { get; set; } = ValueList<LineEntry>.Empty;
 
     /// <summary>Whether it is marked itself, and not made of criteria.</summary>
     internal bool IsLeaf => Marking is not null || Criteria.Count == 0;
@@ -119,3 +132,6 @@ public sealed class Criterion
         }
     }
 }
+
+/// <summary>An entry that tells that a criterion is filled in, and the line whose own it is; -1 for none.</summary>
+internal readonly record struct LineEntry(Input Input, int Line);

@@ -25,15 +25,6 @@ internal static class CriterionJson
             To = w.Optional("to", _date, x => x.To, null, "the last day.", "ngày cuối."),
         });
 
-    public static readonly Shape<MarksSpec> Marks = new(
-        "marks",
-        "Which stage's mark counts.",
-        "Điểm của khâu nào được lấy.",
-        w => new MarksSpec
-        {
-            Stage = w.Required("stage", new StageForm(), x => x.Stage, "\"last\" (the last stage that has a mark) or the code of a stage.", "\"last\" (khâu sau cùng có điểm) hoặc mã khâu."),
-        });
-
     public static readonly Shape<CriterionSpec> Root = new(
         "rubric",
         "The total: the root of the tree of lines.",
@@ -49,7 +40,8 @@ internal static class CriterionJson
     private static readonly Form<Bounds?> _bounds =
         new OptionalForm<Bounds>(new WordForm<Bounds>(("bounded", Bounds.Bounded), ("open", Bounds.Open)));
 
-    private static readonly Form<Take> _take = new WordForm<Take>(("sum", Take.Sum), ("greatest", Take.Greatest));
+    private static readonly Form<Take> _take = new WordForm<Take>(
+        ("sum", Take.Sum), ("greatest", Take.Greatest), ("one-of", Take.OneOf));
 
     private static readonly Form<LeftOut?> _leftOut =
         new OptionalForm<LeftOut>(new WordForm<LeftOut>(("lower", LeftOut.Lower), ("rescale", LeftOut.Rescale)));
@@ -104,7 +96,7 @@ internal static class CriterionJson
         InForce = part == Part.Given ? null : w.Optional("inForce", Dates!, x => x.InForce, null, "from when to when the line is in force.", "thời gian dòng này có hiệu lực."),
         Entry = w.Optional("entry", InputJson.Entry!, x => x.Entry, null, "what is entered under the line's own code.", "nội dung nhập dưới mã của dòng."),
         Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
-        Marks = w.Optional("marks", Marks!, x => x.Marks, null, "which stage's mark counts.", "lấy điểm của khâu nào."),
+        Marks = w.Optional("marks", MarksJson.Marks!, x => x.Marks, null, "which stage's mark counts, and how several givers are combined.", "lấy điểm của khâu nào, và cách gộp điểm của nhiều người chấm."),
         Evidence = w.Many("evidence", LawJson.TitledCode, x => x.Evidence, "what backs the entry.", "minh chứng."),
         EvidenceRequired = w.Optional("evidenceRequired", Forms.YesNo, x => x.EvidenceRequired, false, "whether the entry waits for its evidence.", "chưa có minh chứng thì chưa tính hay không."),
         When = part != Part.Line ? null : w.Optional("when", ConditionJson.Form!, x => x.When, null, "for a bonus or deduction: when it counts.", "với điểm thưởng, điểm trừ: khi nào thì tính."),
@@ -114,8 +106,8 @@ internal static class CriterionJson
             _take,
             x => x.Take,
             Take.Sum,
-            "how its criteria make its points; \"sum\" unless said.",
-            "cách gộp điểm các tiêu chí con; mặc định \"sum\"."),
+            "how its criteria make its points; \"sum\" unless said; with \"one-of\" exactly one of them may be filled in.",
+            "cách gộp điểm các tiêu chí con; mặc định \"sum\"; với \"one-of\" chỉ được nhập đúng một tiêu chí."),
         Criteria = part == Part.Given ? ValueList<CriterionSpec>.Empty : w.Many("criteria", _lines, x => x.Criteria, "the lines it is made of.", "các dòng con."),
         IfNotApplicable = w.Optional("ifNotApplicable", _ifNotApplicable, x => x.IfNotApplicable, null, "what it gives when it is not applicable.", "điểm khi không áp dụng."),
         LeftOut = part == Part.Given ? null : w.Optional(
@@ -157,22 +149,6 @@ internal static class CriterionJson
         public override string SchemaName => "worth";
 
         public override void Describe(SchemaWriter to) => Worth.Describe(to);
-    }
-
-    private sealed class StageForm : Form<Code>
-    {
-        public override Words Name => new("\"last\" or the code of a stage", "\"last\" hoặc mã khâu");
-
-        public override bool TryRead(JsonCursor at, out Code value)
-        {
-            if (!Forms.Code.TryRead(at, out value)) return false;
-            if (value.Value == "last") value = default;
-            return true;
-        }
-
-        public override void Write(Utf8JsonWriter to, Code value) => to.WriteStringValue(value.IsEmpty ? "last" : value.Value);
-
-        public override void Describe(SchemaWriter to) => Forms.Code.Describe(to);
     }
 
     private sealed class NotApplicableForm : Form<NotApplicableSpec?>

@@ -77,6 +77,7 @@ internal enum Take
 {
     Sum,
     Greatest,
+    OneOf,
 }
 
 /// <summary>What happens to the worth of a criterion that is left out.</summary>
@@ -103,11 +104,4 @@ internal sealed record DatesSpec : Written
     public LocalDate? From { get; init; }
 
     public LocalDate? To { get; init; }
-}
-
-/// <summary>Which stage's mark counts: the last that has one, or a named stage.</summary>
-internal sealed record MarksSpec : Written
-{
-    /// <summary>Empty for the last stage that has a mark.</summary>
-    public Code Stage { get; init; }
 }

@@ -102,14 +102,15 @@ internal sealed class EnteredChecks
         }
 
         var type = MeasureType.Number(NumberUnit.Points, 4);
-        return new Input(_scope.Inputs.Count, line.Code, line.Title, InputType.Points, type, entered.At)
+        var made = new Input(_scope.Inputs.Count, line.Code, line.Title, InputType.Points, type, entered.At)
         {
             Range = closed,
             Step = step,
             Line = line.Code,
             Owner = part.Around.Owner,
-            Stage = part.Around.Stage,
             EvidenceRequired = spec.EvidenceRequired,
         };
+        var input = MeanwhileChecks.Check(made, entered.Meanwhile, entered.At.Property("meanwhile"), _scope);
+        return LineTree.Marked(input, part.Around, _scope);
     }
 }

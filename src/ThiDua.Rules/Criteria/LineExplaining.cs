@@ -12,15 +12,15 @@ namespace ThiDua.Rules.Criteria;
 internal static class LineExplaining
 {
     /// <summary>Explains a line that is on the sheet, with all lines below it; a deduction is below zero.</summary>
-    public static Explanation Explain(Criterion line, LineState[] states, Facts facts, ExplainContext context) =>
-        Explain(line, false, new Sheet(states, facts, context)) with { IsAddend = false };
+    public static Explanation Explain(Criterion line, Sheet sheet) =>
+        Explain(line, false, sheet) with { IsAddend = false };
 
     private static Explanation Explain(Criterion line, bool isNegative, Sheet sheet)
     {
         var state = sheet.States[line.Index];
         return new Explanation
         {
-            Step = Code.Of(StepOf(line)),
+            Step = Code.Of(sheet.Givers(line).Count > 0 ? "line.givers" : StepOf(line)),
             Subject = line.Code,
             Label = line.Label,
             Title = Heading.Words(line.Code, line.Title),
@@ -38,13 +38,26 @@ internal static class LineExplaining
         LineRole.Bonus => "line.bonus",
         LineRole.Deduction => "line.deduction",
         LineRole.Criterion when line.IsLeaf => "line.marking",
-        LineRole.Criterion => line.Take == Take.Greatest ? "line.greatest" : "line.sum",
+        LineRole.Criterion => line.Take switch
+        {
+            Take.Sum => "line.sum",
+            Take.Greatest => "line.greatest",
+            Take.OneOf => "line.one-of",
+            _ => throw new UnreachableException(),
+        },
         _ => throw new UnreachableException(),
     };
 
     private static IEnumerable<Explanation> Parts(Criterion line, bool isNegative, Sheet sheet)
     {
         var state = sheet.States[line.Index];
+        if (sheet.Givers(line) is { Count: > 0 } givers)
+        {
+            foreach (var part in Givers(line, isNegative, givers)) yield return part;
+            foreach (var part in WholeExplaining.Together(line, isNegative, sheet)) yield return part;
+            yield break;
+        }
+
         if (line.When is not null) yield return When(line, state, sheet);
         if (state.When is { IsNo: true }) yield break; // nothing counts, so nothing is added up
         foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, child =>
@@ -55,6 +68,18 @@ internal static class LineExplaining
         foreach (var deduction in line.Deductions.Where(sheet.Has)) yield return Explain(deduction, !isNegative, sheet);
         foreach (var part in LimitExplaining.Explain(line, isNegative, sheet)) yield return part;
     }
+
+    /// <summary>What each giver's sheet came to; these do not add up.</summary>
+    private static IEnumerable<Explanation> Givers(
+        Criterion line, bool isNegative, ValueList<SheetOfGiver> givers) => givers.Select(giver => new Explanation
+    {
+        Step = Code.Of("line.giver"),
+        Value = AmountExplaining.Points(giver.Sheet.States[line.Index].Points, isNegative),
+        Arguments = GiversExplaining.By(giver.By),
+        Rule = line.Source.At,
+        Input = giver.At,
+        From = ValueList.From(Parts(line, isNegative, giver.Sheet)),
+    });
 
     private static Explanation When(Criterion line, LineState state, Sheet sheet) => new()
     {

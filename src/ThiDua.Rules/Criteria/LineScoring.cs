@@ -17,7 +17,8 @@ internal static class LineScoring
         var state = states[line.Index];
         if (!state.IsOnSheet) return;
         (state.Rescaling, state.IsReplaced) = (Answer.Zero, false);
-        if (line.Marking is null && line.Criteria.Count > 0) ScoreParent(line, states);
+        if (line.Take == Take.OneOf && line.Criteria.Count > 0) ScoreOneOf(line, states, facts);
+        else if (line.Marking is null && line.Criteria.Count > 0) ScoreParent(line, states);
         else ScoreLeaf(line, states, facts);
         ApplyPolicy(line, state);
     }
@@ -31,9 +32,10 @@ internal static class LineScoring
         if (!state.IsOnSheet) return;
         var bonuses = On(line.Bonuses, states);
         var deductions = On(line.Deductions, states);
-        var criteria = On(line.Criteria, states);
-        state.Gained = Sum([.. criteria.Select(s => Inside(s, s.Gained)), .. bonuses.Select(s => s.Points)]);
-        state.Deducted = Sum([.. criteria.Select(s => Inside(s, s.Deducted)), .. deductions.Select(s => s.Points)]);
+        var gained = OfCriteria(line, states, s => s.Gained);
+        var deducted = OfCriteria(line, states, s => s.Deducted);
+        state.Gained = Sum([.. gained, .. bonuses.Select(s => s.Points)]);
+        state.Deducted = Sum([.. deducted, .. deductions.Select(s => s.Points)]);
         var signed = deductions.Select(s => MeasureScoring.Map(s.Points, Ranges.Negate));
         state.Sum = WithMore(state.Base, [.. bonuses.Select(s => s.Points), .. signed]);
         state.Limited = Limit(state.Sum, line, WorthOf(line.Nearest, states));
@@ -86,6 +88,20 @@ internal static class LineScoring
             ? Answer.Pending(amount.Range, true, Answer.Merge([amount, line.Points]))
             : amount;
 
+    /// <summary>What was gained or deducted inside the criteria; of candidates only one counts.</summary>
+    private static IEnumerable<Answer> OfCriteria(
+        Criterion line, LineState[] states, System.Func<LineState, Answer> amount)
+    {
+        if (states[line.Index].Candidates is not { Count: > 1 } several)
+        {
+            ValueList<Criterion> only = states[line.Index].Candidates is [var one] ? [one] : line.Criteria;
+            return On(only, states).Select(s => Inside(s, amount(s)));
+        }
+
+        var all = several.Select(one => states[one.Index]).Select(s => Inside(s, amount(s))).ToList();
+        return [TableScoring.Hull(all, states[line.Index].Choosing)];
+    }
+
     private static void ScoreLeaf(Criterion line, LineState[] states, Facts facts)
     {
         var state = states[line.Index];
@@ -117,6 +133,26 @@ internal static class LineScoring
         if (line.Role == LineRole.Criterion) ScoreWorth(line, state, left);
     }
 
+    /// <summary>
+    /// Of criteria of which one alone may be filled in that one counts. What the others could have given stays a part
+    /// of the worth.
+    /// </summary>
+    private static void ScoreOneOf(Criterion line, LineState[] states, Facts facts)
+    {
+        var state = states[line.Index];
+        state.Base = OneOfScoring.Score(line, states, facts);
+        if (line.Role != LineRole.Criterion) return;
+        var written = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
+        var worths = line.Criteria.Where(child => states[child.Index].IsOnSheet)
+            .Select(child => child.Worth?.Exact ?? Fraction.Zero)
+            .ToList();
+        state.Worth = written;
+        if (worths.Count == 0) return;
+        var applicable = Answer.Number(worths.Max() + line.WorthBeyond);
+        if (line.LeftOut == LeftOut.Rescale) Rescale(state, applicable);
+        else state.Worth = applicable;
+    }
+
     private static void ScoreWorth(Criterion line, LineState state, List<LineState> left)
     {
         // What may be left out may take its worth along.
@@ -137,6 +173,13 @@ internal static class LineScoring
         }
 
         state.Worth = written;
+        Rescale(state, applicable);
+    }
+
+    /// <summary>Holds the base against the whole worth instead of the applicable one.</summary>
+    private static void Rescale(LineState state, Answer applicable)
+    {
+        if (state.Base.IsNotApplicable) return;
         if (applicable.IsValue && applicable.Value == state.Worth.Value) return;
         if (applicable.IsValue && applicable.Value.IsZero)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 
@@ -14,6 +15,18 @@ internal sealed class LineState
 
     /// <summary>What rescaling added to the base.</summary>
     public Answer Rescaling { get; set; } = Answer.Zero;
+
+    /// <summary>
+    /// Where one criterion alone may be filled in: the one that is, or all that still may be, or those that are and
+    /// should not all be; null for other lines.
+    /// </summary>
+    public IReadOnlyList<Criterion>? Candidates { get; set; }
+
+    /// <summary>Why it is open which candidate counts; empty where it is not.</summary>
+    public ValueList<PendingReason> Choosing { get; set; } = ValueList<PendingReason>.Empty;
+
+    /// <summary>Whether more than one criterion is filled in where one alone may be.</summary>
+    public bool IsFilledTwice { get; set; }
 
     /// <summary>Whether the base was not applicable and a policy replaced it.</summary>
     public bool IsReplaced { get; set; }

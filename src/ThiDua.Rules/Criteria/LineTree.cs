@@ -36,7 +36,7 @@ internal sealed class LineTree
     public static LineTree Lay(CriterionSpec root, CheckScope scope, int most)
     {
         var tree = new LineTree(scope, most);
-        tree.Add(root, default, LineRole.Criterion, null, new Around(null, false, false, default, default, false));
+        tree.Add(root, default, LineRole.Criterion, null, new Around(null, false, false, default, null, -1, false));
         if (tree.IsTooLarge)
             scope.Report(DiagnosticCatalog.TooManyCriteria, root.At, new DiagnosticArgument("most", most));
         return tree;
@@ -52,9 +52,12 @@ internal sealed class LineTree
             spec.Lines is null && (around.IsOwnerNearer || !spec.Owner.IsEmpty),
             spec.Lines is null && (around.AreMarksNearer || spec.Marks is not null),
             spec.Owner.IsEmpty ? around.Owner : spec.Owner,
-            spec.Marks?.Stage ?? around.Stage,
+            spec.Marks ?? around.Marks,
+            spec.Marks is null ? around.Whole : IsWhole(spec) ? line.Index : -1,
             around.MayBeOff || spec.AppliesTo is not null || spec.InForce is not null);
         Parts.Add(new LinePart(line, spec, parent, here));
+        line.Marks = spec.Marks;
+        line.Whole = IsWhole(spec) ? line : parent?.Whole;
         CheckStages(spec);
         _scope.Declare(new Named(NamedKind.Line, line.Index, code, spec.At.Property("code")));
         Describe(line, spec, parent);
@@ -70,11 +73,14 @@ internal sealed class LineTree
         return line;
     }
 
+    /// <summary>Whether each giver's result of the whole line counts: on a line without criteria entries are
+    /// combined.</summary>
+    private static bool IsWhole(CriterionSpec spec) => spec.Marks?.Givers is not null && spec.Criteria.Count > 0;
+
     private void CheckStages(CriterionSpec spec)
     {
         if (!spec.Owner.IsEmpty) StageChecks.Check(spec.Owner, spec.At.Property("owner"), _scope);
-        if (spec.Marks is { Stage.IsEmpty: false } marks)
-            StageChecks.Check(marks.Stage, marks.At.Property("stage"), _scope);
+        MarksChecks.Check(spec.Marks, IsWhole(spec), _scope);
     }
 
     /// <summary>
@@ -157,11 +163,24 @@ internal sealed class LineTree
                 new DiagnosticArgument("second", input.Owner.Value));
         }
 
-        return input with
+        return Marked(input, around, _scope) with
         {
             Owner = input.Owner.IsEmpty ? around.Owner : input.Owner,
-            Stage = around.Stage,
             EvidenceRequired = spec.EvidenceRequired,
+        };
+    }
+
+    /// <summary>The same input, read from the stage and the givers that count for a line.</summary>
+    public static Input Marked(Input input, Around around, CheckScope scope)
+    {
+        var marks = around.Marks;
+        bool isWhole = around.Whole >= 0;
+        if (!isWhole && marks is not null) MarksChecks.CheckEntry(marks, input, scope);
+        return input with
+        {
+            Stage = marks?.Stage ?? default,
+            Whole = around.Whole,
+            Givers = isWhole ? null : marks?.Givers,
         };
     }
 
@@ -170,8 +189,15 @@ internal sealed class LineTree
     /// <param name="IsOwnerNearer">Whether an owner stands nearer than that "lines".</param>
     /// <param name="AreMarksNearer">Whether "marks" stands nearer than that "lines".</param>
     /// <param name="Owner">The nearest owner.</param>
-    /// <param name="Stage">The stage of the nearest "marks".</param>
+    /// <param name="Marks">The nearest "marks".</param>
+    /// <param name="Whole">The line on which it stands, if each giver's result of that line counts; else -1.</param>
     /// <param name="MayBeOff">Whether some line on the way may not stand on the sheet.</param>
     public readonly record struct Around(
-        CriterionSpec? Given, bool IsOwnerNearer, bool AreMarksNearer, Code Owner, Code Stage, bool MayBeOff);
+        CriterionSpec? Given,
+        bool IsOwnerNearer,
+        bool AreMarksNearer,
+        Code Owner,
+        MarksSpec? Marks,
+        int Whole,
+        bool MayBeOff);
 }

@@ -23,7 +23,8 @@ internal static class NotApplicableChecks
             scope.Report(spec, DiagnosticCatalog.PolicyNeverUsed, spec.At.Property("ifNotApplicable"));
         line.MayBeLeftOut = mayBeNot && spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut };
         bool unsaid = spec.LeftOut is null && !scope.IsHole(spec.At.Property("leftOut"));
-        if (line.Role == LineRole.Criterion && unsaid && line.Criteria.Any(child => child.MayBeLeftOut))
+        bool mayLower = line.Take != Take.OneOf && line.Criteria.Any(child => child.MayBeLeftOut);
+        if (line.Role == LineRole.Criterion && unsaid && mayLower)
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
     }
 
@@ -51,6 +52,8 @@ internal static class NotApplicableChecks
     {
         bool Stays(Criterion child) => !child.MayBeLeftOut
             && (line.LeftOut != LeftOut.Rescale || scope.LinesWithWorth.Contains(child.Index));
+        // Of criteria of which one alone is filled in, that one may be left out.
+        if (line.Take == Take.OneOf && line.Criteria.Any(child => child.MayBeLeftOut)) return true;
         if (line.Criteria.Any(child => Stays(child) && child.AppliesTo is null && child.InForce is null)) return false;
         bool rescalesNothing = line.LeftOut == LeftOut.Rescale && line.Worth is { Sign: 0 };
         if (rescalesNothing && line.Criteria.Any(child => !child.MayBeLeftOut)) return false;

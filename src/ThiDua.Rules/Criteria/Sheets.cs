@@ -88,5 +88,9 @@ internal static class Sheets
         public override bool IsOnSheet(int line) => false;
 
         public override Answer Outcome(int outcome) => Answer.NotApplicable;
+
+        public override Answer OutcomeAfter(int outcome, int step) => Answer.NotApplicable;
+
+        public override Answer FinalPoints(int outcome) => Answer.NotApplicable;
     }
 }

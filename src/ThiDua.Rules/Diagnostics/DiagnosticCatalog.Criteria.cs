@@ -64,9 +64,24 @@ public static partial class DiagnosticCatalog
         "A criterion below may be left out. Say in \"leftOut\" whether the worth is \"lower\" then, or the points \"rescale\".",
         "Một tiêu chí con có thể bị loại ra. Hãy ghi \"leftOut\": hạ điểm chuẩn (\"lower\") hay quy đổi lại điểm (\"rescale\").");
 
+    /// <summary>A criterion of which nobody can tell whether it is the one that is filled in.</summary>
+    public static DiagnosticDescriptor NothingToFillIn { get; } = new("TD5020", Severity.Error,
+        "Of the criteria of \"{line}\" one is filled in, but nothing is entered for this one alone. Give it an entry of its own, or an input that only it reads.",
+        "Trong các tiêu chí của \"{line}\" chỉ nhập một, nhưng tiêu chí này không có nội dung nhập riêng. Hãy thêm nội dung nhập, hoặc đầu vào chỉ riêng nó dùng.");
+
+    /// <summary>A stand-in for an entry that tells which criterion is filled in.</summary>
+    public static DiagnosticDescriptor StandInChooses { get; } = new("TD5022", Severity.Error,
+        "Whether \"{code}\" is entered tells which criterion of \"{line}\" is filled in, so nothing can stand in for it. Remove \"meanwhile\".",
+        "Việc nhập \"{code}\" cho biết tiêu chí nào của \"{line}\" được chọn, nên không có giá trị tạm dùng thay được. Hãy bỏ \"meanwhile\".");
+
+    /// <summary>Several criteria filled in where one alone may be.</summary>
+    public static DiagnosticDescriptor FilledTwice { get; } = new("TD5021", Severity.Error,
+        "Only one criterion of \"{line}\" may be filled in, and these are: {filled}. Take the entries of all but one out; until then the line is open.",
+        "Chỉ được nhập một tiêu chí của \"{line}\", nhưng đã nhập: {filled}. Hãy bỏ các giá trị nhập, chỉ giữ một tiêu chí; khi chưa sửa thì dòng này chưa có điểm.");
+
     private static DiagnosticDescriptor[] CriteriaPart() =>
     [
         WorthIsNotSum, WorthMissing, NothingScores, MarkedTwice, PolicyMissing, PolicyNeverUsed, LimitsTurned,
-        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid,
+        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, NothingToFillIn, FilledTwice, StandInChooses,
     ];
 }

@@ -17,5 +17,44 @@ public static partial class DiagnosticCatalog
         "Whoever fails the requirement of \"{level}\" would get \"{otherwise}\", which is not lower. Name a lower level.",
         "Không đạt điều kiện của mức \"{level}\" lại được \"{otherwise}\", không thấp hơn. Hãy ghi một mức thấp hơn.");
 
-    private static DiagnosticDescriptor[] GradingPart() => [BandsTurned, GateDoesOneThing, OtherwiseNotLower];
+    /// <summary>Points set by a gate of an outcome that grades no line.</summary>
+    public static DiagnosticDescriptor PointsWithoutLine { get; } = new("TD5520", Severity.Error,
+        "A gate can set points only where the bands of the outcome look at the points or the share of a line. Let them, or remove \"points\".",
+        "Chỉ ấn định được điểm khi bảng mức của kết quả này tra điểm hoặc tỷ lệ đạt của một dòng. Hãy sửa bảng mức, hoặc bỏ \"points\".");
+
+    /// <summary>A floor of a band that has none.</summary>
+    public static DiagnosticDescriptor BandWithoutFloor { get; } = new("TD5521", Severity.Error,
+        "The gate may lead to \"{level}\", and no band before it gives that level from a number of points on. Close the lower end of its band, or write a number.",
+        "Điều kiện này có thể dẫn đến mức \"{level}\", nhưng phía trước không có khoảng điểm nào của mức đó có đầu dưới đóng. Hãy đóng đầu dưới của khoảng, hoặc ghi một số điểm.");
+
+    /// <summary>A measure of other levels than those of the outcome.</summary>
+    public static DiagnosticDescriptor OtherLevels { get; } = new("TD5522", Severity.Error,
+        "This is {found}, and \"{list}\" needs one of its own levels. Name a measure whose list has the same levels in the same order, or write a table.",
+        "Đây là {found}, còn \"{list}\" cần một mức của chính mình. Hãy dùng chỉ số có cùng các mức theo cùng thứ tự, hoặc ghi một bảng.");
+
+    /// <summary>A step that an outcome does not have.</summary>
+    public static DiagnosticDescriptor UnknownStep { get; } = new("TD5523", Severity.Error,
+        "\"{outcome}\" has no step \"{code}\". {hint}",
+        "\"{outcome}\" không có bước \"{code}\". {hint}");
+
+    /// <summary>A step that reads the level after itself or a later one.</summary>
+    public static DiagnosticDescriptor StepNotBefore { get; } = new("TD5524", Severity.Error,
+        "The step \"{step}\" does not stand before this one, so its level is not known here. Name an earlier step.",
+        "Bước \"{step}\" không đứng trước bước này nên chưa biết mức của nó. Hãy ghi một bước đứng trước.");
+
+    /// <summary>The final points of an outcome that grades no line.</summary>
+    public static DiagnosticDescriptor OutcomeWithoutLine { get; } = new("TD5525", Severity.Error,
+        "\"{outcome}\" has no final points, as its bands do not look at the points or the share of a line. Ask a line for its points.",
+        "\"{outcome}\" không có điểm cuối cùng vì bảng mức không tra điểm hoặc tỷ lệ đạt của một dòng. Hãy lấy điểm của một dòng.");
+
+    /// <summary>A step named where no level is asked for.</summary>
+    public static DiagnosticDescriptor StepOfNothing { get; } = new("TD5526", Severity.Error,
+        "\"at\" names a step of an outcome and goes with \"ask\": \"level\" only. Remove it, or ask for the level.",
+        "\"at\" là một bước của kết quả xếp loại, chỉ dùng cùng \"ask\": \"level\". Hãy bỏ đi, hoặc lấy mức.");
+
+    private static DiagnosticDescriptor[] GradingPart() =>
+    [
+        BandsTurned, GateDoesOneThing, OtherwiseNotLower, PointsWithoutLine, BandWithoutFloor, OtherLevels,
+        UnknownStep, StepNotBefore, OutcomeWithoutLine, StepOfNothing,
+    ];
 }

@@ -18,12 +18,17 @@ internal static class DossierEvaluating
         var period = PeriodOf(dossier);
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
         var views = ValueList.From(stages
-            .Select((stage, i) => View(stage, Evaluator.Evaluate(rubric, entries.Answers(i), period), rubric)));
-        var facts = Evaluator.Evaluate(rubric, entries.Answers(last), period);
+            .Select((stage, i) => View(stage, Evaluate(rubric, entries, i, period), rubric)));
+        var answers = entries.Answers(last);
+        var facts = Evaluator.Evaluate(rubric, answers, period, entries.SheetsOf(last));
+        (UnitFacts, ValueList<Input>)? provisional = ProvisionalResult.StandIn(rubric, answers) is { } standing
+            ? (Evaluator.Evaluate(rubric, standing.Entries, period, entries.SheetsOf(last)), standing.StandingIn)
+            : null;
         ReportLeftOut(rubric, facts, dossier, bag);
+        ReportFilledTwice(rubric, facts, entries, last, bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         var diagnostics = bag.Sorted(place => place);
-        var whole = new Evaluation(rubric, rules.RuleSet, dossier, facts, entries, views, diagnostics, last);
+        var whole = new Evaluation(rubric, rules.RuleSet, dossier, facts, entries, views, diagnostics, last, provisional);
         return new(whole, diagnostics);
     }
 
@@ -41,8 +46,12 @@ internal static class DossierEvaluating
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
         if (!attributesAreKnown) return null;
         RefuseOffSheet(rubric, entries, PeriodOf(dossier));
+        entries.ReportGivers();
         return entries;
     }
+
+    private static UnitFacts Evaluate(Rubric rubric, EntryTable entries, int lastStage, DateInterval? period) =>
+        Evaluator.Evaluate(rubric, entries.Answers(lastStage), period, entries.SheetsOf(lastStage));
 
     /// <summary>The days that a dossier is about; null when it does not say.</summary>
     public static DateInterval? PeriodOf(Dossier dossier) =>
@@ -68,6 +77,21 @@ internal static class DossierEvaluating
                     new DiagnosticArgument("code", line.Code.Value),
                     new DiagnosticArgument("inside", inside.Code.Value));
             }
+        }
+    }
+
+    /// <summary>Where one criterion alone may be filled in, the entries of several are refused together.</summary>
+    private static void ReportFilledTwice(Rubric rubric, UnitFacts facts, EntryTable entries, int last, DiagnosticBag bag)
+    {
+        foreach (var line in rubric.Lines.Where(one => facts.Lines[one.Index] is { IsOnSheet: true, IsFilledTwice: true }))
+        {
+            var filled = facts.Lines[line.Index].Candidates!;
+            var places = filled[filled.Count - 1].FilledBy.Select(entry => entries.PlaceOf(entry.Input, last));
+            bag.Add(
+                DiagnosticCatalog.FilledTwice,
+                places.FirstOrDefault(place => place is not null) ?? default,
+                new DiagnosticArgument("line", line.Code.Value),
+                new DiagnosticArgument("filled", string.Join(", ", filled.Select(one => one.Code))));
         }
     }
 

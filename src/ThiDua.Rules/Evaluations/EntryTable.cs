@@ -8,8 +8,14 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
 
-/// <summary>What one stage says under one code: the answer, where it stands, or that it was refused.</summary>
-internal sealed record Mark(int Stage, Answer? Answer, Place At, bool WaitsForEvidence);
+/// <summary>
+/// What one giver of one stage says under one code: the answer, where it stands, or that it was refused.
+/// </summary>
+internal sealed record Mark(int Stage, int Giver, Answer? Answer, Place At, bool WaitsForEvidence)
+{
+    public Answer Of(Input input) => WaitsForEvidence ? input.Missing(PendingKind.Missing)
+        : Answer ?? input.Missing(PendingKind.Refused);
+}
 
 /// <summary>
 /// The entries of a dossier, checked against the rule set (ownership, type, range), by code. From it the effective answers
@@ -25,6 +31,7 @@ internal sealed class EntryTable
     private readonly Dictionary<Code, List<Mark>> _marks = [];
     private readonly Dictionary<Code, Input> _inputs = [];
     private readonly HashSet<Code> _offSheet = [];
+    private readonly GiverList _givers;
     private List<string>? _known;
     private long _spelt;
 
@@ -33,6 +40,7 @@ internal sealed class EntryTable
         _rubric = rubric;
         _stages = stages;
         _bag = bag;
+        _givers = new GiverList(rubric.Inputs.Any(input => input.Whole >= 0 || input.Givers is not null));
         foreach (var input in rubric.Inputs.Where(input => !input.IsView))
             if (!_inputs.ContainsKey(input.Code)) _inputs.Add(input.Code, input);
     }
@@ -77,20 +85,48 @@ internal sealed class EntryTable
 
     /// <summary>Where the effective entry of an input stands; null when there is none.</summary>
     public Place? PlaceOf(Input input, int lastStage) =>
-        Counting(input, lastStage) is [{ Answer: not null } only] ? only.At : null;
+        input.Givers is null && Counting(input, lastStage) is [{ Answer: not null } only] ? only.At : null;
 
-    private Answer Effective(Input input, int lastStage) => Counting(input, lastStage) switch
+    /// <summary>What each giver of the stage that counts says, where several are combined; else nothing.</summary>
+    public ValueList<GiverMark> GiversOf(Input input, int lastStage) => Givers.MarksOf(input, lastStage);
+
+    /// <summary>The entries of each giver for the lines that are worked out once for each.</summary>
+    public GiverSheets SheetsOf(int lastStage) => Givers.SheetsOf(lastStage);
+
+    /// <summary>Reports where givers are too few or too many for a rule.</summary>
+    public void ReportGivers() => Givers.Report(_stages, _bag);
+
+    public bool IsOffSheet(Code code) => _offSheet.Contains(code);
+
+    /// <summary>All marks under the code of an input.</summary>
+    public IReadOnlyList<Mark> MarksUnder(Code code) => _marks.TryGetValue(code, out var marks) ? marks : [];
+
+    private GiverTable Givers => new(this, _givers, _rubric);
+
+    private Answer Effective(Input input, int lastStage)
+    {
+        if (input.Whole >= 0 && !_givers.IsPlain(StageIndex(input.Stage), RuleOf(input)))
+            return _offSheet.Contains(input.Code) ? Answer.NotApplicable : input.Missing(PendingKind.Missing);
+        if (GiversOf(input, lastStage) is not { Count: > 0 } marks) return OfOne(input, lastStage);
+        var missing = input.Missing(PendingKind.Missing);
+        return marks.Count < input.Givers!.Least
+            ? missing
+            : GiversScoring.Combine(input.Givers, marks.Select(mark => mark.Answer).ToList(), missing, input.Code);
+    }
+
+    private GiversRule RuleOf(Input input) => _rubric.Wholes[input.Whole].Rule;
+
+    private Answer OfOne(Input input, int lastStage) => Counting(input, lastStage) switch
     {
         [] when _offSheet.Contains(input.Code) => Answer.NotApplicable,
         [] => input.Missing(PendingKind.Missing),
-        [{ WaitsForEvidence: true }] => input.Missing(PendingKind.Missing),
-        [{ Answer: { } answer }] => answer,
+        [var only] => only.Of(input),
         // A refused mark is not replaced by an earlier one, and of several nobody says which one counts.
         _ => input.Missing(PendingKind.Refused),
     };
 
     /// <summary>The marks of the stage that counts: the last one with a mark, or the named one.</summary>
-    private List<Mark> Counting(Input input, int lastStage)
+    public List<Mark> Counting(Input input, int lastStage)
     {
         if (!_marks.TryGetValue(input.Code, out var all)) return [];
         int only = input.Stage.IsEmpty ? -1 : StageIndex(input.Stage);
@@ -109,7 +145,7 @@ internal sealed class EntryTable
     private void AddAttribute(Entry entry)
     {
         if (Find(entry) is not { } input) return;
-        if (input.IsAttribute) Add(entry, input, -1, false);
+        if (input.IsAttribute) Add(entry, input, (-1, 0), false);
         else Misplaced(entry, "entries");
     }
 
@@ -122,13 +158,23 @@ internal sealed class EntryTable
             return;
         }
 
+        if (!_givers.TryAdd(index, stage, out int giver))
+        {
+            _bag.Add(
+                DiagnosticCatalog.TooManyGivers,
+                stage.At,
+                new DiagnosticArgument("stage", stage.Stage.Value),
+                new DiagnosticArgument("most", GiverList.Most));
+            return;
+        }
+
         foreach (var entry in stage.InOrder)
         {
             if (Find(entry) is not { } input) continue;
             if (input.IsAttribute) Misplaced(entry, "attributes");
             else if (input.Type == InputType.Events) RefuseEvents(entry);
             else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input);
-            else Add(entry, input, index, Waits(input, entry, dossier));
+            else Add(entry, input, (index, giver), Waits(input, entry, dossier));
         }
     }
 
@@ -149,14 +195,16 @@ internal sealed class EntryTable
 
         var kinds = _inputs.Values.Where(input => input.Type == InputType.Events).ToList();
         foreach (var (kind, answer) in LogChecks.Check(log, dossier, kinds, _bag).Select(one => (one.Key, one.Value)))
-            MarksOf(kind.Code).Add(new Mark(stage, answer, log.At, false));
+            MarksOf(kind.Code).Add(new Mark(stage, 0, answer, log.At, false));
     }
 
-    private void Add(Entry entry, Input input, int stage, bool waitsForEvidence)
+    private void Add(Entry entry, Input input, (int Stage, int Giver) by, bool waitsForEvidence)
     {
         var marks = MarksOf(entry.Code);
-        bool again = stage >= 0 && marks.Any(m => m.Stage == stage && m.Answer is not null);
-        marks.Add(new Mark(stage, EntryChecks.Check(entry, input, _bag), entry.At, waitsForEvidence));
+        int stage = by.Stage;
+        bool isCombined = input.Givers is not null || (input.Whole >= 0 && StageIndex(input.Stage) == stage);
+        bool again = !isCombined && stage >= 0 && marks.Any(m => m.Stage == stage && m.Answer is not null);
+        marks.Add(new Mark(stage, by.Giver, EntryChecks.Check(entry, input, _bag), entry.At, waitsForEvidence));
         if (!again) return;
         string name = _stages.Count > stage ? _stages[stage].Code.Value : "";
         _bag.Add(
@@ -215,7 +263,7 @@ internal sealed class EntryTable
     }
 
     /// <summary>The number of a stage; without stages in the rule set there is the stage 0 only.</summary>
-    private int StageIndex(Code stage)
+    public int StageIndex(Code stage)
     {
         if (_stages.Count == 0) return stage.IsEmpty ? 0 : -1;
         for (int i = 0; i < _stages.Count; i++)

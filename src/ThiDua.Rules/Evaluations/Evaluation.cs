@@ -30,7 +30,8 @@ public sealed class Evaluation
         EntryTable entries,
         ValueList<StageView> views,
         ValueList<Diagnostic> diagnostics,
-        int lastStage)
+        int lastStage,
+        (UnitFacts Facts, ValueList<Input> StandingIn)? provisional = null)
     {
         _rubric = rubric;
         _facts = facts;
@@ -44,7 +45,17 @@ public sealed class Evaluation
         Waiting = ValueList.From(
             Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
                 .OrderBy(reason => _rubric.PlaceOf(reason.On)));
+        if (provisional is not { } standing || Waiting.Count == 0) return;
+        var codes = new HashSet<Code>(standing.StandingIn.Select(input => input.Code));
+        Provisional = ProvisionalResult.Of(
+            rubric, standing.Facts, standing.StandingIn, () => Context(codes), SheetsOf);
     }
+
+    /// <summary>
+    /// The result reached with the values that stand in for missing entries (kết quả tạm tính); null when nothing that
+    /// is missing has one, or the result is known without.
+    /// </summary>
+    public ProvisionalResult? Provisional { get; }
 
     /// <summary>The rule set that was used: code, version and digest.</summary>
     public RuleSetIdentity RuleSet { get; }
@@ -118,7 +129,8 @@ public sealed class Evaluation
         : throw new KeyNotFoundException("There is no line \"" + code + "\"."));
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
-    public Explanation Explain() => LineExplaining.Explain(_rubric.Root, _facts.Lines, _facts, Context());
+    public Explanation Explain() => LineExplaining.Explain(
+        _rubric.Root, new Criteria.Sheet(_facts.Lines, _facts, Context(), line => SheetsOf(_facts, line)));
 
     /// <summary>Where each outcome comes from, in the order of the rule set.</summary>
     public ValueList<Explanation> ExplainOutcomes()
@@ -166,11 +178,34 @@ public sealed class Evaluation
     private static IEnumerable<Code> Readings(Explanation node) =>
         node.Interpretations.Concat(node.From.SelectMany(Readings));
 
-    private ExplainContext Context() => new(
+    /// <summary>The sheets of the givers of a line; each explains named measures for itself.</summary>
+    private ValueList<SheetOfGiver> SheetsOf(UnitFacts facts, Criterion line)
+    {
+        var sheets = facts.Sheets?.Of(line.Index) ?? ValueList<GiverSheet>.Empty;
+        return ValueList.From(sheets.Select(sheet =>
+        {
+            var own = facts.Of(sheet);
+            var places = _rubric.Wholes[line.Index].Slots.Select((slot, i) => (slot, sheet.Marks[i].At))
+                .ToDictionary(pair => pair.slot, pair => pair.At);
+            var context = Context(input => places.TryGetValue(input.Slot, out var at) ? at : PlaceOf(input));
+            var explained = new Criteria.Sheet(own.Lines, own, context, inside => SheetsOf(facts, inside));
+            return new SheetOfGiver(sheet.From.By, sheet.From.At, explained);
+        }));
+    }
+
+    private Place? PlaceOf(Input input) => _entries.PlaceOf(_rubric.Inputs[input.Slot], _lastStage);
+
+    private ExplainContext Context(ISet<Code>? standingIn = null) => Context(PlaceOf, standingIn);
+
+    private ExplainContext Context(Func<Input, Place?> placeOf, ISet<Code>? standingIn = null) => new(
         _rubric.Definitions,
         [.. _rubric.Lines.Select(line => Heading.Of(line.Code, line.Label, line.Title))],
         [.. _rubric.Outcomes.Select(outcome => Heading.Of(outcome.Code, null, outcome.Title))],
-        input => _entries.PlaceOf(_rubric.Inputs[input.Slot], _lastStage));
+        placeOf,
+        input => _entries.GiversOf(_rubric.Inputs[input.Slot], _lastStage))
+    {
+        StandingIn = standingIn ?? new HashSet<Code>(),
+    };
 
     private LineResult Result(Criterion line) => new(line, _facts.Lines[line.Index]);
 

@@ -11,9 +11,10 @@ namespace ThiDua.Rules.Evaluations;
 internal static class Evaluator
 {
     /// <summary>Works out everything from the entries, one answer for each input.</summary>
-    public static UnitFacts Evaluate(Rubric rubric, Answer[] entries, DateInterval? period)
+    public static UnitFacts Evaluate(
+        Rubric rubric, Answer[] entries, DateInterval? period, GiverSheets? sheets = null)
     {
-        var facts = new UnitFacts(rubric, entries);
+        var facts = new UnitFacts(rubric, entries, sheets);
         if (rubric.HasApplicability) LaySheet(rubric, facts, period);
         foreach (var node in rubric.Order) Work(node, rubric, facts);
         return facts;
@@ -47,9 +48,13 @@ internal static class Evaluator
                 break;
             case NodeKind.LinePoints:
                 LineScoring.ScorePoints(rubric.Lines[node.Index], facts.Lines, facts);
+                if (facts.Sheets is not null && rubric.Wholes.TryGetValue(node.Index, out var whole))
+                    WholeScoring.Score(whole, rubric, facts);
                 break;
             case NodeKind.Outcome:
-                facts.Outcomes[node.Index] = OutcomeGrading.Grade(rubric.Outcomes[node.Index], facts);
+                var outcome = rubric.Outcomes[node.Index];
+                var state = facts.Outcomes[node.Index] = OutcomeGrading.Begin(outcome, facts);
+                OutcomeGrading.Finish(outcome, state, facts);
                 break;
             default:
                 throw new UnreachableException();

@@ -28,7 +28,10 @@ internal static class OutermostLines
             }
 
             if (line.Role != LineRole.Criterion) continue;
-            foreach (var child in line.Children.Reverse()) open.Push(child);
+            // Of criteria of which one alone is filled in the others count for nothing.
+            var only = state.Candidates is [var one] ? one : null;
+            foreach (var child in line.Children.Reverse())
+                if (only is null || child == only || child.Role != LineRole.Criterion) open.Push(child);
         }
     }
 

@@ -35,7 +35,10 @@ public sealed class ScoreSheet
     /// </summary>
     internal int[] Numbers { get; }
 
-    /// <summary>Enters a value; what was entered before is replaced.</summary>
+    /// <summary>The sheets of several givers, where a dossier has them.</summary>
+    internal GiverSheets? Givers { get; private set; }
+
+    /// <summary>Enters a value; what was entered before, by whomever, is replaced.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such slot.</exception>
     /// <exception cref="ArgumentException">The input does not take the value; the message says why.</exception>
     /// <exception cref="ArgumentNullException">There is no value.</exception>
@@ -50,6 +53,7 @@ public sealed class ScoreSheet
         var answer = EntryChecks.Check(entry, input, bag)
             ?? throw new ArgumentException(bag.Sorted(place => place)[0].Text(Language.English), nameof(value));
         Set(slot, answer);
+        Givers = _table.Replace(Givers, input, answer);
         for (int i = 0; i < _views.Length; i++)
             if (_table.Views[i].Code == input.Code) _views[i] = answer;
     }
@@ -70,12 +74,14 @@ public sealed class ScoreSheet
         }
 
         for (int i = 0; i < _views.Length; i++) _views[i] = null;
+        Givers = null;
     }
 
     /// <summary>Lays out the answers of a dossier, one for each input of the rubric.</summary>
-    internal void Lay(Answer[] answers)
+    internal void Lay(Answer[] answers, GiverSheets givers)
     {
         Clear();
+        Givers = givers;
         for (int i = 0; i < Numbers.Length; i++)
             if (Known(answers[_table.Slots[i].Slot]) is { } answer) Set(i, answer);
 

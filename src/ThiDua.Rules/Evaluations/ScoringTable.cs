@@ -41,7 +41,7 @@ public sealed class ScoringTable
         var scoring = PartScoring.Of(_rubric, attributes, period);
         _blank = scoring.CopyEntries();
         Views = ValueList.From(_rubric.Inputs.Where(input => input.IsView && scoring.IsOpen(input.Slot)));
-        _parts = TabulatedParts.Of(_rubric, RubricParts.Of(_rubric, scoring), scoring);
+        _parts = _rubric.Wholes.Count > 0 ? null : TabulatedParts.Of(_rubric, RubricParts.Of(_rubric, scoring), scoring);
         _grades = TabulatedGrades.Of(_rubric);
         Slots = _parts?.Inputs ?? scoring.Open;
         _values = Slots.Select(input => InputValues.Of(input, TabulatedParts.MostValues)).ToArray();
@@ -69,7 +69,7 @@ public sealed class ScoringTable
 
     /// <summary>
     /// A sheet with what counts of a dossier: the entries of the last stage that has one, by those who may enter them,
-    /// with the evidence that they need. As with an evaluation, it has a value even when entries were refused, and none
+    /// with the evidence that they need; where several givers mark a line as a whole, the entries of each of them. As with an evaluation, it has a value even when entries were refused, and none
     /// when the dossier is not for this rule set.
     /// </summary>
     /// <exception cref="ArgumentException">
@@ -85,7 +85,7 @@ public sealed class ScoringTable
         if (!IsFor(answers, DossierEvaluating.PeriodOf(dossier)))
             throw new ArgumentException("The table is for units with other attributes or lines.", nameof(dossier));
         var sheet = NewSheet();
-        sheet.Lay(answers);
+        sheet.Lay(answers, entries.SheetsOf(int.MaxValue));
         return new(sheet, bag.Sorted(place => place));
     }
 
@@ -124,6 +124,10 @@ public sealed class ScoringTable
     /// <summary>The inputs that are read as of another stage than the one that counts.</summary>
     internal ValueList<Input> Views { get; }
 
+    /// <summary>What one answer instead of that of each giver makes of their sheets.</summary>
+    internal GiverSheets? Replace(GiverSheets? sheets, Input input, Answer answer) =>
+        input.Whole < 0 ? sheets : sheets?.With(_rubric, input, answer);
+
     internal int NumberOf(int slot, Answer answer) => _values[slot]?.NumberOf(answer) ?? -1;
 
     internal Answer AnswerOf(int slot, int number) => _values[slot]![number];
@@ -156,7 +160,7 @@ public sealed class ScoringTable
     {
         var entries = (Answer[])_blank.Clone();
         sheet.CopyTo(entries);
-        return Evaluator.Evaluate(_rubric, entries, _period);
+        return Evaluator.Evaluate(_rubric, entries, _period, sheet.Givers);
     }
 
     private SheetScore ScoreOf(UnitFacts facts)

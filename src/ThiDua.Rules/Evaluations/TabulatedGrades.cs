@@ -31,11 +31,12 @@ internal sealed class TabulatedGrades
         if (outcome.Steps.Count != 1 || outcome.Steps[0] is not OutcomeStep.Bands bands) return null;
         if (bands.Of is not Measure.LineResult { Ask: ResultAsk.Points } of || of.Line != rubric.Root.Index)
             return null;
+        if (!bands.Rows.Rows.All(row => row.Then is LevelRule.Fixed)) return null;
         var rows = bands.Rows.Rows;
         return new TabulatedGrades(
             rows.Select(row => Least(row.Range)).ToArray(),
             rows.Select(row => Greatest(row.Range)).ToArray(),
-            rows.Select(row => (Level?)outcome.Levels[row.Then]).ToArray());
+            rows.Select(row => (Level?)outcome.Levels[((LevelRule.Fixed)row.Then).Level]).ToArray());
     }
 
     /// <summary>The grade of a total; null in a gap.</summary>

@@ -10,21 +10,24 @@ namespace ThiDua.Rules.Grading;
 internal static class BoundExplaining
 {
     /// <summary>The nearest row that is good enough, what is missing, and in <c>case</c> how it is missing.</summary>
-    public static ValueList<StepArgument> Explain(OutcomeStep.Bands bands, Answer of, int wished)
+    public static ValueList<StepArgument> Explain(OutcomeStep.Bands bands, Answer of, int wished, Facts facts)
     {
-        var good = bands.Rows.Rows.Where(row => row.Then <= wished).ToList();
+        var good = bands.Rows.Rows
+            .Select(row => (Row: row, Then: Bits.Lowest(LevelScoring.Score(row.Then, facts).Options)))
+            .Where(row => row.Then <= wished)
+            .ToList();
         if (good.Count == 0) return [new StepArgument("case", "no-row")];
         var type = bands.Of.Type;
-        ulong options = good.Aggregate(0UL, (all, row) => all | row.Options);
+        ulong options = good.Aggregate(0UL, (all, one) => all | one.Row.Options);
         if (options != 0) return [new StepArgument("case", "row"), .. TableExplaining.Levels(options, type)];
         if (!of.IsValue || !type.IsNumber)
         {
             // Of an unknown value nothing is missing yet: the row of the wished level, or the next better one.
-            var row = good.OrderByDescending(one => one.Then).First();
+            var row = good.OrderByDescending(one => one.Then).First().Row;
             return [new StepArgument("case", "row"), .. TableExplaining.Interval(row.Range, type)];
         }
 
-        var nearest = good.Select(row => Distance.Of(row.Range, of.Value))
+        var nearest = good.Select(one => Distance.Of(one.Row.Range, of.Value))
             .OrderBy(d => d.Missing).ThenBy(d => d.IsStrict).First();
         return
         [

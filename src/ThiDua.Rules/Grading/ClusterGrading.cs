@@ -12,47 +12,44 @@ namespace ThiDua.Rules.Grading;
 /// </summary>
 internal static class ClusterGrading
 {
-    /// <summary>The outcome of each unit, in their order; and the quotas whose scopes cut each other.</summary>
-    public static (IReadOnlyList<OutcomeState> States, IReadOnlyList<(OutcomeStep Step, QuotaFault Fault)> Faults)
-        Grade(Outcome outcome, IReadOnlyList<Facts> units)
+    /// <summary>
+    /// All steps for all units, whose states stand in their facts and grow; gives the quotas whose scopes cut each other.
+    /// </summary>
+    public static IReadOnlyList<(OutcomeStep Step, QuotaFault Fault)> Grade(
+        Outcome outcome, IReadOnlyList<(Facts Facts, OutcomeState State)> units)
     {
-        var levels = units.Select(_ => Answer.Level(0)).ToArray();
-        var steps = units.Select(_ => new List<StepState>(outcome.Steps.Count)).ToArray();
         var faults = new List<(OutcomeStep, QuotaFault)>();
-        foreach (var step in outcome.Steps)
+        for (int step = 0; step < outcome.Steps.Count; step++)
         {
-            var states = step is OutcomeStep.Quota quota
-                ? Apply(quota, outcome, levels, units, faults)
-                : [.. units.Select((unit, i) => levels[i].IsNotApplicable
-                    ? null
-                    : OutcomeGrading.Apply(step, levels[i], outcome, unit))];
+            var quotas = outcome.Steps[step] is OutcomeStep.Quota quota ? Apply(quota, outcome, units, faults) : null;
             for (int i = 0; i < units.Count; i++)
             {
                 // Not graded stays; later steps do not see it.
-                if (levels[i].IsNotApplicable || states[i] is not { } state) continue;
-                steps[i].Add(state);
-                levels[i] = state.After;
+                var (facts, state) = units[i];
+                if (state.Level.IsNotApplicable) continue;
+                if (quotas is null) OutcomeGrading.Take(outcome, step, state, facts);
+                else state.Add(quotas[i]);
             }
         }
 
-        return ([.. levels.Select((level, i) => new OutcomeState(level, steps[i]))], faults);
+        return faults;
     }
 
-    private static IReadOnlyList<StepState?> Apply(
+    private static IReadOnlyList<StepState> Apply(
         OutcomeStep.Quota step,
         Outcome outcome,
-        Answer[] levels,
-        IReadOnlyList<Facts> units,
+        IReadOnlyList<(Facts Facts, OutcomeState State)> units,
         List<(OutcomeStep, QuotaFault)> faults)
     {
         var quota = step.Rule;
         var measured = quota.Base as QuotaBase.Measured;
+        var levels = units.Select(unit => unit.State.Level).ToList();
         var (states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), [.. units.Select((unit, i) =>
             new QuotaUnit(
                 levels[i],
-                [.. quota.Order.Select(key => MeasureScoring.Score(key.Of, unit))],
-                [.. quota.Scopes.Select(scope => scope.GroupOf(unit))],
-                measured is null ? null : MeasureScoring.Score(measured.Of, unit)))]);
+                [.. quota.Order.Select(key => MeasureScoring.Score(key.Of, unit.Facts))],
+                [.. quota.Scopes.Select(scope => scope.GroupOf(unit.Facts))],
+                measured is null ? null : MeasureScoring.Score(measured.Of, unit.Facts)))]);
         if (fault is not null) faults.Add((step, fault));
         return [.. states.Select((state, i) => OutcomeGrading.StateOf(step, levels[i], state))];
     }

@@ -35,4 +35,7 @@ public sealed class Outcome
     internal LevelList LevelList { get; }
 
     internal ValueList<OutcomeStep> Steps { get; }
+
+    /// <summary>The line whose points the bands grade; null when they look at something else.</summary>
+    internal int? Line { get; init; }
 }

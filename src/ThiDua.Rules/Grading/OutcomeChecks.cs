@@ -43,25 +43,48 @@ internal static class OutcomeChecks
         scope.Owner = spec.Code;
         var steps = new List<OutcomeStep>();
         var quotas = new List<(OutcomeStepSpec.Quota, Quota)>();
-        foreach (var step in spec.Steps)
+        for (int i = 0; i < spec.Steps.Count; i++)
         {
-            if (Check(step, levels, scope) is not { } made) continue;
+            scope.Step = new StepAt(index, i);
+            var bands = steps.OfType<OutcomeStep.Bands>().LastOrDefault();
+            if (Check(spec.Steps[i], levels, bands, scope) is not { } made) continue;
             steps.Add(made);
-            if (made is OutcomeStep.Quota quota) quotas.Add(((OutcomeStepSpec.Quota)step, quota.Rule));
+            if (made is OutcomeStep.Quota quota) quotas.Add(((OutcomeStepSpec.Quota)spec.Steps[i], quota.Rule));
         }
 
+        scope.Step = null;
         QuotaFindings.Check(quotas, levels, scope);
         return new Outcome(index, spec.Code, spec.Title ?? spec.Code.Value, levels, ValueList.From(steps))
         {
             Basis = Bases(spec.Basis),
+            Line = scope.DeclaredOutcomes[index].Line,
         };
     }
 
-    private static OutcomeStep? Check(OutcomeStepSpec spec, LevelList levels, CheckScope scope) => spec switch
+    /// <summary>Notes what may be asked of an outcome: its steps, and the line that its bands grade.</summary>
+    public static DeclaredOutcome Declare(OutcomeSpec spec, CheckScope scope)
     {
-        OutcomeStepSpec.Bands bands => CheckBands(bands, levels, scope),
+        var declared = new DeclaredOutcome(spec.Steps.Select(step => step.Code).ToList())
+        {
+            FirstUngraded = spec.Steps.Count,
+        };
+        var bands = spec.Steps.OfType<OutcomeStepSpec.Bands>().FirstOrDefault();
+        Code of = (bands is null ? null : scope.ChosenOf(bands.Of)) switch
+        {
+            MeasureSpec.Named named => named.Code,
+            MeasureSpec.Result { Ask: ResultAsk.Points or ResultAsk.Share } result => result.Of,
+            _ => default,
+        };
+        if (!of.IsEmpty && scope.TryFind(of, out var line) && line.Kind == NamedKind.Line) declared.Line = line.Index;
+        return declared;
+    }
+
+    private static OutcomeStep? Check(
+        OutcomeStepSpec spec, LevelList levels, OutcomeStep.Bands? bands, CheckScope scope) => spec switch
+    {
+        OutcomeStepSpec.Bands one => CheckBands(one, levels, scope),
         OutcomeStepSpec.Require require => CheckRequire(require, levels, scope),
-        OutcomeStepSpec.Gate gate => CheckGate(gate, levels, scope),
+        OutcomeStepSpec.Gate gate => GateChecks.Check(gate, levels, bands, scope),
         OutcomeStepSpec.Quota quota => QuotaChecks.Check(quota, quota.Rule, levels, scope) is { } rule
             ? new OutcomeStep.Quota(scope.Source(spec.At), quota.Code, Bases(quota.Basis), rule)
             : null,
@@ -72,33 +95,27 @@ internal static class OutcomeChecks
     {
         var of = MeasureChecks.CheckNumber(spec.Of, scope);
         var rows = TableChecks.Check(spec, spec.Rows, spec.GapsAsPublished, of, scope, then =>
-            scope.Pick(then, level => Index(level.Level, levels, then.At, scope) is { } index
-                ? new LevelIndex(index)
-                : null));
+            LevelChecks.Check(then, levels, scope));
         if (rows is null) return null;
-        var numbers = new TableRows<int>(
-            scope.Owner,
-            ValueList.From(rows.Rows.Select(r => new TableRow<int>(r.Source, r.Range, r.Options, r.Then.Index))),
-            rows.Decimals);
-        CheckOrder(spec, numbers, levels, scope);
-        return new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), of!, numbers);
+        CheckOrder(spec, rows, levels, scope);
+        return new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), of!, rows);
     }
 
-    /// <summary>More never gives a worse level.</summary>
-    private static void CheckOrder(Written bands, TableRows<int> rows, LevelList levels, CheckScope scope)
+    /// <summary>More never gives a worse level; where levels are read, not surely a worse one.</summary>
+    private static void CheckOrder(Written bands, TableRows<LevelRule> rows, LevelList levels, CheckScope scope)
     {
-        TableRow<int>? lower = null;
+        TableRow<LevelRule>? lower = null;
         foreach (var row in Intervals.SortedBy(rows.Rows, r => r.Range))
         {
-            if (lower is not null && lower.Then < row.Then)
+            if (lower is not null && Bits.Highest(lower.Then.Options) < Bits.Lowest(row.Then.Options))
             {
                 scope.Report(
                     bands,
                     DiagnosticCatalog.BandsTurned,
                     lower.Source.At,
                     new DiagnosticArgument("row", lower.Range.ToString()),
-                    new DiagnosticArgument("level", levels.Levels[lower.Then].Code.Value),
-                    new DiagnosticArgument("other", levels.Levels[row.Then].Code.Value),
+                    new DiagnosticArgument("level", levels.Levels[Bits.Highest(lower.Then.Options)].Code.Value),
+                    new DiagnosticArgument("other", levels.Levels[Bits.Lowest(row.Then.Options)].Code.Value),
                     new DiagnosticArgument("higher", row.Range.ToString()));
             }
 
@@ -108,10 +125,10 @@ internal static class OutcomeChecks
 
     private static OutcomeStep.Require? CheckRequire(OutcomeStepSpec.Require spec, LevelList levels, CheckScope scope)
     {
-        var level = Index(spec.Level, levels, spec.At.Property("level"), scope);
+        var level = LevelChecks.Index(spec.Level, levels, spec.At.Property("level"), scope);
         var otherwise = spec.Otherwise.IsEmpty
             ? level + 1
-            : Index(spec.Otherwise, levels, spec.At.Property("otherwise"), scope);
+            : LevelChecks.Index(spec.Otherwise, levels, spec.At.Property("otherwise"), scope);
         var when = ConditionChecks.Check(spec.When, scope);
         if (level is null || otherwise is null) return null;
         if (otherwise <= level || otherwise >= levels.Levels.Count)
@@ -131,53 +148,6 @@ internal static class OutcomeChecks
             : new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), level.Value, when, otherwise.Value);
     }
 
-    private static OutcomeStep.Gate? CheckGate(OutcomeStepSpec.Gate spec, LevelList levels, CheckScope scope)
-    {
-        var when = ConditionChecks.Check(spec.When, scope);
-        if (spec.Then is not { } then || scope.IsHole(spec.At.Property("then"))) return null;
-        int effects = (then.AtMost.IsEmpty ? 0 : 1)
-            + (then.Down == 0 ? 0 : 1)
-            + (then.Become.IsEmpty ? 0 : 1)
-            + (then.NoGrade ? 1 : 0);
-        if (effects != 1)
-        {
-            scope.Report(DiagnosticCatalog.GateDoesOneThing, spec.At.Property("then"));
-            return null;
-        }
-
-        var (how, number) = then switch
-        {
-            { NoGrade: true } => (GateThen.NoGrade, (int?)0),
-            { Down: > 0 } => (GateThen.Down, then.Down),
-            { AtMost.IsEmpty: false } =>
-                (GateThen.AtMost, Index(then.AtMost, levels, then.At.Property("atMost"), scope)),
-            _ => (GateThen.Become, Index(then.Become, levels, then.At.Property("become"), scope)),
-        };
-        return when is null || number is null
-            ? null
-            : new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), when, how, number.Value);
-    }
-
-    private static int? Index(Code level, LevelList levels, Place at, CheckScope scope)
-    {
-        int index = levels.IndexOf(level);
-        if (index >= 0) return index;
-        if (!levels.IsPartial)
-        {
-            scope.ReportUnknown(
-                DiagnosticCatalog.UnknownLevel,
-                level,
-                at,
-                levels.Levels.Select(l => l.Code),
-                new DiagnosticArgument("list", levels.Code.Value));
-        }
-
-        return null;
-    }
-
-    private static ValueList<LegalBasis> Bases(ValueList<LegalBasisSpec> specs) =>
+    internal static ValueList<LegalBasis> Bases(ValueList<LegalBasisSpec> specs) =>
         ValueList.From(specs.Select(s => s.ToBasis()));
-
-    /// <summary>The place of a level; a class, as the table of any thing holds classes.</summary>
-    private sealed record LevelIndex(int Index);
 }

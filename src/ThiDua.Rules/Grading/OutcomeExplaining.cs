@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
@@ -40,7 +41,7 @@ internal static class OutcomeExplaining
                 Arguments = TableExplaining.Arguments(bands.Rows, state.Of!, bands.Of.Type),
                 Interpretations =
                     MeasureExplaining.Readings(node, TableExplaining.Row(bands.Rows, state.Of!)?.Source),
-                From = [MeasureExplaining.Explain(bands.Of, facts, context)],
+                From = [MeasureExplaining.Explain(bands.Of, facts, context), .. Row(bands, state, levels, facts, context)],
             },
             OutcomeStep.Require require => node with
             {
@@ -54,8 +55,8 @@ internal static class OutcomeExplaining
             },
             OutcomeStep.Gate gate => node with
             {
-                Arguments = [new StepArgument("case", CaseOf(gate, state)), .. Effect(gate, levels)],
-                From = [ConditionExplaining.Explain(gate.When, facts, context)],
+                Arguments = [new StepArgument("case", CaseOf(gate, state, facts)), .. Effect(gate, levels, facts)],
+                From = Parts(gate, state, levels, facts, context),
             },
             OutcomeStep.Quota quota => node with
             {
@@ -67,10 +68,12 @@ internal static class OutcomeExplaining
     }
 
     /// <summary>What a gate does: to which level, or how many levels down.</summary>
-    internal static ValueList<StepArgument> Effect(OutcomeStep.Gate gate, LevelList levels) => gate.Then switch
+    internal static ValueList<StepArgument> Effect(OutcomeStep.Gate gate, LevelList levels, Facts facts) => gate.Then switch
     {
-        GateThen.AtMost or GateThen.Become => Level("level", levels.Levels[gate.Number]),
-        GateThen.Down => [new StepArgument("down", gate.Number.ToString(CultureInfo.InvariantCulture))],
+        GateThen.AtMost or GateThen.Become => LevelScoring.Score(gate.Level!, facts) is { IsValue: true } level
+            ? Level("level", levels.Levels[Bits.Lowest(level.Options)])
+            : ValueList<StepArgument>.Empty,
+        GateThen.Down => [new StepArgument("down", gate.Down.ToString(CultureInfo.InvariantCulture))],
         GateThen.NoGrade => [],
         _ => throw new UnreachableException(),
     };
@@ -96,10 +99,46 @@ internal static class OutcomeExplaining
         return state.When!.IsYes ? "met" : state.When.IsNo ? "failed" : "open";
     }
 
-    private static string CaseOf(OutcomeStep.Gate gate, StepState state)
+    private static string CaseOf(OutcomeStep.Gate gate, StepState state, Facts facts)
     {
         if (state.When!.IsNo) return "no";
-        return state.When.IsYes ? CaseOf(gate.Then) : "open";
+        if (!state.When.IsYes) return "open";
+        if (gate.Level is null) return CaseOf(gate.Then);
+        var level = LevelScoring.Score(gate.Level, facts);
+        return level.IsNotApplicable ? "none" : level.IsPending ? "open" : CaseOf(gate.Then);
+    }
+
+    /// <summary>Where the level of a row comes from, when it is read for the unit.</summary>
+    private static IEnumerable<Explanation> Row(
+        OutcomeStep.Bands bands, StepState state, LevelList levels, Facts facts, ExplainContext context)
+    {
+        if (TableExplaining.Row(bands.Rows, state.Of!) is { } row
+            && LevelExplaining.Explain(row.Then, levels, facts, context) is { } level)
+        {
+            yield return level;
+        }
+    }
+
+    /// <summary>The condition; where the gate may act, the level that it reads and the points that it sets.</summary>
+    private static ValueList<Explanation> Parts(
+        OutcomeStep.Gate gate, StepState state, LevelList levels, Facts facts, ExplainContext context)
+    {
+        var parts = new List<Explanation> { ConditionExplaining.Explain(gate.When, facts, context) };
+        if (state.When!.IsNo) return ValueList.From(parts);
+        if (gate.Level is { } rule && LevelExplaining.Explain(rule, levels, facts, context) is { } level)
+            parts.Add(level);
+        if (state.Points is { } points)
+        {
+            parts.Add(new Explanation
+            {
+                Step = Code.Of("outcome.points"),
+                Value = AnswerExplaining.Points(points),
+                Rule = gate.Source.At,
+                Arguments = [new StepArgument("case", gate.Points!.Number is null ? "band-floor" : "number")],
+            });
+        }
+
+        return ValueList.From(parts);
     }
 
     /// <summary>The object around the list of steps.</summary>

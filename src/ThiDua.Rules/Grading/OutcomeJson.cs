@@ -27,20 +27,25 @@ internal static class OutcomeJson
 
     public static readonly Shape<GateEffect> Effect = new(
         "effect",
-        "What a gate does; exactly one of these.",
-        "Tác động của điều kiện khống chế; đúng một trong các thuộc tính.",
+        "What a gate does: exactly one of the first four; \"points\" may stand beside it.",
+        "Tác động của điều kiện khống chế: đúng một trong bốn thuộc tính đầu; có thể kèm \"points\".",
         w => new GateEffect
         {
-            AtMost = w.Optional("atMost", Forms.Code, x => x.AtMost, default, "the best level that is still possible.", "mức cao nhất còn được xếp."),
+            AtMost = w.Optional("atMost", LevelJson.Form!, x => x.AtMost, null, "the best level that is still possible: its code, a table or a measure; not applicable, it does nothing.", "mức cao nhất còn được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
             Down = w.Optional("down", new WholeForm(0, 63), x => x.Down, 0, "how many levels down.", "hạ bao nhiêu mức."),
-            Become = w.Optional("become", Forms.Code, x => x.Become, default, "the level it becomes.", "mức được xếp."),
+            Become = w.Optional("become", LevelJson.Form!, x => x.Become, null, "the level it becomes: its code, a table or a measure; not applicable, it does nothing.", "mức được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
             NoGrade = w.Optional("noGrade", Forms.YesNo, x => x.NoGrade, false, "true: not graded.", "true: không xếp loại."),
+            Points = w.Optional(
+                "points",
+                GatePoints.Form!,
+                x => x.Points,
+                null,
+                "also sets the final points: a number, or \"band-floor\" (the lower end of the band of the new level); \"atMost\" sets them only where it lowers.",
+                "đồng thời ấn định điểm cuối cùng: một số, hoặc \"band-floor\" (mức sàn của khoảng ứng với mức mới); \"atMost\" chỉ ấn định khi thật sự hạ mức."),
         });
 
     internal sealed class OutcomeStepKinds : Kinds<OutcomeStepSpec>
     {
-        private static readonly Form<ByReading<LevelRef>> _level = new ByReadingForm<LevelRef>(new LevelRefForm());
-
         public override Words Name => new("a step (an object with \"kind\")", "bước (đối tượng có \"kind\")");
 
         public override string SchemaName => "step";
@@ -56,7 +61,7 @@ internal static class OutcomeJson
                 w => new(
                     w.Optional("code", Forms.Code, x => x.Code, default, "its code.", "mã."),
                     w.Required("of", MeasureJson.Form, x => x.Of, "what the rows look at.", "chỉ số được tra."),
-                    w.Required("rows", TableJson.Rows(_level), x => x.Rows, "the rows, best level first.", "các dòng, mức cao trước."),
+                    w.Required("rows", TableJson.Rows(LevelJson.Form), x => x.Rows, "the rows, best level first.", "các dòng, mức cao trước."),
                     w.Optional("gaps", TableJson.Gaps, x => x.GapsAsPublished, false, "\"as-published\" when gaps are in force.", "\"as-published\" nếu khoảng trống là của văn bản."),
                     w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
             new ShapeCase<OutcomeStepSpec, OutcomeStepSpec.Require>(
@@ -105,23 +110,5 @@ internal static class OutcomeJson
         }
 
         protected override bool TryWriteShort(Utf8JsonWriter to, OutcomeStepSpec value) => false;
-    }
-
-    private sealed class LevelRefForm : Form<LevelRef>
-    {
-        public override Words Name => Forms.Code.Name;
-
-        public override bool TryRead(JsonCursor at, out LevelRef value)
-        {
-            bool read = Forms.Code.TryRead(at, out Code level);
-            value = new LevelRef(level);
-            return read;
-        }
-
-        public override void Write(Utf8JsonWriter to, LevelRef value) => to.WriteStringValue(value.Level.Value);
-
-        public override string SchemaName => "level";
-
-        public override void Describe(SchemaWriter to) => Forms.Code.Describe(to);
     }
 }

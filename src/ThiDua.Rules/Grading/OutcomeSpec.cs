@@ -21,7 +21,7 @@ internal sealed record OutcomeSpec : Written
 }
 
 /// <summary>One step of an outcome, as written.</summary>
-internal abstract record OutcomeStepSpec : Written
+internal abstract record OutcomeStepSpec(Code Code) : Written
 {
     internal abstract string Kind { get; }
 
@@ -29,9 +29,9 @@ internal abstract record OutcomeStepSpec : Written
     public sealed record Bands(
         Code Code,
         ByReading<MeasureSpec> Of,
-        ValueList<RowSpec<LevelRef>> Rows,
+        ValueList<RowSpec<LevelSpec>> Rows,
         bool GapsAsPublished,
-        ValueList<LegalBasisSpec> Basis) : OutcomeStepSpec
+        ValueList<LegalBasisSpec> Basis) : OutcomeStepSpec(Code)
     {
         internal override string Kind => "bands";
     }
@@ -42,36 +42,38 @@ internal abstract record OutcomeStepSpec : Written
         Code Level,
         ByReading<ConditionSpec> When,
         Code Otherwise,
-        ValueList<LegalBasisSpec> Basis) : OutcomeStepSpec
+        ValueList<LegalBasisSpec> Basis) : OutcomeStepSpec(Code)
     {
         internal override string Kind => "require";
     }
 
     /// <summary>When the condition holds, the level is limited, lowered, set or taken away.</summary>
     public sealed record Gate(
-        Code Code, ByReading<ConditionSpec> When, GateEffect Then, ValueList<LegalBasisSpec> Basis) : OutcomeStepSpec
+        Code Code, ByReading<ConditionSpec> When, GateEffect Then, ValueList<LegalBasisSpec> Basis)
+        : OutcomeStepSpec(Code)
     {
         internal override string Kind => "gate";
     }
 
     /// <summary>Not more units of a group than the limit hold a level; the others are demoted.</summary>
-    public sealed record Quota(Code Code, QuotaSpec Rule, ValueList<LegalBasisSpec> Basis) : OutcomeStepSpec
+    public sealed record Quota(Code Code, QuotaSpec Rule, ValueList<LegalBasisSpec> Basis)
+        : OutcomeStepSpec(Code)
     {
         internal override string Kind => "quota";
     }
 }
 
-/// <summary>The code of a level; a class, so that it can stand in <see cref="ByReading{T}"/>.</summary>
-internal sealed record LevelRef(Code Level);
-
 /// <summary>What a gate does.</summary>
 internal sealed record GateEffect : Written
 {
-    public Code AtMost { get; init; }
+    public ByReading<LevelSpec>? AtMost { get; init; }
 
     public int Down { get; init; }
 
-    public Code Become { get; init; }
+    public ByReading<LevelSpec>? Become { get; init; }
 
     public bool NoGrade { get; init; }
+
+    /// <summary>The final points that it sets; null where they stay.</summary>
+    public ByReading<GatePoints>? Points { get; init; }
 }

@@ -10,8 +10,9 @@ internal abstract record OutcomeStep(Source Source, Code Code, ValueList<LegalBa
 {
     internal abstract string Kind { get; }
 
-    /// <summary>A level by a table; levels are places in the list of the outcome.</summary>
-    public sealed record Bands(Source Source, Code Code, ValueList<LegalBasis> Basis, Measure Of, TableRows<int> Rows)
+    /// <summary>A level by a table.</summary>
+    public sealed record Bands(
+        Source Source, Code Code, ValueList<LegalBasis> Basis, Measure Of, TableRows<LevelRule> Rows)
         : OutcomeStep(Source, Code, Basis)
     {
         internal override string Kind => "bands";
@@ -25,12 +26,26 @@ internal abstract record OutcomeStep(Source Source, Code Code, ValueList<LegalBa
         internal override string Kind => "require";
     }
 
-    /// <summary>When the condition holds, the level changes.</summary>
+    /// <summary>
+    /// When the condition holds, the level changes: to another one at most, or by so many down.
+    /// </summary>
     public sealed record Gate(
-        Source Source, Code Code, ValueList<LegalBasis> Basis, Condition When, GateThen Then, int Number)
+        Source Source,
+        Code Code,
+        ValueList<LegalBasis> Basis,
+        Condition When,
+        GateThen Then,
+        LevelRule? Level,
+        int Down)
         : OutcomeStep(Source, Code, Basis)
     {
         internal override string Kind => "gate";
+
+        /// <summary>The final points that it sets; null where they stay.</summary>
+        public GatePoints? Points { get; init; }
+
+        /// <summary>The bands whose lower ends are meant; null where none are.</summary>
+        public Bands? Floor { get; init; }
     }
 
     /// <summary>Not more units of a group than the limit hold a level; the others are demoted.</summary>
@@ -44,13 +59,13 @@ internal abstract record OutcomeStep(Source Source, Code Code, ValueList<LegalBa
 /// <summary>What a gate does.</summary>
 internal enum GateThen
 {
-    /// <summary>Not better than the level with that number.</summary>
+    /// <summary>Not better than the level.</summary>
     AtMost,
 
     /// <summary>So many levels down.</summary>
     Down,
 
-    /// <summary>The level with that number.</summary>
+    /// <summary>The level.</summary>
     Become,
 
     /// <summary>Not graded.</summary>

@@ -77,7 +77,7 @@ internal static class WhyNotExplaining
         {
             OutcomeStep.Bands bands => node with
             {
-                Arguments = BoundExplaining.Explain(bands, state.Of!, wished),
+                Arguments = BoundExplaining.Explain(bands, state.Of!, wished, facts),
                 From = [MeasureExplaining.Explain(bands.Of, facts, context)],
             },
             OutcomeStep.Require require => node with
@@ -93,8 +93,8 @@ internal static class WhyNotExplaining
             {
                 Arguments =
                 [
-                    new StepArgument("case", CaseOf(gate, state.When!)),
-                    .. OutcomeExplaining.Effect(gate, levels),
+                    new StepArgument("case", CaseOf(gate, state.When!, facts)),
+                    .. OutcomeExplaining.Effect(gate, levels, facts),
                 ],
                 From = atoms.Explain(gate.When, false),
             },
@@ -107,6 +107,9 @@ internal static class WhyNotExplaining
         };
     }
 
-    private static string CaseOf(OutcomeStep.Gate gate, Answer when) =>
-        when.IsPending ? "open" : OutcomeExplaining.CaseOf(gate.Then);
+    private static string CaseOf(OutcomeStep.Gate gate, Answer when, Facts facts)
+    {
+        bool isOpen = when.IsPending || (gate.Level is { } level && LevelScoring.Score(level, facts).IsPending);
+        return isOpen ? "open" : OutcomeExplaining.CaseOf(gate.Then);
+    }
 }

@@ -49,6 +49,15 @@ internal sealed partial class CheckScope
     /// <summary>The levels of outcomes, by their number.</summary>
     public List<LevelList> Outcomes { get; } = [];
 
+    /// <summary>What may be asked of each outcome, by its number.</summary>
+    public List<DeclaredOutcome> DeclaredOutcomes { get; } = [];
+
+    /// <summary>Where each outcome is written, by its number.</summary>
+    public List<Place> OutcomePlaces { get; } = [];
+
+    /// <summary>The step of an outcome whose rule is checked; null for other rules.</summary>
+    public StepAt? Step { get; set; }
+
     /// <summary>The outcomes that always end with a level, by their number; filled before lines are checked.</summary>
     public HashSet<int> GradedOutcomes { get; } = [];
 

@@ -35,5 +35,10 @@ internal sealed class Definition
     /// </summary>
     public bool IsAboutAttributes { get; set; }
 
+    /// <summary>
+    /// The line that is worked out once for each giver, where the definition is read below it only; -1 for none.
+    /// </summary>
+    public int Whole { get; set; } = -1;
+
     public bool IsDone { get; set; }
 }

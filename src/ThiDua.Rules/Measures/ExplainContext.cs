@@ -23,22 +23,34 @@ internal sealed class ExplainContext
     private readonly IReadOnlyList<Heading> _lines;
     private readonly IReadOnlyList<Heading> _outcomes;
     private readonly Func<Input, Place?> _inputPlace;
+    private readonly Func<Input, ValueList<GiverMark>>? _givers;
     private readonly HashSet<int> _explained = [];
 
-    /// <summary>Makes a context; lists are by index, the function tells where the effective entry stands.</summary>
+    /// <summary>
+    /// Makes a context; lists are by index, the functions tell where the effective entry stands, and of which marks of
+    /// several givers it was made.
+    /// </summary>
     public ExplainContext(
         IReadOnlyList<Definition> definitions,
         IReadOnlyList<Heading> lines,
         IReadOnlyList<Heading> outcomes,
-        Func<Input, Place?> inputPlace)
+        Func<Input, Place?> inputPlace,
+        Func<Input, ValueList<GiverMark>>? givers = null)
     {
+        _givers = givers;
         _definitions = definitions;
         _lines = lines;
         _outcomes = outcomes;
         _inputPlace = inputPlace;
     }
 
+    /// <summary>The inputs for which a value stands in.</summary>
+    public ISet<Code> StandingIn { get; init; } = new HashSet<Code>();
+
     public Place? InputPlace(Input input) => _inputPlace(input);
+
+    /// <summary>The marks that the effective entry was made of; none where it is one giver's.</summary>
+    public ValueList<GiverMark> GiversOf(Input input) => _givers?.Invoke(input) ?? ValueList<GiverMark>.Empty;
 
     public Definition Definition(int index) => _definitions[index];
 

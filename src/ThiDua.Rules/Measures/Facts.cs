@@ -17,6 +17,12 @@ internal abstract class Facts
     /// <summary>The level of an outcome.</summary>
     public abstract Answer Outcome(int outcome);
 
+    /// <summary>The level of an outcome after one of its steps.</summary>
+    public abstract Answer OutcomeAfter(int outcome, int step);
+
+    /// <summary>The final points of an outcome.</summary>
+    public abstract Answer FinalPoints(int outcome);
+
     /// <summary>Whether a line stands on the sheet of the unit.</summary>
     public abstract bool IsOnSheet(int line);
 

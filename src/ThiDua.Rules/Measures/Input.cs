@@ -13,7 +13,7 @@ public sealed record Input
         Code = code;
         Title = title;
         Type = type;
-        Measure = measure;
+        Entered = measure;
         At = at;
     }
 
@@ -39,7 +39,7 @@ public sealed record Input
     /// The most decimals that are accepted, of a share as it is written (12.5% has one, 0.125 has three); null for
     /// other sorts than numbers.
     /// </summary>
-    public int? Decimals => Type == InputType.Share ? (Measure.Decimals - 2) ?? MostDecimals : GridDecimals;
+    public int? Decimals => Type == InputType.Share ? (Entered.Decimals - 2) ?? MostDecimals : GridDecimals;
 
     /// <summary>The fields of one record or event, for lists and event kinds (các trường).</summary>
     public ValueList<Input> Fields { get; internal init; } = ValueList<Input>.Empty;
@@ -65,13 +65,32 @@ public sealed record Input
     /// <summary>Whether it is another stage's view of an input that stands in the list by itself.</summary>
     internal bool IsView { get; init; }
 
+    /// <summary>How several givers of the stage are combined; null when only one may enter it.</summary>
+    internal GiversRule? Givers { get; init; }
+
+    /// <summary>The line for which each giver's entry counts by itself; -1 for none.</summary>
+    internal int Whole { get; init; } = -1;
+
+    /// <summary>Whether the stage and the givers that count were said for the input itself.</summary>
+    internal bool HasMarks { get; init; }
+
+    /// <summary>Whether what counts may be another number than can be entered.</summary>
+    internal bool IsOfSeveral => Whole >= 0 || Givers is { IsOneOfThem: false };
+
     /// <summary>Its place in the table of answers.</summary>
     internal int Slot { get; init; }
 
-    internal MeasureType Measure { get; }
+    /// <summary>What stands in for it while it is missing; null for nothing.</summary>
+    internal Answer? Meanwhile { get; init; }
+
+    /// <summary>The sort of the answer that counts.</summary>
+    internal MeasureType Measure => Givers is { IsOneOfThem: false } ? Entered with { Decimals = null } : Entered;
+
+    /// <summary>The sort of what one giver enters.</summary>
+    internal MeasureType Entered { get; }
 
     /// <summary>The most decimals of the number itself, however it is written.</summary>
-    internal int? GridDecimals => Measure.IsNumber ? Measure.Decimals ?? MostDecimals : null;
+    internal int? GridDecimals => Entered.IsNumber ? Entered.Decimals ?? MostDecimals : null;
 
     /// <summary>Where it is declared.</summary>
     internal Place At { get; }

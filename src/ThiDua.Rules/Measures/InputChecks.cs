@@ -17,7 +17,10 @@ internal static class InputChecks
     {
         bool owned = spec.Owner.IsEmpty || StageChecks.Check(spec.Owner, spec.At.Property("owner"), scope);
         var input = Alone(spec, scope.Inputs.Count, code, line, title, scope);
+        MarksChecks.Check(spec.Marks, false, scope);
         if (input is null || !owned) return null;
+        input = MeanwhileChecks.Check(input, spec.Meanwhile, spec.At.Property("meanwhile"), scope);
+        if (spec.Marks is { } marks) MarksChecks.CheckEntry(marks, input, scope);
         scope.Inputs.Add(input);
         return input;
     }
@@ -29,7 +32,9 @@ internal static class InputChecks
         if (nested) RefuseInField("fields", spec, scope);
         if (!spec.Owner.IsEmpty) RefuseInField("owner", spec, scope);
         if (spec.IsAttribute) RefuseInField("from", spec, scope);
-        return nested || !spec.Owner.IsEmpty || spec.IsAttribute ? null
+        if (spec.Meanwhile is not null) RefuseInField("meanwhile", spec, scope);
+        if (spec.Marks is not null) RefuseInField("marks", spec, scope);
+        return nested || !spec.Owner.IsEmpty || spec.IsAttribute || spec.Marks is not null ? null
             : Alone(spec, number, spec.Code, default, null, scope);
     }
 
@@ -45,6 +50,9 @@ internal static class InputChecks
             Range = range,
             IsAttribute = spec.IsAttribute,
             Owner = spec.Owner,
+            HasMarks = spec.Marks is not null,
+            Stage = spec.Marks?.Stage ?? default,
+            Givers = spec.Marks?.Givers,
             MayBeNotApplicable = spec.MayBeNotApplicable,
             Line = line,
             Fields = fields,

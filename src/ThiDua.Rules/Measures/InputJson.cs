@@ -65,7 +65,9 @@ internal static class InputJson
         Decimals = w.Optional("decimals", _decimals, x => x.Decimals, null, "the most decimals that are accepted.", "số chữ số thập phân tối đa."),
         IsAttribute = !isEntry && w.Optional("from", _from, x => x.IsAttribute, false, "\"unit\" for an attribute of the unit.", "\"unit\" nếu là thuộc tính của đơn vị."),
         Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
+        Marks = isEntry ? null : w.Optional("marks", MarksJson.Marks!, x => x.Marks, null, "which stage's entry counts, and how several givers are combined.", "lấy mục nhập của khâu nào, và cách gộp của nhiều người nhập."),
         MayBeNotApplicable = w.Optional("mayBeNotApplicable", Forms.YesNo, x => x.MayBeNotApplicable, false, "whether \"n/a\" may be entered.", "được nhập \"n/a\" (không áp dụng) hay không."),
+        Meanwhile = w.Optional("meanwhile", Measures.Meanwhile.Form, x => x.Meanwhile, null, "what stands in while it is missing, in the provisional result only.", "giá trị tạm dùng khi chưa nhập, chỉ cho kết quả tạm tính."),
         Fields = isEntry ? ValueList<InputSpec>.Empty : w.Many("fields", _fields, x => x.Fields, "the fields of each record, for \"records\".", "các trường của mỗi bản ghi, với \"records\"."),
     };
 }

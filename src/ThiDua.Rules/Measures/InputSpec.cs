@@ -27,7 +27,13 @@ internal sealed record InputSpec : Written
     /// <summary>The stage that alone may enter it.</summary>
     public Code Owner { get; init; }
 
+    /// <summary>Which stage and givers count; null for the entry of a line, where the line says it.</summary>
+    public MarksSpec? Marks { get; init; }
+
     public bool MayBeNotApplicable { get; init; }
+
+    /// <summary>What stands in for it while it is missing.</summary>
+    public Meanwhile? Meanwhile { get; init; }
 
     /// <summary>The fields of each record, for a list.</summary>
     public ValueList<InputSpec> Fields { get; init; } = ValueList<InputSpec>.Empty;

@@ -24,6 +24,10 @@ internal sealed class ItemFacts : Facts
 
     public override Answer Outcome(int outcome) => _around.Outcome(outcome);
 
+    public override Answer OutcomeAfter(int outcome, int step) => _around.OutcomeAfter(outcome, step);
+
+    public override Answer FinalPoints(int outcome) => _around.FinalPoints(outcome);
+
     public override Answer Field(int field) => _fields[field];
 
     public override void NoteGap(TableGap gap) => _around.NoteGap(gap);

@@ -127,5 +127,18 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
         : Measure(Source, Type, MayBeNotApplicable)
     {
         internal override string Kind => "result-level";
+
+        /// <summary>The step after which the level is asked for; null for the last one.</summary>
+        public int? Step { get; init; }
+
+        /// <summary>The code of that step.</summary>
+        public Code StepCode { get; init; }
+    }
+
+    /// <summary>The final points of an outcome: those of the line that it grades, unless a gate set them.</summary>
+    public sealed record OutcomeFinal(Source Source, MeasureType Type, bool MayBeNotApplicable, int Outcome, Code Code)
+        : Measure(Source, Type, MayBeNotApplicable)
+    {
+        internal override string Kind => "result-final";
     }
 }

@@ -33,7 +33,8 @@ internal static class MeasureChecks
 
     public static DiagnosticArgument Named(string name, Words words) => new(name, words.English, words.Vietnamese);
 
-    private static Measure? Check(MeasureSpec spec, CheckScope scope) => spec switch
+    /// <summary>A measure that depends on no reading.</summary>
+    public static Measure? Check(MeasureSpec spec, CheckScope scope) => spec switch
     {
         MeasureSpec.Literal { IsDate: true } day => new Measure.Literal(
             scope.Source(spec.At), MeasureType.Date, day.Value),
@@ -78,7 +79,7 @@ internal static class MeasureChecks
             case NamedKind.Line:
                 return Line(named, ResultAsk.Points, at, scope);
             case NamedKind.Outcome:
-                return Outcome(named, at, scope);
+                return OutcomeResultChecks.Level(named, at, scope);
             default:
                 return DefinitionChecks.Find(scope.Definitions[named.Index], scope, at);
         }
@@ -125,10 +126,15 @@ internal static class MeasureChecks
     {
         var at = result.At.Property("of");
         if (scope.Find(result.Of, at) is not { } named) return null;
-        if (result.Ask == ResultAsk.Level && named.Kind == NamedKind.Outcome) return Outcome(named, result.At, scope);
-        if (result.Ask != ResultAsk.Level && named.Kind == NamedKind.Line)
-            return Line(named, result.Ask, result.At, scope);
-        bool line = result.Ask != ResultAsk.Level;
+        if (!result.Step.IsEmpty && result.Ask != ResultAsk.Level)
+        {
+            scope.Report(DiagnosticCatalog.StepOfNothing, result.At.Property("at"));
+            return null;
+        }
+
+        bool line = result.Ask is not (ResultAsk.Level or ResultAsk.Final);
+        if (!line && named.Kind == NamedKind.Outcome) return OutcomeResultChecks.Check(result, named, scope);
+        if (line && named.Kind == NamedKind.Line) return Line(named, result.Ask, result.At, scope);
         ReportWrong(named, line ? new("a line", "dòng điểm") : new("an outcome", "kết quả xếp loại"), at, scope);
         return null;
     }
@@ -149,13 +155,6 @@ internal static class MeasureChecks
         bool isNeverNegative = ask is ResultAsk.Worth or ResultAsk.Deducted or ResultAsk.Gained;
         var type = MeasureType.Number(unit, null) with { IsNeverNegative = isNeverNegative };
         return new(scope.Source(at), type, mayBeAbsent, named.Index, named.Code, ask);
-    }
-
-    private static Measure.OutcomeLevel Outcome(Named named, Place at, CheckScope scope)
-    {
-        scope.Reads.Nodes.Add(new Node(NodeKind.Outcome, named.Index));
-        var levels = MeasureType.OfLevels(scope.Outcomes[named.Index]);
-        return new(scope.Source(at), levels, !scope.GradedOutcomes.Contains(named.Index), named.Index, named.Code);
     }
 
     private static Measure.Table? CheckTable(MeasureSpec.Table table, CheckScope scope)

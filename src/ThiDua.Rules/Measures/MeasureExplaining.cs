@@ -21,7 +21,7 @@ internal static class MeasureExplaining
         return measure switch
         {
             Measure.Literal => node,
-            Measure.Entry entry => Entry(node, entry.Input, context),
+            Measure.Entry entry => Entry(node, entry.Input, facts, context),
             Measure.Named named => Definition(node, named.Code, named.Definition, facts, context),
             Measure.Combine combine => Combine(node, combine, facts, context),
             Measure.Ratio ratio => Ratio(node, ratio, facts, context),
@@ -36,7 +36,8 @@ internal static class MeasureExplaining
                 From = [Explain(days.From, facts, context), Explain(days.To, facts, context)],
             },
             Measure.LineResult result => Headed(node, context.Line(result.Line)),
-            Measure.OutcomeLevel level => Headed(node, context.Outcome(level.Outcome)),
+            Measure.OutcomeLevel level => Level(Headed(node, context.Outcome(level.Outcome)), level),
+            Measure.OutcomeFinal final => Headed(node, context.Outcome(final.Outcome)),
             _ => throw new UnreachableException(),
         };
     }
@@ -47,7 +48,12 @@ internal static class MeasureExplaining
         Subject = input.Code,
         Title = Heading.Words(input.Code, input.Title),
         Input = context.InputPlace(input),
+        Arguments = context.StandingIn.Contains(input.Code) ? [new("case", "meanwhile")] : node.Arguments,
     };
+
+    /// <summary>The same, with the marks of several givers of which it was made.</summary>
+    public static Explanation Entry(Explanation node, Input input, Facts facts, ExplainContext context) =>
+        Entry(node, input, context) with { From = GiversExplaining.Marks(input, facts, context) };
 
     /// <summary>A definition is explained where it is met first; later it is only named.</summary>
     public static Explanation Definition(Explanation node, Code code, int index, Facts facts, ExplainContext context)
@@ -96,6 +102,7 @@ internal static class MeasureExplaining
             _ => throw new UnreachableException(),
         },
         Measure.OutcomeLevel => "level",
+        Measure.OutcomeFinal => "final",
         Measure.Literal or Measure.Entry or Measure.Named or Measure.Ratio or Measure.Table or Measure.Holds
             or Measure.Default or Measure.Round or Measure.Field or Measure.Days => measure.Kind,
         Measure.Over over => "over-" + OverJson.Word(over.Take),
@@ -104,6 +111,9 @@ internal static class MeasureExplaining
 
     public static Explanation Headed(Explanation node, Heading heading) =>
         node with { Subject = heading.Code, Label = heading.Label, Title = heading.Title };
+
+    private static Explanation Level(Explanation node, Measure.OutcomeLevel level) => level.Step is null ? node
+        : node with { Arguments = [new("case", "at"), new("step", level.StepCode.Value)] };
 
     private static Explanation Combine(
         Explanation node, Measure.Combine combine, Facts facts, ExplainContext context) => node with

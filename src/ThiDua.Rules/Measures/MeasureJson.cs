@@ -34,7 +34,8 @@ internal static class MeasureJson
         ("share", ResultAsk.Share),
         ("deducted", ResultAsk.Deducted),
         ("gained", ResultAsk.Gained),
-        ("level", ResultAsk.Level));
+        ("level", ResultAsk.Level),
+        ("final", ResultAsk.Final));
 
     private static readonly Form<ValueList<ByReading<MeasureSpec>>> _several = new ListForm<ByReading<MeasureSpec>>(Form) { NotEmpty = true };
 
@@ -123,11 +124,12 @@ internal static class MeasureJson
                     w.Required("to", Form, x => x.To, "the date to which they are counted, such as the day it was sent.", "ngày đếm đến, ví dụ ngày gửi."))),
             new ShapeCase<MeasureSpec, MeasureSpec.Result>(
                 "result",
-                "Something already computed: points, worth, share, deducted or gained of a line, or the level of an outcome.",
-                "Kết quả đã tính: điểm, điểm chuẩn, tỷ lệ, điểm trừ, điểm cộng của một dòng, hoặc mức của một kết quả xếp loại.",
+                "Something already computed: points, worth, share, deducted or gained of a line; the level of an outcome (after the step \"at\") or its final points.",
+                "Kết quả đã tính: điểm, điểm chuẩn, tỷ lệ, điểm trừ, điểm cộng của một dòng; mức của một kết quả xếp loại (sau bước \"at\") hoặc điểm cuối cùng.",
                 w => new(
                     w.Required("of", Forms.Reference, x => x.Of, "the code of the line or outcome.", "mã dòng điểm hoặc kết quả."),
-                    w.Optional("ask", _ask, x => x.Ask, ResultAsk.Points, "what is asked; \"points\" unless said.", "lấy giá trị nào; mặc định \"points\"."))),
+                    w.Optional("ask", _ask, x => x.Ask, ResultAsk.Points, "what is asked; \"points\" unless said.", "lấy giá trị nào; mặc định \"points\"."),
+                    w.Optional("at", Forms.Code, x => x.Step, default, "with \"level\": the code of the step after which it is asked for; the last one unless said.", "với \"level\": mã bước mà mức được lấy ngay sau đó; mặc định là bước cuối."))),
         ];
 
         protected override bool TryReadShort(JsonCursor at, out MeasureSpec value)

@@ -87,8 +87,8 @@ internal abstract record MeasureSpec : Written
         internal override string Kind => "days";
     }
 
-    /// <summary>Something that was computed already: of a line, or the level of an outcome.</summary>
-    public sealed record Result(Code Of, ResultAsk Ask) : MeasureSpec
+    /// <summary>Something that was computed already: of a line, or of an outcome, after a step where said.</summary>
+    public sealed record Result(Code Of, ResultAsk Ask, Code Step) : MeasureSpec
     {
         internal override string Kind => "result";
     }
@@ -119,4 +119,5 @@ internal enum ResultAsk
     Deducted,
     Gained,
     Level,
+    Final,
 }

@@ -76,6 +76,9 @@ internal sealed class References
         }
     }
 
+    public void Add(MeasureSpec spec, int depth) =>
+        Add(new ByReading<MeasureSpec> { Plain = spec, Origin = spec.Origin }, depth);
+
     public void Add(ByReading<ConditionSpec>? spec, int depth)
     {
         if (spec is null) return;

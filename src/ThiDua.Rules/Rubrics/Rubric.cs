@@ -21,6 +21,10 @@ internal sealed record Rubric(
     public CodeMap<Criterion> LinesByCode { get; } =
         CodeMap.From(Lines.Select(line => new KeyValuePair<Code, Criterion>(line.Code, line)));
 
+    /// <summary>The lines that are worked out once for each giver, by their number.</summary>
+    public IReadOnlyDictionary<int, WholeLine> Wholes { get; } =
+        WholeLine.Of(Lines, Inputs, Definitions, Order).ToDictionary(whole => whole.Line.Index);
+
     private Dictionary<Code, int> InputsByCode { get; } = Places(Inputs);
 
     /// <summary>Whether some line stands on some sheets only.</summary>

@@ -94,8 +94,15 @@ internal static class RubricOrder
         IReadOnlyList<Definition> definitions,
         IReadOnlyDictionary<Node, Reads> reads)
     {
-        if (node.Kind == NodeKind.Definition) return Sorted(definitions[node.Index].Reads.Nodes);
-        var own = reads.TryGetValue(node, out var found) ? Sorted(found.Nodes) : [];
+        if (node.Kind == NodeKind.Definition)
+        {
+            int whole = definitions[node.Index].Whole;
+            var around = whole < 0 ? null : lineOf(whole);
+            return WithWholes(Sorted(definitions[node.Index].Reads.Nodes), around, lineOf);
+        }
+
+        var reader = node.Kind == NodeKind.Outcome ? null : lineOf(node.Index).Whole;
+        var own = reads.TryGetValue(node, out var found) ? WithWholes(Sorted(found.Nodes), reader, lineOf) : [];
         if (node.Kind == NodeKind.Outcome) return own;
         var line = lineOf(node.Index);
         bool isOwn = line.Nearest == line;
@@ -108,6 +115,28 @@ internal static class RubricOrder
         return new[] { new Node(NodeKind.LineBase, line.Index) }
             .Concat(line.Bonuses.Concat(line.Deductions).Select(child => new Node(NodeKind.LinePoints, child.Index)))
             .Concat(own);
+    }
+
+    /// <summary>
+    /// What is asked of a line that each giver's sheet has is known outside when the sheets were put together.
+    /// </summary>
+    private static IEnumerable<Node> WithWholes(
+        IEnumerable<Node> needed, Criterion? reader, System.Func<int, Criterion> lineOf)
+    {
+        foreach (var node in needed)
+        {
+            yield return node;
+            if (node.Kind is not (NodeKind.LineBase or NodeKind.LinePoints)) continue;
+            var outermost = Wholes(lineOf(node.Index).Whole)
+                .TakeWhile(whole => !Wholes(reader).Contains(whole))
+                .LastOrDefault();
+            if (outermost is not null) yield return new Node(NodeKind.LinePoints, outermost.Index);
+        }
+    }
+
+    private static IEnumerable<Criterion> Wholes(Criterion? innermost)
+    {
+        for (var whole = innermost; whole is not null; whole = whole.Parent?.Whole) yield return whole;
     }
 
     private static IEnumerable<Node> Sorted(IEnumerable<Node> nodes) => nodes.OrderBy(n => n.Kind).ThenBy(n => n.Index);

@@ -22,6 +22,12 @@ internal static class Results
     {
         "total" => Compare(name, Text(value), Show(result.Line(result.Lines.First().Line.Code))),
         "grade" => Compare(name, Text(value), Show(result.Grade!, Names.Of(value))),
+        "provisional" => Compare(name, Text(value), ShowProvisional(result.Provisional, Names.Of(value))),
+        "final" => Compare(name, Text(value), ShowFinal(result.Grade!)),
+        "steps" => value.EnumerateObject().SelectMany(step => Compare(
+            "after " + step.Name,
+            Text(step.Value),
+            Listed(result.Grade!.Steps.Single(s => s.Code.Value == step.Name).Possible.Select(l => l.Code.Value)))),
         "status" => Compare(name, Text(value), result.Status.ToString()),
         "waiting" => Compare(name, Text(value), Listed(result.Waiting.Select(reason => reason.ToString()))),
         "diagnostics" => Compare(name, Text(value), Findings(result)),
@@ -63,6 +69,14 @@ internal static class Results
     private static string Show(OutcomeResult outcome, Names names) => outcome.Level.IsNotApplicable ? "not graded"
         : Listed(outcome.Possible.Select(names.NameOf)) + (outcome.MayBeUngraded ? ", not graded" : "")
             + (outcome.IsInGap ? " (gap)" : "");
+
+    private static string ShowProvisional(ProvisionalResult? result, Names names) => result is null ? "none"
+        : (result.Total.IsPending ? result.PossibleTotal.ToString() : Show(result.Total))
+            + string.Concat(result.Outcomes.Select(outcome => " " + Show(outcome, names)))
+            + " with " + Listed(result.StandingIn.Select(input => input.Code.Value));
+
+    private static string ShowFinal(OutcomeResult grade) => grade.FinalPoints is not { } points ? "none"
+        : points.IsPending ? grade.PossibleFinalPoints.ToString() : Show(points);
 
     private static string Show(StageView view) =>
         (view.Total.IsPending ? view.PossibleTotal.ToString() : view.Total.ToString())

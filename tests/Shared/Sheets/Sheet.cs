@@ -13,7 +13,11 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Testing.Sheets;
 
 /// <summary>One thing that was entered, at a stage where the rules have stages.</summary>
-internal sealed record Given(string? Stage, string Code, JsonNode Value);
+internal sealed record Given(string? Stage, string Code, JsonNode Value)
+{
+    /// <summary>Who entered it, where several may.</summary>
+    public string? By { get; init; }
+}
 
 /// <summary>A small rule set that can be used, with a dossier.</summary>
 internal sealed record Sheet(
@@ -30,6 +34,9 @@ internal sealed record Sheet(
     };
 
     private RuleSet? _loaded;
+
+    /// <summary>The givers of the last stage in the order of the dossier, where there are several.</summary>
+    public IReadOnlyList<string> Givers { get; init; } = [];
 
     /// <summary>The usual limits, but no time for what can come out of the rules: that is another matter.</summary>
     public static ReadingOptions Options { get; } = new(1 << 22, 64, 28, 10_000, 1_000, 100);
@@ -65,9 +72,13 @@ internal sealed record Sheet(
             return dossier;
         }
 
-        var stages = entries.GroupBy(entry => entry.Stage!)
+        var stages = entries.Where(entry => entry.By is null).GroupBy(entry => entry.Stage!)
             .Select(stage => (JsonNode)new JsonObject { ["stage"] = stage.Key, ["entries"] = Map(stage) });
-        dossier["stages"] = new JsonArray([.. stages]);
+        var givers = Givers.Select(giver => (JsonNode)new JsonObject
+        {
+            ["stage"] = Stages[^1], ["by"] = giver, ["entries"] = Map(entries.Where(entry => entry.By == giver)),
+        });
+        dossier["stages"] = new JsonArray([.. stages, .. givers]);
         return dossier;
     }
 

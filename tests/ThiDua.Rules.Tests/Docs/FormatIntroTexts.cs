@@ -31,6 +31,20 @@ internal static class FormatIntroTexts
         "An outcome starts at the best level and goes through its steps in the order in which the regulation writes them. Each step is kept in the result.",
         "Kết quả xếp loại bắt đầu từ mức cao nhất và đi qua các bước theo thứ tự của quy định. Mỗi bước đều được lưu trong kết quả.");
 
+    public static readonly Words Marks = new(
+        "The nearest `marks` upwards counts. On a line that is marked itself, and on an input, the entries of the givers are combined code by code: "
+            + "`\"marks\": {\"stage\": \"last\", \"givers\": \"mean\"}`; put it into `lines` to say it of every leaf. On a line that has `criteria` the whole line is worked out once for "
+            + "each giver, with that giver's entries for it and for the inputs that are read only below it; then the points are combined and rounded again: "
+            + "`\"marks\": {\"stage\": \"council\", \"givers\": {\"mean-unless-apart\": 2}}`. `without-extremes` drops one highest and one lowest mark and takes the mean of the rest (three "
+            + "givers or more). `mean-unless-apart` x takes the mean of the first two marks if they differ by less than x, and the third mark if they differ by x or more. "
+            + "Every giver whom the dossier lists for the stage is waited for; who says `\"n/a\"` is left out.",
+        "`marks` gần nhất tính từ dưới lên được áp dụng. Ở dòng có cách chấm riêng và ở đầu vào, mục nhập của những người chấm được gộp theo từng mã: "
+            + "`\"marks\": {\"stage\": \"last\", \"givers\": \"mean\"}`; đặt trong `lines` để áp dụng cho mọi dòng lá. Ở dòng có `criteria`, cả dòng được tính một lần cho mỗi người chấm "
+            + "theo các mục nhập của người đó (kể cả đầu vào chỉ dùng bên dưới dòng ấy), sau đó gộp điểm và làm tròn lại: "
+            + "`\"marks\": {\"stage\": \"council\", \"givers\": {\"mean-unless-apart\": 2}}`. `without-extremes` bỏ một điểm cao nhất và một điểm thấp nhất rồi lấy trung bình (từ ba người "
+            + "chấm). `mean-unless-apart` x lấy trung bình hai điểm đầu nếu lệch nhau dưới x, và lấy điểm thứ ba nếu lệch từ x trở lên. "
+            + "Mọi người chấm mà hồ sơ ghi ở khâu đó đều được chờ; ai ghi `\"n/a\"` thì không tính.");
+
     public static string Start(bool english) => english
         ? """
         # The rule set format

@@ -52,7 +52,8 @@ internal sealed class FormatPage
         Object(CriterionJson.Line);
         Object(CriterionJson.Given);
         Object(CriterionJson.Dates);
-        Object(CriterionJson.Marks);
+        Object(MarksJson.Marks);
+        _page.Append('\n').Append(In(FormatIntroTexts.Marks)).Append('\n');
         Object(OutcomeJson.Outcome);
     }
 

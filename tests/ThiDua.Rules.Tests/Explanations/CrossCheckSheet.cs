@@ -84,12 +84,12 @@ internal sealed class CrossCheckSheet
             Root.Index,
             Root.Code,
             ResultAsk.Points),
-        new TableRows<int>(
+        new TableRows<LevelRule>(
             Code.Of("grade"),
             [
-                HandMadeRules.Row(Interval<Fraction>.MoreThan(Fraction.Of(80)), 0),
-                HandMadeRules.Row(Interval<Fraction>.Closed(Fraction.Of(70), Fraction.Of(80)), 1),
-                HandMadeRules.Row(Interval<Fraction>.LessThan(Fraction.Of(70)), 2),
+                HandMadeRules.Row<LevelRule>(Interval<Fraction>.MoreThan(Fraction.Of(80)), Level(0)),
+                HandMadeRules.Row<LevelRule>(Interval<Fraction>.Closed(Fraction.Of(70), Fraction.Of(80)), Level(1)),
+                HandMadeRules.Row<LevelRule>(Interval<Fraction>.LessThan(Fraction.Of(70)), Level(2)),
             ],
             null));
 
@@ -101,7 +101,11 @@ internal sealed class CrossCheckSheet
             HandMadeRules.At("/outcomes/0/steps/1/when"),
             HandMadeRules.Entry(HandMadeRules.YesNo("discipline", "Có cán bộ bị kỷ luật"))),
         GateThen.AtMost,
-        1);
+        Level(1),
+        0);
+
+    private static LevelRule.Fixed Level(int place) =>
+        new LevelRule.Fixed(HandMadeRules.At("/outcomes/0"), place);
 
     private static string Nth(string letter, int index) => letter + "123"[index];
 

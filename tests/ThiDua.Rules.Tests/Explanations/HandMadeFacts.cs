@@ -41,4 +41,8 @@ internal sealed class HandMadeFacts : Facts
     public override bool IsOnSheet(int line) => true;
 
     public override Answer Outcome(int outcome) => Outcomes[outcome].Level;
+
+    public override Answer OutcomeAfter(int outcome, int step) => Outcomes[outcome].After(step);
+
+    public override Answer FinalPoints(int outcome) => Outcomes[outcome].FinalPoints ?? Answer.NotApplicable;
 }

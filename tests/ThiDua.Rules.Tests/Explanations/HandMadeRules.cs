@@ -93,7 +93,12 @@ internal sealed class HandMadeRules
     {
         facts.States = [.. _lines.Select(line => new LineState { IsOnSheet = !notOnSheet.Contains(line) })];
         Score(root, facts);
-        foreach (var outcome in Outcomes) facts.Outcomes.Add(OutcomeGrading.Grade(outcome, facts));
+        foreach (var outcome in Outcomes)
+        {
+            facts.Outcomes.Add(OutcomeGrading.Begin(outcome, facts));
+            OutcomeGrading.Finish(outcome, facts.Outcomes[^1], facts);
+        }
+
         return facts.States;
     }
 
@@ -104,7 +109,7 @@ internal sealed class HandMadeRules
         input => new Place(Code.Of("dossier"), JsonPointer.Root.Property("entries").Property(input.Code.Value), 0, 0));
 
     public Explanation Explain(Criterion line, HandMadeFacts facts) =>
-        LineExplaining.Explain(line, facts.States, facts, Context());
+        LineExplaining.Explain(line, new Rules.Criteria.Sheet(facts.States, facts, Context()));
 
     public Explanation Explain(Outcome outcome, HandMadeFacts facts) =>
         OutcomeExplaining.Explain(outcome, facts.Outcomes[outcome.Index], facts, Context());

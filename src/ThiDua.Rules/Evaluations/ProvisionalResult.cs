@@ -1,0 +1,91 @@
+using System;
+using System.Linq;
+using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>
+/// The result reached with the values that stand in for missing entries (kết quả tạm tính); what is really possible is
+/// said by the evaluation.
+/// </summary>
+public sealed class ProvisionalResult
+{
+    private readonly Rubric _rubric;
+    private readonly UnitFacts _facts;
+    private readonly Func<ExplainContext> _context;
+    private readonly Func<UnitFacts, Criterion, ValueList<SheetOfGiver>> _sheetsOf;
+
+    private ProvisionalResult(
+        Rubric rubric,
+        UnitFacts facts,
+        ValueList<Input> standingIn,
+        Func<ExplainContext> context,
+        Func<UnitFacts, Criterion, ValueList<SheetOfGiver>> sheetsOf)
+    {
+        _rubric = rubric;
+        _facts = facts;
+        _context = context;
+        _sheetsOf = sheetsOf;
+        StandingIn = standingIn;
+        Outcomes = Evaluation.OutcomesOf(rubric, facts);
+    }
+
+    /// <summary>The inputs that are missing and for which a value stands in, in the order of the rule set.</summary>
+    public ValueList<Input> StandingIn { get; }
+
+    /// <summary>The total (tổng điểm tạm tính); pending where other entries are missing too.</summary>
+    public Given<Points> Total => LineResult.ToPoints(Root.Points);
+
+    /// <summary>The totals that are possible with these values.</summary>
+    public Interval<Points> PossibleTotal => LineResult.Range(Root.Points);
+
+    /// <summary>The grade: the first outcome; null when the rule set has none.</summary>
+    public OutcomeResult? Grade => Outcomes.Count == 0 ? null : Outcomes[0];
+
+    /// <summary>All outcomes with these values, in the order of the rule set.</summary>
+    public ValueList<OutcomeResult> Outcomes { get; }
+
+    private LineState Root => _facts.Lines[_rubric.Root.Index];
+
+    /// <summary>Where the provisional total comes from.</summary>
+    public Explanation Explain() => LineExplaining.Explain(
+        _rubric.Root, new Criteria.Sheet(_facts.Lines, _facts, _context(), line => _sheetsOf(_facts, line)));
+
+    /// <summary>Where each provisional outcome comes from, in the order of the rule set.</summary>
+    public ValueList<Explanation> ExplainOutcomes()
+    {
+        var context = _context();
+        return ValueList.From(_rubric.Outcomes.Select(outcome =>
+            OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, context)));
+    }
+
+    /// <summary>The answers with what stands in for missing ones, and for which; null where nothing does.</summary>
+    internal static (Answer[] Entries, ValueList<Input> StandingIn)? StandIn(Rubric rubric, Answer[] entries)
+    {
+        var missing = rubric.Inputs.Where(input => input.Meanwhile is not null && IsMissing(entries[input.Slot])).ToList();
+        if (missing.Count == 0) return null;
+        var with = (Answer[])entries.Clone();
+        foreach (var input in missing) with[input.Slot] = input.Meanwhile!;
+        return (with, ValueList.From(missing.GroupBy(input => input.Code).Select(views => views.First())));
+    }
+
+    internal static ProvisionalResult Of(
+        Rubric rubric,
+        UnitFacts facts,
+        ValueList<Input> standingIn,
+        Func<ExplainContext> context,
+        Func<UnitFacts, Criterion, ValueList<SheetOfGiver>> sheetsOf)
+    {
+        facts.TakeGaps(); // what is only provisional has no findings
+        return new ProvisionalResult(rubric, facts, standingIn, context, sheetsOf);
+    }
+
+    /// <summary>What was refused is not missing: it has to be mended.</summary>
+    private static bool IsMissing(Answer entry) =>
+        entry.IsPending && entry.Reasons.All(reason => reason.Kind == PendingKind.Missing);
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Grading;
+
+/// <summary>Levels as written → checked.</summary>
+internal static class LevelChecks
+{
+    /// <summary>The level of the chosen reading; null when something in it is faulty, which was reported.</summary>
+    public static LevelRule? Check(ByReading<LevelSpec>? spec, LevelList levels, CheckScope scope) =>
+        scope.Pick(spec, one => Check(one, levels, scope));
+
+    /// <summary>The place of a level in the list; an unknown one is reported.</summary>
+    public static int? Index(Code level, LevelList levels, Place at, CheckScope scope)
+    {
+        int index = levels.IndexOf(level);
+        if (index >= 0) return index;
+        if (!levels.IsPartial)
+        {
+            scope.ReportUnknown(
+                DiagnosticCatalog.UnknownLevel,
+                level,
+                at,
+                levels.Levels.Select(l => l.Code),
+                new DiagnosticArgument("list", levels.Code.Value));
+        }
+
+        return null;
+    }
+
+    private static LevelRule? Check(LevelSpec spec, LevelList levels, CheckScope scope) => spec switch
+    {
+        LevelSpec.Named named => CheckNamed(named, levels, scope),
+        LevelSpec.Table table => CheckTable(table, levels, scope),
+        LevelSpec.Measured measured => CheckMeasure(measured.Of, levels, scope),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A level of the list comes first; what is none may be the code of a measure.</summary>
+    private static LevelRule? CheckNamed(LevelSpec.Named named, LevelList levels, CheckScope scope)
+    {
+        bool isMeasure = levels.IndexOf(named.Code) < 0 && scope.TryFind(named.Code, out _);
+        if (isMeasure) return CheckMeasure(new MeasureSpec.Named(named.Code) { Origin = named.Origin }, levels, scope);
+        return Index(named.Code, levels, named.At, scope) is { } index
+            ? new LevelRule.Fixed(scope.Source(named.At), index)
+            : null;
+    }
+
+    private static LevelRule.Table? CheckTable(LevelSpec.Table table, LevelList levels, CheckScope scope)
+    {
+        var of = MeasureChecks.Check(table.Of, scope);
+        var rows = TableChecks.Check(
+            table, table.Rows, table.GapsAsPublished, of, scope, then => Check(then, levels, scope));
+        return rows is null || of is null ? null : new(scope.Source(table.At), of, rows);
+    }
+
+    private static LevelRule.Measured? CheckMeasure(MeasureSpec spec, LevelList levels, CheckScope scope)
+    {
+        if (MeasureChecks.Check(spec, scope) is not { } of) return null;
+        if (of.Type.Levels is { } others && (others.IsPartial || levels.IsPartial)) return null;
+        if (of.Type.Levels is { } list && AreSame(list, levels)) return new(of.Source, of);
+        scope.Report(
+            DiagnosticCatalog.OtherLevels,
+            spec.At,
+            MeasureChecks.Found(of),
+            new DiagnosticArgument("list", levels.Code.Value));
+        return null;
+    }
+
+    /// <summary>The same codes in the same order: then the places in both lists say the same.</summary>
+    private static bool AreSame(LevelList list, LevelList other) =>
+        list.Levels.Select(level => level.Code).SequenceEqual(other.Levels.Select(level => level.Code));
+}

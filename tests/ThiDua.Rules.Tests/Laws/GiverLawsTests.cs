@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+using ThiDua.Testing.Sheets;
+using Xunit;
+using Xunit.Abstractions;
+using Given = ThiDua.Testing.Sheets.Given;
+
+namespace ThiDua.Rules.Tests.Laws;
+
+/// <summary>What holds whoever marks, and however many they are.</summary>
+public sealed class GiverLawsTests(ITestOutputHelper output)
+{
+    private static readonly string[] _ofAnyNumber = ["mean", "median", "least", "greatest"];
+
+    [Fact]
+    public void One_more_mark_of_a_giver_never_makes_anything_possible_that_was_not() =>
+        new Law(output, GiverSheets.Make).Holds(
+            sheet => sheet.Entries.Count == 0,
+            (sheet, choices) =>
+            {
+                if (sheet.Entries.Count == 0) return null;
+                var one = choices.Of([.. sheet.Entries]);
+                return Possible.Outside(sheet.Evaluate(), sheet.Evaluate(sheet.Entries.Where(entry => entry != one)));
+            });
+
+    [Fact]
+    public void A_whole_line_is_what_the_sheets_of_its_givers_make_together() =>
+        new Law(output, GiverSheets.Make).Holds(
+        sheet => GiverSheets.WholeOf(sheet) is null,
+        (sheet, _) =>
+        {
+            if (GiverSheets.WholeOf(sheet) is not { } code) return null;
+            var plain = GiverSheets.With(sheet, "mean");
+            var alone = sheet.Givers.Select(giver => PointsOf(code, Alone(plain, giver))).ToList();
+            string how = GiverSheets.HowOf(sheet);
+            if (alone.Exists(one => one is null) || (how == "without-extremes" && alone.Count < 3)) return null;
+            var together = PointsOf(code, sheet.Evaluate());
+            var line = sheet.Load().Rubric.Lines.Single(one => one.Code.Value == code);
+            var expected = Together(how, [.. alone.Select(one => one!.Value)]);
+            if (expected is null) return null;
+            var rounded = line.Round is { } round ? expected.Value.Round(round) : expected.Value;
+            return together == rounded ? null : $"{how} of {string.Join(", ", alone)} is {rounded}, found {together}";
+        });
+
+    [Fact]
+    public void The_order_of_the_givers_does_not_matter() => new Law(output, GiverSheets.Make).Holds(
+        sheet => sheet.Givers.Count < 2,
+        (sheet, choices) =>
+        {
+            // Where a third mark may decide, it is the third giver's.
+            bool hasThird = sheet.Rules.ToJsonString().Contains("mean-unless-apart", System.StringComparison.Ordinal);
+            var first = choices.Shuffled(hasThird ? sheet.Givers.Take(2) : sheet.Givers);
+            var other = sheet with { Givers = [.. first, .. sheet.Givers.Except(first)] };
+            return Same(sheet.Evaluate(), other.Evaluate());
+        });
+
+    [Fact]
+    public void A_giver_more_who_marks_like_the_only_one_changes_nothing() => new Law(output, GiverSheets.Make).Holds(
+        sheet => !IsForAnyNumber(sheet) || GiverSheets.WholeOf(sheet) is null,
+        (sheet, _) =>
+        {
+            if (!IsForAnyNumber(sheet)) return null;
+            string first = sheet.Givers[0];
+            var combined = sheet.Load().Rubric.Inputs.Where(input => input.Whole >= 0 || input.Givers is not null)
+                .Select(input => input.Code.Value).ToHashSet();
+            var one = sheet.Entries.Where(entry => entry.By is null || entry.By == first).ToList();
+            var copies = sheet.Givers.Skip(1).SelectMany(giver => one
+                .Where(entry => entry.By == first && combined.Contains(entry.Code))
+                .Select(entry => entry with { By = giver }));
+            return Same((sheet with { Givers = [first] }).Evaluate(one), sheet.Evaluate([.. one, .. copies]));
+        });
+
+    [Fact]
+    public void The_least_sheet_gives_no_more_than_any_mean_and_the_greatest_no_less() =>
+        new Law(output, GiverSheets.Make).Holds(
+            sheet => GiverSheets.WholeOf(sheet) is null,
+            (sheet, _) =>
+            {
+                if (GiverSheets.WholeOf(sheet) is not { } code) return null;
+                LineResult Of(string how) => GiverSheets.With(sheet, how).Evaluate().Line(Code.Of(code));
+                var (least, greatest) = (Of("least"), Of("greatest"));
+                bool isFew = sheet.Givers.Count < 3
+                    || sheet.Load().Rubric.Lines.Single(line => line.Code.Value == code).MayBeLeftOut;
+                string[] between = isFew ? ["mean", "median"] : ["mean", "median", "without-extremes"];
+                return between
+                    .Where(how => !IsBetween(least, Of(how), greatest))
+                    .Select(how => $"{how} {Of(how).Possible}, least {least.Possible}, greatest {greatest.Possible}")
+                    .FirstOrDefault();
+            });
+
+    private static bool IsBetween(LineResult least, LineResult middle, LineResult greatest)
+    {
+        if (middle.Points.IsNotApplicable) return least.Points.IsNotApplicable && greatest.Points.IsNotApplicable;
+        var (low, mid, high) = (least.Possible, middle.Possible, greatest.Possible);
+        return !(low.Least > mid.Least) && !(mid.Greatest > high.Greatest)
+            && !(high.Least < mid.Least) && !(mid.Greatest < low.Greatest);
+    }
+
+    private static bool IsForAnyNumber(Sheet sheet) => sheet.Load().Rubric.Inputs.Select(input => input.Givers)
+        .Concat(sheet.Load().Rubric.Wholes.Values.Select(whole => whole.Rule))
+        .All(rule => rule is null || _ofAnyNumber.Contains(MarksJson.Word(rule.How)));
+
+    /// <summary>What one giver alone gives: as if all marked like that one.</summary>
+    private static Evaluation Alone(Sheet sheet, string giver)
+    {
+        var others = sheet.Load().Rubric.Inputs.Where(input => input.Whole < 0)
+            .Select(input => input.Code.Value).ToHashSet();
+        var rules = sheet.Entries.Where(entry => entry.By is null || entry.By == giver || others.Contains(entry.Code));
+        return sheet.Evaluate(Like(sheet, giver, [.. rules], others));
+    }
+
+    /// <summary>Every giver marks the line as one of them does.</summary>
+    private static IEnumerable<Given> Like(Sheet sheet, string giver, List<Given> entries, HashSet<string> others) =>
+        entries.Where(entry => others.Contains(entry.Code) || entry.By is null).Concat(entries
+            .Where(entry => entry.By == giver && !others.Contains(entry.Code))
+            .SelectMany(entry => sheet.Givers.Select(by => entry with { By = by })));
+
+    private static Fraction? PointsOf(string code, Evaluation result) =>
+        result.Line(Code.Of(code)).Points is { Status: GivenStatus.Value } points ? points.Value.Exact : null;
+
+    private static Fraction? Together(string how, List<Fraction> marks)
+    {
+        if (how == "mean-unless-apart")
+        {
+            var distance = marks[0] - marks[1];
+            if (distance < Fraction.Of(2) && -distance < Fraction.Of(2)) return Mean([marks[0], marks[1]]);
+            return marks.Count < 3 ? null : marks[2];
+        }
+
+        var sorted = marks.Order().ToList();
+        return how switch
+        {
+            "mean" => Mean(sorted),
+            "median" => Mean([sorted[(sorted.Count - 1) / 2], sorted[sorted.Count / 2]]),
+            "least" => sorted[0],
+            "greatest" => sorted[^1],
+            "without-extremes" => Mean(sorted[1..^1]),
+            _ => null,
+        };
+    }
+
+    private static Fraction Mean(List<Fraction> marks) =>
+        marks.Aggregate(Fraction.Zero, (sum, mark) => sum + mark) / Fraction.Of(marks.Count);
+
+    private static string? Same(Evaluation one, Evaluation other)
+    {
+        var (left, right) = (Showing.Results(one), Showing.Results(other));
+        return left == right ? null : left + "\nand\n" + right;
+    }
+}
