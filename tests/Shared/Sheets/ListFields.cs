@@ -36,13 +36,16 @@ internal sealed record ListField(string Code, IReadOnlyList<Field> Inner, bool M
         var records = new JsonArray();
         for (int i = choices.From(0, 4); i > 0; i--)
         {
-            var record = Fields(Inner, choices, mayHaveHoles);
+            var record = Record(choices, mayHaveHoles);
             if (areNamed) record["code"] = "r" + i.ToString(CultureInfo.InvariantCulture);
             records.Add(record);
         }
 
         return records;
     }
+
+    /// <summary>One record more.</summary>
+    public JsonObject Record(Choices choices, bool mayHaveHoles) => Fields(Inner, choices, mayHaveHoles);
 
     public override JsonNode Filled(JsonNode entry, Choices choices)
     {
@@ -88,7 +91,7 @@ internal sealed record LogField(IReadOnlyList<Field> Kinds, string? Owner) : Fie
     {
         string kind = choices.Of([.. Kinds]).Code;
         var happened = new JsonObject { ["kind"] = kind, ["date"] = choices.Of(_days) };
-        if (choices.OneIn(3)) happened["times"] = choices.From(1, 3);
+        if (choices.OneIn(2)) happened["times"] = choices.From(1, 3);
         happened["fields"] = Fields(Inner(kind), choices, mayHaveHoles);
         return happened;
     }

@@ -102,12 +102,15 @@ internal sealed class ItemMaker
     public JsonObject Number(Counted unit) => unit switch
     {
         Counted.Count when Collection == "events" && _choices.OneIn(3) => Read("times"),
-        Counted.Count => Some("count", "[0, 6]", null, _choices.OneIn(4), ["0", "1", "2", "4"]),
+        Counted.Count => Natural(),
         Counted.Share => Some("share", "[0%, 150%]", 2, _choices.OneIn(4), ["0", "0.25", "0.5", "1.5"]),
         _ => _choices.OneIn(2)
             ? Some("number", "[0, 5]", 0, _choices.OneIn(4), ["0", "1", "2", "5"])
             : Some("number", "[-4, 12]", 1, _choices.OneIn(4), ["-4", "-0.5", "3.5", "12"]),
     };
+
+    /// <summary>A declared count.</summary>
+    public JsonObject Natural() => Some("count", "[0, 6]", null, _choices.OneIn(4), ["0", "1", "2", "4"]);
 
     public JsonObject YesNo(bool mayBeNot) => Some("yes-no", null, null, mayBeNot, ["true", "false"]);
 

@@ -16,6 +16,17 @@ internal sealed partial class RuleMaker
         return Over(take, takesValue ? () => Number(unit, Math.Min(depth - 1, 1)) : null, depth);
     }
 
+    /// <summary>A condition, a number and a number of times for the items of one collection.</summary>
+    public (JsonNode Where, JsonNode Value, JsonNode Natural) For(ItemMaker item)
+    {
+        _item = item;
+        var where = Condition(1);
+        var value = Number(Counted.Pure, 1);
+        var natural = item.Natural();
+        _item = null;
+        return (where, value, natural);
+    }
+
     private JsonObject OverLevels() => Over(_choices.Of("least", "greatest", "median"), () => Level(true), 1);
 
     private JsonObject Over(string take, Func<JsonNode>? value, int depth)
@@ -50,5 +61,5 @@ internal sealed partial class RuleMaker
     };
 
     /// <summary>A date that is always applicable, as a condition needs it.</summary>
-    private JsonNode SolidDate() => Date(false);
+    public JsonNode SolidDate() => Date(false);
 }

@@ -8,6 +8,9 @@ namespace ThiDua.Testing.Sheets;
 /// <summary>One item of a collection, as often as it stands there.</summary>
 internal sealed record SlowItem(IReadOnlyDictionary<string, Known> Fields)
 {
+    /// <summary>The day of an event.</summary>
+    public Exact? Day { get; private init; }
+
     /// <summary>The records of a list; null for a list that does not apply.</summary>
     public static List<SlowItem>? Records(JsonNode entry) => entry is not JsonArray list ? null
         : [.. list.Select(record => new SlowItem(Read(record!)))];
@@ -24,7 +27,7 @@ internal sealed record SlowItem(IReadOnlyDictionary<string, Known> Fields)
         var fields = Read(happened["fields"]!);
         fields["date"] = Known.Of(happened["date"]!);
         fields["times"] = Known.Of(Exact.Of(happened["times"]?.GetValue<int>() ?? 1));
-        return new SlowItem(fields);
+        return new SlowItem(fields) { Day = fields["date"].Number };
     }
 
     private static Dictionary<string, Known> Read(JsonNode fields) => fields.AsObject()
@@ -61,11 +64,12 @@ internal sealed class SlowFolds
             : take == "sum" ? Known.Of(Exact.Zero) : Known.NotApplicable;
     }
 
-    /// <summary>Items of one day stand beside each other: none of them comes before the one that ends the run.</summary>
+    /// <summary>Events of one day stand beside each other: none of them comes before the one that ends the run.</summary>
     private static int Leading(List<SlowItem> items, Predicate<SlowItem> isMeant)
     {
         int end = items.FindIndex(item => !isMeant(item));
-        return end < 0 ? items.Count : end;
+        return end < 0 ? items.Count : items.FindIndex(item => ReferenceEquals(item, items[end])
+            || (item.Day is not null && item.Day == items[end].Day));
     }
 
     private T In<T>(SlowItem item, Func<T> work)
