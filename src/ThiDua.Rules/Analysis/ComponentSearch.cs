@@ -10,10 +10,10 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// Finds all points that a component can give. The entries are cut into boxes; a box is worked out by the very steps of
-/// an
-/// evaluation, with each entry as open as its part. As what is possible is never too narrow, a box with one result has
-/// no
+/// Finds all points that a component can give. The entries are cut into boxes; a box is worked out by the very steps
+/// of an
+/// evaluation, with each entry as open as its part. As what is possible is never too narrow, a box with one result
+/// has no
 /// other; any other box is cut further. A box in which the result is a straight line of one entry is a progression.
 /// </summary>
 internal sealed class ComponentSearch
@@ -43,7 +43,8 @@ internal sealed class ComponentSearch
         _reaches = reaches;
         _domains = component.Slots.Select(sheet.DomainOf).ToArray();
         _result = new ComponentPoints(_domains);
-        _cost = component.Nodes.Sum(sheet.Sizes.Cost) + (OneEntry * component.Slots.Count) + OneEntry;
+        _cost = component.Nodes.Sum(sheet.Sizes.Cost) + OneEntry
+            + ((long)OneEntry * component.Slots.Count * Whole.BitLength((ulong)component.Slots.Count));
     }
 
     /// <summary>What the component can give: exactly, or bounds when the budget does not suffice.</summary>
@@ -151,7 +152,7 @@ internal sealed class ComponentSearch
         foreach (var question in _component.Questions)
         {
             key |= question.Ask(_sheet.Facts, out var reasons);
-            waiting.AddRange(reasons);
+            waiting.AddRange(reasons.List);
         }
 
         return key;
@@ -176,8 +177,9 @@ internal sealed class ComponentSearch
 
     private bool IsWaitedFor(int part, HashSet<Code> waiting) => waiting.Contains(_domains[part].Input.Code);
 
-    /// <summary>What is open stays open whatever is entered; false when nobody knows, as parts could not be
-    /// cut.</summary>
+    /// <summary>
+    /// What is open stays open whatever is entered; false when nobody knows, as parts could not be cut.
+    /// </summary>
     private bool StaysOpen(EntryPart[] box, Answer? points, ulong key, HashSet<Code> waiting)
     {
         for (int i = 0; i < box.Length; i++)
@@ -196,8 +198,8 @@ internal sealed class ComponentSearch
         for (int i = 0; i < box.Length; i++)
         {
             if (box[i].IsSingle || !IsWaitedFor(i, waiting)) continue;
-            if (open >= 0 || box[i].MayBeNot || !box[i].HasNumbers || box[i].HasNoEnd
-                || !_domains[i].CanBeCut) return false;
+            bool isStretch = box[i].HasNumbers && !box[i].HasNoEnd && !box[i].MayBeNot && _domains[i].CanBeCut;
+            if (open >= 0 || !isStretch) return false;
             open = i;
         }
 
@@ -205,8 +207,8 @@ internal sealed class ComponentSearch
         if (StraightLine.Of(_sheet, _component, _domains[open].Input.Slot) is not { } line) return false;
         Fraction start = line.At(_domains[open].Number(box[open].First));
         Fraction by = line.Slope * _domains[open].Step;
-        Add(Progression.Of(start, by, box[open].Last - box[open].First + 1), key, box, by.IsZero ? -1
-            : open, by.Sign < 0);
+        var all = Progression.Of(start, by, box[open].Last - box[open].First + 1);
+        Add(all, key, box, by.IsZero ? -1 : open, by.Sign < 0);
         return true;
     }
 

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
@@ -18,6 +20,9 @@ internal sealed class EntryCuts
     private static readonly ValueList<EntryCut> _none = ValueList<EntryCut>.Empty;
 
     private readonly Dictionary<int, HashSet<EntryCut>> _cuts = [];
+    private readonly List<TableUse> _tables = [];
+    private Node _owner;
+    private LevelList? _levels;
 
     private EntryCuts() { }
 
@@ -26,21 +31,29 @@ internal sealed class EntryCuts
         var cuts = new EntryCuts();
         foreach (var line in rubric.Lines)
         {
+            cuts._owner = new Node(NodeKind.LineBase, line.Index);
             if (line.Marking is { } marking) cuts.Look(marking);
             if (line.When is { } when) cuts.Look(when);
         }
 
         foreach (var definition in rubric.Definitions)
         {
+            cuts._owner = new Node(NodeKind.Definition, definition.Index);
             if (definition.Condition is { } condition) cuts.Look(condition);
             else cuts.Look(definition.Measure!);
         }
 
         foreach (var outcome in rubric.Outcomes)
+        {
+            (cuts._owner, cuts._levels) = (new Node(NodeKind.Outcome, outcome.Index), outcome.LevelList);
             foreach (var step in outcome.Steps) cuts.Look(step);
+        }
 
         return cuts;
     }
+
+    /// <summary>All tables of the rules.</summary>
+    public IReadOnlyList<TableUse> Tables => _tables;
 
     /// <summary>The cuts for one input, in no order.</summary>
     public IReadOnlyCollection<EntryCut> Of(int slot) => _cuts.TryGetValue(slot, out var cuts) ? cuts : _none;
@@ -50,7 +63,7 @@ internal sealed class EntryCuts
         switch (step)
         {
             case OutcomeStep.Bands bands:
-                Rows(bands.Of, bands.Rows);
+                Rows(bands.Of, bands.Rows, Plain, WordsOf);
                 foreach (var row in bands.Rows.Rows) Look(row.Then);
                 break;
             case OutcomeStep.Require require:
@@ -74,7 +87,7 @@ internal sealed class EntryCuts
             case LevelRule.Fixed:
                 break;
             case LevelRule.Table table:
-                Rows(table.Of, table.Rows);
+                Rows(table.Of, table.Rows, Plain, WordsOf);
                 foreach (var row in table.Rows.Rows) Look(row.Then);
                 break;
             case LevelRule.Measured measured:
@@ -96,7 +109,7 @@ internal sealed class EntryCuts
                 Look(each.Of);
                 break;
             case Amount.Table table:
-                Rows(table.Of, table.Rows);
+                Rows(table.Of, table.Rows, Plain, WordsOf);
                 foreach (var row in table.Rows.Rows) Look(row.Then);
                 break;
             case Amount.Proportional share:
@@ -135,7 +148,7 @@ internal sealed class EntryCuts
                 Look(ratio.To);
                 break;
             case Measure.Table table:
-                Rows(table.Of, table.Rows);
+                Rows(table.Of, table.Rows, Plain, WordsOf);
                 foreach (var row in table.Rows.Rows) Look(row.Then);
                 break;
             case Measure.Holds holds:
@@ -189,13 +202,32 @@ internal sealed class EntryCuts
         }
     }
 
-    private void Rows<T>(Measure of, TableRows<T> rows)
+    private void Rows<T>(Measure of, TableRows<T> rows, Func<T, Fraction?> gives, Func<T, string> words)
     {
+        var uses = rows.Rows.Select(row =>
+            new TableUseRow(row.Source, row.Range, row.Options, gives(row.Then), words(row.Then)));
+        _tables.Add(new TableUse(_owner, of, rows.Decimals, uses.ToList()));
         if (of is Measure.Entry)
             foreach (var row in rows.Rows) Add(of, row.Range);
         else
             Look(of);
     }
+
+    private static Fraction? Plain(Measure measure) => measure is Measure.Literal literal ? literal.Value : null;
+
+    private static Fraction? Plain(Amount amount) => amount is Amount.Fixed one ? one.Points.Value : null;
+
+    /// <summary>A better level is more.</summary>
+    private static Fraction? Plain(LevelRule rule) => rule is LevelRule.Fixed one ? Fraction.Of(-one.Level) : null;
+
+    private string WordsOf(LevelRule rule) =>
+        rule is LevelRule.Fixed one ? _levels!.Levels[one.Level].Code.Value : "…";
+
+    private static string WordsOf(Measure measure) => Plain(measure)?.ToString() ?? "…";
+
+    private static string WordsOf(Amount amount) => amount is Amount.Fixed one
+        ? one.Points.Value + (one.Points.Kind == PointsOrWorthKind.Share ? " × worth" : "")
+        : "…";
 
     private void Add(Measure of, Interval<Fraction> range)
     {

@@ -13,7 +13,7 @@ internal sealed class EntryDomain
     /// <summary>Places beyond this are not looked for one by one.</summary>
     private const long Furthest = 1L << 60;
 
-    private readonly ValueList<PendingReason> _reasons;
+    private readonly PendingReasons _reasons;
     private readonly long[] _firsts;
     private readonly Fraction _origin;
     private readonly Fraction _step;
@@ -26,7 +26,7 @@ internal sealed class EntryDomain
         Input = input;
         _origin = origin;
         _step = step;
-        _reasons = [new PendingReason(PendingKind.Missing, input.Code)];
+        _reasons = ValueList.Of(new PendingReason(PendingKind.Missing, input.Code));
         CanBeCut = all is not null;
         All = all ?? new EntryPart(input.MayBeNotApplicable, input.Measure.Levels?.All ?? 0, long.MinValue,
             long.MaxValue);

@@ -52,11 +52,11 @@ internal sealed class OutcomeQuestion
         new(null, measure, rows, number);
 
     /// <summary>The answer as bits, and what is still waited for; decided when nothing is.</summary>
-    public ulong Ask(Facts facts, out ValueList<PendingReason> waiting)
+    public ulong Ask(Facts facts, out PendingReasons waiting)
     {
         var answer = _condition is not null ? ConditionScoring.Score(_condition, facts)
             : MeasureScoring.Score(_measure!, facts);
-        waiting = answer.IsPending ? answer.Reasons : ValueList<PendingReason>.Empty;
+        waiting = answer.IsPending ? answer.Waiting : PendingReasons.None;
         int place = answer.Status switch
         {
             GivenStatus.NotApplicable => NotApplicable,
@@ -73,10 +73,10 @@ internal sealed class OutcomeQuestion
     private int Row(Answer answer) => _rows!.Find(answer) is var row and >= 0 ? row + 1 : Gap;
 
     /// <summary>All that is possible may lie in one row; then the row is known.</summary>
-    private int OnlyRow(Answer answer, ref ValueList<PendingReason> waiting)
+    private int OnlyRow(Answer answer, ref PendingReasons waiting)
     {
         if (answer.MayBeNotApplicable || _rows!.Only(answer) is not { } row) return Open;
-        waiting = ValueList<PendingReason>.Empty;
+        waiting = PendingReasons.None;
         return row + 1;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class OutcomeReach
     public OutcomeReach(Outcome outcome)
     {
         Outcome = outcome;
+        Orders = new StepOrders(outcome);
         CanBeYes = new bool[outcome.Steps.Count];
         CanBeNo = new bool[outcome.Steps.Count];
     }
@@ -35,6 +36,9 @@ internal sealed class OutcomeReach
 
     public bool[] CanBeNo { get; }
 
+    /// <summary>The steps whose order matters.</summary>
+    public StepOrders Orders { get; }
+
     public Dictionary<int, Example> Examples { get; } = [];
 
     public bool IsExact => Possible == Reached;
@@ -53,8 +57,12 @@ internal sealed class OutcomeReach
         var level = state.Level;
         MayBeUngraded |= level.MayBeNotApplicable;
         // Of a value in a gap of the bands there is no level at all; only what waits for entries may still become one.
-        if (level.IsPending && level.Reasons.Count > 0 && level.Reasons.All(r => r.Kind == PendingKind.Gap)) return;
+        if (level.IsPending && level.Waiting is { HasGap: true, HasOthers: false }) return;
         Possible |= level.Options;
+        // What waits for other units alone comes out with them or without: no sheet of one unit shows which.
+        bool isUpToOthers = level.IsPending && level.Reasons.Count > 0
+            && level.Reasons.All(r => r.Kind == PendingKind.OtherUnits);
+        if (isUpToOthers && example is not null) Reached |= level.Options;
         if (!level.IsValue || example is null) return;
         Reached |= level.Options;
         int index = Bits.Lowest(level.Options);

@@ -111,9 +111,11 @@ internal sealed class OutcomeSearch
             var (from, to) = open.Pop();
             if (!_budget.TrySpend(_cost)) return false;
             Work(Interval<Fraction>.Closed(from, to));
-            if (from == to || AllAreDecided())
+            var example = new Example(_sheet, key, from);
+            bool isDecided = AllAreDecided() && Exchange(example);
+            if (from == to || isDecided)
             {
-                Note(new Example(_sheet, key, from));
+                Note(example);
                 continue;
             }
 
@@ -167,6 +169,16 @@ internal sealed class OutcomeSearch
 
     private bool AllAreDecided() => Facts.Facts.Outcomes.All(outcome =>
         !outcome.Level.IsPending && outcome.Steps.All(step => step.When is null or { IsPending: false }));
+
+    /// <summary>Exchanges steps of all outcomes; false when with both exchanged a level is not decided.</summary>
+    private bool Exchange(Example example)
+    {
+        bool isDecided = true;
+        for (int i = 0; i < _reaches.Count; i++)
+            isDecided &= _reaches[i].Orders.Look(Facts.Facts.Outcomes[i], Facts.Facts, example, _budget);
+
+        return isDecided;
+    }
 
     private void Note(Example? example)
     {

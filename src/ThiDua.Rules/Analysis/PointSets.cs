@@ -57,11 +57,8 @@ internal static class PointSets
         Progression progression => progression.Negate(),
         Bounded bounded => new Bounded(Ranges.Negate(bounded.Hull), bounded.Step, -bounded.Offset),
         _ when set.Count <= Listed.Most => Listed.Of(set.Members().Select(value => -value)),
-        _ => Bits(-set.Greatest!.Value, -set.Least!.Value, set.Step!.Value, budget) is { } bits
-            && Fill(set.Members().Select(value => -value), set.Count, bits, -set.Greatest.Value, set.Step.Value, budget)
-                ? Dense.Of(-set.Greatest.Value, set.Step.Value, bits,
-                    Places(set.Least.Value, set.Greatest.Value, set.Step.Value))
-                : Negate(Bounded.Of(set), budget),
+        _ => OfMembers(set.Members().Select(value => -value), -set.Greatest!.Value, -set.Least!.Value, set, budget)
+            ?? Negate(Bounded.Of(set), budget),
     };
 
     /// <summary>The numbers of a set between two ends, both included; null when there are none.</summary>
@@ -74,16 +71,24 @@ internal static class PointSets
         if (from is not { } first || to is not { } last || first > last) return null;
         if (first == set.Least && last == set.Greatest) return set;
         if (set is Progression progression)
-            return Progression.Of(first, progression.By,
-                1 + (progression.By.IsZero ? 0 : Grid.Floor(first, last, progression.By)));
-        if (!budget.TrySpend(System.Math.Min(set.Count,
-            long.MaxValue / OneNumber) * OneNumber)) return Bounded.Of(set) with { Hull = Ranges.Of(first, last) };
+        {
+            long count = progression.By.IsZero ? 1 : 1 + Grid.Floor(first, last, progression.By);
+            return Progression.Of(first, progression.By, count);
+        }
+
         var members = set.Members().SkipWhile(value => value < first).TakeWhile(value => value <= last);
-        if (set.Count <= Listed.Most) return Listed.Of(members);
-        return Bits(first, last, set.Step!.Value, budget) is { } bits
-            && Fill(members, set.Count, bits, first, set.Step.Value, budget)
-                ? Dense.Of(first, set.Step.Value, bits, Places(first, last, set.Step.Value))
-                : Bounded.Of(set) with { Hull = Ranges.Of(first, last) };
+        if (set.Count <= Listed.Most && budget.TrySpend(set.Count * OneNumber)) return Listed.Of(members);
+        return OfMembers(members, first, last, set, budget) ?? Bounded.Of(set) with { Hull = Ranges.Of(first, last) };
+    }
+
+    /// <summary>Members as bits on the grid of their set; null when the budget does not suffice.</summary>
+    private static PointSet? OfMembers(
+        IEnumerable<Fraction> members, Fraction first, Fraction last, PointSet from, StepBudget budget)
+    {
+        var step = from.Step!.Value;
+        return Bits(first, last, step, budget) is { } bits && Fill(members, from.Count, bits, first, step, budget)
+            ? Dense.Of(first, step, bits, Places(first, last, step))
+            : null;
     }
 
     /// <summary>Two progressions whose sum is one: the finer one fills the gaps of the other.</summary>
@@ -175,17 +180,18 @@ internal static class PointSets
     }
 
     /// <summary>Ends that take too many bits are moved outward to a few decimals.</summary>
-    private static Interval<Fraction> Wider(Interval<Fraction> hull) => Ranges.Of(
-        hull.Least?.BitLength > MostBits ? hull.Least.Value.Round(Rounding.Of(4, RoundingMode.Down)) : hull.Least,
-        hull.Greatest?.BitLength > MostBits ? hull.Greatest.Value.Round(Rounding.Of(4, RoundingMode.Up))
-            : hull.Greatest);
+    private static Interval<Fraction> Wider(Interval<Fraction> hull) =>
+        Ranges.Of(Shorter(hull.Least, RoundingMode.Down), Shorter(hull.Greatest, RoundingMode.Up));
+
+    private static Fraction? Shorter(Fraction? end, RoundingMode mode) =>
+        end is { } value && value.BitLength > MostBits ? value.Round(Rounding.Of(4, mode)) : end;
 
     private static Bounded HullOf(IReadOnlyList<PointSet> sets)
     {
         var all = sets.Select(Bounded.Of).ToList();
         Fraction? step = all.All(set => set.Step is not null)
-            ? all.Aggregate(Fraction.Zero, (sum, set) =>
-                Grid.Gcd(Grid.Gcd(sum, set.Step!.Value), set.Offset - all[0].Offset))
+            ? all.Aggregate(
+                Fraction.Zero, (sum, set) => Grid.Gcd(Grid.Gcd(sum, set.Step!.Value), set.Offset - all[0].Offset))
             : null;
         return new Bounded(all.Select(set => set.Hull).Aggregate(Ranges.Hull), step, all[0].Offset);
     }

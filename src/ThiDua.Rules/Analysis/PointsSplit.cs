@@ -6,12 +6,14 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>Splits a set of points by what they lead to: runs of points that surely lead to the same stay
-/// together.</summary>
+/// <summary>
+/// Splits a set of points by what they lead to: runs of points that surely lead to the same stay together.
+/// </summary>
 internal static class PointsSplit
 {
-    /// <summary>The parts of a set by their keys; null when the set has only bounds or the budget does not
-    /// suffice.</summary>
+    /// <summary>
+    /// The parts of a set by their keys; null when the set has only bounds or the budget does not suffice.
+    /// </summary>
     /// <param name="set">The set.</param>
     /// <param name="ask">What points lead to, and whether that is sure for all of them.</param>
     /// <param name="budget">What may still be done.</param>
@@ -27,8 +29,7 @@ internal static class PointsSplit
         {
             var (from, to) = open.Pop();
             if (!budget.TrySpend(cost)) return null;
-            var (key, isDecided) =
-                ask(Answer.Pending(Interval<Fraction>.Closed(from, to), false, ValueList<PendingReason>.Empty));
+            var (key, isDecided) = ask(Answer.Pending(Interval<Fraction>.Closed(from, to), false, SheetFacts.Open));
             if (isDecided || from == to)
             {
                 found.Add((key, from, to));
@@ -47,8 +48,8 @@ internal static class PointsSplit
     public static ((Fraction From, Fraction To) First, (Fraction From, Fraction To) Second) Halves(
         PointSet set, Fraction from, Fraction to)
     {
-        Fraction middle = set.AtMost((from + to) / Fraction.Of(2)) ?? from;
-        if (middle < from) middle = from;
+        // Invariant: both ends are members, so the middle has one at or below it that is not before the first.
+        Fraction middle = set.AtMost((from + to) / Fraction.Of(2))!.Value;
         return ((from, middle), (set.After(middle)!.Value, to));
     }
 

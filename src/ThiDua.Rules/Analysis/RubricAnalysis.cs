@@ -15,6 +15,7 @@ internal sealed record FoundReach(
     IReadOnlyList<SheetResult> Sheets,
     IReadOnlyList<OutcomeReach> Outcomes,
     LineReaches? Lines,
+    IReadOnlyList<TableUse> Tables,
     StepBudget Budget);
 
 /// <summary>Looks through a rubric: one sheet after the other, each taken apart, searched and added up.</summary>
@@ -38,16 +39,19 @@ internal static class RubricAnalysis
         var sheets = new List<SheetResult>();
         var lines = new LineReaches(rubric);
         var cuts = EntryCuts.Of(rubric);
+        var tables = cuts.Tables;
         var seen = new HashSet<string>();
         foreach (var one in cases)
         {
             var facts = SheetFacts.Of(rubric, sizes, cuts, one.Attributes, one.Period);
             if (!seen.Add(Pattern(facts, one))) continue;
             sheets.Add(Look(one, facts, numbers, budget, outcomes, lines));
+            if (!budget.TrySpend(blank.Whole)) tables = [];
+            foreach (var table in tables) table.Note(facts.Facts);
         }
 
         var totals = PointSets.Union(sheets.Select(sheet => sheet.Totals).ToList(), budget);
-        return new FoundReach(rubric, sizes, totals, sheets, outcomes, lines, budget);
+        return new FoundReach(rubric, sizes, totals, sheets, outcomes, lines, tables, budget);
     }
 
     private static SheetResult Look(
@@ -79,6 +83,6 @@ internal static class RubricAnalysis
     {
         foreach (var outcome in outcomes) outcome.NoteEverything();
         var totals = new Bounded(Interval<Fraction>.Everything, null, Fraction.Zero);
-        return new FoundReach(rubric, sizes, totals, [], outcomes, null, budget);
+        return new FoundReach(rubric, sizes, totals, [], outcomes, null, [], budget);
     }
 }

@@ -30,11 +30,13 @@ internal static class RuleSetAnalysing
         var witnesses = new Witnesses(found, text);
         var hits = ValueList.From(found.Outcomes.SelectMany(reach => Hits(reach.Outcome, found, witnesses)));
         Report(found, text, hits, scope);
+        var shown = ValueList.From(StepOrderFindings.Report(found, text, witnesses, scope));
         return new RuleSetAnalysis(
             new ReachableTotals(found.Totals),
             ValueList.From(found.Sheets.Select(sheet => ToTotals(sheet, rubric))),
             ValueList.From(found.Outcomes.Select(reach => ToGrades(reach, witnesses))),
-            hits);
+            hits,
+            shown);
     }
 
     private static void Report(FoundReach found, AnalysedText text, ValueList<CutPointHit> hits, CheckScope scope)
@@ -43,6 +45,7 @@ internal static class RuleSetAnalysing
         BoundFindings.Report(found.Rubric, text.Lines, scope);
         if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, scope);
         OutcomeFindings.Report(found, text.Outcomes, hits, scope);
+        TableFindings.Report(found, text, scope);
         AmountFindings.Report(text.Lines, scope);
         AcceptanceFindings.Report(text.Accepted, scope);
     }

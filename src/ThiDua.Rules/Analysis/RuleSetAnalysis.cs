@@ -4,8 +4,7 @@ namespace ThiDua.Rules.Analysis;
 
 /// <summary>
 /// What can come out of a rule set (kết quả phân tích bộ quy tắc), known before any dossier is there. It is immutable,
-/// and
-/// the same for the same rules and the same number of steps.
+/// and the same for the same rules and the same number of steps.
 /// </summary>
 public sealed class RuleSetAnalysis
 {
@@ -13,12 +12,14 @@ public sealed class RuleSetAnalysis
         ReachableTotals totals,
         ValueList<SheetTotals> sheets,
         ValueList<ReachableGrades> grades,
-        ValueList<CutPointHit> hits)
+        ValueList<CutPointHit> hits,
+        ValueList<FindingWitness> witnesses)
     {
         Totals = totals;
         Sheets = sheets;
         ReachableGrades = grades;
         CutPointsHit = hits;
+        Witnesses = witnesses;
     }
 
     /// <summary>Whether the totals are known exactly; if not, there are only bounds.</summary>
@@ -41,4 +42,7 @@ public sealed class RuleSetAnalysis
 
     /// <summary>The ends of bands on which totals can lie exactly (điểm rơi đúng ranh giới).</summary>
     public ValueList<CutPointHit> CutPointsHit { get; }
+
+    /// <summary>Dossiers that show findings (hồ sơ ví dụ), each already evaluated.</summary>
+    public ValueList<FindingWitness> Witnesses { get; }
 }

@@ -16,7 +16,7 @@ namespace ThiDua.Rules.Analysis;
 internal sealed class SheetFacts
 {
     // One reason for all: that something is open matters here, and which is found in the component only.
-    internal static readonly ValueList<PendingReason> Open = [new PendingReason(PendingKind.Missing, default)];
+    internal static readonly PendingReasons Open = ValueList.Of(new PendingReason(PendingKind.Missing, default));
 
     private readonly Answer[] _entries;
     private readonly EntryCuts _cuts;

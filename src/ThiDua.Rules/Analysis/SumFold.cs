@@ -14,14 +14,12 @@ internal sealed class SumFold
 
     private const int OnePair = 64;
 
-    private static readonly Fraction _lowest = Fraction.Of(long.MinValue);
-    private static readonly Fraction _highest = Fraction.Of(long.MaxValue);
-
     private readonly SheetFacts _sheet;
     private readonly SumComponents _components;
     private readonly OutcomeQuestions _questions;
     private readonly StepBudget _budget;
     private readonly LineReaches _reaches;
+    private readonly GroupLimits _limits;
     private readonly Dictionary<SumGroup, List<SumComponent>> _ofGroup = [];
 
     public SumFold(
@@ -32,6 +30,7 @@ internal sealed class SumFold
         _questions = questions;
         _budget = budget;
         _reaches = reaches;
+        _limits = new GroupLimits(sheet, budget);
         // The least number of a component does not depend on the order of a hash table.
         foreach (var component in components.ByRoot.OrderBy(c => c.Key).Select(c => c.Value))
         {
@@ -59,7 +58,7 @@ internal sealed class SumFold
         foreach (var child in group.Groups) terms.Add(Below(child, result));
         Add(terms, result);
         var blank = _sheet.Facts.Lines[group.Line.Index];
-        result.Sets = group.Acts ? Map(result.Before, set => Finish(set, group)) : result.Before;
+        result.Sets = group.Acts ? Map(result.Before, set => _limits.Finish(set, group)) : result.Before;
         if (result.Before.Count == 1)
         {
             var worth = _sheet.Facts.Lines[group.Line.Nearest.Index].Worth;
@@ -72,27 +71,12 @@ internal sealed class SumFold
 
     private SumTerm Leaf(SumComponent component, GroupPoints to)
     {
-        var points = ComponentSearch.Run(_sheet, component, Ends(component), _budget, _reaches);
+        var points = ComponentSearch.Run(_sheet, component, _limits.Ends(component), _budget, _reaches);
         to.HasHoles |= points.HasHoles;
         to.HasNone |= points.HasNone;
         var leaf = new SumTerm(points.Sets) { Component = component, Points = points };
         Leaves.Add(leaf);
         return leaf;
-    }
-
-    /// <summary>
-    /// Points of a component beyond which the limits of its group hold the sum whatever the others give: further points
-    /// need not be told apart.
-    /// </summary>
-    private Interval<Fraction> Ends(SumComponent component)
-    {
-        var line = component.Group.Line;
-        if (!component.Group.Acts || component.Questions.Count > 0) return Interval<Fraction>.Everything;
-        var own = ComponentSearch.RangeOf(_sheet, component);
-        var (sum, worth) = (_sheet.Facts.Lines[line.Index].Sum.Range, _sheet.Facts.Lines[line.Nearest.Index].Worth);
-        Fraction? least = LimitOf(line, worth, _lowest), greatest = LimitOf(line, worth, _highest);
-        return Ranges.Of(least - (sum.Greatest - own.Greatest) - Fraction.One,
-            greatest - (sum.Least - own.Least) + Fraction.One);
     }
 
     private SumTerm Below(SumGroup child, GroupPoints to)
@@ -116,8 +100,9 @@ internal sealed class SumFold
         to.Before = sums;
     }
 
-    /// <summary>Progressions first, the finest before the others, those with equal steps as one; then what has
-    /// keys.</summary>
+    /// <summary>
+    /// Progressions first, the finest before the others, those with equal steps as one; then what has keys.
+    /// </summary>
     private IEnumerable<SumTerm> Runs(List<SumTerm> terms)
     {
         var plain = terms.Where(term => term.Sets.Count == 1 && term.Sets.ContainsKey(0)).ToList();
@@ -139,8 +124,8 @@ internal sealed class SumFold
     {
         var found = new SortedDictionary<ulong, List<PointSet>>();
         long pairs = (long)sums.Count * more.Count;
-        if (pairs > 1
-            && (pairs > MostKeys || !_budget.TrySpend(pairs * OnePair))) return Sum(Together(sums), Together(more));
+        bool isTooMuch = pairs > 1 && (pairs > MostKeys || !_budget.TrySpend(pairs * OnePair));
+        if (isTooMuch) return Sum(Together(sums), Together(more));
         foreach (var one in sums)
         {
             foreach (var other in more)
@@ -166,72 +151,6 @@ internal sealed class SumFold
         var mapped = new SortedDictionary<ulong, PointSet>();
         foreach (var entry in sets) mapped.Add(entry.Key, map(entry.Value));
         return mapped;
-    }
-
-    /// <summary>Holds the sums of a group inside its limits and rounds them: what lies inside stays, the ends are
-    /// added.</summary>
-    private PointSet Finish(PointSet sums, SumGroup group)
-    {
-        var line = group.Line;
-        if (line.Round is not null && !IsRounded(sums, line)) return Each(sums, line);
-        var worth = _sheet.Facts.Lines[line.Nearest.Index].Worth;
-        var (low, high) = (sums.Least, sums.Greatest);
-        Fraction? least = low is { } a ? Limited(a, line, worth) : LimitOf(line, worth, _lowest);
-        Fraction? greatest = high is { } b ? Limited(b, line, worth) : LimitOf(line, worth, _highest);
-        if (!sums.IsExact)
-        {
-            (least, greatest) = (least is { } from ? Rounded(from, line) : null, greatest is { } to ? Rounded(to, line)
-                : null);
-            // The limit itself may lie between the steps.
-            var bounded = (Bounded)sums;
-            var step = new[] { least, greatest }.Aggregate(bounded.Step, (all, end) => all is { } by && end is { } at
-                ? Grid.Gcd(by, at - bounded.Offset)
-                : null);
-            return new Bounded(Ranges.Of(least, greatest), step, bounded.Offset);
-        }
-
-        var parts = new List<PointSet>();
-        if (PointSets.Between(sums, least, greatest, _budget) is { } inside) parts.Add(inside);
-        if (least != low) parts.Add(Progression.Single(Rounded(least!.Value, line)));
-        if (greatest != high) parts.Add(Progression.Single(Rounded(greatest!.Value, line)));
-        return PointSets.Union(parts, _budget);
-    }
-
-    private static Fraction Rounded(Fraction value, Criterion line) =>
-        line.Round is { } rounding ? value.Round(rounding) : value;
-
-    private static Fraction Limited(Fraction sum, Criterion line, Answer worth) =>
-        LineScoring.Limit(Answer.Number(sum), line, worth).Value;
-
-    /// <summary>Where sums without an end are held; null when no limit holds them.</summary>
-    private static Fraction? LimitOf(Criterion line, Answer worth, Fraction far)
-    {
-        var held = LineScoring.Limit(Answer.Number(far), line, worth).Value;
-        return held == far ? null : held;
-    }
-
-    private static bool IsRounded(PointSet sums, Criterion line) => sums.Step is { } step
-        && step.Round(line.Round!.Value) == step
-        && sums.Least is { } least && least.Round(line.Round.Value) == least;
-
-    private PointSet Each(PointSet sums, Criterion line)
-    {
-        var worth = _sheet.Facts.Lines[line.Nearest.Index].Worth;
-        var rounding = line.Round!.Value;
-        if (sums.IsExact && sums.Count <= Listed.Most && _budget.TrySpend(sums.Count * 64))
-            return Listed.Of(sums.Members().Select(sum => Limited(sum, line, worth).Round(rounding)));
-        Fraction? least = sums.Least is { } a ? Limited(a, line, worth).Round(rounding) : null;
-        Fraction? greatest = sums.Greatest is { } b ? Limited(b, line, worth).Round(rounding) : null;
-        return new Bounded(Ranges.Of(least, greatest), Fraction.One.Round(rounding) is { Sign: > 0 } ? Unit(rounding)
-            : null, Fraction.Zero);
-    }
-
-    private static Fraction Unit(Rounding rounding)
-    {
-        var power =
-            Fraction.Of(System.Numerics.BigInteger.Pow(10, System.Math.Abs(rounding.Decimals)),
-                System.Numerics.BigInteger.One);
-        return rounding.Decimals >= 0 ? Fraction.One / power : power;
     }
 
     /// <summary>Splits the points of a group by the answers that they give to its questions.</summary>

@@ -88,6 +88,6 @@ internal static class LimitExplaining
             RoundingMode.HalfUp => (-step / Fraction.Of(2), step / Fraction.Of(2)),
             _ => throw new UnreachableException(),
         };
-        return Answer.Pending(Ranges.Of(least, greatest), false, after.Reasons);
+        return Answer.Pending(Ranges.Of(least, greatest), false, after.Waiting);
     }
 }

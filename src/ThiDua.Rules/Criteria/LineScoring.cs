@@ -158,7 +158,7 @@ internal static class LineScoring
         // What may be left out may take its worth along.
         var worths = left.Select(child => child.Points.MayBeNotApplicable
             ? Answer.Pending(
-                Ranges.Hull(child.Worth.Range, Interval<Fraction>.Single(Fraction.Zero)), false, child.Points.Reasons)
+                Ranges.Hull(child.Worth.Range, Interval<Fraction>.Single(Fraction.Zero)), false, child.Points.Waiting)
             : child.Worth).ToList();
         var present = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
         var applicable = Sum([AtLeastOne(present, left), Answer.Number(line.WorthBeyond)]);
@@ -167,7 +167,7 @@ internal static class LineScoring
         {
             // Where nothing is left the worth is the one that is written.
             state.Worth = left.TrueForAll(child => child.Points.MayBeNotApplicable)
-                ? TableScoring.Hull([applicable, written], ValueList<PendingReason>.Empty)
+                ? TableScoring.Hull([applicable, written], PendingReasons.None)
                 : applicable;
             return;
         }
@@ -202,7 +202,7 @@ internal static class LineScoring
     {
         if (worth.IsValue || left.Any(child => !child.Points.MayBeNotApplicable)) return worth;
         var least = left.Select(child => child.Worth.Least ?? Fraction.Zero).Min();
-        return Answer.Pending(Ranges.Of(least, worth.Greatest), false, worth.Reasons);
+        return Answer.Pending(Ranges.Of(least, worth.Greatest), false, worth.Waiting);
     }
 
     private static void ApplyPolicy(Criterion line, LineState state)
@@ -219,7 +219,7 @@ internal static class LineScoring
         state.IsReplaced = state.Base.IsNotApplicable;
         state.Base = state.IsReplaced
             ? instead
-            : TableScoring.Hull([TableScoring.Without(state.Base), instead], state.Base.Reasons);
+            : TableScoring.Hull([TableScoring.Without(state.Base), instead], state.Base.Waiting);
     }
 
     /// <summary>Step 7: inside the limits of the line.</summary>

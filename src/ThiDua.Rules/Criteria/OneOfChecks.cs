@@ -17,9 +17,11 @@ internal sealed class OneOfChecks
     private readonly CheckScope _scope;
     private readonly Dictionary<Code, Readers> _inputs = [];
     private readonly Dictionary<int, Readers> _definitions = [];
+    private readonly HashSet<int> _candidates;
 
-    private OneOfChecks(IReadOnlyList<LinePart> lines, CheckScope scope)
+    private OneOfChecks(IReadOnlyList<LinePart> lines, IEnumerable<LinePart> parents, CheckScope scope)
     {
+        _candidates = new HashSet<int>(parents.SelectMany(part => part.Line.Criteria).Select(child => child.Index));
         _lines = lines;
         _scope = scope;
     }
@@ -29,7 +31,7 @@ internal sealed class OneOfChecks
     {
         var parents = lines.Where(part => part.Line.Take == Take.OneOf && part.Line.Criteria.Count > 0).ToList();
         if (parents.Count == 0) return;
-        var checks = new OneOfChecks(lines, scope);
+        var checks = new OneOfChecks(lines, parents, scope);
         foreach (var entry in reads) checks.Note(entry.Value, Readers.Of(entry.Key));
         // Who reads a definition reads all that it reads; those that read it stand after it.
         foreach (var node in order.Reverse())
@@ -77,7 +79,7 @@ internal sealed class OneOfChecks
         int last = readers?.Last ?? own;
         for (var line = _lines[first].Line; line.Parent is { } parent; line = parent)
         {
-            if (parent.Take == Take.OneOf && line.Role == LineRole.Criterion && last <= lasts[line.Index])
+            if (_candidates.Contains(line.Index) && last <= lasts[line.Index])
                 Add(line, parent, new LineEntry(input, own));
         }
     }

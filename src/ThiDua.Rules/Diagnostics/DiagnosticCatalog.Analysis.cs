@@ -64,9 +64,34 @@ public static partial class DiagnosticCatalog
         "Ở đây chấp nhận thông báo {code}, nhưng đối tượng này không có thông báo đó. Hãy xem lại mã và đối tượng, hoặc bỏ "
         + "mục này.");
 
+    /// <summary>A row of a table without effect.</summary>
+    public static DiagnosticDescriptor RowNeverUsed { get; } = new("TD8509", Severity.Note,
+        "Nothing that can come out falls into this row {row}; all of it lies in {range}. Remove the row, or compare it "
+        + "with the document.",
+        "Không giá trị nào có thể có rơi vào dòng {row} này; mọi giá trị đều thuộc {range}. Hãy bỏ dòng này, hoặc đối "
+        + "chiếu với văn bản.");
+
+    /// <summary>A table whose results rise and fall.</summary>
+    public static DiagnosticDescriptor TableTurnsBack { get; } = new("TD8510", Severity.Note,
+        "This table turns back here: {witness}. Compare its rows with the document.",
+        "Bảng này đổi chiều tại đây: {witness}. Hãy đối chiếu các dòng với văn bản.");
+
+    /// <summary>Two steps of an outcome that may not be exchanged.</summary>
+    public static DiagnosticDescriptor StepOrderMatters { get; } = new("TD8511", Severity.Note,
+        "The order of this step and of {other} matters: where both act, such as {witness}, the level is {level}; the "
+        + "other way round it would be {exchanged}. Compare the order with the document.",
+        "Thứ tự của bước này và {other} làm đổi kết quả: khi cả hai cùng tác động, như {witness}, mức là {level}; nếu "
+        + "đổi chỗ thì là {exchanged}. Hãy đối chiếu thứ tự với văn bản.");
+
+    /// <summary>Readings between which nothing differs.</summary>
+    public static DiagnosticDescriptor ReadingsAreEqual { get; } = new("TD8512", Severity.Warning,
+        "All readings of \"{interpretation}\" say the same here. Mend the values, or write the value without readings.",
+        "Mọi cách hiểu của \"{interpretation}\" đều cho cùng giá trị ở đây. Hãy sửa các giá trị, hoặc ghi thẳng giá trị, "
+        + "không cần cách hiểu.");
+
     private static DiagnosticDescriptor[] AnalysisPart() =>
     [
         TotalsAreThese, OnlyBounded, LevelNeverReached, CutPointsAreHit, WorthNeverReached, LimitNeverActs,
-        BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept,
+        BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept, RowNeverUsed, TableTurnsBack, StepOrderMatters, ReadingsAreEqual,
     ];
 }

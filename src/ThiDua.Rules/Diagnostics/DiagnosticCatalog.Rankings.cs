@@ -74,8 +74,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A share that lets nobody pass in a small group.</summary>
     public static DiagnosticDescriptor ShareGivesNone { get; } = new("TD7015", Severity.Note,
-        "While the base is below {least}, {share} of it is less than one unit and nobody gets \"{level}\". Where that is not meant, change \"round\" or limit by \"number\".",
-        "Khi cơ sở tính dưới {least} thì {share} chưa được một đơn vị nên không ai đạt \"{level}\". Nếu không đúng ý, hãy đổi \"round\" hoặc giới hạn bằng \"number\".");
+        "While the base is below {least}, {share} of it gives no unit and nobody gets \"{level}\". Where that is not meant, change \"round\" or limit by \"number\".",
+        "Khi cơ sở tính dưới {least} thì {share} không cho đơn vị nào nên không ai đạt \"{level}\". Nếu không đúng ý, hãy đổi \"round\" hoặc giới hạn bằng \"number\".");
 
     private static DiagnosticDescriptor[] RankingsPart() =>
     [

@@ -43,7 +43,7 @@ public sealed class Evaluation
         Diagnostics = diagnostics;
         Outcomes = OutcomesOf(rubric, facts);
         Waiting = ValueList.From(
-            Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending))
+            Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending)).List
                 .OrderBy(reason => _rubric.PlaceOf(reason.On)));
         if (provisional is not { } standing || Waiting.Count == 0) return;
         var codes = new HashSet<Code>(standing.StandingIn.Select(input => input.Code));

@@ -13,7 +13,8 @@ namespace ThiDua.Rules.Grading;
 internal static class ClusterGrading
 {
     /// <summary>
-    /// All steps for all units, whose states stand in their facts and grow; gives the quotas whose scopes cut each other.
+    /// All steps for all units, whose states stand in their facts and grow; gives the quotas whose scopes cut each
+    /// other.
     /// </summary>
     public static IReadOnlyList<(OutcomeStep Step, QuotaFault Fault)> Grade(
         Outcome outcome, IReadOnlyList<(Facts Facts, OutcomeState State)> units)
@@ -44,12 +45,12 @@ internal static class ClusterGrading
         var quota = step.Rule;
         var measured = quota.Base as QuotaBase.Measured;
         var levels = units.Select(unit => unit.State.Level).ToList();
-        var (states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), [.. units.Select((unit, i) =>
-            new QuotaUnit(
-                levels[i],
-                [.. quota.Order.Select(key => MeasureScoring.Score(key.Of, unit.Facts))],
-                [.. quota.Scopes.Select(scope => scope.GroupOf(unit.Facts))],
-                measured is null ? null : MeasureScoring.Score(measured.Of, unit.Facts)))]);
+        var known = units.Select((unit, i) => new QuotaUnit(
+            levels[i],
+            [.. quota.Order.Select(key => MeasureScoring.Score(key.Of, unit.Facts))],
+            [.. quota.Scopes.Select(scope => scope.GroupOf(unit.Facts))],
+            measured is null ? null : MeasureScoring.Score(measured.Of, unit.Facts))).ToList();
+        var (states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), known);
         if (fault is not null) faults.Add((step, fault));
         return [.. states.Select((state, i) => OutcomeGrading.StateOf(step, levels[i], state))];
     }

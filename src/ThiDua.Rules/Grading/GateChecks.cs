@@ -63,8 +63,13 @@ internal static class GateChecks
         foreach (int level in Reached(gate, levels))
         {
             if (HasFloor(level, gate, bands)) continue;
+            string name = levels.Levels[level].Code.Value;
             scope.Report(
-                DiagnosticCatalog.BandWithoutFloor, at, new DiagnosticArgument("level", levels.Levels[level].Code.Value));
+                DiagnosticCatalog.BandWithoutFloor,
+                at,
+                gate.Then == GateThen.NoGrade
+                    ? new DiagnosticArgument("level", "not graded", "không xếp loại")
+                    : new DiagnosticArgument("level", name));
             return null;
         }
 

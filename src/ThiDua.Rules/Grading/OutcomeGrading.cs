@@ -111,7 +111,7 @@ internal static class OutcomeGrading
     }
 
     /// <summary>A requirement acts where its condition fails.</summary>
-    private static Answer Swap(Answer when) => Answer.Truth(!when.IsYes, !when.IsNo, when.Reasons);
+    private static Answer Swap(Answer when) => Answer.Truth(!when.IsYes, !when.IsNo, when.Waiting);
 
     /// <summary>Applies a change to each possible level; a condition that is not known keeps both.</summary>
     private static Answer Each(

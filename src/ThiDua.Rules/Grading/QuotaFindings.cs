@@ -47,7 +47,7 @@ internal static class QuotaFindings
             new DiagnosticArgument("levels", string.Join(", ", levels.In(changed).Select(level => level.Code.Value))));
     }
 
-    /// <summary>Of two limits over the same groups and the same base, that for more levels is not the smaller.</summary>
+    /// <summary>Of two limits over the same groups and base, that for more levels is not the smaller.</summary>
     private static void Contradiction(
         (OutcomeStepSpec.Quota Spec, Quota Rule) finer,
         (OutcomeStepSpec.Quota Spec, Quota Rule) wider,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Json;
 
@@ -22,6 +23,9 @@ internal sealed class JsonNode
     public int Start { get; }
 
     public JsonNode? Parent { get; }
+
+    /// <summary>The pointer of an object or array, once somebody asked; the root until then.</summary>
+    public JsonPointer Pointer { get; set; }
 
     /// <summary>The name under which the parent object holds it; null in an array and at the root.</summary>
     public string? Name { get; init; }

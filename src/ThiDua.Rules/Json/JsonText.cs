@@ -84,16 +84,13 @@ internal sealed class JsonText
     /// <summary>The pointer to a value; to an ancestor of it where it would be longer than 4 096 characters.</summary>
     public static JsonPointer PointerOf(JsonNode? node)
     {
-        var path = new Stack<JsonNode>();
-        for (; node?.Parent is not null; node = node.Parent) path.Push(node);
-        var pointer = JsonPointer.Root;
-        foreach (var part in path)
-        {
-            var next = part.Name is null ? pointer.Item(part.Index) : Within(pointer, part.Name);
-            if (next == pointer) break;
-            pointer = next;
-        }
-
+        if (node?.Parent is not { } parent) return JsonPointer.Root;
+        if (!node.Pointer.IsRoot) return node.Pointer;
+        var around = PointerOf(parent);
+        // Where a name would have made the pointer too long, that stands for all that is inside.
+        bool isCut = parent.Parent is not null && around == PointerOf(parent.Parent);
+        var pointer = isCut ? around : node.Name is null ? around.Item(node.Index) : Within(around, node.Name);
+        if (node.Kind is JsonKind.Object or JsonKind.Array) node.Pointer = pointer;
         return pointer;
     }
 

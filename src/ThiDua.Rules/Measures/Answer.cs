@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
@@ -19,7 +18,7 @@ internal sealed class Answer
         Interval<Fraction> range,
         ulong options,
         bool mayBeNotApplicable,
-        ValueList<PendingReason> reasons,
+        PendingReasons waiting,
         ItemList? items = null)
     {
         Status = status;
@@ -27,11 +26,11 @@ internal sealed class Answer
         Range = range;
         Options = options;
         MayBeNotApplicable = mayBeNotApplicable;
-        Reasons = reasons;
+        Waiting = waiting;
     }
 
     public static Answer NotApplicable { get; } =
-        new(GivenStatus.NotApplicable, default, 0, true, ValueList<PendingReason>.Empty);
+        new(GivenStatus.NotApplicable, default, 0, true, PendingReasons.None);
 
     public static Answer Yes { get; } = Level(0);
 
@@ -51,7 +50,10 @@ internal sealed class Answer
     public bool MayBeNotApplicable { get; }
 
     /// <summary>What it waits for.</summary>
-    public ValueList<PendingReason> Reasons { get; }
+    public PendingReasons Waiting { get; }
+
+    /// <summary>The same as a list, which costs something for each of them.</summary>
+    public ValueList<PendingReason> Reasons => Waiting.List;
 
     /// <summary>The items of a list; null for any other answer.</summary>
     public ItemList? Items { get; }
@@ -73,13 +75,13 @@ internal sealed class Answer
 
     public bool IsNo => Options == NoBit && IsValue;
 
-    public bool HasGap => Reasons.Any(r => r.Kind == PendingKind.Gap);
+    public bool HasGap => Waiting.HasGap;
 
     public static Answer Number(Fraction value) =>
-        new(GivenStatus.Value, Interval<Fraction>.Single(value), 0, false, ValueList<PendingReason>.Empty);
+        new(GivenStatus.Value, Interval<Fraction>.Single(value), 0, false, PendingReasons.None);
 
     public static Answer Level(int index) =>
-        new(GivenStatus.Value, default, 1UL << index, false, ValueList<PendingReason>.Empty);
+        new(GivenStatus.Value, default, 1UL << index, false, PendingReasons.None);
 
     /// <summary>A list; one that is open is not known yet.</summary>
     public static Answer List(ItemList items, bool mayBeNotApplicable) => new(
@@ -91,44 +93,23 @@ internal sealed class Answer
     /// A number that is not known yet; one that has a single possible value is that value, unless it lies in a gap.
     /// </summary>
     public static Answer Pending(
-        Interval<Fraction> possible, bool mayBeNotApplicable, ValueList<PendingReason> reasons) =>
-        possible.IsSingle && !mayBeNotApplicable && !AnyGap(reasons)
+        Interval<Fraction> possible, bool mayBeNotApplicable, PendingReasons waiting) =>
+        possible.IsSingle && !mayBeNotApplicable && !waiting.HasGap
             ? Number(possible.Least!.Value)
-            : new(GivenStatus.Pending, possible, 0, mayBeNotApplicable, reasons);
+            : new(GivenStatus.Pending, possible, 0, mayBeNotApplicable, waiting);
 
     /// <summary>A level that is not known yet.</summary>
-    public static Answer Pending(ulong possible, bool mayBeNotApplicable, ValueList<PendingReason> reasons) =>
-        (possible & (possible - 1)) == 0 && possible != 0 && !mayBeNotApplicable && !AnyGap(reasons)
-            ? new(GivenStatus.Value, default, possible, false, ValueList<PendingReason>.Empty)
-            : new(GivenStatus.Pending, default, possible, mayBeNotApplicable, reasons);
+    public static Answer Pending(ulong possible, bool mayBeNotApplicable, PendingReasons waiting) =>
+        (possible & (possible - 1)) == 0 && possible != 0 && !mayBeNotApplicable && !waiting.HasGap
+            ? new(GivenStatus.Value, default, possible, false, PendingReasons.None)
+            : new(GivenStatus.Pending, default, possible, mayBeNotApplicable, waiting);
 
     /// <summary>Yes, no, or not known for the reasons given.</summary>
-    public static Answer Truth(bool canBeYes, bool canBeNo, ValueList<PendingReason> reasons) =>
+    public static Answer Truth(bool canBeYes, bool canBeNo, PendingReasons waiting) =>
         canBeYes && canBeNo
-            ? new(GivenStatus.Pending, default, YesBit | NoBit, false, reasons)
+            ? new(GivenStatus.Pending, default, YesBit | NoBit, false, waiting)
             : YesNo(canBeYes);
 
-    /// <summary>The reasons of several answers, each once, by code and then by kind.</summary>
-    public static ValueList<PendingReason> Merge(IEnumerable<Answer> answers) =>
-        MergeReasons(answers.Select(answer => answer.Reasons));
-
-    /// <summary>The reasons of several lists, each once, by code and then by kind.</summary>
-    public static ValueList<PendingReason> MergeReasons(IEnumerable<ValueList<PendingReason>> several)
-    {
-        // Many answers may wait for the same, and many for one and the same list: that is not copied for each.
-        var lists = new List<ValueList<PendingReason>>();
-        foreach (var reasons in several)
-        {
-            if (reasons.Count > 0 && (lists.Count == 0 || !ReferenceEquals(lists[lists.Count - 1], reasons)))
-                lists.Add(reasons);
-        }
-
-        if (lists.Count == 0) return ValueList<PendingReason>.Empty;
-        if (lists.Count == 1) return lists[0];
-        var all = lists.SelectMany(list => list).Distinct().ToList();
-        all.Sort((a, b) => a.On.CompareTo(b.On) is var order and not 0 ? order : a.Kind.CompareTo(b.Kind));
-        return ValueList.From(all);
-    }
-
-    private static bool AnyGap(ValueList<PendingReason> reasons) => reasons.Any(r => r.Kind == PendingKind.Gap);
+    /// <summary>The reasons of several answers.</summary>
+    public static PendingReasons Merge(IEnumerable<Answer> answers) => PendingReasons.Of(answers);
 }

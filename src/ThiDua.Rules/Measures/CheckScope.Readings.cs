@@ -30,6 +30,7 @@ internal sealed partial class CheckScope
 
         _usedInterpretations.Add(value.Of);
         CheckReadings(value, interpretation);
+        CheckDifference(value);
         TResult? chosen = null;
         var reads = Reads;
         bool wasChosen = IsChosen;
@@ -77,6 +78,19 @@ internal sealed partial class CheckScope
         }
 
         return ValueList.From(found);
+    }
+
+    /// <summary>Warns where nothing depends on the reading; once for a value that many lines were given.</summary>
+    private void CheckDifference<T>(ByReading<T> value)
+    {
+        if (AnyHole || value.Values.Count < 2 || !_compared.Add(value.At)) return;
+        var first = value.Values[0].Value;
+        if (value.Values.Any(entry => !first.Equals(entry.Value))) return;
+        Report(
+            value,
+            DiagnosticCatalog.ReadingsAreEqual,
+            value.At,
+            new DiagnosticArgument("interpretation", value.Of.Value));
     }
 
     private void CheckReadings<T>(ByReading<T> value, InterpretationSpec interpretation)

@@ -25,6 +25,7 @@ internal sealed partial class CheckScope
     private readonly HashSet<Code> _usedInterpretations = [];
     private readonly Dictionary<(Code, Code), Input> _stageInputs = [];
     private readonly List<Code> _readings = [];
+    private readonly HashSet<Place> _compared = [];
     private readonly HashSet<Code> _twice = [];
     private readonly HashSet<JsonPointer> _met = [];
     private IEnumerable<Code>? _sortedFrom; // codes are known before they are looked up: sorted once, they stay so

@@ -24,7 +24,7 @@ internal static class ConditionScoring
     private static Answer InInterval(Answer of, Interval<Fraction> interval)
     {
         bool canBeIn = of.Range.TryIntersect(interval, out var inside);
-        return Answer.Truth(canBeIn, !canBeIn || inside != of.Range, of.Reasons);
+        return Answer.Truth(canBeIn, !canBeIn || inside != of.Range, of.Waiting);
     }
 
     private static Answer Compare(Answer of, CompareOp op, Answer to)
@@ -47,12 +47,12 @@ internal static class ConditionScoring
     }
 
     private static Answer Is(Answer of, ulong options) =>
-        Answer.Truth((of.Options & options) != 0, (of.Options & ~options) != 0, of.Reasons);
+        Answer.Truth((of.Options & options) != 0, (of.Options & ~options) != 0, of.Waiting);
 
     private static Answer NotApplicable(Answer of) =>
-        Answer.Truth(of.MayBeNotApplicable, !of.IsNotApplicable, of.Reasons);
+        Answer.Truth(of.MayBeNotApplicable, !of.IsNotApplicable, of.Waiting);
 
-    private static Answer Not(Answer of) => Answer.Truth(!of.IsYes, !of.IsNo, of.Reasons);
+    private static Answer Not(Answer of) => Answer.Truth(!of.IsYes, !of.IsNo, of.Waiting);
 
     private static Answer AtLeast(Condition.AtLeast several, Facts facts)
     {

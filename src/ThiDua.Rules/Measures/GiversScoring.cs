@@ -37,7 +37,7 @@ internal static class GiversScoring
     }
 
     private static Answer Waiting(Answer third, Code on) => Answer.Pending(
-        third.Range, third.MayBeNotApplicable, [new PendingReason(PendingKind.ThirdMark, on)]);
+        third.Range, third.MayBeNotApplicable, ValueList.Of(new PendingReason(PendingKind.ThirdMark, on)));
 
     private static Answer Slice(GiversHow how, IReadOnlyList<Answer> marks)
     {

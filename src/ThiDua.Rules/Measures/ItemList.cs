@@ -17,7 +17,7 @@ internal sealed record Item(ValueList<Answer> Fields, Fraction Times, bool IsSur
 /// <summary>The items that are known of a collection, and whether more may come.</summary>
 internal sealed class ItemList
 {
-    public ItemList(ValueList<Item> items, bool isOpen, ValueList<PendingReason> reasons)
+    public ItemList(ValueList<Item> items, bool isOpen, PendingReasons reasons)
     {
         Items = items;
         IsOpen = isOpen;
@@ -30,8 +30,8 @@ internal sealed class ItemList
     public bool IsOpen { get; }
 
     /// <summary>What it waits for while it is open.</summary>
-    public ValueList<PendingReason> Reasons { get; }
+    public PendingReasons Reasons { get; }
 
     /// <summary>A list of which nothing is known yet.</summary>
-    public static ItemList Unknown(ValueList<PendingReason> reasons) => new(ValueList<Item>.Empty, true, reasons);
+    public static ItemList Unknown(PendingReasons reasons) => new(ValueList<Item>.Empty, true, reasons);
 }

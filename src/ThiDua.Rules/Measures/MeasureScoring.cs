@@ -118,6 +118,6 @@ internal static class MeasureScoring
     {
         if (of.IsNotApplicable) return then();
         if (!of.MayBeNotApplicable) return of;
-        return TableScoring.Hull([TableScoring.Without(of), then()], of.Reasons);
+        return TableScoring.Hull([TableScoring.Without(of), then()], of.Waiting);
     }
 }

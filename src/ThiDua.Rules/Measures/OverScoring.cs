@@ -116,12 +116,12 @@ internal static class OverScoring
         }
     }
 
-    private static Answer Number(Interval<Fraction> range, bool mayBeNot, ValueList<PendingReason> reasons) =>
-        reasons.Count == 0 && range.IsSingle && !mayBeNot
+    private static Answer Number(Interval<Fraction> range, bool mayBeNot, PendingReasons reasons) =>
+        reasons.IsEmpty && range.IsSingle && !mayBeNot
             ? Answer.Number(range.Least!.Value)
             : Answer.Pending(range, mayBeNot, reasons);
 
-    private static Answer MayBeNot(Answer answer, ValueList<PendingReason> reasons) => answer.Options != 0
+    private static Answer MayBeNot(Answer answer, PendingReasons reasons) => answer.Options != 0
         ? Answer.Pending(answer.Options, true, reasons)
         : Answer.Pending(answer.Range, true, reasons);
 }

@@ -148,8 +148,11 @@ internal static class TableChecks
         type is { Unit: NumberUnit.Count, IsNeverNegative: true } ? Interval<Fraction>.AtLeast(Fraction.Zero)
             : Interval<Fraction>.Everything;
 
-    private static bool Reaches(Interval<Fraction> a, Interval<Fraction> b) =>
-        a.Greatest is null || (b.Greatest is { } other && a.Greatest.Value >= other);
+    private static bool Reaches(Interval<Fraction> a, Interval<Fraction> b)
+    {
+        if (a.Greatest is not { } one || b.Greatest is not { } other) return a.Greatest is null;
+        return one == other ? a.IncludesGreatest || !b.IncludesGreatest : one > other;
+    }
 
     private static bool Overlap<T>(
         TableRow<T> row, string text, TableRow<T> other, string otherText, string witness, CheckScope scope)

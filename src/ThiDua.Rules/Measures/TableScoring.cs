@@ -17,16 +17,16 @@ internal static class TableScoring
         if (of.IsValue && rows.Find(of) is { } row) return score(row.Then);
         if (of.IsValue) facts.NoteGap(TableGap.Of(rows, of));
         var (possible, gap) = of.IsValue ? (rows.Rows, true) : rows.Possible(of);
-        var reasons = gap ? [.. of.Reasons, new PendingReason(PendingKind.Gap, rows.Owner)] : of.Reasons;
+        var reasons = gap ? of.Waiting.And(new PendingReason(PendingKind.Gap, rows.Owner)) : of.Waiting;
         return Hull(possible.Select(r => score(r.Then)).ToList(), of.MayBeNotApplicable, reasons);
     }
 
     /// <summary>What is possible when one of several answers comes out, for the reasons given and their own.</summary>
-    public static Answer Hull(IReadOnlyList<Answer> answers, ValueList<PendingReason> reasons) =>
+    public static Answer Hull(IReadOnlyList<Answer> answers, PendingReasons reasons) =>
         Hull(answers, false, reasons);
 
     /// <summary>The same; it may not apply if one of the answers may not, or for another cause.</summary>
-    private static Answer Hull(IReadOnlyList<Answer> answers, bool mayBeNot, ValueList<PendingReason> reasons)
+    private static Answer Hull(IReadOnlyList<Answer> answers, bool mayBeNot, PendingReasons reasons)
     {
         var applicable = answers.Where(a => !a.IsNotApplicable).ToList();
         if (applicable.Count == 0) return Answer.NotApplicable;
@@ -40,6 +40,6 @@ internal static class TableScoring
 
     /// <summary>The same, knowing that it is applicable.</summary>
     public static Answer Without(Answer answer) => answer.Options != 0
-        ? Answer.Pending(answer.Options, false, answer.Reasons)
-        : Answer.Pending(answer.Range, false, answer.Reasons);
+        ? Answer.Pending(answer.Options, false, answer.Waiting)
+        : Answer.Pending(answer.Range, false, answer.Waiting);
 }

@@ -43,7 +43,7 @@ internal sealed class KeySpan
             ends.Select(end => end.Best).ToArray(),
             ends.Select(end => end.Worst).ToArray(),
             keys.Any(key => key.MayBeNotApplicable),
-            Answer.Merge(keys.Where(key => key.IsPending)));
+            Answer.Merge(keys.Where(key => key.IsPending)).List);
     }
 
     /// <summary>The same keys of a unit that may not be there at all, or surely is.</summary>

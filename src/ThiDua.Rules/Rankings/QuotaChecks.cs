@@ -22,11 +22,12 @@ internal static class QuotaChecks
         var of = BaseOf(step, spec, level, levels, scope);
         var scopes = ScopesOf(step, spec, scope);
         var order = RankingChecks.Keys(spec.Order, step.At.Property("order"), scope);
-        if (order is not null && !order.Select(key => AlwaysApplies(key.Of, scope)).ToList().All(all => all)) return null;
+        bool isOrdered = order is not null
+            && order.Select(key => AlwaysApplies(key.Of, scope)).ToList().All(applies => applies);
         if (!isLower || level is null || demote is null || limit is null || of is null) return null;
-        return scopes is null || order is null
+        return scopes is null || !isOrdered
             ? null
-            : new Quota(level.Value, demote.Value, limit, of.Value, scopes, order, spec.Ties);
+            : new Quota(level.Value, demote.Value, limit, of.Value, scopes, order!, spec.Ties);
     }
 
     private static bool IsLower(

@@ -13,11 +13,11 @@ internal static class QuotaExplaining
     private static readonly MeasureType CountType = MeasureType.Number(NumberUnit.Count, 0);
 
     /// <summary>The name of what became of a unit.</summary>
-    public static string CaseOf(QuotaVerdict verdict) => verdict switch
+    private static string CaseOf(QuotaState state) => state.Verdict switch
     {
         QuotaVerdict.NotCandidate => "not-held",
         QuotaVerdict.Kept => "kept",
-        QuotaVerdict.Demoted => "demoted",
+        QuotaVerdict.Demoted => state.Full is { Attribute: not null } ? "demoted-in-group" : "demoted",
         QuotaVerdict.Tied => "tied",
         QuotaVerdict.Open => "open",
         _ => throw new UnreachableException(),
@@ -28,7 +28,7 @@ internal static class QuotaExplaining
     {
         var arguments = new List<StepArgument>
         {
-            new("case", CaseOf(state.Verdict)),
+            new("case", CaseOf(state)),
             new("level", levels.Levels[quota.Level].Code.Value),
             new("levelTitle", levels.Levels[quota.Level].Title),
             new("demote", levels.Levels[quota.Demote].Code.Value),

@@ -22,7 +22,8 @@ internal sealed class QuotaField
         Groups = groups;
         _rule = new QuotaCaps(quota, units);
         _spans = [.. units.Select((unit, i) => MayBeCandidate(i) ? SpanOf(i) : null)];
-        _orders = [.. groups.All.Select(group => new SpanOrder([.. CandidatesOf(group).Select(unit => _spans[unit]!)]))];
+        _orders = [.. groups.All.Select(group =>
+            new SpanOrder([.. CandidatesOf(group).Select(unit => _spans[unit]!)]))];
         _sure = [.. groups.All.Select(group => group.Units.Count(IsSurelyCandidate))];
         _constants = [.. groups.All.Select(_rule.ConstantOf)];
         LeastCaps = [.. groups.All.Select(group => CapOf(group, _constants[group.Index].Least))];
@@ -74,7 +75,7 @@ internal sealed class QuotaField
             .Where(answer => answer is { IsPending: true })
             .Select(answer => answer!.Reasons)
             .Concat(widest.Units.Where(MayBeCandidate).Select(other => Keys(other).Reasons));
-        return _reasons[widest] = Answer.MergeReasons(open);
+        return _reasons[widest] = PendingReasons.Merged(open);
     }
 
     /// <summary>Whether another candidate surely has the same keys.</summary>

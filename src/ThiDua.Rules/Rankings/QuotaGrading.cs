@@ -16,7 +16,8 @@ internal static class QuotaGrading
         Quota quota, Code code, IReadOnlyList<QuotaUnit> units)
     {
         var (groups, fault) = QuotaGroups.Of([.. units.Select(unit => unit.Groups)], quota.Scopes);
-        if (groups is null) return ([.. units.Select(unit => Alone(quota, code, unit.Level, PendingKind.Refused))], fault);
+        if (groups is null)
+            return ([.. units.Select(unit => Alone(quota, code, unit.Level, PendingKind.Refused))], fault);
         var field = new QuotaField(quota, units, groups);
         var found = field.IsComplete ? QuotaClasses.Find(field) : QuotaExtremes.Find(field);
         return ([.. units.Select((unit, i) => StateOf(i, found[i], field, code))], null);
@@ -29,7 +30,7 @@ internal static class QuotaGrading
         var after = Answer.Pending(
             level.Options | 1UL << quota.Demote,
             level.MayBeNotApplicable,
-            Answer.MergeReasons([level.Reasons, [new PendingReason(why, code)]]));
+            PendingReasons.Merged([level.Reasons, [new PendingReason(why, code)]]));
         return new(QuotaVerdict.Open, after, null, []);
     }
 
@@ -58,7 +59,7 @@ internal static class QuotaGrading
         return Answer.Pending(
             after,
             level.MayBeNotApplicable,
-            found.MayBeKept ? Answer.MergeReasons([level.Reasons, reasons]) : level.Reasons);
+            found.MayBeKept ? PendingReasons.Merged([level.Reasons, reasons]) : level.Reasons);
     }
 
     private static ValueList<PendingReason> Reasons(int unit, QuotaField field, Code code)
@@ -66,6 +67,6 @@ internal static class QuotaGrading
         var tie = new PendingReason(PendingKind.Tie, code);
         if (field.IsComplete) return [tie];
         var open = field.ReasonsOf(unit);
-        return field.HasEqual(unit) ? Answer.MergeReasons([open, [tie]]) : open;
+        return field.HasEqual(unit) ? PendingReasons.Merged([open, [tie]]) : open;
     }
 }

@@ -35,7 +35,8 @@ internal static class RankingJson
             Code = w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
             By = w.Required("by", Keys, x => x.By, "the keys; the first decides, then the next.", "các tiêu chuẩn so sánh, lần lượt từ đầu."),
-            Scope = w.Optional("scope", Forms.Code, x => x.Scope, Code.Of(RankingScope.Cluster), "\"cluster\", or the attribute that units ranked together share.", "\"cluster\" (cả cụm) hoặc thuộc tính chung của các đơn vị xếp cùng nhau."),
+            Scope = w.Optional("scope", Forms.Code, x => x.Scope, Code.Of(RankingScope.Cluster),
+                "\"cluster\", or the attribute that units ranked together share.", "\"cluster\" (cả cụm) hoặc thuộc tính chung của các đơn vị xếp cùng nhau."),
             Ties = w.Required(
                 "ties",
                 new WordForm<TiePolicy>(("competition", TiePolicy.Competition), ("dense", TiePolicy.Dense), ("unresolved", TiePolicy.Unresolved)),

@@ -35,7 +35,7 @@ internal static class RankingScoring
             var ranked = group.Where(i => spans[i] is not null).Select(i => spans[i]!).ToList();
             var order = new SpanOrder(ranked);
             // One list for all: whatever is open may move any of them.
-            var reasons = Answer.MergeReasons(ranked.Select(span => span.Reasons));
+            var reasons = PendingReasons.Merged(ranked.Select(span => span.Reasons));
             foreach (int i in group)
                 states[i] = spans[i] is { } span ? Place(span, order, ties, reasons, code) : RankState.NotRanked;
         }
@@ -55,7 +55,7 @@ internal static class RankingScoring
             _ => throw new UnreachableException(),
         };
         if (ties == TiePolicy.Unresolved && with > 0)
-            reasons = Answer.MergeReasons([reasons, [new PendingReason(PendingKind.Tie, code)]]);
+            reasons = PendingReasons.Merged([reasons, [new PendingReason(PendingKind.Tie, code)]]);
         return new RankState(
             Range(least + 1, greatest + 1, span.MayBeAbsent, reasons),
             Truth(with > 0, order.PossiblyEqual(span) > 0, span.MayBeAbsent, reasons),

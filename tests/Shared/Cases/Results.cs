@@ -22,6 +22,7 @@ internal static class Results
     {
         "total" => Compare(name, Text(value), Show(result.Line(result.Lines.First().Line.Code))),
         "grade" => Compare(name, Text(value), Show(result.Grade!, Names.Of(value))),
+        "ungraded-by" => Compare(name, Text(value), result.Grade!.UngradedBy?.Code.Value ?? "none"),
         "provisional" => Compare(name, Text(value), ShowProvisional(result.Provisional, Names.Of(value))),
         "final" => Compare(name, Text(value), ShowFinal(result.Grade!)),
         "steps" => value.EnumerateObject().SelectMany(step => Compare(

@@ -28,6 +28,9 @@ internal sealed class InputMaker
 
     public IReadOnlyList<string> Stages { get; }
 
+    /// <summary>Whether a value may stand in for what is missing.</summary>
+    public bool MayStandIn { get; set; } = true;
+
     /// <summary>The owner of the line that is being made: what is read only below it is its own too.</summary>
     public string? Owner { get; set; }
 
@@ -106,6 +109,7 @@ internal sealed class InputMaker
         var input = Type(type, range, decimals, not);
         input["code"] = code;
         if (own is not null) input["owner"] = own;
+        if (MayStandIn && _choices.OneIn(8)) input["meanwhile"] = JsonNode.Parse(values[0]);
         Inputs.Add(input);
         Remember(code, values, not, own ?? Owner);
         return code;

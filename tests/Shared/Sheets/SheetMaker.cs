@@ -87,6 +87,7 @@ internal sealed class SheetMaker
 
     private JsonObject Parent(string code, int depth)
     {
+        if (code != "total" && _choices.OneIn(5)) return OneOf(code);
         var line = new JsonObject { ["code"] = code, ["take"] = _choices.Of("sum", "sum", "greatest") };
         bool gives = code == "total" && _choices.OneIn(4);
         if (gives) line["lines"] = Given();
@@ -100,6 +101,40 @@ internal sealed class SheetMaker
             .Max(kind => Worth(criteria, kind, line["take"]!.GetValue<string>()));
         line["leftOut"] = _choices.Of("lower", "rescale");
         Finish(line, 2);
+        return line;
+    }
+
+    /// <summary>One criterion that can be entered, and others that could have been entered in its place.</summary>
+    private JsonObject OneOf(string code)
+    {
+        var line = new JsonObject { ["code"] = code, ["take"] = "one-of" };
+        string filled = Name();
+        var chosen = new JsonObject { ["code"] = filled, ["worth"] = _choices.From(9, 12) };
+        _inputs.MayStandIn = false;
+        Mark(chosen, filled, _choices.From(1, 2));
+        Finish(chosen, 1);
+        _inputs.MayStandIn = true;
+        _inputs.Owner = null;
+        var criteria = new JsonArray(chosen);
+        for (int i = _choices.From(1, 2); i > 0; i--)
+            criteria.Insert(_choices.Of(criteria.Count + 1), Unfilled());
+
+        line["criteria"] = criteria;
+        line["worth"] = _kinds.Max(kind => Worth(criteria, kind, "one-of"));
+        line["leftOut"] = _choices.Of("lower", "rescale");
+        Finish(line, 1);
+        return line;
+    }
+
+    /// <summary>A criterion that nobody fills in; its code begins with "u".</summary>
+    private JsonObject Unfilled()
+    {
+        var line = new JsonObject
+        {
+            ["code"] = "u" + Name(), ["worth"] = _choices.From(1, 14),
+            ["marking"] = RuleMaker.Kind("entered", ("range", "[0, 1]")),
+        };
+        if (_choices.OneIn(3)) line["appliesTo"] = AppliesTo();
         return line;
     }
 
@@ -227,36 +262,77 @@ internal sealed class SheetMaker
     private JsonArray Outcomes()
     {
         JsonNode of = _choices.OneIn(4) ? Ask("total", "share") : "total";
-        var steps = new JsonArray(
-            RuleMaker.Kind("bands", ("of", of), ("rows", _rules.Bands(["good", "fair", "poor"]))));
+        JsonNode middle = _choices.OneIn(4) ? LevelTable("good", "fair") : "fair";
+        var bands = RuleMaker.Kind("bands", ("code", "by-points"), ("of", of),
+            ("rows", _rules.Bands(["good", middle, "poor"])));
+        var steps = new JsonArray(bands);
         for (int i = _choices.From(0, 3); i > 0; i--) steps.Add(Step());
         var grade = Outcome("grade", ["good", "fair", "poor"], steps);
         if (!_choices.OneIn(3)) return [grade];
         var title = RuleMaker.Kind("gate", ("when", RuleMaker.Kind("not-applicable", ("of", "grade"))),
             ("then", new JsonObject { ["become"] = "none" }));
-        return [grade, Outcome("title", ["title", "none"], [title])];
+        var final = RuleMaker.Kind("gate", ("when", RuleMaker.Kind("compare",
+            ("of", RuleMaker.Kind("default", ("of", Ask("grade", "final")), ("then", 4))), ("in", "< 4"))),
+            ("then", new JsonObject { ["become"] = "none" }));
+        return [grade, Outcome("title", ["title", "none"], _choices.OneIn(2) ? [title, final] : [title])];
     }
+
+    /// <summary>A table of levels over an entry.</summary>
+    private JsonObject LevelTable(string well, string badly)
+    {
+        bool byKind = _choices.OneIn(3);
+        JsonNode[] rows = byKind ? ["school", "office"] : [true, false];
+        return RuleMaker.Kind("table", ("of", byKind ? "kind" : _inputs.YesNo(_choices.OneIn(4))), ("rows", new JsonArray(
+            new JsonObject { ["is"] = rows[0], ["then"] = well },
+            new JsonObject { ["is"] = rows[1], ["then"] = badly })));
+    }
+
+    /// <summary>A level that is written down, or read from an entry that has the same levels.</summary>
+    private JsonNode Level(string written) => _choices.Of(4) switch
+    {
+        0 => _inputs.Level(_choices.OneIn(3)),
+        1 => LevelTable(written, "poor"),
+        _ => written,
+    };
+
+    /// <summary>An effect, and perhaps the points that go with it.</summary>
+    private JsonObject Then(string effect, JsonNode value)
+    {
+        var then = new JsonObject { [effect] = value };
+        if (_choices.OneIn(3)) then["points"] = _choices.From(0, 9);
+        return then;
+    }
+
+    /// <summary>Whether the level after the bands was the best one.</summary>
+    private static JsonObject WasGood() => RuleMaker.Kind("compare", ("in", ">= 1"), ("of", RuleMaker.Kind("default",
+        ("of", RuleMaker.Kind("table",
+            ("of", RuleMaker.Kind("result", ("of", "grade"), ("ask", "level"), ("at", "by-points"))),
+            ("rows", new JsonArray(
+                new JsonObject { ["is"] = "good", ["then"] = 1 },
+                new JsonObject { ["is"] = new JsonArray("fair", "poor"), ["then"] = 0 })))),
+        ("then", 0))));
 
     private static JsonObject Outcome(string code, JsonArray levels, JsonArray steps) =>
         new() { ["code"] = code, ["levels"] = levels, ["steps"] = steps };
 
     private JsonObject Step()
     {
-        var when = _choices.Of(6) switch
+        JsonNode when = _choices.Of(6) switch
         {
             0 or 1 => AboutLines(),
             2 => AboutCriteria("total"),
             _ => _rules.Condition(2),
         };
+        if (_choices.OneIn(5)) when = RuleMaker.Kind("any", ("of", new JsonArray(WasGood(), when)));
         return _choices.Of(5) switch
         {
             0 => RuleMaker.Kind("require", ("level", "good"), ("when", when),
                 ("otherwise", _choices.Of("fair", "poor"))),
-            1 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["atMost"] = "fair" })),
-            2 => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["down"] = _choices.From(1, 2) })),
+            1 => RuleMaker.Kind("gate", ("when", when), ("then", Then("atMost", Level("fair")))),
+            2 => RuleMaker.Kind("gate", ("when", when), ("then", Then("down", _choices.From(1, 2)))),
             3 => RuleMaker.Kind("gate", ("when", when),
-                ("then", new JsonObject { ["become"] = _choices.Of("poor", "good") })),
-            _ => RuleMaker.Kind("gate", ("when", when), ("then", new JsonObject { ["noGrade"] = true })),
+                ("then", Then("become", Level(_choices.Of("poor", "good"))))),
+            _ => RuleMaker.Kind("gate", ("when", when), ("then", Then("noGrade", true))),
         };
     }
 

@@ -46,10 +46,12 @@ internal sealed class SlowMeasures
             "holds" => Known.Of(Holds(node["when"]!, own)),
             "default" => Measure(node["of"]!, own) is { IsNotApplicable: false } of ? of : Measure(node["then"]!, own),
             "round" => Round(Measure(node["of"]!, own), node["round"]!),
-            "result" => _result(node["of"]!.GetValue<string>(), node["ask"]!.GetValue<string>()),
             "over" => _folds.Over(node, own),
             "field" => _folds.Field(node["of"]!.GetValue<string>()),
             "days" => Days(Measure(node["from"]!, own), Measure(node["to"]!, own)),
+            "result" => _result(
+                node["of"]!.GetValue<string>(),
+                node["at"] is { } step ? "at " + step.GetValue<string>() : node["ask"]!.GetValue<string>()),
             var other => throw new NotSupportedException(other),
         };
     }

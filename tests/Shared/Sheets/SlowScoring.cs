@@ -40,6 +40,11 @@ internal sealed class SlowScoring
     /// <summary>The levels, by outcome; null for not graded.</summary>
     public Dictionary<string, string?> Grades { get; } = [];
 
+    /// <summary>The points after all steps, by outcome.</summary>
+    public Dictionary<string, Exact?> Finals { get; } = [];
+
+    private readonly Dictionary<string, string?> _steps = [];
+
     /// <summary>Where a line stands: whose entry "own" is, whose worth "worth", whether it adds to another.</summary>
     private sealed record Place(string Own, Exact Worth, bool IsMore, JsonNode? Given, string Lead = "");
 
@@ -51,11 +56,11 @@ internal sealed class SlowScoring
         bool isGiven = isLeaf && line["marking"] is null;
         string own = line["entry"] is not null || isGiven ? code : at.Own;
         Exact written = at.IsMore ? at.Worth : Exact.Of(line["worth"]!.GetValue<int>());
-        var children = isLeaf ? [] : All(line["criteria"], at with { Own = own, Worth = at.Worth });
+        var children = isLeaf ? [] : All(Filled(line["criteria"]), at with { Own = own, Worth = at.Worth });
         var left = children.Where(child => child.Points is not null).ToList();
         var (start, worth) = isLeaf
             ? (Amount((isGiven ? at.Given!["marking"] : line["marking"])!, own, written, code), written)
-            : Parent(line, left, written);
+            : line["take"]?.GetValue<string>() == "one-of" ? OneOf(line, left, written) : Parent(line, left, written);
         if (at.IsMore) worth = at.Worth;
         start ??= line["ifNotApplicable"]!.ToJsonString() switch
         {
@@ -77,6 +82,23 @@ internal sealed class SlowScoring
             left.Aggregate(deducted, (sum, child) => sum + child.Deducted),
             left.Aggregate(gained, (sum, child) => sum + child.Gained));
         return Lines[at.Lead + code] = result;
+    }
+
+    /// <summary>What is never filled in gives nothing.</summary>
+    private static JsonArray? Filled(JsonNode? lines) => lines is null ? null
+        : [.. lines.AsArray().Where(line => line!["code"]!.GetValue<string>()[0] != 'u').Select(line => line!.DeepClone())];
+
+    /// <summary>The one that is filled in counts; the worth is the greatest of those on the sheet.</summary>
+    private (Exact?, Exact) OneOf(JsonNode line, List<SlowLine> left, Exact written)
+    {
+        var applicable = line["criteria"]!.AsArray()
+            .Where(child => child!["appliesTo"] is not { } applies || _measures.Holds(applies, ""))
+            .Select(child => Exact.Of(child!["worth"]!.GetValue<int>()))
+            .Aggregate((a, b) => a.CompareTo(b) < 0 ? b : a);
+        bool rescales = line["leftOut"]!.GetValue<string>() == "rescale";
+        if (left.Count == 0) return (null, rescales ? written : applicable);
+        Exact points = left.Single().Points!.Value;
+        return rescales ? (points * written / applicable, written) : (points, applicable);
     }
 
     private static (Exact?, Exact) Parent(JsonNode line, List<SlowLine> left, Exact written)
@@ -184,6 +206,8 @@ internal sealed class SlowScoring
     private Known Result(string code, string ask)
     {
         if (ask == "level") return new Known(null, Grades[code]);
+        if (ask == "final") return new Known(Finals[code], null);
+        if (ask.StartsWith("at ", StringComparison.Ordinal)) return new Known(null, _steps[code + ask[2..]]);
         if (!Lines.TryGetValue(code, out var line)) return Known.NotApplicable;
         return ask switch
         {
@@ -200,19 +224,22 @@ internal sealed class SlowScoring
     {
         string[] levels = [.. outcome["levels"]!.AsArray().Select(level => level!.GetValue<string>())];
         string? level = levels[0];
+        string code = outcome["code"]!.GetValue<string>();
+        Finals[code] = Lines["total"].Points;
         foreach (var step in outcome["steps"]!.AsArray())
         {
             if (level is null) return null;
-            level = Step(step!, level, levels);
+            level = Step(step!, level, levels, code);
+            if (step!["code"] is { } name) _steps[code + " " + name.GetValue<string>()] = level;
         }
 
         return level;
     }
 
-    private string? Step(JsonNode step, string level, string[] levels)
+    private string? Step(JsonNode step, string level, string[] levels, string outcome)
     {
         if (step["kind"]!.GetValue<string>() == "bands")
-            return SlowMeasures.Row(step, _measures.Measure(step["of"]!, ""))?.GetValue<string>();
+            return SlowMeasures.Row(step, _measures.Measure(step["of"]!, "")) is { } row ? Level(row, levels) : null;
         bool holds = _measures.Holds(step["when"]!, "");
         int place = Array.IndexOf(levels, level);
         if (step["kind"]!.GetValue<string>() == "require")
@@ -220,9 +247,23 @@ internal sealed class SlowScoring
                 ? step["otherwise"]?.GetValue<string>() ?? levels[place + 1] : level;
         if (!holds) return level;
         var then = step["then"]!;
+        Exact? points = then["points"] is { } set ? Exact.Parse(set.ToJsonString()) : Finals[outcome];
+        if (then["noGrade"] is not null || then["down"] is not null) Finals[outcome] = points;
         if (then["noGrade"] is not null) return null;
-        if (then["become"] is { } become) return become.GetValue<string>();
         if (then["down"] is { } down) return levels[Math.Min(place + down.GetValue<int>(), levels.Length - 1)];
-        return levels[Math.Max(place, Array.IndexOf(levels, then["atMost"]!.GetValue<string>()))];
+        string? to = Level((then["become"] ?? then["atMost"])!, levels);
+        int after = to is null ? place
+            : then["atMost"] is null ? Array.IndexOf(levels, to) : Math.Max(place, Array.IndexOf(levels, to));
+        if (to is not null && (then["atMost"] is null || after != place)) Finals[outcome] = points;
+        return levels[after];
+    }
+
+    /// <summary>A level that is written down, or read; null where it is not applicable.</summary>
+    private string? Level(JsonNode level, string[] levels)
+    {
+        if (level is not JsonValue)
+            return SlowMeasures.Row(level, _measures.Measure(level["of"]!, "")) is { } row ? Level(row, levels) : null;
+        string code = level.GetValue<string>();
+        return levels.Contains(code) ? code : _measures.Measure(level, "").Level;
     }
 }

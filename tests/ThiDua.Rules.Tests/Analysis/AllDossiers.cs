@@ -41,8 +41,8 @@ internal static class AllDossiers
         foreach (var reads in rubric.Reads.Values) read.Add(reads);
         var slots = read.WithDefinitions(rubric.Definitions).Inputs;
         bool byKind = rubric.HasApplicability;
-        return [.. rubric.Inputs.Select(input =>
-            slots.Contains(input.Slot) || (byKind && input.IsAttribute) ? Values(input) : Values(input)[..1])];
+        bool IsRead(Input input) => slots.Contains(input.Slot) || (byKind && input.IsAttribute);
+        return [.. rubric.Inputs.Select(input => IsRead(input) ? Values(input) : Values(input)[..1])];
     }
 
     private static List<Answer> Values(Input input)

@@ -14,14 +14,14 @@ public sealed class AnalysisTimeTests
 
     public AnalysisTimeTests(ITestOutputHelper output) => _output = output;
 
-    public static TheoryData<string> Names => [.. HostileRules.All.Keys];
+    public static TheoryData<string> Names => [.. HostileRulesTable.All.Keys];
 
     [Theory, MemberData(nameof(Names))]
     public void No_rule_set_keeps_the_analysis_busy(string name)
     {
         var options = new ReadingOptions(8 * 1024 * 1024, 64, 28, 10_000, 1_000, 10_000_000);
         var time = Stopwatch.StartNew();
-        var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("hostile"), HostileRules.All[name]()), options);
+        var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("hostile"), HostileRulesTable.All[name]()), options);
         var whole = time.Elapsed;
         Assert.True(loaded.Value is not null, string.Join("\n", loaded.Diagnostics.Take(5)));
 

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using ThiDua.Rules.Analysis;
@@ -43,6 +45,9 @@ public sealed class ReachLawsTests
             SameTotals(rules.Analysis, all);
             SameLevels(rules.Analysis.ReachableGrades[0], all);
             WitnessesShowIt(rules, counts);
+            ExchangesAreTrue(SketchJson.Of(sketch), rules, loaded.Diagnostics);
+            if (rules.Analysis.ReachableGrades[0].IsExact)
+                Assert.Equal(all.Exchanges, rules.Analysis.Witnesses.Count);
             FindingsAreTrue(rules, loaded.Diagnostics, all, counts);
         }));
 
@@ -53,10 +58,11 @@ public sealed class ReachLawsTests
     private static void SameTotals(RuleSetAnalysis analysis, Tried all)
     {
         if (analysis.IsExact) Assert.Equal(all.Totals.Select(Points.From), analysis.Totals.Members);
-        Assert.All(all.Totals, total =>
-            Assert.True(analysis.Totals.Contains(Points.From(total)), total + " is missing"));
-        Assert.All(all.Totals, total =>
-            Assert.False(Points.From(total) < analysis.Least || Points.From(total) > analysis.Greatest));
+        foreach (var total in all.Totals.Select(Points.From))
+        {
+            Assert.True(analysis.Totals.Contains(total), total + " is missing");
+            Assert.False(total < analysis.Least || total > analysis.Greatest, total + " is outside");
+        }
     }
 
     private static void SameLevels(ReachableGrades grades, Tried all)
@@ -87,6 +93,37 @@ public sealed class ReachLawsTests
             Assert.Equal(hit.Points, rules.Evaluate(hit.Witness!).Value!.Total.Value);
     }
 
+    /// <summary>A dossier that shows that an order matters has one level as written, and another exchanged.</summary>
+    private static void ExchangesAreTrue(string json, RuleSet rules, ValueList<Diagnostic> findings)
+    {
+        var found = findings.Where(d => d.Descriptor == DiagnosticCatalog.StepOrderMatters).ToList();
+        Assert.Equal(found.Count, rules.Analysis.Witnesses.Count);
+        foreach (var (finding, witness) in found.Zip(rules.Analysis.Witnesses.OrderBy(w => w.At.Line)))
+        {
+            string Argument(string name) => finding.Arguments.Single(a => a.Name == name).English;
+            int first = int.Parse(Argument("other")["step ".Length..], CultureInfo.InvariantCulture) - 1;
+            int second = int.Parse(finding.At.Pointer.LastToken!, CultureInfo.InvariantCulture);
+            var dossiers = rules.Analysis.Witnesses.Where(w => w.At == finding.At).Select(w => w.Dossier).ToList();
+            var exchanged = RuleSet.Load(RuleSetText.Of(Code.Of("sketch"), Exchanged(json, first, second))).Require();
+            Assert.Contains(dossiers, dossier => LevelOf(rules, dossier) == Argument("level")
+                && LevelOf(exchanged, dossier) == Argument("exchanged"));
+        }
+    }
+
+    private static string Exchanged(string json, int first, int second)
+    {
+        var set = JsonNode.Parse(json)!;
+        var steps = set["outcomes"]![0]!["steps"]!.AsArray();
+        var (one, other) = (steps[first]!.DeepClone(), steps[second]!.DeepClone());
+        (steps[first], steps[second]) = (other, one);
+        return set.ToJsonString();
+    }
+
+    private static string LevelOf(RuleSet rules, Dossier dossier) =>
+        rules.Evaluate(dossier).Value!.Outcomes[0].Level is { Status: GivenStatus.Value } level
+            ? level.Value.Code.Value
+            : "none";
+
     private static void FindingsAreTrue(
         RuleSet rules, ValueList<Diagnostic> findings, Tried all, SortedDictionary<string, int> counts)
     {
@@ -96,8 +133,8 @@ public sealed class ReachLawsTests
             foreach (var line in rules.Rubric.Lines.Where(line => line.Source.At.Pointer == finding.At.Pointer))
             {
                 var states = all.States.Select(states => states[line.Index]).Where(state => state.IsOnSheet).ToList();
-                if (finding.Code == "TD8505") Assert.All(states, state =>
-                    Assert.False(IsAtLeast(state.Points, line.Worth!.Value.Exact)));
+                if (finding.Code == "TD8505")
+                    Assert.All(states, state => Assert.False(IsAtLeast(state.Points, line.Worth!.Value.Exact)));
                 if (finding.Code != "TD8506") continue;
                 bool most = finding.Arguments[0].English == "atMost";
                 Assert.All(states, state => Assert.False(most
@@ -122,7 +159,8 @@ public sealed class ReachLawsTests
     private static void Count(SortedDictionary<string, int> counts, string what) =>
         counts[what] = counts.GetValueOrDefault(what) + 1;
 
-    private sealed record Tried(SortedSet<Fraction> Totals, ulong Levels, bool AnyUngraded, List<LineState[]> States)
+    private sealed record Tried(
+        SortedSet<Fraction> Totals, ulong Levels, bool AnyUngraded, List<LineState[]> States, int Exchanges)
     {
         public static Tried Of(RuleSet rules)
         {
@@ -130,6 +168,8 @@ public sealed class ReachLawsTests
             var states = new List<LineState[]>();
             ulong levels = 0;
             bool ungraded = false;
+            var orders = new StepOrders(rules.Rubric.Outcomes[0]);
+            var none = new Example(null!, 0, Fraction.Zero);
             foreach (var facts in AllDossiers.Of(rules.Rubric))
             {
                 var total = facts.Lines[0].Points;
@@ -138,9 +178,10 @@ public sealed class ReachLawsTests
                 if (level.IsValue) levels |= level.Options;
                 ungraded |= level.IsNotApplicable;
                 states.Add(facts.Lines);
+                orders.Look(facts.Outcomes[0], facts, none, new StepBudget(1_000_000));
             }
 
-            return new Tried(totals, levels, ungraded, states);
+            return new Tried(totals, levels, ungraded, states, orders.Found.Count);
         }
     }
 }

@@ -36,8 +36,8 @@ internal sealed record LineSketch(
         for (int i = 0; i < lines.Count; i++)
         {
             yield return [.. lines.Where((_, other) => other != i)];
-            foreach (var smaller in lines[i].Smaller()) yield return [.. lines.Select((line, j) =>
-                j == i ? smaller : line)];
+            foreach (var smaller in lines[i].Smaller())
+                yield return [.. lines.Select((line, j) => j == i ? smaller : line)];
         }
     }
 }
@@ -71,7 +71,8 @@ internal sealed record Sketch(LineSketch Root, bool IsBounded, int Bands, int Ga
         from number in Gen.Choose(1, 6)
         from limit in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Choose(0, 5)))
         from twist in Gen.Frequency((4, Gen.Constant(0)), (2, Gen.Choose(0, 4)))
-        from criteria in depth == 3 ? Lines(1, 4, 2) : depth > 0 ? Gen.Frequency((3, None), (1, Lines(1, 3, depth - 1)))
+        from criteria in depth == 3 ? Lines(1, 3, 2)
+            : depth > 0 ? Gen.Frequency((3, None), (1, Lines(1, 3, depth - 1)))
             : None
         from bonuses in depth > 0 ? Gen.Frequency((3, None), (1, Lines(1, 1, 0))) : None
         from deductions in depth > 0 ? Gen.Frequency((2, None), (1, Lines(1, 2, 0))) : None

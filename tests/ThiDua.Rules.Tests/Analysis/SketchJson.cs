@@ -10,6 +10,9 @@ internal sealed class SketchJson
 {
     public const int Kinds = 13;
 
+    private const string YesNo =
+        """{"kind":"table","of":"own","rows":[{"is":["true"],"then":"worth"},{"is":["false"],"then":0}]}""";
+
     private const string Count = """{"type":"count","range":"[0, 3]"}""";
 
     private int _lines;
@@ -98,7 +101,7 @@ internal sealed class SketchJson
         string rows = $$"""[{"in":"= 0","then":0},{"in":"[1, 2]","then":{{half}}},{"in":">= 3","then":"worth"}]""";
         var (entry, marking) = line.Kind switch
         {
-            1 => ("""{"type":"yes-no"}""", """{"kind":"table","of":"own","rows":[{"is":["true"],"then":"worth"},{"is":["false"],"then":0}]}"""),
+            1 => ("""{"type":"yes-no"}""", YesNo),
             2 => ("""{"levels":"q"}""",
                 $$"""{"kind":"table","of":"own","rows":[{"is":["x"],"then":"worth"},{"is":["y"],"then":{{half}}},{"is":["z"],"then":0}]}"""),
             3 => (Count, $$"""{"kind":"table","of":"own","rows":{{rows}}}"""),
@@ -147,17 +150,21 @@ internal sealed class SketchJson
     private string Extra(LineSketch line, string code)
     {
         int p = Math.Min(2, line.Number);
-        string what = (line.Kind % 6) switch
+        string what = (line.Kind % 7) switch
         {
             0 => $$""" "entry":{"type":"count","range":"[0, 2]"},"marking":{"kind":"each","of":"own","points":{{p}}} """,
             1 => $$""" "entry":{"type":"yes-no"},"marking":{"kind":"table","of":"own","rows":[{"is":["true"],"then":{{p}}},{"is":["false"],"then":0}]} """,
             2 => $$""" "marking":{{p}},"when":"g1" """,
             3 => """ "marking":{"kind":"entered","range":"[0, 2]","step":1} """,
             4 => $$""" "entry":{"type":"count"},"marking":{"kind":"table","of":"own","rows":[{"in":"< 2","then":0},{"in":">= 2","then":{{p}}}]} """,
-            _ => $$""" "marking":{{p}},"when":{"kind":"compare","of":"g2","in":"[1, 2]"} """,
+            5 => $$""" "marking":{{p}},"when":{"kind":"compare","of":"g2","in":"[1, 2]"} """,
+            _ => $$"""
+                "criteria":[{"code":"{{code}}-x","entry":{"type":"yes-no"},"marking":{{YesNo}} },
+                  {"code":"{{code}}-y","marking":{"kind":"entered","range":"[0, 2]","step":1} }]
+                """,
         };
         var parts = new List<string> { $"\"code\":\"{code}\"", what };
-        Rest(line with { Limit = line.Kind % 6 == 0 && line.Limit is 1 or 2 ? 3 : line.Limit }, parts, code, isCriterion: false, 4);
+        Rest(line with { Limit = line.Kind % 7 == 0 && line.Limit is 1 or 2 ? 3 : line.Limit }, parts, code, isCriterion: false, 4);
         return "{" + string.Join(",", parts) + "}";
     }
 }

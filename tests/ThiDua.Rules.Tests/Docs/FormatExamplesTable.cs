@@ -46,6 +46,6 @@ internal static class FormatExamplesTable
         ["bands"] = """{ "kind": "bands", "of": "total", "rows": [ { "in": "> 80", "then": "tot" }, { "in": "[70, 80]", "then": "kha" }, { "in": "< 70", "then": "trung-binh" } ] }""",
         ["require"] = """{ "kind": "require", "level": "tot", "when": { "kind": "compare", "of": "late-reports", "in": "= 0" }, "otherwise": "kha" }""",
         ["gate"] = """{ "kind": "gate", "code": "discipline", "when": "was-disciplined", "then": { "atMost": "trung-binh" } }""",
-        ["quota"] = """{ "kind": "quota", "level": "tot", "limit": { "share": "25%" }, "base": { "levels": ["tot", "kha"], "counted": "after" }, "scopes": ["cluster", "office"], "order": [ { "of": "total" }, { "of": "late-reports", "best": "low" } ], "ties": "unresolved", "demote": "kha" }""",
+        ["quota"] = """{ "kind": "quota", "level": "tot", "limit": { "share": "25%" }, "base": { "levels": ["tot", "kha"], "counted": "after" }, "scopes": ["cluster", "office"], "order": [ { "of": "total" } ], "ties": "unresolved" }""",
     };
 }

@@ -23,6 +23,18 @@ internal static class Possible
     }
 
     private static string? Outside(OutcomeResult narrower, OutcomeResult wider) =>
-        narrower.Possible.All(wider.Possible.Contains) && (wider.MayBeUngraded || !narrower.MayBeUngraded) ? null
+        narrower.Possible.All(wider.Possible.Contains) && (wider.MayBeUngraded || !narrower.MayBeUngraded)
+            && IsFinalInside(narrower, wider) ? null
             : Showing.Show(narrower) + " is not inside " + Showing.Show(wider);
+
+    private static bool IsFinalInside(OutcomeResult narrower, OutcomeResult wider) =>
+        narrower.FinalPoints is null or { IsNotApplicable: true }
+        || (wider.FinalPoints is { IsNotApplicable: false }
+            && wider.PossibleFinalPoints.Hull(narrower.PossibleFinalPoints) == wider.PossibleFinalPoints);
+
+    /// <summary>The first thing of a provisional result that the evaluation does not hold possible.</summary>
+    public static string? Outside(ProvisionalResult narrower, Evaluation wider) =>
+        narrower.Outcomes.Zip(wider.Outcomes, Outside).FirstOrDefault(fault => fault is not null)
+        ?? (narrower.Total.IsNotApplicable || wider.PossibleTotal.Hull(narrower.PossibleTotal) == wider.PossibleTotal
+            ? null : narrower.PossibleTotal + " is not inside " + wider.PossibleTotal);
 }

@@ -43,7 +43,8 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void All_ways_to_treat_ties_agree_on_who_is_before_whom() => RankingLaw.Holds(output, Cases, Complete, (field, _) =>
+    public void All_ways_to_treat_ties_agree_on_who_is_before_whom() => RankingLaw.Holds(output, Cases, Complete, (
+        field, _) =>
     {
         var ways = new[] { TiePolicy.Competition, TiePolicy.Dense, TiePolicy.Unresolved }.Select(field.Rank).ToList();
         for (int i = 0; i < field.Units.Count; i++)
@@ -52,7 +53,7 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
                 if (!field.IsRanked(i) || !field.IsRanked(j)) continue;
                 if (field.Units[i].Group != field.Units[j].Group) continue;
                 int order = System.Math.Sign(field.Compare(i, j));
-                if (ways.Any(way => System.Math.Sign(way[i].Place.Least!.Value.CompareTo(way[j].Place.Least!.Value)) != order))
+                if (ways.Any(way => (FirstOf(way[i]) - FirstOf(way[j])).Sign != order))
                     return "units " + i + " and " + j;
             }
 
@@ -79,7 +80,8 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
         (field, choices) => field.Closed(choices) is { } closed ? Fault(field, closed) : "");
 
     [Fact]
-    public void The_order_of_units_never_matters_to_a_ranking() => RankingLaw.Holds(output, Cases, Open, (field, choices) =>
+    public void The_order_of_units_never_matters_to_a_ranking() => RankingLaw.Holds(output, Cases, Open, (
+        field, choices) =>
     {
         var order = choices.Shuffled(Enumerable.Range(0, field.Units.Count));
         foreach (var ties in Ties)
@@ -92,6 +94,8 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
 
         return order.Count < 2 ? "" : null;
     });
+
+    private static Fraction FirstOf(RankState state) => state.Place.Least!.Value;
 
     private static IEnumerable<TiePolicy> Ties => [TiePolicy.Competition, TiePolicy.Dense, TiePolicy.Unresolved];
 
@@ -106,7 +110,7 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
             var (before, after) = (possible.Rank(ties), found.Rank(ties));
             for (int i = 0; i < before.Count; i++)
                 if (!IsIn(before[i].Place, after[i].Place) || !IsIn(before[i].Tied, after[i].Tied))
-                    return ties + ", unit " + i + ": " + Show(before[i]) + " and then " + Show(after[i]) + " of\n" + found;
+                    return ties + ", unit " + i + ": " + Show(before[i]) + ", then " + Show(after[i]) + " of\n" + found;
         }
 
         return null;
@@ -122,6 +126,7 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
 
     private static string Show(RankState state) => state.Place.IsNotApplicable ? "n/a"
         : state.Place.IsValue ? "= " + state.Place.Value
-        : "[" + state.Place.Least + ", " + state.Place.Greatest + "]" + (state.Place.MayBeNotApplicable ? " or n/a" : "")
+        : "[" + state.Place.Least + ", " + state.Place.Greatest + "]"
+            + (state.Place.MayBeNotApplicable ? " or n/a" : "")
             + (state.Place.Reasons.Count > 0 ? " waits" : "");
 }

@@ -36,10 +36,10 @@ internal sealed record QuotaCase(Quota Rule, int Levels, IReadOnlyList<QuotaUnit
     public static Answer Between(int least, int greatest) => Answer.Pending(
         Interval<Fraction>.Closed(Fraction.Of(least), Fraction.Of(greatest)),
         false,
-        [new PendingReason(PendingKind.Missing, Code.Of("key"))]);
+        ValueList.Of(new PendingReason(PendingKind.Missing, Code.Of("key"))));
 
     public static Answer OneOf(ulong levels, bool mayBeAbsent) => Answer.Pending(
-        levels, mayBeAbsent, [new PendingReason(PendingKind.Missing, Code.Of("level"))]);
+        levels, mayBeAbsent, ValueList.Of(new PendingReason(PendingKind.Missing, Code.Of("level"))));
 
     public static ScopeGroup Group(int number) => new(0, Fraction.Of(number));
 

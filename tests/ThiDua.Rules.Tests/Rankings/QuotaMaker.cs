@@ -69,9 +69,10 @@ internal static class QuotaMaker
     {
         if (from == units.Count) return [[]];
         var rest = Completions(units, from + 1).ToList();
-        return Levels(units[from].Level)
-            .SelectMany(level => Numbers(units[from].Keys[0]).Select(key => units[from] with { Level = level, Keys = [key] }))
-            .SelectMany(unit => rest.Select(others => others.Prepend(unit).ToList()));
+        var unit = units[from];
+        return Levels(unit.Level)
+            .SelectMany(level => Numbers(unit.Keys[0]).Select(key => unit with { Level = level, Keys = [key] }))
+            .SelectMany(first => rest.Select(others => others.Prepend(first).ToList()));
     }
 
     private static IEnumerable<Answer> Levels(Answer level)

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Grading;
+using ThiDua.Rules.Measures;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>Steps whose order matters, each pair with a dossier that shows it.</summary>
+internal static class StepOrderFindings
+{
+    private const int MostEntries = 6;
+
+    /// <summary>Reports the pairs and gives the dossiers.</summary>
+    public static IReadOnlyList<FindingWitness> Report(
+        FoundReach found, AnalysedText text, Witnesses witnesses, CheckScope scope)
+    {
+        var shown = new List<FindingWitness>();
+        foreach (var reach in found.Outcomes)
+        {
+            var spec = text.Outcomes[reach.Outcome.Index];
+            foreach (var order in reach.Orders.Found)
+            {
+                // Without a dossier that was tried nothing is said.
+                if (witnesses.Of(order.Example, reach.Outcome, order.Level) is not { } dossier) continue;
+                var at = reach.Outcome.Steps[order.Second].Source.At;
+                shown.Add(new FindingWitness(DiagnosticCatalog.StepOrderMatters.Code, at, dossier));
+                scope.Report(spec, DiagnosticCatalog.StepOrderMatters, at, Arguments(order, reach.Outcome, dossier));
+            }
+
+            if (!reach.Orders.IsOpen) continue;
+            scope.Report(
+                spec,
+                DiagnosticCatalog.OnlyBounded,
+                spec.At,
+                new DiagnosticArgument("what", "exchanges of steps", "việc đổi thứ tự các bước"),
+                new DiagnosticArgument("steps", found.Budget.Steps),
+                new DiagnosticArgument(
+                    "known", reach.Orders.Found.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        return shown;
+    }
+
+    private static DiagnosticArgument[] Arguments(StepOrder order, Outcome outcome, Dossier dossier) =>
+    [
+        Step(outcome, order.First),
+        new("witness", Entries(dossier)),
+        new("level", outcome.Levels[order.Level].Code.Value),
+        order.Exchanged is { } level ? new("exchanged", outcome.Levels[level].Code.Value)
+            : new("exchanged", "none", "không xếp loại"),
+    ];
+
+    private static DiagnosticArgument Step(Outcome outcome, int place)
+    {
+        string name = outcome.Steps[place].Code.IsEmpty ? (place + 1).ToString(
+            System.Globalization.CultureInfo.InvariantCulture) : "\"" + outcome.Steps[place].Code.Value + "\"";
+        return new DiagnosticArgument("other", "step " + name, "bước " + name);
+    }
+
+    private static string Entries(Dossier dossier)
+    {
+        var entries = dossier.AttributesInOrder.Concat(dossier.Stages.SelectMany(stage => stage.InOrder)).ToList();
+        return string.Join(", ", entries.Take(MostEntries).Select(entry => entry.Code + " = " + entry.Value))
+            + (entries.Count > MostEntries ? ", …" : "");
+    }
+}

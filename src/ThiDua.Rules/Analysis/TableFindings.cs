@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>
+/// Rows into which nothing falls, and tables that turn back. A table that many lines were given is reported once, and
+/// only if the same holds for all of them.
+/// </summary>
+internal static class TableFindings
+{
+    public static void Report(FoundReach found, AnalysedText text, CheckScope scope)
+    {
+        foreach (var same in found.Tables.GroupBy(table => table.Rows[0].Source.At))
+        {
+            var tables = same.Where(table => table.IsSeen).ToList();
+            if (tables.Count == 0) continue;
+            foreach (var table in tables.Where(table => IsTotal(table, found))) table.Refine(found.Totals);
+            Unused(tables, found, text, scope);
+            TurningBack(tables, text, scope);
+        }
+    }
+
+    private static bool IsTotal(TableUse table, FoundReach found) => found.Totals.IsExact
+        && table.Of is Measure.LineResult { Ask: ResultAsk.Points } of && of.Line == found.Rubric.Root.Index;
+
+    private static void Unused(List<TableUse> tables, FoundReach found, AnalysedText text, CheckScope scope)
+    {
+        for (int i = 0; i < tables[0].Rows.Count; i++)
+        {
+            var row = tables[0].Rows[i];
+            if (tables.Any(table => table.Rows[i].IsUsed) || IsOfLostLevel(tables[0], row, found)) continue;
+            var levels = tables[0].Of.Type.Levels;
+            string range = levels is null ? tables.Select(table => table.Range).Aggregate(Ranges.Hull).ToString()
+                : Codes(levels, tables.Aggregate(0UL, (all, table) => all | table.Options));
+            string words = levels is null ? row.Range.ToString() : Codes(levels, row.Options);
+            Report(
+                tables[0].Owner,
+                DiagnosticCatalog.RowNeverUsed,
+                row.Source.At,
+                text,
+                scope,
+                new DiagnosticArgument("row", words),
+                new DiagnosticArgument("range", range));
+        }
+    }
+
+    /// <summary>Of a level that nobody reaches it is said already.</summary>
+    private static bool IsOfLostLevel(TableUse table, TableUseRow row, FoundReach found) =>
+        table.Owner.Kind == NodeKind.Outcome && row.Gives is { } gives
+        && (found.Outcomes[table.Owner.Index].Possible & 1UL << (int)-gives.Numerator) == 0;
+
+    private static void TurningBack(List<TableUse> tables, AnalysedText text, CheckScope scope)
+    {
+        if (tables.Any(table => table.TurnsBack() is null)) return;
+        var (before, turn, after) = tables[0].TurnsBack()!.Value;
+        Report(
+            tables[0].Owner,
+            DiagnosticCatalog.TableTurnsBack,
+            turn.Source.At,
+            text,
+            scope,
+            new DiagnosticArgument("witness", string.Join(", ", Says(before), Says(turn), Says(after))));
+    }
+
+    private static string Says(TableUseRow row) => row.Example + " → " + row.Words;
+
+    private static string Codes(LevelList levels, ulong options) =>
+        string.Join(", ", levels.In(options).Select(level => level.Code.Value));
+
+    private static void Report(
+        Node owner,
+        DiagnosticDescriptor descriptor,
+        Place at,
+        AnalysedText text,
+        CheckScope scope,
+        params DiagnosticArgument[] arguments)
+    {
+        Written? about = owner.Kind switch
+        {
+            NodeKind.LineBase or NodeKind.LinePoints => text.Lines[owner.Index].Spec,
+            NodeKind.Outcome => text.Outcomes[owner.Index],
+            NodeKind.Definition => null,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        if (about is null) scope.Report(descriptor, at, arguments);
+        else scope.Report(about, descriptor, at, arguments);
+    }
+}

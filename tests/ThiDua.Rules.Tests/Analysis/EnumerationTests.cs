@@ -1,0 +1,80 @@
+using System;
+using System.Linq;
+using ThiDua.Rules.Values;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Analysis;
+
+/// <summary>The totals of a thousand random rubrics of up to twelve criteria, against every complete dossier.</summary>
+[Trait("Category", "slow")]
+public sealed class EnumerationTests
+{
+    private const int Rubrics = 1000;
+    private const int MostDossiers = 4096;
+
+    [Fact]
+    public void Reachable_totals_are_those_of_all_dossiers()
+    {
+        int withTwelve = 0;
+        for (int seed = 0; seed < Rubrics; seed++)
+        {
+            var random = new Random(seed);
+            int criteria = 1 + (seed % 12);
+            withTwelve += criteria == 12 ? 1 : 0;
+            string json = Json(random, criteria);
+            var rules = Findings.Load(json, more: """ "inputs":[{"code":"shared","type":"yes-no"}], """).Require();
+            Assert.True(AllDossiers.CountOf(rules.Rubric) <= MostDossiers * 2);
+
+            var expected = AllDossiers.Of(rules.Rubric).Select(facts => facts.Lines[0].Points.Value).Distinct().Order();
+
+            Assert.True(rules.Analysis.IsExact, json);
+            Assert.True(expected.Select(Points.From).SequenceEqual(rules.Analysis.Totals.Members), json);
+        }
+
+        Assert.True(withTwelve > Rubrics / 20);
+    }
+
+    /// <summary>Criteria in up to three sections, some held by limits; few entries each, some shared.</summary>
+    private static string Json(Random random, int criteria)
+    {
+        var leaves = Enumerable.Range(0, criteria)
+            .Select(i => (Section: random.Next(3), Text: Leaf(random, i, criteria)));
+        var sections = leaves.GroupBy(leaf => leaf.Section).OrderBy(section => section.Key).Select(section =>
+            $$"""
+            {"code":"s{{section.Key}}","worth":{{4 * section.Count()}},{{Limit(random, section.Count())}}
+             "criteria":[{{string.Join(",", section.Select(leaf => leaf.Text))}}]}
+            """);
+        return $$"""
+            {"code":"root","worth":{{4 * criteria}},"bounds":"bounded","criteria":[{{string.Join(",", sections)}}]}
+            """;
+    }
+
+    private static string Limit(Random random, int criteria) => random.Next(4) switch
+    {
+        0 => $"\"atMost\":{criteria},",
+        1 => "\"atLeast\":1,",
+        2 => "\"round\":{\"decimals\":0,\"mode\":\"half-up\"},",
+        _ => "",
+    };
+
+    private static string Leaf(Random random, int i, int criteria)
+    {
+        int some = random.Next(1, 8);
+        string points = (some * 0.5m).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string yesNo = $$"""
+            "marking":{"kind":"table","of":"WHAT","rows":[{"is":["true"],"then":{{points}}},{"is":["false"],"then":0}]}
+            """;
+        string each = $$"""
+            "marking":"worth","deductions":[{"code":"d{{i}}","marking":{"kind":"each","of":"own","points":{{points}}} }]
+            """;
+        string rest = random.Next(criteria <= 5 ? 5 : 3) switch
+        {
+            0 => """ "entry":{"type":"yes-no"}, """ + yesNo.Replace("WHAT", "own", StringComparison.Ordinal),
+            1 => yesNo.Replace("WHAT", "shared", StringComparison.Ordinal),
+            2 => """ "entry":{"type":"count","range":"[0, 1]"}, """ + each,
+            3 => """ "marking":{"kind":"entered","step":2} """,
+            _ => """ "entry":{"type":"count","range":"[0, 3]"}, """ + each,
+        };
+        return $$"""{"code":"c{{i}}","worth":4,{{rest}}}""";
+    }
+}
