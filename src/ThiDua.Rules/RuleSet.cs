@@ -77,6 +77,12 @@ public sealed class RuleSet
     /// <summary>All inputs, those of the lines too, in the order of the rule set.</summary>
     public ValueList<Input> Inputs => ValueList.From(Rubric.Inputs.Where(i => !i.IsView));
 
+    /// <summary>
+    /// The same inputs in the order of the sheet: each where the first line that reads it stands. For forms that are filled
+    /// in from the top to the bottom.
+    /// </summary>
+    public ValueList<Input> InputsOfSheet => SheetOrder.Of(Rubric);
+
     /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
     public ValueList<Outcome> Outcomes => Rubric.Outcomes;
 

@@ -1,5 +1,6 @@
 using System;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
@@ -31,7 +32,9 @@ public static class RuleSetReader
         var json = JsonText.Read(text.Bytes, text.Name, options.ToLimits(), bag);
         var context = new ReadingContext(json, bag);
         RuleSetSpec? spec = null;
-        if (json.Root is { } root && RuleSetJson.Shape.TryRead(new JsonCursor(context, root), out var read))
+        bool isDossier = json.Root is { } whole && DossierReader.IsDossier(new JsonCursor(context, whole));
+        if (isDossier) bag.Add(DiagnosticCatalog.DossierForRules, json.PlaceOf(json.Root!));
+        else if (json.Root is { } root && RuleSetJson.Shape.TryRead(new JsonCursor(context, root), out var read))
             spec = read with { Accepted = new AcceptedFaults(context.Accepted) };
         if (spec is not null
             && !context.Holes.Touches(JsonPointer.Root.Property("format"))

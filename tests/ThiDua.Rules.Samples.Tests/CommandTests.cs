@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Tests;
@@ -41,14 +42,45 @@ public sealed class CommandTests
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
-    public void A_blank_dossier_can_be_read_as_it_is(string language)
+    public void A_blank_dossier_can_be_read_once_the_words_in_brackets_are_replaced(string language)
     {
         foreach (string rules in (string[])["dien-bien-2022", Ran.Case("council.json")])
         {
             string json = Ran.Of("dossier", rules, "--language", language).Out;
 
-            Assert.Empty(DossierReader.Read(Code.Of("blank"), Encoding.UTF8.GetBytes(json)).Diagnostics);
+            Assert.NotEmpty(Faults(json));
+            Assert.All(Faults(json), fault => Assert.Contains(fault, (string[])["/unit", "/period"]));
+            Assert.Empty(Faults(Regex.Replace(Regex.Replace(
+                json, "\"unit\": \"<[^>]*>\"", "\"unit\": \"u\""), "\"period\": \"<[^>]*>\"", "\"period\": \"2031\"")));
         }
+    }
+
+    [Fact]
+    public void A_blank_dossier_goes_down_the_sheet_and_has_a_log_where_events_are_counted()
+    {
+        string file = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + ".json");
+        System.IO.File.WriteAllText(file, """
+            { "format": 1, "code": "r", "version": "1",
+              "inputs": [ { "code": "second", "type": "count" }, { "code": "first", "type": "yes-no" } ],
+              "events": [ { "code": "late", "title": "Nộp chậm" } ],
+              "rubric": { "code": "total", "worth": 10, "bounds": "bounded", "criteria": [
+                { "code": "a", "worth": 4, "marking": { "kind": "entered", "step": 0.5 },
+                  "deductions": [ { "code": "d", "when": "first", "marking": 1 } ] },
+                { "code": "b", "worth": 6, "marking": "worth", "deductions": [
+                  { "code": "e", "marking": { "kind": "each", "of": "second", "points": 1 } },
+                  { "code": "f", "marking": { "kind": "each", "points": 1,
+                    "of": { "kind": "over", "each": { "events": "late" }, "take": "count" } } } ] } ] } }
+            """);
+
+        var ran = Ran.Of("dossier", file, "--json");
+        System.IO.File.Delete(file);
+
+        var blank = Ran.Objects(ran.Out).Single();
+        Assert.Equal(["a", "first", "second"], blank.GetProperty("entries").EnumerateObject().Select(e => e.Name));
+        Assert.Contains("late: Nộp chậm", blank.GetProperty("log").GetProperty("note").GetString()!,
+            System.StringComparison.Ordinal);
+        string note = blank.GetProperty("entries").GetProperty("a").GetProperty("note").GetString()!;
+        Assert.Equal("a – điểm; từ 0 đến 4; bước 0.5", note); // not also how many decimals
     }
 
     [Fact]
@@ -58,7 +90,7 @@ public sealed class CommandTests
         var blank = Ran.Objects(Ran.Of("dossier", "dien-bien-2022", "--json").Out).Single();
 
         var entries = blank.GetProperty("entries").EnumerateObject().ToList();
-        Assert.Equal(rules.Inputs.Select(input => input.Code.Value), entries.Select(entry => entry.Name));
+        Assert.Equal(rules.InputsOfSheet.Select(input => input.Code.Value), entries.Select(entry => entry.Name));
         Assert.All(entries, e => Assert.Equal(JsonValueKind.Null, e.Value.GetProperty("value").ValueKind));
     }
 
@@ -96,6 +128,34 @@ public sealed class CommandTests
         Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
         Golden.Matches("tests/ThiDua.Rules.Samples.Tests/Golden/" + file, ran.Out);
     }
+
+    [Theory]
+    [InlineData("Tốt")]
+    [InlineData("tốt")]
+    [InlineData("tot")]
+    public void A_level_is_asked_about_by_its_title_or_its_code(string level)
+    {
+        var ran = Ran.Of("explain", "dien-bien-2022", Ran.Dossier("2-dien-bien-phu"), "--why-not", level);
+
+        Assert.Contains("(vì sao không đạt mức Tốt)", ran.Out, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_level_that_no_missing_entry_can_bring_back_is_told_as_such()
+    {
+        string file = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + ".json");
+        string late = string.Join(", ", Enumerable.Range(1, 5).Select(row => "\"row-" + row + "\": 1"));
+        System.IO.File.WriteAllText(
+            file, "{ \"format\": 1, \"ruleSet\": \"dien-bien-2022\", \"unit\": \"u\", \"entries\": { " + late + " } }");
+
+        var ran = Ran.Of("explain", "dien-bien-2022", file, "--why-not", "Tốt");
+        System.IO.File.Delete(file);
+
+        Assert.Contains("(vì sao không còn đạt được mức Tốt)", ran.Out, System.StringComparison.Ordinal);
+    }
+
+    private static string[] Faults(string json) =>
+        [.. DossierReader.Read(Code.Of("blank"), Encoding.UTF8.GetBytes(json)).Diagnostics.Select(d => d.At.Pointer.ToString())];
 
     private static void Matches(string name, Ran ran, int exitCode)
     {

@@ -27,6 +27,8 @@ public sealed class ExitCodeTests
     [InlineData(1, "score dien-bien-2022 DATA/1-muong-lay.json CASES/refused.json")]
     [InlineData(1, "explain dien-bien-2022 CASES/refused.json")]
     [InlineData(1, "score dien-bien-2022 CASES/bad.csv")]
+    [InlineData(1, "score dien-bien-2022 DATA/1-muong-lay.json DATA/all-units.csv")] // a unit twice
+    [InlineData(1, "score DATA/1-muong-lay.json dien-bien-2022")] // exchanged
     [InlineData(2, "bogus")]
     [InlineData(2, "check")]
     [InlineData(2, "check a b")]
@@ -73,6 +75,52 @@ public sealed class ExitCodeTests
         string[] words = ["templates", "check", "dossier", "score", "explain", "--language", "Exit codes"];
         foreach (string word in words)
             Assert.Contains(word, help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_in_two_files_is_reported_once_where_it_comes_again()
+    {
+        var ran = Ran.Of("score", "dien-bien-2022", Ran.Dossier("1-muong-lay"), Ran.Dossier("3-muong-ang"),
+            Ran.Dossier("1-muong-lay"));
+
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Equal(
+            "lỗi TD6578  1-muong-lay.json:1:1\n    Đơn vị \"muong-lay\" đã có hồ sơ cho kỳ này trong 1-muong-lay.json. "
+                + "Hãy giữ lại một hồ sơ.\n",
+            ran.Error);
+    }
+
+    [Theory]
+    [InlineData("score", "DATA/1-muong-lay.json", "CASES/council.json", "TD6576")]
+    [InlineData("check", "DATA/1-muong-lay.json", null, "TD6576")]
+    [InlineData("score", "CASES/council.json", "CASES/council.json", "TD6577")]
+    [InlineData("explain", "dien-bien-2022", "CASES/council.json", "TD6577")]
+    public void Files_that_are_exchanged_get_one_finding_that_says_so(
+        string command, string rules, string? dossier, string code)
+    {
+        var ran = Ran.Of(Args(command + " " + rules + " " + dossier + " --json"));
+
+        var finding = Assert.Single(Ran.Objects(ran.Out + ran.Error));
+        Assert.Equal(code, finding.GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("bogus", "Không hiểu \"bogus\" ở đây.")]
+    [InlineData("check", "Thiếu giá trị cho RULES.")]
+    [InlineData("check a b", "Không hiểu \"b\" ở đây.")]
+    [InlineData("schema", "Thiếu giá trị cho OF (dossier, rule-set).")]
+    [InlineData("explain a b --format pdf", "\"pdf\" không dùng được cho --format. Hãy chọn: json, md, text.")]
+    [InlineData("explain a b --format text --format md", "--format chỉ nhận một giá trị.")]
+    [InlineData("templates --language fr", "\"fr\" không dùng được cho --language. Hãy chọn: en, vi.")]
+    [InlineData("bogus --language en", "\"bogus\" is not understood here.")]
+    [InlineData("check --language en", "A value is missing for RULES.")]
+    public void Wrong_use_is_told_in_the_chosen_language(string line, string message)
+    {
+        var ran = Ran.Of(Args(line));
+
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Equal(message, ran.Error.Split('\n')[0]);
+        Assert.Contains("--help", ran.Error, StringComparison.Ordinal);
     }
 
     private static string[] Args(string line) => line

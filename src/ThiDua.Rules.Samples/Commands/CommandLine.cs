@@ -32,12 +32,11 @@ internal sealed class CommandLine
 
     public static int Run(string[] args, Screen screen)
     {
-        var root = new CommandLine(screen).Root();
-        var read = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var commands = new CommandLine(screen);
+        var read = commands.Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (read.Action is ParseErrorAction)
         {
-            foreach (var error in read.Errors) screen.Say(error.Message);
-            screen.Say("Use --help to see what can be typed.");
+            foreach (string line in new UseWords(commands.LanguageOf(read)).Of(read)) screen.Say(line);
             return Program.WrongUse;
         }
 
@@ -158,8 +157,12 @@ internal sealed class CommandLine
         Description = "A file with a rule set, or the code of a template",
     };
 
+    /// <summary>The language that was asked for, even where something else that was typed is wrong.</summary>
+    private Language LanguageOf(ParseResult read) => read.GetResult(_language)?.Tokens is [{ Value: "en" }]
+        ? Language.English : Language.Vietnamese;
+
     private Request RequestOf(ParseResult read) => new(
         _screen,
-        read.GetValue(_language) == "en" ? Language.English : Language.Vietnamese,
+        LanguageOf(read),
         read.GetValue(_json));
 }

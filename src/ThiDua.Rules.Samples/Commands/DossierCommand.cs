@@ -24,20 +24,37 @@ internal static class DossierCommand
     {
         to.WriteNumber("format", 1);
         to.WriteString("note", request.In(
-            "Ghi mã đơn vị vào \"unit\", kỳ vào \"period\" (ví dụ \"2022\", \"2026-Q2\", \"2026-03\") "
-                + "và thay null bằng giá trị.",
-            "Write the code of the unit into \"unit\", the period into \"period\" (such as \"2022\", \"2026-Q2\"), "
-                + "and values in place of null."));
+            "Thay chữ trong <…> bằng mã đơn vị (\"unit\") và kỳ (\"period\", ví dụ \"2022\", \"2026-Q2\", \"2026-03\"), "
+                + "thay null bằng giá trị; có thể thêm \"unitTitle\" là tên đơn vị.",
+            "Put the code of the unit (\"unit\") and the period (\"period\", such as \"2022\", \"2026-Q2\") in place of the "
+                + "words in <…>, and values in place of null; \"unitTitle\", the name of the unit, may be added."));
         to.WriteString("ruleSet", rules.Code.Value);
         to.WriteString("version", rules.Version);
-        to.WriteString("unit", request.In("ma-don-vi", "unit-code"));
-        to.WriteString("unitTitle", request.In("Tên đơn vị", "Name of the unit"));
-        if (YearOf(rules) is { } year) to.WriteString("period", year);
-        var attributes = rules.Inputs.Where(input => input.IsAttribute).ToList();
+        // What is left as it is here is refused when the dossier is read: it is neither a code nor a period.
+        to.WriteString("unit", request.In("<mã đơn vị>", "<code of the unit>"));
+        to.WriteString("period", YearOf(rules) ?? request.In("<kỳ>", "<period>"));
+        var inputs = rules.InputsOfSheet;
+        var attributes = inputs.Where(input => input.IsAttribute).ToList();
         if (attributes.Count > 0) Entries(to, "attributes", attributes, notes);
-        var entries = rules.Inputs.Where(input => !input.IsAttribute).ToList();
+        var entries = inputs.Where(input => !input.IsAttribute).ToList();
+        if (entries.RemoveAll(input => input.Type == InputType.Events) > 0) Log(to, inputs, notes, request);
         if (rules.Stages.Count == 0) Entries(to, "entries", entries, notes);
         else Stages(to, rules.Stages, entries, notes);
+    }
+
+    /// <summary>A log in which nothing happened yet, and which does not say that it is complete.</summary>
+    private static void Log(Utf8JsonWriter to, IEnumerable<Input> inputs, InputNotes notes, Request request)
+    {
+        var kinds = inputs.Where(input => input.Type == InputType.Events).Select(kind => kind.Code + ": " + notes.Of(kind));
+        to.WriteStartObject("log");
+        to.WriteString("note", request.In(
+            "Ghi mỗi sự kiện { \"kind\": …, \"date\": …, \"times\": 1 }; đã ghi đủ thì thêm \"completeThrough\" là ngày cuối. "
+                + "Các loại: ",
+            "Write each event { \"kind\": …, \"date\": …, \"times\": 1 }; when all are there, add \"completeThrough\", the last day. "
+                + "The kinds: ") + string.Join("; ", kinds));
+        to.WriteStartArray("events");
+        to.WriteEndArray();
+        to.WriteEndObject();
     }
 
     private static void Stages(Utf8JsonWriter to, ValueList<Level> stages, List<Input> entries, InputNotes notes)

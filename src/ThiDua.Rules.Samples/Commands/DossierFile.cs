@@ -17,7 +17,16 @@ internal sealed record DossierFile(string Path, ValueList<Evaluation> Evaluation
     public static IReadOnlyList<DossierFile> Score(RuleSet rules, IEnumerable<string> paths, Request request)
     {
         var files = paths.Select(path => UserFile.Read(path, request)).ToList();
-        return files.ConvertAll(file => Score(rules, file));
+        var before = new List<Dossier>();
+        return files.ConvertAll(file => Score(rules, file).Beside(before));
+    }
+
+    /// <summary>The same file with what is found about its dossiers beside those of the files before it.</summary>
+    private DossierFile Beside(List<Dossier> before)
+    {
+        int known = Dossier.FindRepeated(before).Count;
+        before.AddRange(Evaluations.Select(result => result.Dossier));
+        return this with { Findings = [.. Findings, .. Dossier.FindRepeated(before).Skip(known)] };
     }
 
     private static DossierFile Score(RuleSet rules, UserFile file)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Evaluations;
@@ -15,7 +16,12 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
         var question = WishIn(rules);
         var file = DossierFile.Score(rules, [dossierPath], request).Single();
         FindingList.Report(request, file.Path, file.Findings);
-        foreach (var result in file.Evaluations) Write(rules, result, question);
+        for (int i = 0; i < file.Evaluations.Count; i++)
+        {
+            if (i > 0 && format != "json") request.Line("");
+            Write(rules, file.Evaluations[i], question);
+        }
+
         return file.HasErrors ? Program.Mistakes : Program.Done;
     }
 
@@ -75,8 +81,12 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
     {
         if (wished is null) return null;
         var levels = rules.Outcomes.Count == 0 ? [] : rules.Outcomes[0].Levels;
-        string known = string.Join(", ", levels.Select(level => level.Code.Value));
-        return levels.FirstOrDefault(level => level.Code.Value == wished) ?? throw new UnusableException(request.In(
+        string known = string.Join(", ", levels.Select(level => level.Title == level.Code.Value
+            ? level.Code.Value : level.Code.Value + " (" + level.Title + ")"));
+        string title = Text.Compose(wished).Trim();
+        return levels.FirstOrDefault(level => level.Code.Value == wished)
+            ?? levels.FirstOrDefault(level => string.Equals(level.Title, title, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UnusableException(request.In(
             "Không có mức " + wished + ". Các mức: " + known + ".",
             "There is no level " + wished + ". The levels are: " + known + "."));
     }

@@ -29,7 +29,7 @@ internal sealed class InputNotes(RuleSet rules, Language language)
     {
         yield return TypeOf(input);
         if (RangeOf(input.Range) is { } range) yield return range;
-        if (input.Decimals is { } most and > 0 and < 10)
+        if (input.Step is null && input.Decimals is { } most and > 0 and < 10)
         {
             yield return language.In("nhiều nhất ", "at most ") + Digits(most)
                 + language.In(" chữ số thập phân", " decimals");
@@ -59,8 +59,15 @@ internal sealed class InputNotes(RuleSet rules, Language language)
         InputType.YesNo => language.In("true (có) hoặc false (không)", "true (yes) or false (no)"),
         InputType.Level => language.In("một trong các mức ", "one of the levels ") + LevelsOf(input),
         InputType.Date => language.In("ngày, ví dụ \"2022-11-20\"", "a date such as \"2022-11-20\""),
+        InputType.Records => language.In(
+            "danh sách [{ \"code\": …, … }], mỗi bản ghi có: ", "a list [{ \"code\": …, … }], of each record: ") + FieldsOf(input),
+        InputType.Events => language.In("loại sự kiện trong sổ theo dõi", "a kind of event in the log")
+            + (input.Fields.Count == 0 ? "" : language.In(", \"fields\" gồm: ", ", with \"fields\": ") + FieldsOf(input)),
         _ => throw new UnreachableException(),
     };
+
+    private string FieldsOf(Input input) =>
+        string.Join(", ", input.Fields.Select(field => "\"" + field.Code + "\" (" + Of(field) + ")"));
 
     private static string LevelsOf(Input input) => string.Join(", ", (input.Levels?.Levels ?? []).Select(level =>
         level.Title == level.Code.Value ? "\"" + level.Code + "\"" : "\"" + level.Code + "\" (" + level.Title + ")"));

@@ -29,7 +29,7 @@ internal sealed class GettingStarted(string folder)
         foreach (LineResult line in result.Deductions)
             console.WriteLine("Trừ " + line.Points + " điểm: " + line.Line.Title + " (" + line.Line.Code + ")");
         foreach (Explanation step in result.ExplainOutcomes())
-            console.Write(ExplanationWriter.ToText(step, Language.Vietnamese));
+            Paragraph.Write(console, ExplanationWriter.ToText(step, Language.Vietnamese));
         #endregion
     }
 }

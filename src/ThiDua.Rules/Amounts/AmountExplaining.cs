@@ -21,7 +21,7 @@ internal static class AmountExplaining
         };
         return amount switch
         {
-            Amount.Fixed one => node with { Arguments = Arguments(one.Points, worth) },
+            Amount.Fixed one => node with { Arguments = Arguments(one.Points, worth, isNegative) },
             Amount.Each each => Each(node, each, facts, worth, context),
             Amount.Table table => Table(node, table, (facts, worth, context, isNegative)),
             Amount.Proportional share => node with
@@ -40,12 +40,13 @@ internal static class AmountExplaining
         AnswerExplaining.Points(isNegative ? MeasureScoring.Map(answer, Ranges.Negate) : answer);
 
     /// <summary>The <c>points</c> that were written, or the <c>share</c> of which <c>worth</c>.</summary>
-    public static ValueList<StepArgument> Arguments(PointsOrWorth points, Answer worth) => points.Kind switch
+    public static ValueList<StepArgument> Arguments(
+        PointsOrWorth points, Answer worth, bool isNegative) => points.Kind switch
     {
         PointsOrWorthKind.Points => [new StepArgument("points", points.Value.ToString())],
         PointsOrWorthKind.Share =>
         [
-            new StepArgument("case", points.Value == Fraction.One ? "worth" : "share"),
+            new StepArgument("case", points.Value != Fraction.One ? "share" : isNegative ? "all-taken" : "worth"),
             new StepArgument("share", points.Value.ToString()),
             .. Worth(worth),
         ],

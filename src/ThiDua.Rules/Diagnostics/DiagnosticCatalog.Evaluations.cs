@@ -235,6 +235,23 @@ public static partial class DiagnosticCatalog
         "\"{value}\" không phải là giá trị có/không mà \"{code}\" cần. Hãy ghi true hoặc false; trong bảng ghi \"có\" "
             + "hoặc \"không\" cũng được.");
 
+    /// <summary>A dossier where a rule set is asked for.</summary>
+    public static DiagnosticDescriptor DossierForRules { get; } = new("TD6576", Severity.Error,
+        "This text is a dossier, and a rule set is needed here. Give it where dossiers are asked for, perhaps the two were "
+            + "exchanged.",
+        "Đây là hồ sơ chấm điểm, còn ở đây cần bộ quy tắc. Hãy đưa vào chỗ của hồ sơ; có thể hai tệp bị đổi chỗ.");
+
+    /// <summary>A rule set where a dossier is asked for.</summary>
+    public static DiagnosticDescriptor RulesForDossier { get; } = new("TD6577", Severity.Error,
+        "This text is a rule set, and a dossier is needed here. Give it where the rule set is asked for, perhaps the two were "
+            + "exchanged.",
+        "Đây là bộ quy tắc, còn ở đây cần hồ sơ chấm điểm. Hãy đưa vào chỗ của bộ quy tắc; có thể hai tệp bị đổi chỗ.");
+
+    /// <summary>Two dossiers of one unit for one period.</summary>
+    public static DiagnosticDescriptor DossierRepeated { get; } = new("TD6578", Severity.Error,
+        "The unit \"{unit}\" has another dossier for this period in {first}. Keep one of the two.",
+        "Đơn vị \"{unit}\" đã có hồ sơ cho kỳ này trong {first}. Hãy giữ lại một hồ sơ.");
+
     private static DiagnosticDescriptor[] EvaluationsPart() =>
     [
         OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet,
@@ -243,6 +260,7 @@ public static partial class DiagnosticCatalog
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
         UnitTwice, LeftOutWithMore, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
+        DossierForRules, RulesForDossier, DossierRepeated,
         TooFewGivers, TooManyGivers, GiverNotHeard,
     ];
 }

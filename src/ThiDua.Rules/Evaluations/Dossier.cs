@@ -1,5 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -88,6 +91,36 @@ public sealed record Dossier
             if (stage.Entries.TryGet(code, out var entry)) found.AddRange(entry.Evidence);
 
         return ValueList.From(found.Distinct());
+    }
+
+    /// <summary>
+    /// Finds dossiers of a unit that has another one for the same rubric and period among those before it: whoever scores
+    /// many texts would count the unit twice.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There are no dossiers, or one of them is missing.</exception>
+    public static ValueList<Diagnostic> FindRepeated(IEnumerable<Dossier> dossiers)
+    {
+        var first = new Dictionary<(Code, Code, Code, Period?), Dossier>();
+        var found = new List<Diagnostic>();
+        foreach (var dossier in Require.NotNull(dossiers, nameof(dossiers)))
+        {
+            var key = Require.NotNull(dossier, nameof(dossiers)).Key;
+            var one = (key.RuleSet, key.Rubric, key.Unit, key.Period);
+            if (!first.TryGetValue(one, out var before)) first.Add(one, dossier);
+            else found.Add(Repeated(dossier, before.At));
+        }
+
+        return ValueList.From(found);
+    }
+
+    private static Diagnostic Repeated(Dossier dossier, Place first)
+    {
+        string line = first.Line > 1 ? ":" + first.Line.ToString(CultureInfo.InvariantCulture) : "";
+        return new Diagnostic(
+            DiagnosticCatalog.DossierRepeated,
+            dossier.At,
+            new DiagnosticArgument("unit", dossier.Unit.Value),
+            new DiagnosticArgument("first", first.Text.Value + line));
     }
 
     /// <summary>Rule set, unit and period, such as <c>school-month class-8c 2031-03</c>.</summary>

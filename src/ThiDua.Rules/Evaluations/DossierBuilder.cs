@@ -41,19 +41,25 @@ public sealed class DossierBuilder
     public DossierBuilder(string ruleSet, string unit) : this(Code.Of(ruleSet), Code.Of(unit)) { }
 
     /// <summary>How findings name the dossier; the unit unless said.</summary>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Named(Code name) => With(() => _name = name);
 
     /// <summary>Only this version of the rule set will do.</summary>
     /// <exception cref="ArgumentException">The text holds half of a character.</exception>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Version(string version) => With(() => _version = Content.Checked(version, nameof(version)));
 
     /// <summary>Only the rule set with this SHA-256, in lower-case hexadecimal, will do.</summary>
     /// <exception cref="ArgumentException">The text is not such a digest.</exception>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Digest(string digest) => With(() => _digest = Content.IsDigest(Require.NotNull(digest))
         ? digest : throw new ArgumentException("A digest has 64 characters 0-9 and a-f.", nameof(digest)));
 
     /// <summary>By this rubric (bảng chấm điểm).</summary>
     /// <exception cref="ArgumentException">The code is empty, or joined from parts.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Rubric(Code rubric) => With(() => _rubric = Plain(rubric, nameof(rubric)));
 
     /// <inheritdoc cref="Rubric(Code)" />
@@ -61,22 +67,31 @@ public sealed class DossierBuilder
 
     /// <summary>The name of the unit for people (tên đơn vị).</summary>
     /// <exception cref="ArgumentException">The text holds half of a character.</exception>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Titled(string unitTitle) =>
         With(() => _unitTitle = Content.Checked(unitTitle, nameof(unitTitle)));
 
     /// <summary>In this period (kỳ).</summary>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder In(Period period) => With(() => _period = period);
 
     /// <summary>In this period (kỳ), such as <c>2031-03</c>.</summary>
     /// <exception cref="FormatException">The text is not a period.</exception>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder In(string period) => In(Rules.Time.Period.Parse(period));
 
     /// <summary>A free remark (ghi chú).</summary>
     /// <exception cref="ArgumentException">The text holds half of a character.</exception>
+    /// <exception cref="ArgumentNullException">There is no note.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Noted(string note) => With(() => _note = Content.Checked(note, nameof(note)));
 
     /// <summary>Says something about the unit itself (thuộc tính của đơn vị).</summary>
     /// <exception cref="ArgumentException">The code is empty, or was said already.</exception>
+    /// <exception cref="ArgumentNullException">There is no value.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Attribute(Code code, EntryValue value) => With(() => _attributes.Add(code, value, null));
 
     /// <inheritdoc cref="Attribute(Code, EntryValue)" />
@@ -87,7 +102,7 @@ public sealed class DossierBuilder
     /// with.
     /// </summary>
     /// <exception cref="ArgumentException">The code is empty or joined from parts.</exception>
-    /// <exception cref="InvalidOperationException">There are plain entries already.</exception>
+    /// <exception cref="InvalidOperationException">There are plain entries already, or the dossier was built.</exception>
     public DossierBuilder Stage(Code stage) => With(() => _stages.Open(Plain(stage, nameof(stage)), null, null));
 
     /// <inheritdoc cref="Stage(Code)" />
@@ -95,7 +110,8 @@ public sealed class DossierBuilder
 
     /// <summary>What is entered from here on belongs to this stage (khâu) and giver (người chấm).</summary>
     /// <exception cref="ArgumentException">The code is empty or joined from parts, or the giver is blank.</exception>
-    /// <exception cref="InvalidOperationException">There are plain entries already.</exception>
+    /// <exception cref="InvalidOperationException">There are plain entries already, or the dossier was built.</exception>
+    /// <exception cref="ArgumentNullException">There is no giver.</exception>
     public DossierBuilder Stage(Code stage, string by) =>
         With(() => _stages.Open(Plain(stage, nameof(stage)), Content.NotBlank(by, nameof(by)), null));
 
@@ -106,7 +122,8 @@ public sealed class DossierBuilder
     /// <exception cref="ArgumentException">
     /// The code is empty or joined from parts, the giver is blank, or it was another day before.
     /// </exception>
-    /// <exception cref="InvalidOperationException">There are plain entries already.</exception>
+    /// <exception cref="InvalidOperationException">There are plain entries already, or the dossier was built.</exception>
+    /// <exception cref="ArgumentNullException">There is no giver.</exception>
     public DossierBuilder Stage(Code stage, string by, LocalDate on) =>
         With(() => _stages.Open(Plain(stage, nameof(stage)), Content.NotBlank(by, nameof(by)), on));
 
@@ -115,6 +132,8 @@ public sealed class DossierBuilder
 
     /// <summary>Enters a value under the code of an input or of a line (nhập giá trị).</summary>
     /// <exception cref="ArgumentException">The code is empty, or was entered already at this stage.</exception>
+    /// <exception cref="ArgumentNullException">There is no value.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Enter(Code code, EntryValue value) => With(() => _stages.Current.Add(code, value, null));
 
     /// <inheritdoc cref="Enter(Code, EntryValue)" />
@@ -124,6 +143,8 @@ public sealed class DossierBuilder
     /// <exception cref="ArgumentException">
     /// The code is empty, or was entered already at this stage, or the remark holds half of a character.
     /// </exception>
+    /// <exception cref="ArgumentNullException">There is no value or no note.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Enter(Code code, EntryValue value, string note) =>
         With(() => _stages.Current.Add(code, value, Content.Checked(note, nameof(note))));
 
@@ -132,6 +153,8 @@ public sealed class DossierBuilder
 
     /// <summary>Adds what backs the entries of a code (minh chứng), whoever makes them.</summary>
     /// <exception cref="ArgumentException">The code is empty, or a text is blank.</exception>
+    /// <exception cref="ArgumentNullException">There is no evidence.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Evidence(Code code, params string[] evidence) => With(() => _evidence.Add(
         EntryCollector.Named(code),
         Require.NotNull(evidence).Select(text => Content.NotBlank(text, nameof(evidence))).ToList()));
@@ -141,13 +164,16 @@ public sealed class DossierBuilder
 
     /// <summary>Adds an event to the log (ghi sự kiện vào sổ theo dõi).</summary>
     /// <exception cref="ArgumentNullException">There is no event.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder Happened(LogEvent happened) => With(() => _log.Add(Require.NotNull(happened)));
 
     /// <summary>Says that the log holds everything through a day (đầy đủ đến hết ngày).</summary>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder LogIsComplete(LocalDate through) => With(() => _log.Complete(through));
 
     /// <summary>Says which stage keeps the log (khâu ghi sổ).</summary>
     /// <exception cref="ArgumentException">The code is empty or joined from parts.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
     public DossierBuilder LogKeptBy(Code stage) => With(() => _log.Stage = Plain(stage, nameof(stage)));
 
     /// <inheritdoc cref="LogKeptBy(Code)" />

@@ -24,13 +24,23 @@ public static class DossierReader
         if (json.Root is { } root)
         {
             var at = new JsonCursor(new ReadingContext(json, bag), root);
-            if (DossierJson.Shape.TryRead(at, out spec)) Check(at, spec);
+            if (IsRuleSet(at)) bag.Add(DiagnosticCatalog.RulesForDossier, at.Place);
+            else if (DossierJson.Shape.TryRead(at, out spec)) Check(at, spec);
         }
 
         var diagnostics = bag.Sorted(json.Locate);
         return new Diagnosed<Dossier>(
             bag.HasErrors || spec is null ? null : DossierParts.ToDossier(spec, json.Locate), diagnostics);
     }
+
+    /// <summary>Whether a text was surely meant as a dossier and not as a rule set.</summary>
+    internal static bool IsDossier(JsonCursor at) => at.Kind == JsonKind.Object
+        && at.Find("ruleSet") is not null && at.Find("unit") is not null && at.Find("code") is null;
+
+    // A dossier may name its rubric by a code; the rubric itself stands in a rule set.
+    private static bool IsRuleSet(JsonCursor at) => at.Kind == JsonKind.Object
+        && at.Find("code") is not null && at.Find("ruleSet") is null && at.Find("unit") is null
+        && (at.Find("rubric") is { Kind: JsonKind.Object } || at.Find("rubrics") is not null);
 
     private static void Check(JsonCursor at, DossierSpec spec)
     {

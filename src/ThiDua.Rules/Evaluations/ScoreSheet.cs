@@ -35,6 +35,9 @@ public sealed class ScoreSheet
     /// </summary>
     internal int[] Numbers { get; }
 
+    /// <summary>Whether it was made by this table.</summary>
+    internal bool IsOf(ScoringTable table) => ReferenceEquals(_table, table);
+
     /// <summary>The sheets of several givers, where a dossier has them.</summary>
     internal GiverSheets? Givers { get; private set; }
 

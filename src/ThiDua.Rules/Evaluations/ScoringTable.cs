@@ -75,6 +75,7 @@ public sealed class ScoringTable
     /// <exception cref="ArgumentException">
     /// The unit of the dossier has other attributes than the table, or other lines in its period.
     /// </exception>
+    /// <exception cref="ArgumentNullException">There is no dossier.</exception>
     public Diagnosed<ScoreSheet> Fill(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
@@ -90,14 +91,19 @@ public sealed class ScoringTable
     }
 
     /// <summary>Total and grade of a sheet.</summary>
+    /// <exception cref="ArgumentNullException">There is no sheet.</exception>
+    /// <exception cref="ArgumentException">The sheet was made by another table.</exception>
     public SheetScore Score(ScoreSheet sheet)
     {
-        Require.NotNull(sheet, nameof(sheet));
+        Own(sheet);
         return Find(sheet) ?? ScoreOf(Slow(sheet));
     }
 
     /// <summary>Totals and grades of many sheets; nothing is allocated when the rubric is tabulated.</summary>
-    /// <exception cref="ArgumentException">There are more sheets than places for their scores.</exception>
+    /// <exception cref="ArgumentNullException">There are no sheets or no places, or a sheet is missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are more sheets than places for their scores, or a sheet was made by another table.
+    /// </exception>
     public void Score(IReadOnlyList<ScoreSheet> sheets, SheetScore[] scores)
     {
         Require.NotNull(sheets, nameof(sheets));
@@ -110,9 +116,11 @@ public sealed class ScoringTable
     /// <summary>
     /// Total, grade and deductions of a sheet; there are no deductions while total or grade are not known.
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no sheet.</exception>
+    /// <exception cref="ArgumentException">The sheet was made by another table.</exception>
     public SheetResult ScoreWithDeductions(ScoreSheet sheet)
     {
-        Require.NotNull(sheet, nameof(sheet));
+        Own(sheet);
         if (Find(sheet) is { } found) return new SheetResult(found, _parts!.Deductions(sheet.Numbers));
         var facts = Slow(sheet);
         var score = ScoreOf(facts);
@@ -131,6 +139,13 @@ public sealed class ScoringTable
     internal int NumberOf(int slot, Answer answer) => _values[slot]?.NumberOf(answer) ?? -1;
 
     internal Answer AnswerOf(int slot, int number) => _values[slot]![number];
+
+    /// <summary>The numbers on a sheet mean something to its own table only.</summary>
+    private void Own(ScoreSheet sheet)
+    {
+        if (!Require.NotNull(sheet, nameof(sheet)).IsOf(this))
+            throw new ArgumentException("The sheet was made by another table.", nameof(sheet));
+    }
 
     /// <summary>Whether units with these answers have the attributes and the lines of this table.</summary>
     private bool IsFor(Answer[] answers, DateInterval? period)

@@ -51,6 +51,7 @@ internal sealed class ExplanationJson
         _to.WritePropertyName("reached");
         ValueJson.Write(_to, whyNot.Reached);
         _to.WriteBoolean("isReached", whyNot.IsReached);
+        _to.WriteBoolean("isPossible", whyNot.IsPossible);
         List("because", whyNot.Because, node => Node(node, null));
         _to.WriteEndObject();
     }

@@ -23,8 +23,11 @@ internal static class ExplanationTexts
 
     /// <summary>The words of a step in one of its cases; those of the step alone where the case has none.</summary>
     public static StepText? Find(Code step, string? @case) =>
-        @case is not null && Code.TryParse(step.Value + "/" + @case, out Code key) && Texts.TryGet(key, out var exact) ? exact
-        : Texts.TryGet(step, out var text) ? text : null;
+        FindExact(step, @case) ?? (Texts.TryGet(step, out var text) ? text : null);
+
+    /// <summary>The words of a step in one of its cases; null where there are none for it alone.</summary>
+    public static StepText? FindExact(Code step, string? @case) =>
+        Code.TryParse(step.Value + "/" + @case, out Code key) && Texts.TryGet(key, out var text) ? text : null;
 
     private static KeyValuePair<Code, StepText> Entry((string Step, string En, string Vi, string EnDetail, string ViDetail) row) =>
         new(Code.Of(row.Step), new StepText(new Words(row.En, row.Vi), new Words(row.EnDetail, row.ViDetail)));
@@ -49,6 +52,13 @@ internal static class ExplanationTexts
         ("line.limit/at-most", "Limit", "Giới hạn", "at most {atMost:points}", "không quá {atMost:points}"),
         ("line.limit/at-least", "Limit", "Giới hạn", "at least {atLeast:points}", "không dưới {atLeast:points}"),
         ("line.limit/both", "Limit", "Giới hạn", "from {atLeast:points} to {atMost:points}", "từ {atLeast:points} đến {atMost:points}"),
+        ("line.limit/at-most/open", "Limit, should it act", "Giới hạn, nếu có tác dụng",
+            "at most {atMost:points}: what is above is taken off", "không quá {atMost:points}: phần vượt không tính"),
+        ("line.limit/at-least/open", "Limit, should it act", "Giới hạn, nếu có tác dụng",
+            "at least {atLeast:points}: what is below is made up", "không dưới {atLeast:points}: phần thiếu được bù"),
+        ("line.limit/both/open", "Limit, should it act", "Giới hạn, nếu có tác dụng",
+            "from {atLeast:points} to {atMost:points}: what is above is taken off, what is below is made up",
+            "từ {atLeast:points} đến {atMost:points}: phần vượt không tính, phần thiếu được bù"),
         ("line.limit", "Limit", "Giới hạn", "", ""),
         ("line.rounding/half-up", "Rounding", "Làm tròn", "to {decimals:decimals}", "đến {decimals:decimals}"),
         ("line.rounding/up", "Rounding", "Làm tròn", "up to {decimals:decimals}", "lên đến {decimals:decimals}"),
@@ -80,6 +90,7 @@ internal static class ExplanationTexts
 
         ("amount.fixed", "Fixed amount", "Mức cố định", "", ""),
         ("amount.fixed/worth", "Full marks", "Điểm chuẩn", "", ""),
+        ("amount.fixed/all-taken", "All points of the worth taken", "Trừ hết điểm chuẩn", "", ""),
         ("amount.fixed/share", "Share of the worth", "Theo tỷ lệ điểm chuẩn", "{share:share} of {worth:points}", "{share:share} của {worth:points}"),
         ("amount.each", "For each", "Tính theo số lượng", "", ""),
         ("amount.each/known", "For each", "Tính theo số lượng", "{each:points} × {of:unit}", "{each:points} × {of:unit}"),

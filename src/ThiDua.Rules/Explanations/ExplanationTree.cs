@@ -47,7 +47,11 @@ internal sealed class ExplanationTree
         string wished = whyNot.Wished.Title;
         Words words = whyNot.IsReached
             ? new(reached + " (" + wished + " is reached)", reached + " (đã đạt mức " + wished + ")")
-            : new(reached + " (why not " + wished + ")", reached + " (vì sao không đạt mức " + wished + ")");
+            : whyNot.Reached is StepValue.PendingLevel && !whyNot.IsPossible
+                ? new(
+                    reached + " (why " + wished + " can no longer be reached)",
+                    reached + " (vì sao không còn đạt được mức " + wished + ")")
+                : new(reached + " (why not " + wished + ")", reached + " (vì sao không đạt mức " + wished + ")");
         return words.In(_language);
     }
 

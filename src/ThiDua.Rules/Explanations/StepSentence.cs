@@ -66,7 +66,13 @@ internal sealed class StepSentence
         return string.Join(", ", parts.Where(part => part is not null));
     }
 
-    private static StepText? TextOf(Explanation node) => ExplanationTexts.Find(node.Step, Find(node, "case"));
+    /// <summary>The words of the step in its case; those for a value that is not known yet, where there are such.</summary>
+    private static StepText? TextOf(Explanation node)
+    {
+        string? which = Find(node, "case");
+        return (node.Value is StepValue.PendingNumber ? ExplanationTexts.FindExact(node.Step, which + "/open") : null)
+            ?? ExplanationTexts.Find(node.Step, which);
+    }
 
     /// <summary>The template with its arguments; null where one is missing.</summary>
     private string? Fill(string template, Explanation node)

@@ -23,6 +23,12 @@ public sealed record WhyNot
     public bool IsReached { get; internal init; }
 
     /// <summary>
+    /// Whether the wished level or a better one came out, or can still come out with what is not entered yet (còn có thể
+    /// đạt).
+    /// </summary>
+    public bool IsPossible { get; internal init; }
+
+    /// <summary>
     /// The steps that keep the level away, in written order, each looked at as if the ones before it did not: a bound
     /// that is not met with what is missing, a requirement or gate with the conditions that decide it.
     /// </summary>

@@ -36,6 +36,7 @@ internal static class WhyNotExplaining
             Wished = outcome.Levels[wished],
             Reached = AnswerExplaining.Explain(state.Level, MeasureType.OfLevels(outcome.LevelList)),
             IsReached = isReached,
+            IsPossible = (state.Level.Options & Bits.From(0, wished)) != 0,
             Because = isReached ? ValueList<Explanation>.Empty
                 : ValueList.From(Because(outcome, state, wished, facts, context)),
         };

@@ -7,8 +7,19 @@ namespace ThiDua.Rules.Measures;
 /// <summary>Which row of a table was taken, whatever its rows give.</summary>
 internal static class TableExplaining
 {
-    /// <summary>The row of a value; null when the value is pending, not applicable, or in a gap.</summary>
-    public static TableRow<T>? Row<T>(TableRows<T> rows, Answer of) => of.IsValue ? rows.Find(of) : null;
+    /// <summary>
+    /// The row of a value, or of a pending one where all that is possible lies in one row; null when it is not applicable,
+    /// in a gap, or not yet decided.
+    /// </summary>
+    public static TableRow<T>? Row<T>(TableRows<T> rows, Answer of)
+    {
+        if (of.IsValue) return rows.Find(of);
+        return of.IsPending && !of.MayBeNotApplicable && !of.HasGap
+            ? rows.Rows.FirstOrDefault(row => row.Options == 0
+                ? row.Range.TryIntersect(of.Range, out var both) && both == of.Range
+                : of.Options != 0 && (of.Options & ~row.Options) == 0)
+            : null;
+    }
 
     /// <summary>The interval (or the levels) of the row that fits, or <c>case</c> <c>gap</c>.</summary>
     public static ValueList<StepArgument> Arguments<T>(TableRows<T> rows, Answer of, MeasureType type)

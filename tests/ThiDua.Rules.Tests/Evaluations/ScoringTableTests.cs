@@ -29,6 +29,17 @@ public sealed class ScoringTableTests
         """;
 
     [Fact]
+    public void A_sheet_of_another_table_is_refused()
+    {
+        var rules = BadFiles.Good("k04-deduction-each-time").Require();
+        var (table, other) = (rules.ToTable(), rules.ToTable());
+
+        Assert.Throws<System.ArgumentException>(() => table.Score(other.NewSheet()));
+        Assert.Throws<System.ArgumentException>(() => table.ScoreWithDeductions(other.NewSheet()));
+        Assert.Throws<System.ArgumentException>(() => table.Score([table.NewSheet(), other.NewSheet()], new SheetScore[2]));
+    }
+
+    [Fact]
     public void Lines_count_in_their_time_only()
     {
         var rules = Load(Timed);
