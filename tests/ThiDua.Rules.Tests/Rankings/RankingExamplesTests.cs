@@ -82,7 +82,7 @@ public sealed class RankingExamplesTests
         var above = Answer.Pending(
             Interval<Fraction>.Of(Fraction.Of(80), isClosed, Fraction.Of(90), true),
             false,
-            [new PendingReason(PendingKind.Missing, Code.Of("key"))]);
+            ValueList.Of(new PendingReason(PendingKind.Missing, Code.Of("key"))));
 
         var states = Rank(TiePolicy.Unresolved, [BestEnd.High], [[above], [QuotaCase.Number(80)]]);
 
