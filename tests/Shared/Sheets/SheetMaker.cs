@@ -19,6 +19,7 @@ internal sealed class SheetMaker
     private readonly RuleMaker _rules;
     private readonly bool _byReading;
     private int _next;
+    private int _unfilled;
 
     private SheetMaker(Choices choices, bool mayHaveGaps)
     {
@@ -131,7 +132,7 @@ internal sealed class SheetMaker
     {
         var line = new JsonObject
         {
-            ["code"] = "u" + Name(), ["worth"] = _choices.From(1, 14),
+            ["code"] = "u" + (_unfilled++).ToString(CultureInfo.InvariantCulture), ["worth"] = _choices.From(1, 14),
             ["marking"] = RuleMaker.Kind("entered", ("range", "[0, 1]")),
         };
         if (_choices.OneIn(3)) line["appliesTo"] = AppliesTo();
