@@ -24,7 +24,7 @@ internal static class GiversChecks
             if (part.Line.Whole is not null) CheckLine(part.Line, part.Spec, scope);
     }
 
-    /// <summary>An input that is read only below such a line is each giver's, as the entries of its lines are.</summary>
+    /// <summary>An input that is read only below such a line is each giver's, as are entries of its lines.</summary>
     private static void Bind(Readers readers, IReadOnlyList<LinePart> lines, CheckScope scope)
     {
         for (int slot = 0; slot < scope.Inputs.Count; slot++)

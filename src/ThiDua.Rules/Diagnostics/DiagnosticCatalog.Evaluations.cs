@@ -196,23 +196,6 @@ public static partial class DiagnosticCatalog
         "The unit \"{unit}\" has a row for this period in line {line}. Keep one of the two.",
         "Đơn vị \"{unit}\" đã có một dòng cho kỳ này tại dòng {line}. Hãy giữ lại một dòng.");
 
-    /// <summary>Fewer givers than a rule needs.</summary>
-    public static DiagnosticDescriptor TooFewGivers { get; } = new("TD6640", Severity.Warning,
-        "\"{code}\" needs the marks of at least {least} givers at the stage \"{stage}\"; the dossier lists {count}. List the others, with "
-            + "their entries when these are known.",
-        "\"{code}\" cần điểm của ít nhất {least} người chấm ở khâu \"{stage}\"; hồ sơ mới ghi {count}. Hãy ghi thêm những người còn lại, "
-            + "kèm mục nhập khi đã có.");
-
-    /// <summary>More givers of one stage than are combined.</summary>
-    public static DiagnosticDescriptor TooManyGivers { get; } = new("TD6641", Severity.Error,
-        "The stage \"{stage}\" has more than {most} givers; from here on they have no effect. Keep {most}.",
-        "Khâu \"{stage}\" có hơn {most} người chấm; từ đây trở đi không có tác dụng. Hãy giữ lại {most} người.");
-
-    /// <summary>A mark beyond the third where three decide.</summary>
-    public static DiagnosticDescriptor GiverNotHeard { get; } = new("TD6642", Severity.Error,
-        "\"{code}\" is decided by the first three givers of the stage \"{stage}\"; this mark has no effect. Keep three givers.",
-        "\"{code}\" chỉ lấy điểm của ba người chấm đầu ở khâu \"{stage}\"; điểm này không có tác dụng. Hãy giữ ba người chấm.");
-
     /// <summary>A table in another encoding of Unicode.</summary>
     public static DiagnosticDescriptor TableInUtf16 { get; } = new("TD6572", Severity.Error,
         "The table is in UTF-16, as some programs save \"Unicode text\". Save it as \"CSV UTF-8\".",
@@ -261,6 +244,5 @@ public static partial class DiagnosticCatalog
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
         UnitTwice, LeftOutWithMore, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
         DossierForRules, RulesForDossier, DossierRepeated,
-        TooFewGivers, TooManyGivers, GiverNotHeard,
     ];
 }

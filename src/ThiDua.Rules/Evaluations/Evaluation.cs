@@ -188,7 +188,9 @@ public sealed class Evaluation
             var places = _rubric.Wholes[line.Index].Slots.Select((slot, i) => (slot, sheet.Marks[i].At))
                 .ToDictionary(pair => pair.slot, pair => pair.At);
             var context = Context(input => places.TryGetValue(input.Slot, out var at) ? at : PlaceOf(input));
-            var explained = new Criteria.Sheet(own.Lines, own, context, inside => SheetsOf(facts, inside));
+            // On a giver's own sheet the line is a plain one.
+            var explained = new Criteria.Sheet(own.Lines, own, context, other =>
+                other == line ? ValueList<SheetOfGiver>.Empty : SheetsOf(facts, other));
             return new SheetOfGiver(sheet.From.By, sheet.From.At, explained);
         }));
     }

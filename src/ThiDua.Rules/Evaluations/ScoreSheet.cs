@@ -86,14 +86,17 @@ public sealed class ScoreSheet
         Clear();
         Givers = givers;
         for (int i = 0; i < Numbers.Length; i++)
-            if (Known(answers[_table.Slots[i].Slot]) is { } answer) Set(i, answer);
+        {
+            var answer = answers[_table.Slots[i].Slot];
+            if (!answer.IsPending) Set(i, answer);
+            else if (_table.Slots[i].Givers is not null || answer.Items is not null)
+                _others[i] = answer; // what some givers said is known, and what an open list holds
+        }
 
         for (int i = 0; i < _views.Length; i++)
-            if (Known(answers[_table.Views[i].Slot]) is { } answer) _views[i] = answer;
+            if (answers[_table.Views[i].Slot] is { } answer && (!answer.IsPending || answer.Items is not null))
+                _views[i] = answer;
     }
-
-    /// <summary>An open list is known in part: what it holds counts, whatever may come.</summary>
-    private static Answer? Known(Answer answer) => !answer.IsPending || answer.Items is not null ? answer : null;
 
     /// <summary>Writes what is entered over the answers of a rubric, one for each input.</summary>
     internal void CopyTo(Answer[] answers)

@@ -16,13 +16,13 @@ internal static class GiversExplaining
         [
             new Explanation
             {
-                Step = Code.Of("entry.together"),
+                Step = Code.Of("measure.together"),
                 Value = AnswerExplaining.Explain(facts.Entry(input), input.Measure),
                 Rule = input.At,
                 Arguments = Arguments(rule),
                 From = ValueList.From(marks.Select(mark => new Explanation
                 {
-                    Step = Code.Of("entry.giver"),
+                    Step = Code.Of("measure.giver"),
                     Value = AnswerExplaining.Explain(mark.Answer, input.Measure),
                     Rule = input.At,
                     Input = mark.At,

@@ -18,6 +18,15 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
         .Select(Fault).FirstOrDefault(fault => fault is not null));
 
     [Fact]
+    public void The_sheets_of_several_givers_add_up_too_and_stand_where_they_say() =>
+        new Law(output, GiverSheets.Make).Holds(
+            sheet => sheet.Entries.Count == 0,
+            (sheet, _) => Nodes(sheet.Evaluate().Explain())
+                .Select(node => node.Input is { } at && !Exists(sheet.Dossier(sheet.Entries), at) ? at.ToString()
+                    : IsLine(node) ? Fault(node) : null)
+                .FirstOrDefault(fault => fault is not null));
+
+    [Fact]
     public void The_root_is_the_total_and_each_outcome_ends_in_its_level() => Holds((sheet, result) =>
         Shown(result.Explain().Value) == Shown(result)
             && result.ExplainOutcomes().Zip(result.Outcomes, (node, outcome) => Shown(node.Value) == Shown(outcome))

@@ -32,6 +32,11 @@ public sealed class TableLawsTests(ITestOutputHelper output)
         sheet => !Table(sheet).IsTabulated,
         (sheet, choices) => Fault(sheet, sheet.Completed(choices)));
 
+    [Fact]
+    public void The_table_gives_the_same_numbers_whoever_marks() => new Law(output, GiverSheets.Make).Holds(
+        sheet => sheet.Entries.Count == 0,
+        (sheet, _) => Fault(sheet, sheet.Entries));
+
     private static string? Fault(Sheet sheet, IReadOnlyList<Given> entries)
     {
         var evaluation = sheet.Evaluate(entries);
