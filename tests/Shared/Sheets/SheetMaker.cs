@@ -239,6 +239,7 @@ internal sealed class SheetMaker
         {
             var line = new JsonObject { ["code"] = Name() };
             if (_choices.OneIn(3)) line["when"] = _rules.Condition(2);
+            if (_choices.OneIn(5)) line["inForce"] = Part();
             if (_choices.OneIn(4))
                 line["criteria"] = new JsonArray(Inner(), Inner());
             else
@@ -252,6 +253,11 @@ internal sealed class SheetMaker
 
         return lines;
     }
+
+    /// <summary>A part of the period: a line that is in force then sees only what happened then.</summary>
+    private JsonObject Part() => _choices.OneIn(2)
+        ? new JsonObject { ["from"] = "2031-03-02" }
+        : new JsonObject { ["to"] = "2031-03-04" };
 
     private JsonObject Inner() => new()
     {

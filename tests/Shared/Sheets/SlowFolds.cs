@@ -16,11 +16,16 @@ internal sealed record SlowItem(IReadOnlyDictionary<string, Known> Fields)
         : [.. list.Select(record => new SlowItem(Read(record!)))];
 
     /// <summary>The events of a kind in 2031, day by day; one that stands for several stands there several times.</summary>
-    public static List<SlowItem> Events(JsonNode log, string kind) => [.. log["events"]!.AsArray()
+    public static List<SlowItem> Events(JsonNode log, string kind, IEnumerable<JsonNode> inForce) => [.. log["events"]!.AsArray()
         .Where(happened => happened!["kind"]!.GetValue<string>() == kind)
         .Where(happened => happened!["date"]!.GetValue<string>().StartsWith("2031", StringComparison.Ordinal))
+        .Where(happened => inForce.All(dates => IsIn(dates, happened!["date"]!.GetValue<string>())))
         .OrderBy(happened => happened!["date"]!.GetValue<string>(), StringComparer.Ordinal)
         .SelectMany(happened => Enumerable.Repeat(Event(happened!), happened!["times"]?.GetValue<int>() ?? 1))];
+
+    private static bool IsIn(JsonNode dates, string day) =>
+        string.CompareOrdinal(dates["from"]?.GetValue<string>() ?? day, day) <= 0
+        && string.CompareOrdinal(dates["to"]?.GetValue<string>() ?? day, day) >= 0;
 
     private static SlowItem Event(JsonNode happened)
     {

@@ -20,6 +20,9 @@ internal sealed class SlowMeasures
 
     private readonly SlowFolds _folds;
 
+    /// <summary>When the lines are in force around which something is read; a named measure stands by itself.</summary>
+    public IReadOnlyList<JsonNode> InForce { get; set; } = [];
+
     public SlowMeasures(
         JsonObject rules,
         Func<string, Known> entry,
@@ -95,10 +98,19 @@ internal sealed class SlowMeasures
         if (text == "own") return _entry(own);
         if (Known.TryDate(text, out var date)) return date;
         if (text[^1] == '%') return Known.Of(Exact.Parse(text));
-        if (_rules["measures"]?[text] is { } measure) return Measure(measure, own);
-        if (_rules["conditions"]?[text] is { } condition) return Known.Of(Holds(condition, own));
+        if (_rules["measures"]?[text] is { } measure) return Alone(() => Measure(measure, own));
+        if (_rules["conditions"]?[text] is { } condition) return Alone(() => Known.Of(Holds(condition, own)));
         if (text is "total" or "grade") return _result(text, text == "grade" ? "level" : "points");
         return _entry(text);
+    }
+
+    private Known Alone(Func<Known> work)
+    {
+        var around = InForce;
+        InForce = [];
+        var found = work();
+        InForce = around;
+        return found;
     }
 
     private Known Combine(JsonNode node, string own)

@@ -50,6 +50,16 @@ internal sealed class SlowScoring
 
     private SlowLine? Score(JsonNode line, Place at)
     {
+        if (line["inForce"] is not { } dates) return ScoreInForce(line, at);
+        var around = _measures.InForce;
+        _measures.InForce = [.. around, dates];
+        var scored = ScoreInForce(line, at);
+        _measures.InForce = around;
+        return scored;
+    }
+
+    private SlowLine? ScoreInForce(JsonNode line, Place at)
+    {
         string code = line["code"]!.GetValue<string>();
         if (line["appliesTo"] is { } applies && !_measures.Holds(applies, "")) return null;
         bool isLeaf = line["criteria"] is null;
@@ -185,7 +195,8 @@ internal sealed class SlowScoring
     private List<SlowItem>? Items(JsonNode each)
     {
         if (each["records"] is { } list) return SlowItem.Records(Entered(list.GetValue<string>()));
-        if (each["events"] is { } kind) return SlowItem.Events(Entered(LogField.Name), kind.GetValue<string>());
+        if (each["events"] is { } kind) return SlowItem.Events(
+            Entered(LogField.Name), kind.GetValue<string>(), _measures.InForce);
         var line = Find(_sheet.Rules["rubric"]!, each["criteria"]!.GetValue<string>())!;
         return [.. line["criteria"]!.AsArray().Select(child => child!["code"]!.GetValue<string>())
             .Where(code => Lines.GetValueOrDefault(code)?.Points is not null)
