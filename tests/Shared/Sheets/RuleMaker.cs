@@ -104,7 +104,9 @@ internal sealed partial class RuleMaker
 
     /// <summary>Equal units give a share; divided by a pure number the unit stays.</summary>
     private JsonObject Ratio(Counted unit, int depth) => unit == Counted.Share
-        ? _choices.OneIn(4) ? Kind("ratio", ("of", Days()), ("to", Days())) : Kind("ratio", ("of", _inputs.Number(Counted.Count)), ("to", _inputs.Number(Counted.Count)))
+        ? _choices.OneIn(4)
+            ? Kind("ratio", ("of", Days()), ("to", Days()))
+            : Kind("ratio", ("of", _inputs.Number(Counted.Count)), ("to", _inputs.Number(Counted.Count)))
         : Kind("ratio", ("of", _inputs.Number(unit)), ("to", Number(Counted.Pure, depth - 1)));
 
     private JsonObject Combine(Counted unit, int depth)

@@ -15,8 +15,11 @@ internal sealed record SlowItem(IReadOnlyDictionary<string, Known> Fields)
     public static List<SlowItem>? Records(JsonNode entry) => entry is not JsonArray list ? null
         : [.. list.Select(record => new SlowItem(Read(record!)))];
 
-    /// <summary>The events of a kind in 2031, day by day; one that stands for several stands there several times.</summary>
-    public static List<SlowItem> Events(JsonNode log, string kind, IEnumerable<JsonNode> inForce) => [.. log["events"]!.AsArray()
+    /// <summary>
+    /// The events of a kind in 2031, day by day; one that stands for several stands there several times.
+    /// </summary>
+    public static List<SlowItem> Events(JsonNode log, string kind, IEnumerable<JsonNode> inForce) =>
+        [.. log["events"]!.AsArray()
         .Where(happened => happened!["kind"]!.GetValue<string>() == kind)
         .Where(happened => happened!["date"]!.GetValue<string>().StartsWith("2031", StringComparison.Ordinal))
         .Where(happened => inForce.All(dates => IsIn(dates, happened!["date"]!.GetValue<string>())))
@@ -69,7 +72,9 @@ internal sealed class SlowFolds
             : take == "sum" ? Known.Of(Exact.Zero) : Known.NotApplicable;
     }
 
-    /// <summary>Events of one day stand beside each other: none of them comes before the one that ends the run.</summary>
+    /// <summary>
+    /// Events of one day stand beside each other: none of them comes before the one that ends the run.
+    /// </summary>
     private static int Leading(List<SlowItem> items, Predicate<SlowItem> isMeant)
     {
         int end = items.FindIndex(item => !isMeant(item));

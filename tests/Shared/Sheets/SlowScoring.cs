@@ -96,7 +96,8 @@ internal sealed class SlowScoring
 
     /// <summary>What is never filled in gives nothing.</summary>
     private static JsonArray? Filled(JsonNode? lines) => lines is null ? null
-        : [.. lines.AsArray().Where(line => line!["code"]!.GetValue<string>()[0] != 'u').Select(line => line!.DeepClone())];
+        : [.. lines.AsArray().Where(line => line!["code"]!.GetValue<string>()[0] != 'u')
+            .Select(line => line!.DeepClone())];
 
     /// <summary>The one that is filled in counts; the worth is the greatest of those on the sheet.</summary>
     private (Exact?, Exact) OneOf(JsonNode line, List<SlowLine> left, Exact written)

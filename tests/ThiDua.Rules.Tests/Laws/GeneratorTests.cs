@@ -21,7 +21,8 @@ public sealed class GeneratorTests(ITestOutputHelper output)
     private static readonly string[] _further =
     [
         "by-reading", "appliesTo", "lines", "bonuses", "deductions", "round", "atMost", "atLeast", "when", "weights",
-        "leftOut:rescale", "leftOut:lower", "take:greatest", "take:sum", "take:one-of", "meanwhile", "at", "ask:level", "ask:final", "owner", "marks", "stages", "noGrade",
+        "leftOut:rescale", "leftOut:lower", "take:greatest", "take:sum", "take:one-of", "meanwhile", "at",
+        "ask:level", "ask:final", "owner", "marks", "stages", "noGrade",
         "become",
         "ifNotApplicable:full", "ifNotApplicable:zero", "ifNotApplicable:2", "ifNotApplicable:leave-out", "down",
         "how:sum", "how:product", "how:least", "how:greatest", "how:mean", "how:median", "measures", "conditions",
