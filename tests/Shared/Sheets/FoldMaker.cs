@@ -31,7 +31,7 @@ internal sealed class FoldMaker
     {
         var item = _lists.Some();
         var (where, value, natural) = _rules.For(item);
-        bool isOpen = _choices.OneIn(3);
+        bool isOpen = !_choices.OneIn(3);
         var criteria = new JsonArray(
             Line("count", Over(item, "count", where, null)),
             Line("leading", Over(item, "leading", where, null)),

@@ -27,6 +27,20 @@ public sealed class FoldLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
+    public void However_a_list_is_completed_what_a_fold_gives_was_possible_before() => Holds(
+        sheet => sheet.Evaluate().Status == EvaluationStatus.Complete,
+        (sheet, choices) => Enumerable.Range(0, 4)
+            .Select(_ => Possible.Outside(sheet.Evaluate(sheet.CompletedWhereSilent(choices)), sheet.Evaluate()))
+            .FirstOrDefault(fault => fault is not null));
+
+    [Fact]
+    public void What_is_known_of_a_list_or_a_log_never_makes_anything_possible_that_was_not() => Holds(
+        sheet => sheet.Entries.Count == 0,
+        (sheet, _) => sheet.Entries
+            .Select(entry => Possible.Outside(sheet.Evaluate(), sheet.Evaluate(sheet.Entries.Where(e => e != entry))))
+            .FirstOrDefault(fault => fault is not null));
+
+    [Fact]
     public void One_more_item_never_lowers_a_count_or_a_sum_of_numbers_that_are_never_below_0() => Holds(
         sheet => Folded(sheet) is null,
         (sheet, choices) =>
