@@ -167,7 +167,7 @@ internal static class LineScoring
         {
             // Where nothing is left the worth is the one that is written.
             state.Worth = left.TrueForAll(child => child.Points.MayBeNotApplicable)
-                ? TableScoring.Hull([applicable, written], PendingReasons.None)
+                ? TableScoring.Hull([applicable, written], PendingReasons.Of(left.Select(child => child.Points)))
                 : applicable;
             return;
         }

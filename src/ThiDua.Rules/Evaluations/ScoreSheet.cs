@@ -89,11 +89,13 @@ public sealed class ScoreSheet
         {
             var answer = answers[_table.Slots[i].Slot];
             if (!answer.IsPending) Set(i, answer);
-            else if (_table.Slots[i].Givers is not null) _others[i] = answer; // what some givers said is known
+            else if (_table.Slots[i].Givers is not null || answer.Items is not null)
+                _others[i] = answer; // what some givers said is known, and what an open list holds
         }
 
         for (int i = 0; i < _views.Length; i++)
-            if (answers[_table.Views[i].Slot] is { IsPending: false } answer) _views[i] = answer;
+            if (answers[_table.Views[i].Slot] is { } answer && (!answer.IsPending || answer.Items is not null))
+                _views[i] = answer;
     }
 
     /// <summary>Writes what is entered over the answers of a rubric, one for each input.</summary>

@@ -39,8 +39,17 @@ internal static class OverScoring
             picked.Add(new Picked(item, where, value, isSure && value is not { MayBeNotApplicable: true }));
         }
 
-        return picked;
+        return over is { Take: OverTake.Leading, Each: Collection.Events } ? ByDay(picked) : picked;
     }
+
+    /// <summary>
+    /// Events of one day have no order among them: one that ends the run ends it before the others of its day.
+    /// </summary>
+    private static List<Picked> ByDay(List<Picked> picked) =>
+    [
+        .. picked.OrderBy(one => one.Item.Fields[CollectionChecks.DateField].Value)
+            .ThenBy(one => one.Where.IsNo ? 0 : one.Where.IsYes ? 2 : 1),
+    ];
 
     /// <summary>The items of a collection.</summary>
     public static Answer Items(Collection each, Facts facts) => each switch

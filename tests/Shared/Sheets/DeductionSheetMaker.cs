@@ -32,7 +32,7 @@ internal sealed class DeductionSheetMaker
         List<Field> fields = [.. _inputs.Select(input => Field(input!["code"]!.GetValue<string>()))];
         var choices = _choices.FromTheEnd;
         var entries = fields.Where(_ => !choices.OneIn(7))
-            .Select(field => new Given(null, field.Code, choices.Of([.. field.Values]).DeepClone()));
+            .Select(field => new Given(null, field.Code, field.Some(choices, true)));
         return new Sheet(rules, fields, [], [], [.. entries]);
     }
 

@@ -52,6 +52,12 @@ internal sealed class InputMaker
         },
     };
 
+    /// <summary>Days that lie near each other, so that one may be the other.</summary>
+    public static string[] Dates { get; } =
+        ["\"2031-03-01\"", "\"2031-02-27\"", "\"2031-03-02\"", "\"2031-03-05\"", "\"2031-12-31\""];
+
+    public string Date(bool mayBeNot) => Declare("date", null, null, Dates, mayBeNot);
+
     public string YesNo(bool mayBeNot) => Declare("yes-no", null, null, ["true", "false"], mayBeNot);
 
     public string Level(bool mayBeNot) => Declare("level", null, null, ["\"good\"", "\"fair\"", "\"poor\""], mayBeNot);
@@ -80,6 +86,14 @@ internal sealed class InputMaker
         return input;
     }
 
+    public static JsonObject Type(string type, string? range, int? decimals, bool mayBeNot)
+    {
+        var input = Type(type, mayBeNot);
+        if (range is not null) input["range"] = range;
+        if (decimals is not null) input["decimals"] = decimals;
+        return input;
+    }
+
     public void Remember(string code, IEnumerable<string> values, bool mayBeNot, string? owner)
     {
         var all = mayBeNot ? values.Append("\"n/a\"") : values;
@@ -92,10 +106,8 @@ internal sealed class InputMaker
         string code = "i" + Text(_next++);
         bool not = mayBeNot ?? _choices.OneIn(4);
         string? own = Owner is null && Stages.Count > 0 && _choices.OneIn(6) ? _choices.Of([.. Stages]) : null;
-        var input = Type(type, not);
+        var input = Type(type, range, decimals, not);
         input["code"] = code;
-        if (range is not null) input["range"] = range;
-        if (decimals is not null) input["decimals"] = decimals;
         if (own is not null) input["owner"] = own;
         if (MayStandIn && _choices.OneIn(8)) input["meanwhile"] = JsonNode.Parse(values[0]);
         Inputs.Add(input);

@@ -65,11 +65,21 @@ internal readonly record struct Known(Exact? Number, string? Level)
 
     public static Known Of(bool yes) => new(null, yes ? "true" : "false");
 
-    /// <summary>An entry: a number, yes or no, a level, or "n/a".</summary>
+    /// <summary>Days are counted; a date is written so that no level looks like it.</summary>
+    public static bool TryDate(string text, out Known date)
+    {
+        bool isDate = System.DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var day);
+        date = Of(Exact.Of(day.DayNumber));
+        return isDate;
+    }
+
+    /// <summary>An entry: a number, yes or no, a level, a date, or "n/a".</summary>
     public static Known Of(JsonNode entry) => entry.GetValueKind() switch
     {
         System.Text.Json.JsonValueKind.Number => Of(Exact.Parse(entry.ToJsonString())),
         System.Text.Json.JsonValueKind.String when entry.GetValue<string>() == "n/a" => NotApplicable,
+        System.Text.Json.JsonValueKind.String when TryDate(entry.GetValue<string>(), out var date) => date,
         System.Text.Json.JsonValueKind.String => new(null, entry.GetValue<string>()),
         _ => Of(entry.GetValue<bool>()),
     };

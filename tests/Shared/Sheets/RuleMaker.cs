@@ -5,15 +5,20 @@ using System.Text.Json.Nodes;
 namespace ThiDua.Testing.Sheets;
 
 /// <summary>Makes measures, conditions and amounts that fit together.</summary>
-internal sealed class RuleMaker
+internal sealed partial class RuleMaker
 {
     private readonly Choices _choices;
     private readonly InputMaker _inputs;
+    private readonly ListMaker _lists;
 
-    public RuleMaker(Choices choices, InputMaker inputs)
+    /// <summary>The items of the innermost fold, whose fields can be read.</summary>
+    private ItemMaker? _item;
+
+    public RuleMaker(Choices choices, InputMaker inputs, ListMaker lists)
     {
         _choices = choices;
         _inputs = inputs;
+        _lists = lists;
     }
 
     public JsonObject Measures { get; } = [];
@@ -25,10 +30,10 @@ internal sealed class RuleMaker
 
     public JsonNode Number(Counted unit, int depth) => depth <= 0 || _choices.OneIn(3)
         ? Simple(unit)
-        : _choices.Of(7) switch
+        : _choices.Of(8) switch
         {
             0 => Combine(unit, depth),
-            1 => Table(Number(Counted.Pure, depth - 1), () => Number(unit, depth - 1)),
+            1 => Table(PureOrDays(depth), () => Number(unit, depth - 1)),
             2 => LevelTable(Quality(), () => Number(unit, depth - 1)),
             3 => Kind("default", ("of", Number(unit, depth - 1)), ("then", Number(unit, 0))),
             4 => Kind("round", ("of", Number(unit, depth - 1)), ("round", Rounding())),
@@ -36,7 +41,8 @@ internal sealed class RuleMaker
                 ? Ratio(unit, depth)
                 : Kind("table", ("of", Kind("holds", ("when", Condition(depth - 1)))),
                     ("rows", YesNoRows(() => Number(unit, 0)))),
-            _ => Named(unit, depth),
+            6 => Named(unit, depth),
+            _ => Over(unit, depth),
         };
 
     /// <summary>A number that is always applicable, as a condition needs it.</summary>
@@ -60,7 +66,7 @@ internal sealed class RuleMaker
     {
         0 => _choices.From(0, 12),
         1 => _choices.Of("worth", "50%", "120%"),
-        2 => Kind("each", ("of", Number(_choices.Of(Counted.Count, Counted.Pure), depth)),
+        2 => Kind("each", ("of", _choices.OneIn(5) ? Days() : Number(_choices.Of(Counted.Count, Counted.Pure), depth)),
             ("points", Half(_choices.From(1, 6))), ("beyond", _choices.From(0, 2))),
         3 => Table(
             Number(_choices.Of(Counted.Pure, Counted.Count), depth),
@@ -92,11 +98,15 @@ internal sealed class RuleMaker
     public static JsonNode Half(int halves) => JsonValue.Create(halves / 2m);
 
     private JsonNode Simple(Counted unit) =>
-        _choices.OneIn(4) ? Half(_choices.From(0, 8)) : JsonValue.Create(_inputs.Number(unit));
+        _choices.OneIn(4) ? Half(_choices.From(0, 8))
+        : _item is { } item && !_choices.OneIn(4) ? item.Number(unit)
+        : JsonValue.Create(_inputs.Number(unit));
 
     /// <summary>Equal units give a share; divided by a pure number the unit stays.</summary>
     private JsonObject Ratio(Counted unit, int depth) => unit == Counted.Share
-        ? Kind("ratio", ("of", _inputs.Number(Counted.Count)), ("to", _inputs.Number(Counted.Count)))
+        ? _choices.OneIn(4)
+            ? Kind("ratio", ("of", Days()), ("to", Days()))
+            : Kind("ratio", ("of", _inputs.Number(Counted.Count)), ("to", _inputs.Number(Counted.Count)))
         : Kind("ratio", ("of", _inputs.Number(unit)), ("to", Number(Counted.Pure, depth - 1)));
 
     private JsonObject Combine(Counted unit, int depth)
@@ -150,12 +160,17 @@ internal sealed class RuleMaker
     /// <summary>A level: an entry, or the better or worse of two.</summary>
     private JsonNode Quality() => _choices.OneIn(4)
         ? Kind("combine", ("how", _choices.Of("least", "greatest", "median")),
-            ("of", new JsonArray(_inputs.Level(_choices.OneIn(4)), _inputs.Level(false))))
-        : JsonValue.Create(_inputs.Level(_choices.OneIn(4)));
+            ("of", new JsonArray(Level(_choices.OneIn(4)), Level(false))))
+        : _choices.OneIn(6) ? OverLevels()
+        : Level(_choices.OneIn(4));
 
     private JsonNode Named(Counted unit, int depth)
     {
+        // A named measure stands by itself: it knows of no item.
+        var item = _item;
+        _item = null;
         var measure = Number(unit, depth - 1);
+        _item = item;
         string code = "m" + Text(Measures.Count);
         Measures[code] = measure;
         return _choices.OneIn(2) ? code : Kind("combine", ("how", "greatest"), ("of", new JsonArray(code, code)));
@@ -163,19 +178,25 @@ internal sealed class RuleMaker
 
     private JsonNode NamedCondition(int depth)
     {
+        var item = _item;
+        _item = null;
         var condition = Condition(depth - 1);
+        _item = item;
         string code = "k" + Text(Conditions.Count);
         Conditions[code] = condition;
         return code;
     }
 
-    private JsonNode SimpleCondition() => _choices.Of(5) switch
+    private JsonNode SimpleCondition() => _choices.Of(7) switch
     {
         0 => _inputs.YesNo(false),
-        1 => Kind("is", ("of", _inputs.Level(false)), ("any", new JsonArray("good", "poor"))),
+        1 => Kind("is", ("of", Level(false)), ("any", new JsonArray("good", "poor"))),
         2 => Kind("compare", ("of", Solid(Counted.Pure, 0)), ("in", Rows(1, 3)[_choices.Of(3)])),
-        3 => Kind("not-applicable", ("of", _inputs.YesNo(true))),
-        _ => Kind("is", ("of", _inputs.YesNo(false)), ("any", true)),
+        3 => Kind("not-applicable", ("of", YesNo(true))),
+        4 => Kind("compare", ("of", SolidDate()), ("op", _choices.Of("<", "<=", "=", ">=", ">")), ("to", SolidDate())),
+        5 => Kind("compare", ("of", Kind("default", ("of", Days()), ("then", _choices.From(0, 2)))),
+            ("in", Rows(1, 3)[_choices.Of(3)])),
+        _ => Kind("is", ("of", YesNo(false)), ("any", true)),
     };
 
     private JsonArray Several(int depth) => [Condition(depth - 1), Condition(0)];

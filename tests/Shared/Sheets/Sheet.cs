@@ -12,9 +12,6 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Testing.Sheets;
 
-/// <summary>What can be entered under a code: some of the values, and who alone may enter it.</summary>
-internal sealed record Field(string Code, IReadOnlyList<JsonNode> Values, string? Owner);
-
 /// <summary>One thing that was entered, at a stage where the rules have stages.</summary>
 internal sealed record Given(string? Stage, string Code, JsonNode Value)
 {
@@ -66,6 +63,9 @@ internal sealed record Sheet(
     {
         var dossier = new JsonObject { ["format"] = 1, ["ruleSet"] = "sheet", ["unit"] = "unit", ["period"] = "2031" };
         dossier["attributes"] = Attributes.DeepClone();
+        var log = entries.SingleOrDefault(entry => entry.Code == LogField.Name);
+        entries = entries.Where(entry => entry != log);
+        if (log is not null) dossier["log"] = Log(log);
         if (Stages.Count == 0)
         {
             dossier["entries"] = Map(entries);
@@ -91,18 +91,28 @@ internal sealed record Sheet(
 
     private List<Given> Completed(Choices choices, Predicate<Field> isWanted)
     {
-        List<Given> all = [.. Entries];
+        List<Given> all = [.. Entries.Select(entry => entry with { Value = Filled(entry, choices) })];
         foreach (var field in Fields.Where(field => isWanted(field)))
         {
             foreach (string? stage in Stages.Count == 0 ? [null] : Stages.Cast<string?>())
             {
                 bool isOpen = field.Owner is null || field.Owner == stage;
                 if (!isOpen || all.Exists(entry => entry.Code == field.Code && entry.Stage == stage)) continue;
-                all.Add(new Given(stage, field.Code, choices.Of([.. field.Values]).DeepClone()));
+                all.Add(new Given(stage, field.Code, field.Some(choices, false)));
             }
         }
 
         return all;
+    }
+
+    private JsonNode Filled(Given entry, Choices choices) =>
+        Fields.Single(field => field.Code == entry.Code).Filled(entry.Value, choices);
+
+    private static JsonNode Log(Given log)
+    {
+        var kept = log.Value.DeepClone();
+        if (log.Stage is not null) kept["stage"] = log.Stage;
+        return kept;
     }
 
     public override string ToString() =>

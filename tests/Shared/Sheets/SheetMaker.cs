@@ -9,21 +9,24 @@ using FsCheck.Fluent;
 namespace ThiDua.Testing.Sheets;
 
 /// <summary>Makes small rule sets that can be used, each with a dossier, out of choices.</summary>
-internal sealed class SheetMaker
+internal sealed partial class SheetMaker
 {
     private static readonly string[] _kinds = ["school", "office"];
 
     private readonly Choices _choices;
     private readonly InputMaker _inputs;
+    private readonly ListMaker _lists;
     private readonly RuleMaker _rules;
     private readonly bool _byReading;
     private int _next;
+    private int _unfilled;
 
     private SheetMaker(Choices choices, bool mayHaveGaps)
     {
         _choices = choices;
         _inputs = new InputMaker(choices, choices.OneIn(3) ? ["self", "check", "council"] : []);
-        _rules = new RuleMaker(choices, _inputs) { MayHaveGaps = mayHaveGaps };
+        _lists = new ListMaker(choices, _inputs);
+        _rules = new RuleMaker(choices, _inputs, _lists) { MayHaveGaps = mayHaveGaps };
         _byReading = choices.OneIn(3);
     }
 
@@ -35,6 +38,7 @@ internal sealed class SheetMaker
     {
         var rubric = Parent("total", 2);
         rubric["bounds"] = _choices.Of("bounded", "open");
+        if (_choices.OneIn(5)) AddFolded(rubric);
         var outcomes = _choices.OneIn(5) ? [] : Outcomes();
         var rules = new JsonObject
         {
@@ -52,11 +56,13 @@ internal sealed class SheetMaker
         if (_inputs.Stages.Count > 0) rules["stages"] = new JsonArray([.. _inputs.Stages.Select(s => (JsonNode)s)]);
         _inputs.Inputs.Add(new JsonObject { ["code"] = "kind", ["levels"] = "kind", ["from"] = "unit" });
         rules["inputs"] = _inputs.Inputs;
+        if (_lists.Events.Count > 0) rules["events"] = _lists.Events;
         if (_rules.Measures.Count > 0) rules["measures"] = _rules.Measures;
         if (_rules.Conditions.Count > 0) rules["conditions"] = _rules.Conditions;
         rules["rubric"] = rubric;
         rules["outcomes"] = outcomes;
         var attributes = new JsonObject { ["kind"] = _choices.Of(_kinds) };
+        _inputs.Fields.AddRange(_lists.Fields());
         return new Sheet(rules, _inputs.Fields, attributes, [.. _inputs.Stages], Entries());
     }
 
@@ -70,9 +76,10 @@ internal sealed class SheetMaker
         {
             foreach (string? stage in _inputs.Stages.Count == 0 ? [null] : _inputs.Stages.Cast<string?>())
             {
-                bool isOwners = field.Owner is null || field.Owner == stage || choices.OneIn(4);
+                bool isOwners = field.Owner is null || field.Owner == stage
+                    || (field is not LogField && choices.OneIn(4));
                 if (!isOwners || (left > 0 && stage is not null && choices.OneIn(3))) continue;
-                entries.Add(new Given(stage, field.Code, choices.Of([.. field.Values]).DeepClone()));
+                entries.Add(new Given(stage, field.Code, field.Some(choices, left > 0)));
             }
         }
 
@@ -125,7 +132,7 @@ internal sealed class SheetMaker
     {
         var line = new JsonObject
         {
-            ["code"] = "u" + Name(), ["worth"] = _choices.From(1, 14),
+            ["code"] = "u" + (_unfilled++).ToString(CultureInfo.InvariantCulture), ["worth"] = _choices.From(1, 14),
             ["marking"] = RuleMaker.Kind("entered", ("range", "[0, 1]")),
         };
         if (_choices.OneIn(3)) line["appliesTo"] = AppliesTo();
@@ -232,6 +239,7 @@ internal sealed class SheetMaker
         {
             var line = new JsonObject { ["code"] = Name() };
             if (_choices.OneIn(3)) line["when"] = _rules.Condition(2);
+            if (_choices.OneIn(5)) line["inForce"] = Part();
             if (_choices.OneIn(4))
                 line["criteria"] = new JsonArray(Inner(), Inner());
             else
@@ -246,96 +254,17 @@ internal sealed class SheetMaker
         return lines;
     }
 
+    /// <summary>A part of the period: a line that is in force then sees only what happened then.</summary>
+    private JsonObject Part() => _choices.OneIn(2)
+        ? new JsonObject { ["from"] = "2031-03-02" }
+        : new JsonObject { ["to"] = "2031-03-04" };
+
     private JsonObject Inner() => new()
     {
         ["code"] = Name(), ["marking"] = _rules.Amount(1), ["ifNotApplicable"] = Policy([]),
     };
 
     private JsonObject AppliesTo() => RuleMaker.Kind("is", ("of", "kind"), ("any", _choices.Of(_kinds)));
-
-    private JsonArray Outcomes()
-    {
-        JsonNode of = _choices.OneIn(4) ? Ask("total", "share") : "total";
-        JsonNode middle = _choices.OneIn(4) ? LevelTable("good", "fair") : "fair";
-        var bands = RuleMaker.Kind("bands", ("code", "by-points"), ("of", of),
-            ("rows", _rules.Bands(["good", middle, "poor"])));
-        var steps = new JsonArray(bands);
-        for (int i = _choices.From(0, 3); i > 0; i--) steps.Add(Step());
-        var grade = Outcome("grade", ["good", "fair", "poor"], steps);
-        if (!_choices.OneIn(3)) return [grade];
-        var title = RuleMaker.Kind("gate", ("when", RuleMaker.Kind("not-applicable", ("of", "grade"))),
-            ("then", new JsonObject { ["become"] = "none" }));
-        var final = RuleMaker.Kind("gate", ("when", RuleMaker.Kind("compare",
-            ("of", RuleMaker.Kind("default", ("of", Ask("grade", "final")), ("then", 4))), ("in", "< 4"))),
-            ("then", new JsonObject { ["become"] = "none" }));
-        return [grade, Outcome("title", ["title", "none"], _choices.OneIn(2) ? [title, final] : [title])];
-    }
-
-    /// <summary>A table of levels over an entry.</summary>
-    private JsonObject LevelTable(string well, string badly)
-    {
-        bool byKind = _choices.OneIn(3);
-        JsonNode[] rows = byKind ? ["school", "office"] : [true, false];
-        return RuleMaker.Kind("table", ("of", byKind ? "kind" : _inputs.YesNo(_choices.OneIn(4))), ("rows", new JsonArray(
-            new JsonObject { ["is"] = rows[0], ["then"] = well },
-            new JsonObject { ["is"] = rows[1], ["then"] = badly })));
-    }
-
-    /// <summary>A level that is written down, or read from an entry that has the same levels.</summary>
-    private JsonNode Level(string written) => _choices.Of(4) switch
-    {
-        0 => _inputs.Level(_choices.OneIn(3)),
-        1 => LevelTable(written, "poor"),
-        _ => written,
-    };
-
-    /// <summary>An effect, and perhaps the points that go with it.</summary>
-    private JsonObject Then(string effect, JsonNode value)
-    {
-        var then = new JsonObject { [effect] = value };
-        if (_choices.OneIn(3)) then["points"] = _choices.From(0, 9);
-        return then;
-    }
-
-    /// <summary>Whether the level after the bands was the best one.</summary>
-    private static JsonObject WasGood() => RuleMaker.Kind("compare", ("in", ">= 1"), ("of", RuleMaker.Kind("default",
-        ("of", RuleMaker.Kind("table",
-            ("of", RuleMaker.Kind("result", ("of", "grade"), ("ask", "level"), ("at", "by-points"))),
-            ("rows", new JsonArray(
-                new JsonObject { ["is"] = "good", ["then"] = 1 },
-                new JsonObject { ["is"] = new JsonArray("fair", "poor"), ["then"] = 0 })))),
-        ("then", 0))));
-
-    private static JsonObject Outcome(string code, JsonArray levels, JsonArray steps) =>
-        new() { ["code"] = code, ["levels"] = levels, ["steps"] = steps };
-
-    private JsonObject Step()
-    {
-        JsonNode when = _choices.OneIn(3) ? AboutLines() : _rules.Condition(2);
-        if (_choices.OneIn(5)) when = RuleMaker.Kind("any", ("of", new JsonArray(WasGood(), when)));
-        return _choices.Of(5) switch
-        {
-            0 => RuleMaker.Kind("require", ("level", "good"), ("when", when),
-                ("otherwise", _choices.Of("fair", "poor"))),
-            1 => RuleMaker.Kind("gate", ("when", when), ("then", Then("atMost", Level("fair")))),
-            2 => RuleMaker.Kind("gate", ("when", when), ("then", Then("down", _choices.From(1, 2)))),
-            3 => RuleMaker.Kind("gate", ("when", when),
-                ("then", Then("become", Level(_choices.Of("poor", "good"))))),
-            _ => RuleMaker.Kind("gate", ("when", when), ("then", Then("noGrade", true))),
-        };
-    }
-
-    /// <summary>A condition over what was worked out for a line.</summary>
-    private JsonObject AboutLines()
-    {
-        string ask = _choices.Of("points", "worth", "share", "deducted", "gained");
-        bool isTotal = _next == 0 || _choices.OneIn(2);
-        string line = isTotal ? "total" : "c" + _choices.Of(_next).ToString(CultureInfo.InvariantCulture);
-        var of = RuleMaker.Kind("default", ("of", Ask(line, ask)), ("then", ask == "share" ? "50%" : 3));
-        return RuleMaker.Kind("compare", ("of", of), ("in", ask == "share" ? ">= 50%" : "<= 4"));
-    }
-
-    private static JsonObject Ask(string line, string ask) => RuleMaker.Kind("result", ("of", line), ("ask", ask));
 
     private string Name() => "c" + (_next++).ToString(CultureInfo.InvariantCulture);
 }

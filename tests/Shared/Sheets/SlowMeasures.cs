@@ -18,8 +18,18 @@ internal sealed class SlowMeasures
     private readonly Func<string, Known> _entry;
     private readonly Func<string, string, Known> _result;
 
-    public SlowMeasures(JsonObject rules, Func<string, Known> entry, Func<string, string, Known> result)
+    private readonly SlowFolds _folds;
+
+    /// <summary>When the lines are in force around which something is read; a named measure stands by itself.</summary>
+    public IReadOnlyList<JsonNode> InForce { get; set; } = [];
+
+    public SlowMeasures(
+        JsonObject rules,
+        Func<string, Known> entry,
+        Func<string, string, Known> result,
+        Func<JsonNode, List<SlowItem>?> items)
     {
+        _folds = new SlowFolds(this, items);
         _rules = rules;
         _entry = entry;
         _result = result;
@@ -39,6 +49,9 @@ internal sealed class SlowMeasures
             "holds" => Known.Of(Holds(node["when"]!, own)),
             "default" => Measure(node["of"]!, own) is { IsNotApplicable: false } of ? of : Measure(node["then"]!, own),
             "round" => Round(Measure(node["of"]!, own), node["round"]!),
+            "over" => _folds.Over(node, own),
+            "field" => _folds.Field(node["of"]!.GetValue<string>()),
+            "days" => Days(Measure(node["from"]!, own), Measure(node["to"]!, own)),
             "result" => _result(
                 node["of"]!.GetValue<string>(),
                 node["at"] is { } step ? "at " + step.GetValue<string>() : node["ask"]!.GetValue<string>()),
@@ -83,11 +96,21 @@ internal sealed class SlowMeasures
     private Known ByText(string text, string own)
     {
         if (text == "own") return _entry(own);
+        if (Known.TryDate(text, out var date)) return date;
         if (text[^1] == '%') return Known.Of(Exact.Parse(text));
-        if (_rules["measures"]?[text] is { } measure) return Measure(measure, own);
-        if (_rules["conditions"]?[text] is { } condition) return Known.Of(Holds(condition, own));
+        if (_rules["measures"]?[text] is { } measure) return Alone(() => Measure(measure, own));
+        if (_rules["conditions"]?[text] is { } condition) return Alone(() => Known.Of(Holds(condition, own)));
         if (text is "total" or "grade") return _result(text, text == "grade" ? "level" : "points");
         return _entry(text);
+    }
+
+    private Known Alone(Func<Known> work)
+    {
+        var around = InForce;
+        InForce = [];
+        var found = work();
+        InForce = around;
+        return found;
     }
 
     private Known Combine(JsonNode node, string own)
@@ -95,10 +118,16 @@ internal sealed class SlowMeasures
         List<Known> parts = [.. node["of"]!.AsArray().Select(of => Measure(of!, own))];
         if (parts.Any(part => part.IsNotApplicable)) return Known.NotApplicable;
         string how = node["how"]!.GetValue<string>();
+        return Together(parts, how, node["weights"]?.AsArray());
+    }
+
+    /// <summary>Several values made one; none of them is missing.</summary>
+    public static Known Together(List<Known> parts, string how, JsonArray? written = null)
+    {
         if (parts[0].Level is not null) return Levels(parts, how);
         List<Exact> numbers = [.. parts.Select(part => part.Number!.Value)];
         var sorted = numbers.OrderBy(n => n, Comparer<Exact>.Create((a, b) => a.CompareTo(b))).ToList();
-        var weights = node["weights"]?.AsArray().Select(w => Exact.Parse(w!.ToJsonString())).ToList();
+        var weights = written?.Select(w => Exact.Parse(w!.ToJsonString())).ToList();
         var sum = numbers.Select((n, i) => weights is null ? n : n * weights[i]).Aggregate((a, b) => a + b);
         return Known.Of(how switch
         {
@@ -118,6 +147,10 @@ internal sealed class SlowMeasures
         int place = how switch { "greatest" => places[0], "least" => places[^1], _ => places[(places.Length - 1) / 2] };
         return new Known(null, _quality[place]);
     }
+
+    private static Known Days(Known from, Known to) => from.IsNotApplicable || to.IsNotApplicable
+        ? Known.NotApplicable
+        : Known.Of(to.Number!.Value - from.Number!.Value);
 
     private static Known Ratio(Known of, Known to) => of.IsNotApplicable || to.IsNotApplicable
         || to.Number!.Value.Over.IsZero

@@ -12,6 +12,8 @@ internal sealed record SlowLine(Exact? Points, Exact Worth, Exact Deducted, Exac
 /// <summary>A complete dossier scored the slow way, straight from the text of the rules.</summary>
 internal sealed class SlowScoring
 {
+    private static readonly string[] _asks = ["points", "worth", "share", "deducted", "gained"];
+
     private readonly Sheet _sheet;
     private readonly SlowMeasures _measures;
     private readonly Dictionary<string, string?> _markStages = [];
@@ -21,7 +23,7 @@ internal sealed class SlowScoring
     {
         _sheet = sheet;
         Entries = [.. entries];
-        _measures = new SlowMeasures(sheet.Rules, Entry, Result);
+        _measures = new SlowMeasures(sheet.Rules, Entry, Result, Items);
         var rubric = sheet.Rules["rubric"]!;
         _bounded = rubric["bounds"]!.GetValue<string>() == "bounded";
         FindMarkStages(rubric, null);
@@ -47,6 +49,16 @@ internal sealed class SlowScoring
     private sealed record Place(string Own, Exact Worth, bool IsMore, JsonNode? Given, string Lead = "");
 
     private SlowLine? Score(JsonNode line, Place at)
+    {
+        if (line["inForce"] is not { } dates) return ScoreInForce(line, at);
+        var around = _measures.InForce;
+        _measures.InForce = [.. around, dates];
+        var scored = ScoreInForce(line, at);
+        _measures.InForce = around;
+        return scored;
+    }
+
+    private SlowLine? ScoreInForce(JsonNode line, Place at)
     {
         string code = line["code"]!.GetValue<string>();
         if (line["appliesTo"] is { } applies && !_measures.Holds(applies, "")) return null;
@@ -84,7 +96,8 @@ internal sealed class SlowScoring
 
     /// <summary>What is never filled in gives nothing.</summary>
     private static JsonArray? Filled(JsonNode? lines) => lines is null ? null
-        : [.. lines.AsArray().Where(line => line!["code"]!.GetValue<string>()[0] != 'u').Select(line => line!.DeepClone())];
+        : [.. lines.AsArray().Where(line => line!["code"]!.GetValue<string>()[0] != 'u')
+            .Select(line => line!.DeepClone())];
 
     /// <summary>The one that is filled in counts; the worth is the greatest of those on the sheet.</summary>
     private (Exact?, Exact) OneOf(JsonNode line, List<SlowLine> left, Exact written)
@@ -168,15 +181,31 @@ internal sealed class SlowScoring
     private static Exact Sum(IEnumerable<SlowLine> lines) =>
         lines.Aggregate(Exact.Zero, (sum, line) => line.Points is { } points ? sum + points : sum);
 
-    private Known Entry(string code)
+    private Known Entry(string code) => Known.Of(_sheet.Attributes[code] ?? Entered(code));
+
+    private JsonNode Entered(string code)
     {
-        if (_sheet.Attributes[code] is { } attribute) return Known.Of(attribute);
         string? owner = _sheet.Fields.Single(field => field.Code == code).Owner;
         string? stage = _markStages.GetValueOrDefault(code);
         var marks = Entries.Where(entry => entry.Code == code
             && (owner is null || entry.Stage == owner) && (stage is null || entry.Stage == stage));
-        return Known.Of(marks.MaxBy(entry => _sheet.Stages.IndexOf(entry.Stage ?? ""))!.Value);
+        return marks.MaxBy(entry => _sheet.Stages.IndexOf(entry.Stage ?? ""))!.Value;
     }
+
+    /// <summary>The items of what a fold goes over; none at all where that does not apply.</summary>
+    private List<SlowItem>? Items(JsonNode each)
+    {
+        if (each["records"] is { } list) return SlowItem.Records(Entered(list.GetValue<string>()));
+        if (each["events"] is { } kind) return SlowItem.Events(
+            Entered(LogField.Name), kind.GetValue<string>(), _measures.InForce);
+        var line = Find(_sheet.Rules["rubric"]!, each["criteria"]!.GetValue<string>())!;
+        return [.. line["criteria"]!.AsArray().Select(child => child!["code"]!.GetValue<string>())
+            .Where(code => Lines.GetValueOrDefault(code)?.Points is not null)
+            .Select(code => new SlowItem(_asks.ToDictionary(ask => ask, ask => Result(code, ask))))];
+    }
+
+    private static JsonNode? Find(JsonNode line, string code) => line["code"]!.GetValue<string>() == code ? line
+        : (line["criteria"]?.AsArray() ?? []).Select(child => Find(child!, code)).FirstOrDefault(l => l is not null);
 
     private void FindMarkStages(JsonNode line, string? stage)
     {

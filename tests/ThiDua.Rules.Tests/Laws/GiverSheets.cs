@@ -86,9 +86,10 @@ internal static class GiverSheets
         {
             string stage = field.Owner ?? Stage;
             bool isCouncils = stage == Stage;
-            string?[] by = !isCouncils ? [null] : combined.Contains(field.Code) ? [.. sheet.Givers] : [sheet.Givers[0]];
+            string?[] by = !isCouncils || field is LogField ? [null]
+                : combined.Contains(field.Code) ? [.. sheet.Givers] : [sheet.Givers[0]];
             foreach (string? giver in by.Where(_ => left == 0 || !choices.OneIn(left)))
-                entries.Add(new Given(stage, field.Code, choices.Of([.. field.Values]).DeepClone()) { By = giver });
+                entries.Add(new Given(stage, field.Code, field.Some(choices, left > 0)) { By = giver });
         }
 
         return entries;
