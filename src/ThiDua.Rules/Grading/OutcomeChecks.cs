@@ -67,6 +67,7 @@ internal static class OutcomeChecks
         var declared = new DeclaredOutcome(spec.Steps.Select(step => step.Code).ToList())
         {
             FirstUngraded = spec.Steps.Count,
+            HasHoles = scope.HidesName || scope.IsHole(spec.At.Property("steps")),
         };
         var bands = spec.Steps.OfType<OutcomeStepSpec.Bands>().FirstOrDefault();
         Code of = (bands is null ? null : scope.ChosenOf(bands.Of)) switch

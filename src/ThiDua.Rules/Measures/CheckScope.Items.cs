@@ -21,6 +21,9 @@ internal sealed partial class CheckScope
     /// <summary>The direct criteria of lines that have some, by the number of the line.</summary>
     public Dictionary<int, ValueList<int>> CriteriaOf { get; } = [];
 
+    /// <summary>The lines whose criteria are not all known, by the number of the line.</summary>
+    public HashSet<int> FaultyCriteria { get; } = [];
+
     /// <summary>Checks what stands inside a fold.</summary>
     public void InItem(CheckedCollection? collection, Action check)
     {

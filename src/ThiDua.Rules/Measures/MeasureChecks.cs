@@ -130,7 +130,8 @@ internal static class MeasureChecks
         if (scope.Find(result.Of, at) is not { } named) return null;
         if (!result.Step.IsEmpty && result.Ask != ResultAsk.Level)
         {
-            scope.Report(DiagnosticCatalog.StepOfNothing, result.At.Property("at"));
+            if (!scope.IsHole(result.At.Property("ask")))
+                scope.Report(DiagnosticCatalog.StepOfNothing, result.At.Property("at"));
             return null;
         }
 
