@@ -78,8 +78,8 @@ public sealed class RuleSet
     public ValueList<Input> Inputs => ValueList.From(Rubric.Inputs.Where(i => !i.IsView));
 
     /// <summary>
-    /// The same inputs in the order of the sheet: each where the first line that reads it stands. For forms that are filled
-    /// in from the top to the bottom.
+    /// The same inputs in the order of the sheet: each where the first line that reads it stands. For forms that are
+    /// filled in from the top to the bottom.
     /// </summary>
     public ValueList<Input> InputsOfSheet => SheetOrder.Of(Rubric);
 
@@ -146,8 +146,8 @@ public sealed class RuleSet
 
     /// <summary>
     /// Reads a table of dossiers for this rule set, a row for each unit. Other than <see cref="DossierTable"/> alone it
-    /// knows the codes: a wrong column is reported once, at its heading, and the values of rows that give no dossier are checked
-    /// too, so that all mistakes come at once.
+    /// knows the codes: a wrong column is reported once, at its heading, and the values of rows that give no dossier
+    /// are checked too, so that all mistakes come at once.
     /// </summary>
     /// <param name="name">How findings name this text.</param>
     /// <param name="bytes">The bytes of the file, or anything else: reading tells.</param>

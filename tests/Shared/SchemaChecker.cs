@@ -2,14 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace ThiDua.Testing;
 
 /// <summary>
-/// A small checker of JSON Schema (draft 2020-12). It knows the keywords that our schemas have; any other is a fault, so
-/// that nothing is passed over.
+/// A small checker of JSON Schema (draft 2020-12). It knows the keywords that our schemas have; any other is a fault,
+/// so that nothing is passed over.
 /// </summary>
 internal sealed class SchemaChecker
 {
@@ -51,7 +52,8 @@ internal sealed class SchemaChecker
                         ? Faults(of, member.Value, at + "/" + member.Key)
                         : [at + "/" + member.Key + ": additionalProperties"]);
             case "propertyNames":
-                return Properties(value).SelectMany(m => Faults(rule.AsObject(), JsonValue.Create(m.Key), at + "/" + m.Key));
+                return Properties(value)
+                    .SelectMany(m => Faults(rule.AsObject(), JsonValue.Create(m.Key), at + "/" + m.Key));
             case "items":
                 return (value as JsonArray ?? []).SelectMany((item, i) => Faults(
                     rule.AsObject(), item, at + "/" + i.ToString(CultureInfo.InvariantCulture)));
@@ -71,13 +73,15 @@ internal sealed class SchemaChecker
         "type" => (rule as JsonArray ?? [rule.DeepClone()]).Any(type => IsOf(type!.GetValue<string>(), value)),
         "const" => JsonNode.DeepEquals(rule, value),
         "enum" => rule.AsArray().Any(one => JsonNode.DeepEquals(one, value)),
-        "pattern" => Text(value) is not { } text || Regex.IsMatch(text, rule.GetValue<string>(), RegexOptions.ECMAScript),
+        "pattern" => Text(value) is not { } text
+            || Regex.IsMatch(text, rule.GetValue<string>(), RegexOptions.ECMAScript),
         "maxLength" => Text(value) is not { } text || text.Length <= rule.GetValue<int>(),
         "minimum" => Number(value) is not { } number || number >= rule.GetValue<decimal>(),
         "maximum" => Number(value) is not { } number || number <= rule.GetValue<decimal>(),
         "minItems" => value is not JsonArray items || items.Count >= rule.GetValue<int>(),
         "maxItems" => value is not JsonArray items || items.Count <= rule.GetValue<int>(),
-        "required" => value is not JsonObject members || rule.AsArray().All(n => members.ContainsKey(n!.GetValue<string>())),
+        "required" => value is not JsonObject members
+            || rule.AsArray().All(n => members.ContainsKey(n!.GetValue<string>())),
         _ => throw new NotSupportedException("The checker does not know the keyword " + keyword + "."),
     };
 
@@ -86,7 +90,7 @@ internal sealed class SchemaChecker
         "object" => value is JsonObject,
         "array" => value is JsonArray,
         "string" => Text(value) is not null,
-        "boolean" => value?.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False,
+        "boolean" => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
         "number" => Number(value) is not null,
         "integer" => Number(value) is { } number && decimal.Truncate(number) == number,
         "null" => value is null,
@@ -95,13 +99,14 @@ internal sealed class SchemaChecker
 
     private JsonObject Named(string reference) => _root["$defs"]![reference["#/$defs/".Length..]]!.AsObject();
 
-    private static IEnumerable<KeyValuePair<string, JsonNode?>> Properties(JsonNode? value) => value as JsonObject ?? [];
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Properties(JsonNode? value) =>
+        value as JsonObject ?? [];
 
     private static string? Text(JsonNode? value) =>
-        value?.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.GetValue<string>() : null;
+        value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
     private static decimal? Number(JsonNode? value) =>
-        value?.GetValueKind() == System.Text.Json.JsonValueKind.Number ? value.GetValue<decimal>() : null;
+        value?.GetValueKind() == JsonValueKind.Number ? value.GetValue<decimal>() : null;
 
     private static IEnumerable<JsonNode> Below(JsonNode node) => (node switch
     {

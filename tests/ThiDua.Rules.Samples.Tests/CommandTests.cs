@@ -1,3 +1,4 @@
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -58,8 +59,8 @@ public sealed class CommandTests
     [Fact]
     public void A_blank_dossier_goes_down_the_sheet_and_has_a_log_where_events_are_counted()
     {
-        string file = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + ".json");
-        System.IO.File.WriteAllText(file, """
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");
+        File.WriteAllText(file, """
             { "format": 1, "code": "r", "version": "1",
               "inputs": [ { "code": "second", "type": "count" }, { "code": "first", "type": "yes-no" } ],
               "events": [ { "code": "late", "title": "Nộp chậm" } ],
@@ -73,7 +74,7 @@ public sealed class CommandTests
             """);
 
         var ran = Ran.Of("dossier", file, "--json");
-        System.IO.File.Delete(file);
+        File.Delete(file);
 
         var blank = Ran.Objects(ran.Out).Single();
         Assert.Equal(["a", "first", "second"], blank.GetProperty("entries").EnumerateObject().Select(e => e.Name));
@@ -143,19 +144,20 @@ public sealed class CommandTests
     [Fact]
     public void A_level_that_no_missing_entry_can_bring_back_is_told_as_such()
     {
-        string file = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + ".json");
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");
         string late = string.Join(", ", Enumerable.Range(1, 5).Select(row => "\"row-" + row + "\": 1"));
-        System.IO.File.WriteAllText(
+        File.WriteAllText(
             file, "{ \"format\": 1, \"ruleSet\": \"dien-bien-2022\", \"unit\": \"u\", \"entries\": { " + late + " } }");
 
         var ran = Ran.Of("explain", "dien-bien-2022", file, "--why-not", "Tốt");
-        System.IO.File.Delete(file);
+        File.Delete(file);
 
         Assert.Contains("(vì sao không còn đạt được mức Tốt)", ran.Out, System.StringComparison.Ordinal);
     }
 
     private static string[] Faults(string json) =>
-        [.. DossierReader.Read(Code.Of("blank"), Encoding.UTF8.GetBytes(json)).Diagnostics.Select(d => d.At.Pointer.ToString())];
+        [.. DossierReader.Read(Code.Of("blank"), Encoding.UTF8.GetBytes(json)).Diagnostics
+            .Select(d => d.At.Pointer.ToString())];
 
     private static void Matches(string name, Ran ran, int exitCode)
     {

@@ -24,9 +24,11 @@ internal static class DossierCommand
     {
         to.WriteNumber("format", 1);
         to.WriteString("note", request.In(
-            "Thay chữ trong <…> bằng mã đơn vị (\"unit\") và kỳ (\"period\", ví dụ \"2022\", \"2026-Q2\", \"2026-03\"), "
+            "Thay chữ trong <…> bằng mã đơn vị (\"unit\") và kỳ (\"period\", "
+                + "ví dụ \"2022\", \"2026-Q2\", \"2026-03\"), "
                 + "thay null bằng giá trị; có thể thêm \"unitTitle\" là tên đơn vị.",
-            "Put the code of the unit (\"unit\") and the period (\"period\", such as \"2022\", \"2026-Q2\") in place of the "
+            "Put the code of the unit (\"unit\") and the period (\"period\", such as \"2022\", "
+                + "\"2026-Q2\") in place of the "
                 + "words in <…>, and values in place of null; \"unitTitle\", the name of the unit, may be added."));
         to.WriteString("ruleSet", rules.Code.Value);
         to.WriteString("version", rules.Version);
@@ -45,13 +47,14 @@ internal static class DossierCommand
     /// <summary>A log in which nothing happened yet, and which does not say that it is complete.</summary>
     private static void Log(Utf8JsonWriter to, IEnumerable<Input> inputs, InputNotes notes, Request request)
     {
-        var kinds = inputs.Where(input => input.Type == InputType.Events).Select(kind => kind.Code + ": " + notes.Of(kind));
+        var kinds = inputs.Where(input => input.Type == InputType.Events)
+            .Select(kind => kind.Code + ": " + notes.Of(kind));
         to.WriteStartObject("log");
         to.WriteString("note", request.In(
-            "Ghi mỗi sự kiện { \"kind\": …, \"date\": …, \"times\": 1 }; đã ghi đủ thì thêm \"completeThrough\" là ngày cuối. "
-                + "Các loại: ",
-            "Write each event { \"kind\": …, \"date\": …, \"times\": 1 }; when all are there, add \"completeThrough\", the last day. "
-                + "The kinds: ") + string.Join("; ", kinds));
+            "Ghi mỗi sự kiện { \"kind\": …, \"date\": …, \"times\": 1 }; đã ghi đủ thì thêm "
+                + "\"completeThrough\" là ngày cuối. Các loại: ",
+            "Write each event { \"kind\": …, \"date\": …, \"times\": 1 }; when all are there, add "
+                + "\"completeThrough\", the last day. The kinds: ") + string.Join("; ", kinds));
         to.WriteStartArray("events");
         to.WriteEndArray();
         to.WriteEndObject();

@@ -60,9 +60,11 @@ internal sealed class InputNotes(RuleSet rules, Language language)
         InputType.Level => language.In("một trong các mức ", "one of the levels ") + LevelsOf(input),
         InputType.Date => language.In("ngày, ví dụ \"2022-11-20\"", "a date such as \"2022-11-20\""),
         InputType.Records => language.In(
-            "danh sách [{ \"code\": …, … }], mỗi bản ghi có: ", "a list [{ \"code\": …, … }], of each record: ") + FieldsOf(input),
+            "danh sách [{ \"code\": …, … }], mỗi bản ghi có: ",
+            "a list [{ \"code\": …, … }], of each record: ") + FieldsOf(input),
         InputType.Events => language.In("loại sự kiện trong sổ theo dõi", "a kind of event in the log")
-            + (input.Fields.Count == 0 ? "" : language.In(", \"fields\" gồm: ", ", with \"fields\": ") + FieldsOf(input)),
+            + (input.Fields.Count == 0 ? ""
+                : language.In(", \"fields\" gồm: ", ", with \"fields\": ") + FieldsOf(input)),
         _ => throw new UnreachableException(),
     };
 

@@ -32,7 +32,9 @@ internal static class Shown
         };
     }
 
-    /// <summary>The final points where a gate set others than the total; null where it did not, or they are open.</summary>
+    /// <summary>
+    /// The final points where a gate set others than the total; null where it did not, or they are open.
+    /// </summary>
     public static Points? FinalPoints(Evaluation result) =>
         result.Grade?.FinalPoints is { } given && given.TryGetValue(out var final)
             && !(result.Total.TryGetValue(out var total) && total == final)

@@ -22,7 +22,8 @@ internal sealed class UseWords(Language language)
     /// <summary>The mistake; null for what was not understood at all, which was said.</summary>
     private string? Of(ParseError error) => error.SymbolResult switch
     {
-        OptionResult option => Of(option.Option.Name, option.Tokens, option.Option.GetCompletions(CompletionContext.Empty)),
+        OptionResult option =>
+            Of(option.Option.Name, option.Tokens, option.Option.GetCompletions(CompletionContext.Empty)),
         ArgumentResult argument =>
             Of(argument.Argument.Name, argument.Tokens, argument.Argument.GetCompletions(CompletionContext.Empty)),
         CommandResult => null,

@@ -5,7 +5,9 @@ using ThiDua.Rules.Measures;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>Acceptances of findings that are not there: the rule was mended since, or it stands in a wrong place.</summary>
+/// <summary>
+/// Acceptances of findings that are not there: the rule was mended since, or it stands in a wrong place.
+/// </summary>
 internal static class AcceptanceFindings
 {
     /// <summary>To be asked last, when everything else was found.</summary>

@@ -10,8 +10,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// Amounts and ranges above the worth of the criterion they give to or take from: a limit would hide the slip of a digit.
-/// A rule that many lines were given is reported only if it is too much for all of them.
+/// Amounts and ranges above the worth of the criterion they give to or take from: a limit would hide the slip of a
+/// digit. A rule that many lines were given is reported only if it is too much for all of them.
 /// </summary>
 internal static class AmountFindings
 {

@@ -6,9 +6,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// A single condition of an outcome, or the row of a table of levels, that depends on other things than the total: its answer
-/// is
-/// kept beside the points, as a few bits of a key.
+/// A single condition of an outcome, or the row of a table of levels, that depends on other things than the total: its
+/// answer is kept beside the points, as a few bits of a key.
 /// </summary>
 internal sealed class OutcomeQuestion
 {

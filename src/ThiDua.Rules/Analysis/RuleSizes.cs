@@ -16,7 +16,7 @@ namespace ThiDua.Rules.Analysis;
 /// </summary>
 /// <remarks>On a blank sheet only the ends of ranges are worked with; once entries are tried, any number of a
 /// range.</remarks>
-internal sealed class RuleSizes
+internal sealed partial class RuleSizes
 {
     private const int OneRule = 16;
     private const int OneRow = 48;
@@ -144,51 +144,6 @@ internal sealed class RuleSizes
         return line.Round is { } rounding ? Seen(size).Rounded(rounding.Decimals) : size;
     }
 
-    private void Step(OutcomeStep step)
-    {
-        _cost += OneStep;
-        switch (step)
-        {
-            case OutcomeStep.Bands bands:
-                _cost += OneRow * bands.Rows.Rows.Count;
-                Of(bands.Of);
-                foreach (var row in bands.Rows.Rows) Of(row.Then);
-                break;
-            case OutcomeStep.Require require:
-                Of(require.When);
-                break;
-            case OutcomeStep.Gate gate:
-                Of(gate.When);
-                if (gate.Level is { } level) Of(level);
-                break;
-            case OutcomeStep.Quota quota:
-                foreach (var key in quota.Rule.Order) Of(key.Of);
-                if (quota.Rule.Base is QuotaBase.Measured measured) Of(measured.Of);
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    private void Of(LevelRule rule)
-    {
-        switch (rule)
-        {
-            case LevelRule.Fixed:
-                break;
-            case LevelRule.Table table:
-                _cost += OneRow * table.Rows.Rows.Count;
-                Of(table.Of);
-                foreach (var row in table.Rows.Rows) Of(row.Then);
-                break;
-            case LevelRule.Measured measured:
-                Of(measured.Of);
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
     private NumberSize Of(Amount amount, NumberSize worth)
     {
         _cost += OneRule;
@@ -226,20 +181,6 @@ internal sealed class RuleSizes
             Measure.OutcomeFinal final => Final(_rubric.Outcomes[final.Outcome]),
             _ => throw new UnreachableException(),
         });
-    }
-
-    /// <summary>The points of the line that is graded, or what gates set: numbers and ends of bands.</summary>
-    private NumberSize Final(Outcome outcome)
-    {
-        var size = outcome.Line is { } line ? _lines[line] : NumberSize.None;
-        foreach (var gate in outcome.Steps.OfType<OutcomeStep.Gate>())
-        {
-            if (gate.Points?.Number is { } number) size = size.Or(NumberSize.Of(number));
-            foreach (var row in gate.Floor?.Rows.Rows ?? [])
-                if (row.Range.Least is { } least) size = size.Or(NumberSize.Of(least));
-        }
-
-        return size;
     }
 
     /// <summary>A list has at most as many items as a text may have: their number takes less than one word.</summary>

@@ -59,10 +59,13 @@ internal sealed class StepOrders
         return isDecided;
     }
 
-    /// <summary>Bands come first by their nature; a gate acts when it holds, a requirement when it fails.</summary>
+    /// <summary>
+    /// Bands come first by their nature; a gate acts when it holds, a requirement when it fails. What a quota does is
+    /// said by the other units.
+    /// </summary>
     private static bool Acts(StepState step) => step.Step switch
     {
-        OutcomeStep.Bands => false,
+        OutcomeStep.Bands or OutcomeStep.Quota => false,
         OutcomeStep.Require => step.When is { IsNo: true },
         OutcomeStep.Gate => step.When is { IsYes: true },
         _ => throw new System.Diagnostics.UnreachableException(),

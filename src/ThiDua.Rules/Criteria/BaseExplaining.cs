@@ -96,7 +96,8 @@ internal static class BaseExplaining
     {
         if (line.Marking is { } marking)
             return AmountScoring.Score(marking, sheet.Facts, sheet.WorthOf(line)).MayBeNotApplicable;
-        if (line.Take == Take.OneOf) return children.Exists(child => sheet.States[child.Index].Points.MayBeNotApplicable);
+        if (line.Take == Take.OneOf)
+            return children.Exists(child => sheet.States[child.Index].Points.MayBeNotApplicable);
         return children.Count > 0 && children.TrueForAll(child => sheet.States[child.Index].Points.MayBeNotApplicable);
     }
 }

@@ -18,7 +18,7 @@ internal static class LineScoring
         if (!state.IsOnSheet) return;
         (state.Rescaling, state.IsReplaced) = (Answer.Zero, false);
         if (line.Take == Take.OneOf && line.Criteria.Count > 0) ScoreOneOf(line, states, facts);
-        else if (line.Marking is null && line.Criteria.Count > 0) ScoreParent(line, states);
+        else if (!line.IsLeaf) ScoreParent(line, states);
         else ScoreLeaf(line, states, facts);
         ApplyPolicy(line, state);
     }

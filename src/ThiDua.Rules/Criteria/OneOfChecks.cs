@@ -58,7 +58,8 @@ internal sealed class OneOfChecks
         }
     }
 
-    private bool HasHole(Criterion child) => child.SelfAndBelow().Any(line => _scope.FaultyEntries.Contains(line.Index));
+    private bool HasHole(Criterion child) =>
+        child.SelfAndBelow().Any(line => _scope.FaultyEntries.Contains(line.Index));
 
     /// <summary>Tells every criterion around an entry that it is filled in by it.</summary>
     private void Find()

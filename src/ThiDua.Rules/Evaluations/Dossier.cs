@@ -94,8 +94,8 @@ public sealed record Dossier
     }
 
     /// <summary>
-    /// Finds dossiers of a unit that has another one for the same rubric and period among those before it: whoever scores
-    /// many texts would count the unit twice.
+    /// Finds dossiers of a unit that has another one for the same rubric and period among those before it: whoever
+    /// scores many texts would count the unit twice.
     /// </summary>
     /// <exception cref="ArgumentNullException">There are no dossiers, or one of them is missing.</exception>
     public static ValueList<Diagnostic> FindRepeated(IEnumerable<Dossier> dossiers)

@@ -102,7 +102,9 @@ public sealed class DossierBuilder
     /// with.
     /// </summary>
     /// <exception cref="ArgumentException">The code is empty or joined from parts.</exception>
-    /// <exception cref="InvalidOperationException">There are plain entries already, or the dossier was built.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There are plain entries already, or the dossier was built.
+    /// </exception>
     public DossierBuilder Stage(Code stage) => With(() => _stages.Open(Plain(stage, nameof(stage)), null, null));
 
     /// <inheritdoc cref="Stage(Code)" />
@@ -110,7 +112,9 @@ public sealed class DossierBuilder
 
     /// <summary>What is entered from here on belongs to this stage (khâu) and giver (người chấm).</summary>
     /// <exception cref="ArgumentException">The code is empty or joined from parts, or the giver is blank.</exception>
-    /// <exception cref="InvalidOperationException">There are plain entries already, or the dossier was built.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There are plain entries already, or the dossier was built.
+    /// </exception>
     /// <exception cref="ArgumentNullException">There is no giver.</exception>
     public DossierBuilder Stage(Code stage, string by) =>
         With(() => _stages.Open(Plain(stage, nameof(stage)), Content.NotBlank(by, nameof(by)), null));
@@ -122,7 +126,9 @@ public sealed class DossierBuilder
     /// <exception cref="ArgumentException">
     /// The code is empty or joined from parts, the giver is blank, or it was another day before.
     /// </exception>
-    /// <exception cref="InvalidOperationException">There are plain entries already, or the dossier was built.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There are plain entries already, or the dossier was built.
+    /// </exception>
     /// <exception cref="ArgumentNullException">There is no giver.</exception>
     public DossierBuilder Stage(Code stage, string by, LocalDate on) =>
         With(() => _stages.Open(Plain(stage, nameof(stage)), Content.NotBlank(by, nameof(by)), on));

@@ -81,9 +81,11 @@ internal static class DossierEvaluating
     }
 
     /// <summary>Where one criterion alone may be filled in, the entries of several are refused together.</summary>
-    private static void ReportFilledTwice(Rubric rubric, UnitFacts facts, EntryTable entries, int last, DiagnosticBag bag)
+    private static void ReportFilledTwice(
+        Rubric rubric, UnitFacts facts, EntryTable entries, int last, DiagnosticBag bag)
     {
-        foreach (var line in rubric.Lines.Where(one => facts.Lines[one.Index] is { IsOnSheet: true, IsFilledTwice: true }))
+        foreach (var line in rubric.Lines
+            .Where(one => facts.Lines[one.Index] is { IsOnSheet: true, IsFilledTwice: true }))
         {
             var filled = facts.Lines[line.Index].Candidates!;
             var places = filled[filled.Count - 1].FilledBy.Select(entry => entries.PlaceOf(entry.Input, last));

@@ -4,8 +4,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// The JSON Schema (draft 2020-12) of dossiers (hồ sơ chấm điểm), made from the description that reads them. It knows the
-/// form of every dossier, not the codes of one rule set.
+/// The JSON Schema (draft 2020-12) of dossiers (hồ sơ chấm điểm), made from the description that reads them. It knows
+/// the form of every dossier, not the codes of one rule set.
 /// </summary>
 public static class DossierSchema
 {

@@ -102,7 +102,8 @@ internal static class EntryChecks
 
     private static Answer? WrongType(Entry entry, Input input, DiagnosticBag bag) => input.Measure.IsYesNo
         ? Refuse(
-            DiagnosticCatalog.EntryNotYesNo, entry, bag, new DiagnosticArgument("value", Quoting.Shorten(entry.Value.ToString())))
+            DiagnosticCatalog.EntryNotYesNo, entry, bag,
+            new DiagnosticArgument("value", Quoting.Shorten(entry.Value.ToString())))
         : Refuse(
         DiagnosticCatalog.EntryOfWrongType,
         entry,

@@ -67,7 +67,9 @@ public sealed class ProvisionalResult
     /// <summary>The answers with what stands in for missing ones, and for which; null where nothing does.</summary>
     internal static (Answer[] Entries, ValueList<Input> StandingIn)? StandIn(Rubric rubric, Answer[] entries)
     {
-        var missing = rubric.Inputs.Where(input => input.Meanwhile is not null && IsMissing(entries[input.Slot])).ToList();
+        var missing = rubric.Inputs
+            .Where(input => input.Meanwhile is not null && IsMissing(entries[input.Slot]))
+            .ToList();
         if (missing.Count == 0) return null;
         var with = (Answer[])entries.Clone();
         foreach (var input in missing) with[input.Slot] = input.Meanwhile!;

@@ -8,8 +8,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// What a rule set knows about the columns of a table. A wrong column is reported once, at its heading; the values of rows
-/// that give no dossier are checked, so that their mistakes need no second round.
+/// What a rule set knows about the columns of a table. A wrong column is reported once, at its heading; the values of
+/// rows that give no dossier are checked, so that their mistakes need no second round.
 /// </summary>
 internal sealed class TableInputs
 {
@@ -47,7 +47,8 @@ internal sealed class TableInputs
                 new DiagnosticArgument("right", RightHeading(input)),
                 input.IsAttribute
                     ? new DiagnosticArgument("why", "it is an attribute of the unit", "đây là thuộc tính của đơn vị")
-                    : new DiagnosticArgument("why", "it is no attribute of the unit", "đây không phải là thuộc tính của đơn vị"));
+                    : new DiagnosticArgument(
+                        "why", "it is no attribute of the unit", "đây không phải là thuộc tính của đơn vị"));
         }
 
         // A heading that could not be read may be the one that is missing.
@@ -68,7 +69,8 @@ internal sealed class TableInputs
         for (int i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            if (column.Kind is not (ColumnKind.Attribute or ColumnKind.Entry) || _inputs.ContainsKey(column.Code)) continue;
+            if (column.Kind is not (ColumnKind.Attribute or ColumnKind.Entry)
+                || _inputs.ContainsKey(column.Code)) continue;
             columns[i] = column with { Kind = ColumnKind.None };
             bag.Add(
                 DiagnosticCatalog.UnknownEntry,
@@ -88,7 +90,8 @@ internal sealed class TableInputs
             if (_inputs.TryGetValue(value.Code, out var input)) _ = EntryChecks.Check(value, input, bag);
     }
 
-    private static string RightHeading(Input input) => (input.IsAttribute ? TableColumns.Attribute : "") + input.Code.Value;
+    private static string RightHeading(Input input) =>
+        (input.IsAttribute ? TableColumns.Attribute : "") + input.Code.Value;
 
     private static Place At(Code table, int column, TableCell cell) =>
         new(table, JsonPointer.Root.Property("columns").Item(column), cell.Line, cell.Column);

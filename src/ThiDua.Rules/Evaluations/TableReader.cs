@@ -73,7 +73,8 @@ internal sealed class TableReader
     }
 
     // With its mark, or a heading in ASCII: every other byte is 0, which no text in UTF-8 has.
-    private static bool IsUtf16(byte[] bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, ..] or [_, 0, ..];
+    private static bool IsUtf16(byte[] bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, ..] or [_, 0, ..];
 
     private static CellFault? TrySeparator(Utf8Check utf8, ref int start, out char separator, out int line)
     {

@@ -66,7 +66,9 @@ internal sealed class StepSentence
         return string.Join(", ", parts.Where(part => part is not null));
     }
 
-    /// <summary>The words of the step in its case; those for a value that is not known yet, where there are such.</summary>
+    /// <summary>
+    /// The words of the step in its case; those for a value that is not known yet, where there are such.
+    /// </summary>
     private static StepText? TextOf(Explanation node)
     {
         string? which = Find(node, "case");

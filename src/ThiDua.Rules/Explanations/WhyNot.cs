@@ -23,8 +23,8 @@ public sealed record WhyNot
     public bool IsReached { get; internal init; }
 
     /// <summary>
-    /// Whether the wished level or a better one came out, or can still come out with what is not entered yet (còn có thể
-    /// đạt).
+    /// Whether the wished level or a better one came out, or can still come out with what is not entered yet (còn có
+    /// thể đạt).
     /// </summary>
     public bool IsPossible { get; internal init; }
 

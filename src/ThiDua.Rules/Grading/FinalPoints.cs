@@ -8,9 +8,17 @@ namespace ThiDua.Rules.Grading;
 /// <summary>The final points after a gate that sets them (K39).</summary>
 internal static class FinalPoints
 {
-    /// <summary>What is possible: the points before, where the gate perhaps does not act, and those that it sets.</summary>
+    /// <summary>
+    /// What is possible: the points before, where the gate perhaps does not act, and those that it sets.
+    /// </summary>
     public static Answer After(
-        OutcomeStep.Gate gate, GatePoints points, StepState state, Answer? to, Answer before, LevelList levels, Facts facts)
+        OutcomeStep.Gate gate,
+        GatePoints points,
+        StepState state,
+        Answer? to,
+        Answer before,
+        LevelList levels,
+        Facts facts)
     {
         var set = new List<Answer>();
         bool mayStay = !state.When!.IsYes || (state.Before.MayBeNotApplicable && !state.Before.IsNotApplicable);

@@ -44,7 +44,9 @@ internal static class GateChecks
         return then.Points is null ? gate : WithPoints(gate, then, levels, bands, scope);
     }
 
-    /// <summary>The gate with the points that it sets: they need a line, and a floor needs a closed lower end.</summary>
+    /// <summary>
+    /// The gate with the points that it sets: they need a line, and a floor needs a closed lower end.
+    /// </summary>
     private static OutcomeStep.Gate? WithPoints(
         OutcomeStep.Gate gate, GateEffect then, LevelList levels, OutcomeStep.Bands? bands, CheckScope scope)
     {
@@ -91,7 +93,8 @@ internal static class GateChecks
 
     private static bool HasFloor(int level, OutcomeStep.Gate gate, OutcomeStep.Bands? bands)
     {
-        if (gate.Then == GateThen.NoGrade || bands?.Of is not Measure.LineResult { Ask: ResultAsk.Points }) return false;
+        if (gate.Then == GateThen.NoGrade || bands?.Of is not Measure.LineResult { Ask: ResultAsk.Points })
+            return false;
         return bands.Rows.Rows.Any(row => (row.Then.Options >> level & 1) == 1 && FinalPoints.HasFloor(row));
     }
 }

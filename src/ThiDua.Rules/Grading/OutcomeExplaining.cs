@@ -41,7 +41,11 @@ internal static class OutcomeExplaining
                 Arguments = TableExplaining.Arguments(bands.Rows, state.Of!, bands.Of.Type),
                 Interpretations =
                     MeasureExplaining.Readings(node, TableExplaining.Row(bands.Rows, state.Of!)?.Source),
-                From = [MeasureExplaining.Explain(bands.Of, facts, context), .. Row(bands, state, levels, facts, context)],
+                From =
+                [
+                    MeasureExplaining.Explain(bands.Of, facts, context),
+                    .. Row(bands, state, levels, facts, context),
+                ],
             },
             OutcomeStep.Require require => node with
             {
@@ -68,7 +72,8 @@ internal static class OutcomeExplaining
     }
 
     /// <summary>What a gate does: to which level, or how many levels down.</summary>
-    internal static ValueList<StepArgument> Effect(OutcomeStep.Gate gate, LevelList levels, Facts facts) => gate.Then switch
+    internal static ValueList<StepArgument> Effect(
+        OutcomeStep.Gate gate, LevelList levels, Facts facts) => gate.Then switch
     {
         GateThen.AtMost or GateThen.Become => LevelScoring.Score(gate.Level!, facts) is { IsValue: true } level
             ? Level("level", levels.Levels[Bits.Lowest(level.Options)])

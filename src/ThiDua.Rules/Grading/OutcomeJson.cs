@@ -31,9 +31,21 @@ internal static class OutcomeJson
         "Tác động của điều kiện khống chế: đúng một trong bốn thuộc tính đầu; có thể kèm \"points\".",
         w => new GateEffect
         {
-            AtMost = w.Optional("atMost", LevelJson.Form!, x => x.AtMost, null, "the best level that is still possible: its code, a table or a measure; not applicable, it does nothing.", "mức cao nhất còn được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
+            AtMost = w.Optional(
+                "atMost",
+                LevelJson.Form!,
+                x => x.AtMost,
+                null,
+                "the best level that is still possible: its code, a table or a measure; not applicable, it does nothing.",
+                "mức cao nhất còn được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
             Down = w.Optional("down", new WholeForm(0, 63), x => x.Down, 0, "how many levels down.", "hạ bao nhiêu mức."),
-            Become = w.Optional("become", LevelJson.Form!, x => x.Become, null, "the level it becomes: its code, a table or a measure; not applicable, it does nothing.", "mức được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
+            Become = w.Optional(
+                "become",
+                LevelJson.Form!,
+                x => x.Become,
+                null,
+                "the level it becomes: its code, a table or a measure; not applicable, it does nothing.",
+                "mức được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
             NoGrade = w.Optional("noGrade", Forms.YesNo, x => x.NoGrade, false, "true: not graded.", "true: không xếp loại."),
             Points = w.Optional(
                 "points",

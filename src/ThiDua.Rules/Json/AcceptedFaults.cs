@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace ThiDua.Rules.Json;
 
 /// <summary>
-/// All findings that a text accepts, wherever that is written. They stand in the objects already, so that the list takes
-/// no part in equality.
+/// All findings that a text accepts, wherever that is written. They stand in the objects already, so that the list
+/// takes no part in equality.
 /// </summary>
 internal readonly struct AcceptedFaults : IEquatable<AcceptedFaults>
 {

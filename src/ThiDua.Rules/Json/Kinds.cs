@@ -76,7 +76,8 @@ internal abstract class Kinds<T> : Form<T>
     public override void Describe(SchemaWriter to) => to.Refer(
         this,
         SchemaName,
-        definition => definition.AnyOf([.. Short, .. Cases.Select<KindCase<T>, Action<SchemaWriter>>(c => c.Describe)]));
+        definition => definition.AnyOf(
+            [.. Short, .. Cases.Select<KindCase<T>, Action<SchemaWriter>>(c => c.Describe)]));
 
     /// <summary>Reads a value that is no object, such as a number that stands for a fixed amount.</summary>
     protected abstract bool TryReadShort(JsonCursor at, out T value);

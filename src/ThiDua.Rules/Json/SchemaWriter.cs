@@ -9,8 +9,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Json;
 
 /// <summary>
-/// Writes a JSON Schema (draft 2020-12) from what the forms say of themselves. A form adds keywords to the object that is
-/// open; what has a name is written once, under <c>$defs</c>, so that forms may hold each other.
+/// Writes a JSON Schema (draft 2020-12) from what the forms say of themselves. A form adds keywords to the object that
+/// is open; what has a name is written once, under <c>$defs</c>, so that forms may hold each other.
 /// </summary>
 internal sealed class SchemaWriter
 {

@@ -12,31 +12,19 @@ namespace ThiDua.Rules.Measures;
 /// </summary>
 internal sealed partial class CheckScope
 {
-    private const int MostSpelt =
-        1_000_000; // letters compared; beyond it, looking for what was meant would cost more than it helps
-
     private const long MostTried = 300_000;
-    private const int MostTwice = 100; // beyond it, any code may be one of those
 
-    private readonly DiagnosticBag _bag;
-    private readonly Holes _holes;
-    private readonly Dictionary<Code, Named> _names = [];
-    private readonly Dictionary<Code, InterpretationSpec> _interpretations = [];
-    private readonly HashSet<Code> _usedInterpretations = [];
     private readonly Dictionary<(Code, Code), Input> _stageInputs = [];
-    private readonly List<Code> _readings = [];
-    private readonly HashSet<Place> _compared = [];
-    private readonly HashSet<Code> _twice = [];
-    private readonly HashSet<JsonPointer> _met = [];
-    private IEnumerable<Code>? _sortedFrom; // codes are known before they are looked up: sorted once, they stay so
-    private List<string> _sorted = [];
-    private long _spelt;
+    private readonly CheckFindings _findings;
+    private readonly DeclaredNames _names;
+    private readonly Readings _readings;
     private long _tried;
 
     public CheckScope(DiagnosticBag bag, Holes holes)
     {
-        _bag = bag;
-        _holes = holes;
+        _findings = new CheckFindings(bag, holes);
+        _names = new DeclaredNames(_findings);
+        _readings = new Readings(_findings, _names);
     }
 
     public List<Input> Inputs { get; } = [];
@@ -90,140 +78,88 @@ internal sealed partial class CheckScope
     /// <summary>The line, definition or outcome whose rule is checked.</summary>
     public Code Owner { get; set; }
 
-    /// <summary>
-    /// Whether the rule that is checked belongs to the chosen readings: only then does it declare anything.
-    /// </summary>
-    public bool IsChosen { get; private set; } = true;
+    /// <inheritdoc cref="Readings.IsChosen" />
+    public bool IsChosen => _readings.IsChosen;
 
-    /// <summary>Collects what the rule that is checked reads.</summary>
-    public Reads Reads { get; set; } = new();
-
-    public bool IsUsed(Code interpretation) => _usedInterpretations.Contains(interpretation);
-
-    /// <summary>Whether some rule depends on an interpretation that is not known: it may have meant any.</summary>
-    public bool MayUseAny { get; private set; }
-
-    /// <summary>Where a part is written, and the interpretations that lead to it.</summary>
-    public Source Source(Place at) => new(at, ValueList.From(_readings));
-
-    public void Declare(Named named)
+    /// <inheritdoc cref="Readings.Reads" />
+    public Reads Reads
     {
-        if (named.Code.IsEmpty) return;
-        if (named.Code.Value is "own" or "none" or "worth" or "last" or "cluster" or "true" or "false")
-            Report(DiagnosticCatalog.ReservedCode, named.At, new DiagnosticArgument("code", named.Code.Value));
-        if (_names.TryGetValue(named.Code, out var first))
-        {
-            // What is given to two lines of one code has one code too; and what is given to many is at fault once.
-            string[] parts = named.Code.Value.Split('/');
-            if (parts.Length == 1 || !_twice.Contains(Code.Of(parts[0])))
-                ReportDuplicate(Code.Of(parts[parts.Length - 1]), named.At, first.At);
-            _twice.Add(named.Code);
-        }
-        else
-            _names.Add(named.Code, named);
+        get => _readings.Reads;
+        set => _readings.Reads = value;
     }
 
-    public void ReportDuplicate(Code code, Place at, Place first) => Report(
-        DiagnosticCatalog.DuplicateCode,
-        at,
-        new DiagnosticArgument("code", code.Value),
-        new DiagnosticArgument("first", first.Pointer.ToString()));
+    /// <inheritdoc cref="Readings.MayUseAny" />
+    public bool MayUseAny => _readings.MayUseAny;
 
-    public void Declare(InterpretationSpec interpretation)
-    {
-        if (interpretation.Code.IsEmpty) return;
-        if (_interpretations.TryGetValue(interpretation.Code, out var first))
-            ReportDuplicate(interpretation.Code, interpretation.At.Property("code"), first.At.Property("code"));
-        else
-            _interpretations.Add(interpretation.Code, interpretation);
-    }
+    /// <inheritdoc cref="CheckFindings.HasErrors" />
+    public bool HasErrors => _findings.HasErrors;
 
-    /// <summary>What a code names; an unknown one is reported, unless a hole may hide it.</summary>
-    public Named? Find(Code code, Place at)
-    {
-        if (code.IsEmpty) return null;
-        if (_names.TryGetValue(code, out var named)) return named;
-        if (!_holes.HidesName && !MayBeTwice(code))
-            ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
-        return null;
-    }
+    /// <inheritdoc cref="CheckFindings.AnyHole" />
+    public bool AnyHole => _findings.AnyHole;
 
-    public bool TryFind(Code code, out Named named) => _names.TryGetValue(code, out named!);
+    public bool IsUsed(Code interpretation) => _readings.IsUsed(interpretation);
 
-    /// <summary>
-    /// Reports a code that is none of those known; the caller knows of holes that may hide the one that was meant.
-    /// </summary>
+    /// <inheritdoc cref="Readings.Source" />
+    public Source Source(Place at) => _readings.Source(at);
+
+    public void Declare(InterpretationSpec interpretation) => _readings.Declare(interpretation);
+
+    /// <inheritdoc cref="Readings.Pick" />
+    public TResult? Pick<T, TResult>(ByReading<T>? value, System.Func<T, TResult?> check)
+        where TResult : class => _readings.Pick(value, check);
+
+    /// <inheritdoc cref="Readings.ChosenOf(Code)" />
+    public Code ChosenOf(Code interpretation) => _readings.ChosenOf(interpretation);
+
+    /// <inheritdoc cref="Readings.ChosenOf{T}" />
+    public T? ChosenOf<T>(ByReading<T>? value)
+        where T : class => _readings.ChosenOf(value);
+
+    /// <inheritdoc cref="Readings.ReadingsOf" />
+    public ValueList<Code> ReadingsOf<T>(ByReading<T>? value) => _readings.ReadingsOf(value);
+
+    public void Declare(Named named) => _names.Declare(named);
+
+    public void ReportDuplicate(Code code, Place at, Place first) => _names.ReportDuplicate(code, at, first);
+
+    /// <inheritdoc cref="DeclaredNames.Find" />
+    public Named? Find(Code code, Place at) => _names.Find(code, at);
+
+    public bool TryFind(Code code, out Named named) => _names.TryFind(code, out named);
+
+    /// <inheritdoc cref="DeclaredNames.ReportUnknown" />
     public void ReportUnknown(
-        DiagnosticDescriptor descriptor, Code code, Place at, IEnumerable<Code> known, params DiagnosticArgument[] more)
-    {
-        if (code.IsEmpty || _holes.Names(code)) return;
-        var names = _bag.IsFull ? [] : Sorted(known);
-        string name = descriptor == DiagnosticCatalog.UnknownLevel ? "level" : "code";
-        DiagnosticArgument[] arguments =
-        [
-            new(name, code.Value),
-            Quoting.Hint(names.Count == 0 || (_spelt += (long)names.Count * code.Value.Length) > MostSpelt ? null
-                : Spelling.Nearest(code.Value, names), names),
-            .. more,
-        ];
-        Report(descriptor, at, arguments);
-    }
-
-    private List<string> Sorted(IEnumerable<Code> known)
-    {
-        if (ReferenceEquals(known, _sortedFrom)) return _sorted;
-        _sortedFrom = known;
-        return _sorted = known.Select(k => k.Value).OrderBy(k => k, System.StringComparer.Ordinal).ToList();
-    }
+        DiagnosticDescriptor descriptor,
+        Code code,
+        Place at,
+        IEnumerable<Code> known,
+        params DiagnosticArgument[] more) =>
+        _names.ReportUnknown(descriptor, code, at, known, more);
 
     public void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
-        _bag.Add(descriptor, at, arguments);
+        _findings.Report(descriptor, at, arguments);
 
     /// <summary>Reports a finding about an object whose author may have accepted it.</summary>
-    public void Report(Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments)
-    {
-        if (IsHole(about.At.Property("accept"))) return; // it may have been accepted
-        var accepted = about.Accept.FirstOrDefault(a => a.Code == descriptor.Code);
-        if (accepted is not null) _met.Add(accepted.At.Pointer);
-        _bag.Add(new Diagnostic(descriptor, at, arguments) { Accepted = accepted?.Why });
-    }
+    public void Report(
+        Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
+        _findings.Report(about, descriptor, at, arguments);
 
-    /// <summary>Whether a finding that is accepted was made.</summary>
-    public bool IsMet(AcceptedFault accepted) => _met.Contains(accepted.At.Pointer);
+    /// <inheritdoc cref="CheckFindings.IsMet" />
+    public bool IsMet(AcceptedFault accepted) => _findings.IsMet(accepted);
+
+    public bool IsHole(Place at) => _findings.IsHole(at);
+
+    /// <inheritdoc cref="CheckFindings.HidesItems" />
+    public bool HidesItems(Place list) => _findings.HidesItems(list);
+
+    /// <inheritdoc cref="CheckFindings.HidesCodes(Place)" />
+    public bool HidesCodes(Place list) => _findings.HidesCodes(list);
+
+    /// <inheritdoc cref="CheckFindings.HidesCodes(string)" />
+    public bool HidesCodes(string list) => _findings.HidesCodes(list);
 
     /// <summary>Whether there is time left to look at so many combinations of lines and attributes.</summary>
     public bool MayTry(long combinations) => (_tried += combinations) <= MostTried;
-
-    /// <summary>Whether a mistake was found.</summary>
-    public bool HasErrors => _bag.HasErrors;
-
-    /// <summary>Whether anything could not be read.</summary>
-    public bool AnyHole => _holes.Any;
-
-    public bool IsHole(Place at) => _holes.Touches(at.Pointer);
-
-    /// <summary>Whether a list is unknown, or an item of it could not be read.</summary>
-    public bool HidesItems(Place list) => _holes.HidesItems(list.Pointer);
-
-    /// <summary>The same, or the code of an item.</summary>
-    public bool HidesCodes(Place list) => _holes.HidesCodes(list.Pointer);
-
-    /// <summary>The same of a list at the root of the rule set.</summary>
-    public bool HidesCodes(string list) => _holes.HidesCodes(JsonPointer.Root.Property(list));
-
-    /// <summary>
-    /// Whether a code that nothing has may be that of a line or input that was given the code of another.
-    /// </summary>
-    private bool MayBeTwice(Code code) =>
-        _twice.Count > MostTwice || _twice.Any(twice => DiffersOnce(twice.Value, code.Value));
-
-    private static bool DiffersOnce(string a, string b)
-    {
-        if (a.Length != b.Length) return false;
-        int differences = 0;
-        for (int i = 0; i < a.Length && differences < 2; i++) differences += a[i] == b[i] ? 0 : 1;
-        return differences == 1;
-    }
 
     /// <summary>The entry of an input, of a stage where said; the same one for the same question.</summary>
     public Input InputOf(Named named, Code stage)

@@ -129,7 +129,7 @@ internal static class MeasureJson
                 w => new(
                     w.Required("of", Forms.Reference, x => x.Of, "the code of the line or outcome.", "mã dòng điểm hoặc kết quả."),
                     w.Optional("ask", _ask, x => x.Ask, ResultAsk.Points, "what is asked; \"points\" unless said.", "lấy giá trị nào; mặc định \"points\"."),
-                    w.Optional("at", Forms.Code, x => x.Step, default, "with \"level\": the code of the step after which it is asked for; the last one unless said.", "với \"level\": mã bước mà mức được lấy ngay sau đó; mặc định là bước cuối."))),
+                    w.Optional("at", Forms.Code, x => x.Step, default, "with \"level\": the code of the step after which; the last unless said.", "với \"level\": mã bước mà mức được lấy ngay sau đó; mặc định bước cuối."))),
         ];
 
         protected override bool TryReadShort(JsonCursor at, out MeasureSpec value)

@@ -129,7 +129,8 @@ internal static class TableChecks
         TableRow<T>? furthest = null;
         foreach (var row in Intervals.SortedBy(rows.Rows, r => r.Range))
         {
-            if (furthest is not null && Intervals.Common(furthest.Range, row.Range, domain, rows.Decimals) is { } witness)
+            if (furthest is not null
+                && Intervals.Common(furthest.Range, row.Range, domain, rows.Decimals) is { } witness)
             {
                 sound = Overlap(
                     row, row.Range.ToString(), furthest, furthest.Range.ToString(), witness.ToString(), scope);

@@ -8,8 +8,8 @@ namespace ThiDua.Rules.Measures;
 internal static class TableExplaining
 {
     /// <summary>
-    /// The row of a value, or of a pending one where all that is possible lies in one row; null when it is not applicable,
-    /// in a gap, or not yet decided.
+    /// The row of a value, or of a pending one where all that is possible lies in one row; null when it is not
+    /// applicable, in a gap, or not yet decided.
     /// </summary>
     public static TableRow<T>? Row<T>(TableRows<T> rows, Answer of)
     {

@@ -9,8 +9,8 @@ namespace ThiDua.Rules.Rubrics;
 internal static class SheetOrder
 {
     /// <summary>
-    /// Each input where the first line that reads it stands; then what outcomes read, then what nothing reads, in the order
-    /// of the rule set.
+    /// Each input where the first line that reads it stands; then what outcomes read, then what nothing reads, in the
+    /// order of the rule set.
     /// </summary>
     public static ValueList<Input> Of(Rubric rubric)
     {

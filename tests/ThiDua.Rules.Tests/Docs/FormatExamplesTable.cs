@@ -41,11 +41,16 @@ internal static class FormatExamplesTable
         ["measured"] = """{ "kind": "measured", "of": { "kind": "combine", "how": "least", "of": ["marks", 9] } }""",
     };
 
+    public static readonly IReadOnlyDictionary<string, string> Levels = new Dictionary<string, string>
+    {
+        ["table"] = """{ "kind": "table", "of": "kind-of-unit", "rows": [ { "is": "school", "then": "tot" }, { "is": "office", "then": "kha" } ] }""",
+    };
+
     public static readonly IReadOnlyDictionary<string, string> Steps = new Dictionary<string, string>
     {
         ["bands"] = """{ "kind": "bands", "of": "total", "rows": [ { "in": "> 80", "then": "tot" }, { "in": "[70, 80]", "then": "kha" }, { "in": "< 70", "then": "trung-binh" } ] }""",
         ["require"] = """{ "kind": "require", "level": "tot", "when": { "kind": "compare", "of": "late-reports", "in": "= 0" }, "otherwise": "kha" }""",
-        ["gate"] = """{ "kind": "gate", "code": "discipline", "when": "was-disciplined", "then": { "atMost": "trung-binh" } }""",
+        ["gate"] = """{ "kind": "gate", "code": "discipline", "when": "was-disciplined", "then": { "down": 1, "points": "band-floor" } }""",
         ["quota"] = """{ "kind": "quota", "level": "tot", "limit": { "share": "25%" }, "base": { "levels": ["tot", "kha"], "counted": "after" }, "scopes": ["cluster", "office"], "order": [ { "of": "total" } ], "ties": "unresolved" }""",
     };
 }

@@ -34,6 +34,8 @@ internal sealed class FormatPage
         page.Union("Steps of an outcome", "Các bước xếp loại (steps)", new OutcomeJson.OutcomeStepKinds().Cases,
             FormatExamplesTable.Steps, FormatIntroTexts.Steps);
         page.Object(OutcomeJson.Effect);
+        page.Union("Levels", "Mức (level)", [.. LevelJson.Union.Cases.Where(one => one.Kind == "table")],
+            FormatExamplesTable.Levels, FormatIntroTexts.Levels);
         page.Object(QuotaJson.Limit);
         page.Object(QuotaJson.Base);
         page.Object(RankingJson.Key);

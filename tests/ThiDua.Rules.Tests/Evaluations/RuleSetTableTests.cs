@@ -34,7 +34,8 @@ public class RuleSetTableTests
     [InlineData("attribute:kind,late\nschool,2.5", "TD6562 /columns 1:1; TD6573 /rows/0/late 2:8")]
     [InlineData("unit,late\nu,1\nv,2", "TD6562 /columns 1:1")] // the attribute, once and not for each unit
     [InlineData("unit,attribute:kind,attribute:late\nu,school,1", "TD6574 /columns/2 1:21")]
-    [InlineData("unit,attribute:kind,late,missed\nu,school,\"1,5\",x", "TD6566 /rows/0/late 2:10; TD6575 /rows/0/missed 2:16")]
+    [InlineData("unit,attribute:kind,late,missed\nu,school,\"1,5\",x",
+        "TD6566 /rows/0/late 2:10; TD6575 /rows/0/missed 2:16")]
     [InlineData("unit,attribute:kind,late\nu,school,1\nu,school,99", "TD6571 /rows/1 3:1; TD6509 /rows/1/late 3:10")]
     public void Mistakes_of_the_heading_and_of_values_come_at_once_and_each_once(string csv, string findings) =>
         Assert.Equal(findings, ReadDossier.Findings(Read(csv).Diagnostics));

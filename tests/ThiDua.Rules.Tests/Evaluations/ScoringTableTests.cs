@@ -36,7 +36,8 @@ public sealed class ScoringTableTests
 
         Assert.Throws<System.ArgumentException>(() => table.Score(other.NewSheet()));
         Assert.Throws<System.ArgumentException>(() => table.ScoreWithDeductions(other.NewSheet()));
-        Assert.Throws<System.ArgumentException>(() => table.Score([table.NewSheet(), other.NewSheet()], new SheetScore[2]));
+        Assert.Throws<System.ArgumentException>(
+            () => table.Score([table.NewSheet(), other.NewSheet()], new SheetScore[2]));
     }
 
     [Fact]

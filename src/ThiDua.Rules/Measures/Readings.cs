@@ -7,9 +7,50 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
-/// <summary>The part that chooses between readings.</summary>
-internal sealed partial class CheckScope
+/// <summary>
+/// The declared readings of unclear words, and the choice between them: whether the rule that is checked belongs to the
+/// chosen ones, and what it reads then.
+/// </summary>
+internal sealed class Readings
 {
+    private readonly CheckFindings _findings;
+    private readonly DeclaredNames _names;
+    private readonly Dictionary<Code, InterpretationSpec> _interpretations = [];
+    private readonly HashSet<Code> _usedInterpretations = [];
+    private readonly HashSet<Place> _compared = [];
+    private readonly List<Code> _readings = [];
+
+    public Readings(CheckFindings findings, DeclaredNames names)
+    {
+        _findings = findings;
+        _names = names;
+    }
+
+    /// <summary>
+    /// Whether the rule that is checked belongs to the chosen readings: only then does it declare anything.
+    /// </summary>
+    public bool IsChosen { get; private set; } = true;
+
+    /// <summary>Collects what the rule that is checked reads.</summary>
+    public Reads Reads { get; set; } = new();
+
+    public bool IsUsed(Code interpretation) => _usedInterpretations.Contains(interpretation);
+
+    /// <summary>Whether some rule depends on an interpretation that is not known: it may have meant any.</summary>
+    public bool MayUseAny { get; private set; }
+
+    /// <summary>Where a part is written, and the interpretations that lead to it.</summary>
+    public Source Source(Place at) => new(at, ValueList.From(_readings));
+
+    public void Declare(InterpretationSpec interpretation)
+    {
+        if (interpretation.Code.IsEmpty) return;
+        if (_interpretations.TryGetValue(interpretation.Code, out var first))
+            _names.ReportDuplicate(interpretation.Code, interpretation.At.Property("code"), first.At.Property("code"));
+        else
+            _interpretations.Add(interpretation.Code, interpretation);
+    }
+
     /// <summary>
     /// Checks a thing that may depend on a reading: all its values are checked, the value of the chosen reading is the
     /// result, and only what that one reads counts as read.
@@ -22,8 +63,8 @@ internal sealed partial class CheckScope
         if (!_interpretations.TryGetValue(value.Of, out var interpretation))
         {
             MayUseAny = true;
-            if (!HidesCodes("interpretations"))
-                ReportUnknown(
+            if (!_findings.HidesCodes("interpretations"))
+                _names.ReportUnknown(
                     DiagnosticCatalog.UnknownInterpretation, value.Of, value.At.Property("of"), _interpretations.Keys);
             return null;
         }
@@ -83,10 +124,10 @@ internal sealed partial class CheckScope
     /// <summary>Warns where nothing depends on the reading; once for a value that many lines were given.</summary>
     private void CheckDifference<T>(ByReading<T> value)
     {
-        if (AnyHole || value.Values.Count < 2 || !_compared.Add(value.At)) return;
+        if (_findings.AnyHole || value.Values.Count < 2 || !_compared.Add(value.At)) return;
         var first = value.Values[0].Value;
         if (value.Values.Any(entry => !first.Equals(entry.Value))) return;
-        Report(
+        _findings.Report(
             value,
             DiagnosticCatalog.ReadingsAreEqual,
             value.At,
@@ -97,17 +138,17 @@ internal sealed partial class CheckScope
     {
         var name = new DiagnosticArgument("interpretation", interpretation.Code.Value);
         var known = interpretation.Readings.Select(r => r.Code).ToList();
-        bool hidden = HidesCodes(interpretation.At.Property("readings"));
+        bool hidden = _findings.HidesCodes(interpretation.At.Property("readings"));
         foreach (var entry in value.Values.Where(entry => !hidden && !known.Contains(entry.Key)))
-            ReportUnknown(
+            _names.ReportUnknown(
                 DiagnosticCatalog.UnknownReading,
                 entry.Key,
                 value.At.Property("values").Property(entry.Key.Value),
                 known,
                 name);
-        if (hidden || IsHole(value.At.Property("values"))) return;
+        if (hidden || _findings.IsHole(value.At.Property("values"))) return;
         foreach (var missing in known.Where(code => value.Values.All(entry => entry.Key != code)))
-            Report(
+            _findings.Report(
                 DiagnosticCatalog.ReadingWithoutValue, value.At, new DiagnosticArgument("code", missing.Value), name);
     }
 }

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+using ThiDua.Testing;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Docs;
+
+/// <summary>
+/// The guide for authors: every rule set and every part of one that it shows is loaded, and every result that it names
+/// comes out. An example that is no whole rule set shows parts; what is around them is filled in here.
+/// </summary>
+public sealed partial class WritingRulesTests
+{
+    private static readonly string[] InRubric = ["criteria", "bonuses", "deductions"];
+
+    public static TheoryData<string, int> Examples
+    {
+        get
+        {
+            var all = new TheoryData<string, int>();
+            foreach (string page in new[] { "docs/writing-rules.md", "docs/vi/writing-rules.md" })
+                for (int i = 0; i < Parts(page).Count; i++) all.Add(page, i);
+            return all;
+        }
+    }
+
+    [Theory, MemberData(nameof(Examples))]
+    public void An_example_of_the_guide_can_be_used_and_gives_what_the_guide_says(string page, int number)
+    {
+        var (json, text) = Parts(page)[number];
+        if (json["ruleSet"] is not null) return; // a dossier: with its rule set below
+
+        var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("guide"), Whole(json).ToJsonString()));
+
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity != Severity.Note);
+        foreach (Match result in Result().Matches(text))
+            Assert.Equal(result.Groups["result"].Value, Scored(loaded.Require(), result.Groups["entries"].Value));
+    }
+
+    [Theory]
+    [InlineData("docs/writing-rules.md")]
+    [InlineData("docs/vi/writing-rules.md")]
+    public void The_dossier_of_the_guide_gets_the_points_and_the_grade_that_it_says(string page)
+    {
+        var parts = Parts(page);
+        var rules = RuleSet.Load(RuleSetText.Of(Code.Of("guide"), parts[0].Json.ToJsonString())).Require();
+        var (dossier, text) = parts.Single(part => part.Json["ruleSet"] is not null);
+
+        var result = rules.Evaluate(
+            DossierReader.Read(Code.Of("unit"), Encoding.UTF8.GetBytes(dossier.ToJsonString())).Require());
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains("**" + result.Require().Total.Value + "**", text, System.StringComparison.Ordinal);
+        Assert.Contains("**" + result.Require().Grade!.Level.Value.Code + "**", text, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_languages_show_the_same_examples() => Assert.Equal(
+        Parts("docs/writing-rules.md").Select(part => part.Json.ToJsonString()),
+        Parts("docs/vi/writing-rules.md").Select(part => part.Json.ToJsonString()));
+
+    [Fact]
+    public void Each_sentence_but_the_quota_has_a_result() => // nine, and a reading
+        Assert.Equal(10, Parts("docs/writing-rules.md").Count(part => Result().IsMatch(part.Text)));
+
+    /// <summary>The total, or the grade where the example has one.</summary>
+    private static string Scored(RuleSet rules, string entries)
+    {
+        string json = $$"""{ "format": 1, "ruleSet": "{{rules.Code}}", "unit": "unit", "entries": {{entries}} }""";
+        var scored = rules.Evaluate(DossierReader.Read(Code.Of("unit"), Encoding.UTF8.GetBytes(json)).Require());
+        Assert.Empty(scored.Diagnostics);
+        var result = scored.Require();
+        return result.Grade is { } grade ? grade.Level.Value.Code.Value : result.Total.Value.ToString();
+    }
+
+    private static JsonObject Whole(JsonObject part)
+    {
+        if (part["format"] is not null) return part;
+        var rubric = new JsonObject { ["code"] = "total", ["bounds"] = "bounded" };
+        var whole = new JsonObject { ["format"] = 1, ["code"] = "guide", ["version"] = "1" };
+        foreach (var (name, value) in part)
+            (InRubric.Contains(name) ? rubric : whole)[name] = value?.DeepClone();
+
+        rubric["worth"] = rubric["criteria"]!.AsArray().Sum(line => line!["worth"]!.GetValue<decimal>());
+        whole["rubric"] = rubric;
+        return whole;
+    }
+
+    /// <summary>The examples of a page, each with the text up to the next one.</summary>
+    private static List<(JsonObject Json, string Text)> Parts(string page) =>
+    [
+        .. Example().Matches(File.ReadAllText(Repository.At(page)))
+            .Select(match => (JsonNode.Parse(match.Groups["json"].Value)!.AsObject(), match.Groups["text"].Value)),
+    ];
+
+    [GeneratedRegex(@"```json\n(?<json>.*?)\n```(?<text>.*?)(?=```json|\z)", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"^- `(?<entries>\{.*\})` (gives|cho) \*\*(?<result>[^*]+)\*\*", RegexOptions.Multiline)]
+    private static partial Regex Result();
+}
