@@ -5,20 +5,26 @@ using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
 
 /// <summary>One run of the compiler: first all names, then all rules, then the order.</summary>
-internal sealed class Compilation
+internal sealed partial class Compilation
 {
     private readonly RuleSetSpec _spec;
     private readonly CheckScope _scope;
     private readonly ReadingOptions _options;
     private readonly List<LevelList> _outcomeLevels = [];
+    private readonly ValueList<RubricSpec> _rubrics;
+    private readonly List<OutcomeSpec> _outcomes;
+    private readonly List<RankingSpec> _rankings;
+    private readonly List<Condition?> _appliesTo = [];
     private List<LinePart> _parts = [];
 
     public Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
@@ -26,53 +32,77 @@ internal sealed class Compilation
         _spec = spec;
         _scope = scope;
         _options = options;
+        _rubrics = spec.Rubrics.Count > 0 ? spec.Rubrics
+            : ValueList.Of(new RubricSpec
+            {
+                Rubric = spec.Rubric,
+                Outcomes = spec.Outcomes,
+                Rankings = spec.Rankings,
+                Origin = spec.Origin,
+            });
+        _rankings = _rubrics.SelectMany(rubric => rubric.Rankings).ToList();
+        _outcomes = _rubrics.SelectMany(rubric => rubric.Outcomes).ToList();
     }
 
     public ValueList<Interpretation> Interpretations { get; private set; } = ValueList<Interpretation>.Empty;
 
     public ValueList<Level> StageList { get; private set; } = ValueList<Level>.Empty;
 
+    public ValueList<Level> Relations { get; private set; } = ValueList<Level>.Empty;
+
     /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
     public RuleSetAnalysis Analyse(Rubric rubric)
     {
-        var text = new AnalysedText(_spec.Code, StageList, InForce(), _parts, _spec.Outcomes, _spec.Accepted);
+        var own = _parts.GetRange(rubric.Root.Index, rubric.OwnLines.Count);
+        // Whether a finding is there is known when all rubrics were looked at.
+        var accepted = rubric.Index == _rubrics.Count - 1 ? _spec.Accepted : default;
+        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes, accepted);
         return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
     }
 
-    public Rubric? Check()
+    /// <summary>The rubrics, checked and put into order; null when something is faulty.</summary>
+    public ValueList<Rubric>? Check()
     {
         if (_spec.Effective is { } effective) DateChecks.Check(effective, _scope);
         DeclareLevels();
         DeclareStages();
+        DeclareRelations();
+        DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();
         DeclareDefinitions();
         DeclareOutcomes();
-        if (_spec.Rubric is not { } root) return null;
-        var tree = LineTree.Lay(root, _scope, _options.Criteria);
+        DeclareRankings();
+        if (_rubrics.Any(rubric => rubric.Rubric is null)) return null;
+        var tree = LineTree.Lay(_rubrics.Select(rubric => rubric.Rubric!), _scope, _options.Criteria);
         _parts = tree.Parts;
         if (tree.IsTooLarge) return null;
-        var lines = CheckLines(tree, root.Bounds != Bounds.Open);
+        var lines = CheckLines(tree);
         var outcomes = CheckOutcomes(lines.Reads);
+        var rankings = CheckRankings(lines.Reads);
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.CheckUse(interpretation, _scope);
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
         GiversChecks.Check(tree.Parts, lines.Reads, _scope);
-        var order = RubricOrder.Find(tree.Parts, _scope.Definitions, outcomes.Count, lines.Reads, Name(tree), _scope);
+        var order = RubricOrder.Find(
+            tree.Parts, _scope.Definitions, outcomes.Count, rankings.Count, lines.Reads, Name(tree), _scope);
         if (order is null) return null;
         OwnerChecks.Check(tree.Parts, lines.Reads, order, _scope);
         OneOfChecks.Check(tree.Parts, lines.Reads, order, _scope);
         MarkAttributes(order);
+        var members = Members(tree, lines.Reads, order);
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
-        var rubric = new Rubric(
-            tree.Parts[0].Line,
+        var whole = new RubricWhole(
             ValueList.From(tree.Parts.Select(part => part.Line)),
             ValueList.From(_scope.Inputs),
             ValueList.From(_scope.Definitions),
             ValueList.From(outcomes),
+            ValueList.From(rankings.Select(ranking => ranking!)),
             order,
             lines.Reads);
-        if (RuleSizes.TooLarge(rubric, 1 + StageList.Count) is not { } large) return rubric;
+        var rubrics = ValueList.From(_rubrics.Select((spec, i) =>
+            new Rubric(Head(i, spec, tree, whole), whole, members.OrderOf(i))));
+        if (RuleSizes.TooLarge(rubrics[0], 1 + StageList.Count) is not { } large) return rubrics;
         _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
         return null;
     }
@@ -85,7 +115,8 @@ internal sealed class Compilation
             { Condition: { } condition } => condition.Source.At,
             _ => _spec.At,
         },
-        NodeKind.Outcome => _spec.Outcomes[node.Index].At,
+        NodeKind.Outcome => _outcomes[node.Index].At,
+        NodeKind.Ranking => _rankings[node.Index].At,
         _ => _parts[node.Index].Spec.At,
     };
 
@@ -146,9 +177,9 @@ internal sealed class Compilation
 
     private void DeclareOutcomes()
     {
-        for (int i = 0; i < _spec.Outcomes.Count; i++)
+        for (int i = 0; i < _outcomes.Count; i++)
         {
-            var spec = _spec.Outcomes[i];
+            var spec = _outcomes[i];
             var levels = OutcomeChecks.Levels(spec.Code, spec.Levels, spec.At.Property("levels"), _scope);
             _outcomeLevels.Add(levels);
             _scope.Outcomes.Add(levels);
@@ -159,22 +190,23 @@ internal sealed class Compilation
 
     private void FindUngraded(int outcome)
     {
-        var spec = _spec.Outcomes[outcome];
+        var spec = _outcomes[outcome];
         int first = UngradedOutcomes.First(outcome, spec, _outcomeLevels[outcome], _scope);
         _scope.DeclaredOutcomes[outcome].FirstUngraded = first;
         if (first == spec.Steps.Count) _scope.GradedOutcomes.Add(outcome);
     }
 
-    private CriterionChecks CheckLines(LineTree tree, bool bounded)
+    private CriterionChecks CheckLines(LineTree tree)
     {
-        var checks = new CriterionChecks(_scope, bounded) { Parts = tree.Parts };
+        var checks = new CriterionChecks(_scope) { Parts = tree.Parts };
         foreach (var line in tree.Parts.Select(part => part.Line).Where(line => line.Criteria.Count > 0))
             _scope.CriteriaOf[line.Index] = ValueList.From(line.Criteria.Select(child => child.Index));
         foreach (var part in tree.Parts) checks.Declare(part);
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.DeclareShare(tree.Parts[i]);
-        foreach (var spec in _spec.Outcomes) _scope.DeclaredOutcomes.Add(OutcomeChecks.Declare(spec, _scope));
-        DefinitionChecks.CheckAll(_scope, _spec.Outcomes.Select(UngradedOutcomes.References), FindUngraded);
+        foreach (var spec in _outcomes) _scope.DeclaredOutcomes.Add(OutcomeChecks.Declare(spec, _scope));
+        DefinitionChecks.CheckAll(_scope, _outcomes.Select(UngradedOutcomes.References), FindUngraded);
         foreach (var part in tree.Parts) checks.CheckApplicability(part);
+        CheckAppliesTo();
         // The last line is the innermost: whoever asks about criteria finds them checked.
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.Check(tree.Parts[i]);
         return checks;
@@ -183,11 +215,14 @@ internal sealed class Compilation
     private List<Outcome> CheckOutcomes(Dictionary<Node, Reads> reads)
     {
         var outcomes = new List<Outcome>();
-        foreach (var spec in _spec.Outcomes)
+        foreach (var spec in _outcomes)
         {
             _scope.Reads = new Reads();
             reads[new Node(NodeKind.Outcome, outcomes.Count)] = _scope.Reads;
-            outcomes.Add(OutcomeChecks.Check(outcomes.Count, spec, _outcomeLevels[outcomes.Count], _scope));
+            var outcome = OutcomeChecks.Check(outcomes.Count, spec, _outcomeLevels[outcomes.Count], _scope);
+            // A quota looks at the levels of all units.
+            _scope.Reads.ReadsOthers |= outcome.HasQuota;
+            outcomes.Add(outcome);
         }
 
         return outcomes;
@@ -200,7 +235,8 @@ internal sealed class Compilation
         {
             if (node.Kind != NodeKind.Definition) continue;
             var definition = _scope.Definitions[node.Index];
-            definition.IsAboutAttributes = definition.Reads.Inputs.All(slot => _scope.Inputs[slot].IsAttribute)
+            definition.IsAboutAttributes = !definition.Reads.ReadsOthers
+                && definition.Reads.Inputs.All(slot => _scope.Inputs[slot].IsAttribute)
                 && definition.Reads.Nodes.All(read =>
                     read.Kind == NodeKind.Definition && _scope.Definitions[read.Index].IsAboutAttributes);
         }
@@ -212,7 +248,8 @@ internal sealed class Compilation
     private System.Func<Node, (Code Code, Place At)> Name(LineTree tree) => node => node.Kind switch
     {
         NodeKind.Definition => (_scope.Definitions[node.Index].Code, At(_scope.Definitions[node.Index])),
-        NodeKind.Outcome => (_spec.Outcomes[node.Index].Code, _spec.Outcomes[node.Index].At),
+        NodeKind.Outcome => (_outcomes[node.Index].Code, _outcomes[node.Index].At),
+        NodeKind.Ranking => (_rankings[node.Index].Code, _rankings[node.Index].At),
         _ => (tree.Parts[node.Index].Line.Code, tree.Parts[node.Index].Spec.At),
     };
 }

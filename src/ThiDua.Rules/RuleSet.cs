@@ -22,20 +22,22 @@ namespace ThiDua.Rules;
 public sealed class RuleSet
 {
     private readonly ReadingOptions _options;
+    private readonly ValueList<RuleSetAnalysis> _analyses;
 
     internal RuleSet(
         RuleSetSpec spec,
         RuleSetText? text,
-        Rubric rubric,
-        RuleSetAnalysis analysis,
+        ValueList<Rubric> rubrics,
+        ValueList<RuleSetAnalysis> analyses,
         Compilation compilation,
         ReadingOptions options)
     {
         Spec = spec;
-        Rubric = rubric;
-        Analysis = analysis;
+        Rubrics = rubrics;
+        _analyses = analyses;
         Interpretations = compilation.Interpretations;
         Stages = compilation.StageList;
+        Relations = compilation.Relations;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -71,7 +73,13 @@ public sealed class RuleSet
     /// <summary>The stages of scoring in their order (các khâu chấm); empty when there is one only.</summary>
     public ValueList<Level> Stages { get; }
 
-    /// <summary>The root of the tree of lines: the total (bảng chấm điểm).</summary>
+    /// <summary>How units may be related to each other (quan hệ giữa các đơn vị).</summary>
+    public ValueList<Level> Relations { get; }
+
+    /// <summary>The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one.</summary>
+    public ValueList<Rubric> Rubrics { get; }
+
+    /// <summary>The root of the tree of lines: the total (tổng điểm); of several rubrics that of the first.</summary>
     public Criterion Total => Rubric.Root;
 
     /// <summary>All inputs, those of the lines too, in the order of the rule set.</summary>
@@ -83,7 +91,9 @@ public sealed class RuleSet
     /// </summary>
     public ValueList<Input> InputsOfSheet => SheetOrder.Of(Rubric);
 
-    /// <summary>Grades and titles (xếp loại, danh hiệu); the first is the grade.</summary>
+    /// <summary>
+    /// Grades and titles (xếp loại, danh hiệu); the first is the grade; of several rubrics those of the first.
+    /// </summary>
     public ValueList<Outcome> Outcomes => Rubric.Outcomes;
 
     /// <summary>
@@ -95,15 +105,19 @@ public sealed class RuleSet
                 .Where(input => input.Line.IsEmpty)
                 .Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
 
-    /// <summary>What can come out of it (kết quả phân tích): totals and levels, exactly or within bounds.</summary>
-    public RuleSetAnalysis Analysis { get; }
+    /// <summary>
+    /// What can come out of it (kết quả phân tích): totals and levels, exactly or within bounds; of several rubrics for
+    /// the first.
+    /// </summary>
+    public RuleSetAnalysis Analysis => _analyses[0];
 
     /// <summary>Code, version and digest: what a result says about the rules it rests on.</summary>
     public RuleSetIdentity Identity => new(Code, Version, Digest);
 
     internal RuleSetSpec Spec { get; }
 
-    internal Rubric Rubric { get; }
+    /// <summary>The first rubric, usually the only one.</summary>
+    internal Rubric Rubric => Rubrics[0];
 
     private DossierRules Rules
     {
@@ -111,7 +125,7 @@ public sealed class RuleSet
         {
             var inForce = new DateInterval(
                 EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
-            return new(Rubric, Identity, Stages, inForce, _options.Diagnostics);
+            return new(Rubric, Rubrics, Identity, Stages, Relations, inForce, _options.Diagnostics);
         }
     }
 
@@ -145,6 +159,29 @@ public sealed class RuleSet
     }
 
     /// <summary>
+    /// Scores many dossiers together: units of a cluster, or the periods of a year. Whoever looks at other units or
+    /// periods sees those that are given. There is no value when a dossier is not for this rule set, or when a unit has
+    /// two for one rubric and period; refused entries are errors among the diagnostics and count as not given.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There are no dossiers, or one is missing.</exception>
+    public Diagnosed<ClusterEvaluation> Evaluate(IEnumerable<Dossier> dossiers)
+    {
+        Require.NotNull(dossiers, nameof(dossiers));
+        return ClusterEvaluating.Evaluate(dossiers, Rules);
+    }
+
+    /// <summary>Scores the dossiers of a set together.</summary>
+    /// <exception cref="ArgumentNullException">There is no set.</exception>
+    public Diagnosed<ClusterEvaluation> Evaluate(DossierSet dossiers) =>
+        Evaluate(Require.NotNull(dossiers, nameof(dossiers)).Dossiers);
+
+    /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
+    /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>
+    public RuleSetAnalysis AnalysisOf(Code rubric) => Rubrics.FirstOrDefault(one => one.Code == rubric) is { } found
+        ? _analyses[found.Index]
+        : throw new KeyNotFoundException("There is no rubric \"" + rubric + "\".");
+
+    /// <summary>
     /// Reads a table of dossiers for this rule set, a row for each unit. Other than <see cref="DossierTable"/> alone it
     /// knows the codes: a wrong column is reported once, at its heading, and the values of rows that give no dossier
     /// are checked too, so that all mistakes come at once.
@@ -163,10 +200,14 @@ public sealed class RuleSet
     /// results are wanted. Nothing can be wrong with it, so there are no findings.
     /// </summary>
     /// <exception cref="InvalidOperationException">
-    /// The rule set has attributes, or lines that are in force for some time; say which units and period it is for.
+    /// The rule set has several rubrics, attributes, or lines that are in force for some time: say which units and
+    /// period it is for. Or its results depend on other units: then there is no table.
     /// </exception>
     public ScoringTable ToTable()
     {
+        if (Rubrics.Count > 1)
+            throw new InvalidOperationException("The rule set has several rubrics; give a dossier that says which.");
+        RequireAlone(Rubric);
         if (Rubric.Inputs.Any(input => input.IsAttribute))
             throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
         if (Rubric.Lines.Any(line => line.InForce is not null))
@@ -180,16 +221,32 @@ public sealed class RuleSet
     /// attributes are faulty. Its entries do not matter.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no dossier.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The results of the rubric depend on other units or periods: one sheet alone has no result.
+    /// </exception>
     public Diagnosed<ScoringTable> ToTable(Dossier like)
     {
         Require.NotNull(like, nameof(like));
         var rules = Rules;
         var bag = rules.NewBag(like);
         DossierEvaluating.CheckKey(like, rules, bag);
-        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
-        var attributes = EntryTable.AttributesOf(like, Rubric, Stages, bag);
+        if (bag.HasErrors || RubricChoice.Of(like, rules, bag) is not { } rubric)
+            return new(null, bag.Sorted(place => place));
+        RequireAlone(rubric);
+        rules = rules with { Rubric = rubric };
+        var attributes = EntryTable.AttributesOf(like, rubric, Stages, bag);
         if (bag.HasErrors) return new(null, bag.Sorted(place => place));
         return new(new ScoringTable(rules, attributes, DossierEvaluating.PeriodOf(like)), bag.Sorted(place => place));
+    }
+
+    /// <summary>A sheet is scored alone; whoever looks at others is evaluated together with them.</summary>
+    private static void RequireAlone(Rubric rubric)
+    {
+        if (rubric.ReadsOthers)
+        {
+            throw new InvalidOperationException(
+                "Results depend on other units or periods; evaluate dossiers together.");
+        }
     }
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>

@@ -37,9 +37,9 @@ public static class RuleSetCompiler
         RuleSetSpec spec, RuleSetText? text, DiagnosticBag bag, Holes holes, ReadingOptions options)
     {
         var compilation = new Compilation(spec, new CheckScope(bag, holes), options);
-        var rubric = compilation.Check();
-        if (bag.HasErrors || rubric is null) return null;
-        var analysis = compilation.Analyse(rubric);
-        return new RuleSet(spec, text, rubric, analysis, compilation, options);
+        var rubrics = compilation.Check();
+        if (bag.HasErrors || rubrics is null) return null;
+        var analyses = ValueList.From(rubrics.Select(compilation.Analyse).ToList());
+        return new RuleSet(spec, text, rubrics, analyses, compilation, options);
     }
 }

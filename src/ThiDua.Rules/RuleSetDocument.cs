@@ -3,6 +3,8 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -62,7 +64,18 @@ internal sealed record RuleSetSpec : Written
     public ValueList<MapEntry<ByReading<ConditionSpec>>> Conditions { get; init; } =
         ValueList<MapEntry<ByReading<ConditionSpec>>>.Empty;
 
+    /// <summary>The one rubric; null where there are several.</summary>
     public CriterionSpec? Rubric { get; init; }
 
+    /// <summary>The outcomes of the one rubric.</summary>
     public ValueList<OutcomeSpec> Outcomes { get; init; } = ValueList<OutcomeSpec>.Empty;
+
+    /// <summary>The rankings of the one rubric.</summary>
+    public ValueList<RankingSpec> Rankings { get; init; } = ValueList<RankingSpec>.Empty;
+
+    /// <summary>Several rubrics; none where there is one only.</summary>
+    public ValueList<RubricSpec> Rubrics { get; init; } = ValueList<RubricSpec>.Empty;
+
+    /// <summary>How units may be related to each other.</summary>
+    public ValueList<TitledCodeSpec> Relations { get; init; } = ValueList<TitledCodeSpec>.Empty;
 }

@@ -47,7 +47,23 @@ public static class RuleSetReader
                 new DiagnosticArgument("known", RuleSetJson.Format));
         }
 
+        if (spec is not null && !json.IsCut) CheckRubric(spec, context);
         return new PartialDocument(spec, json, context.Holes, bag);
+    }
+
+    /// <summary>One rubric or several: one of the two must be there.</summary>
+    private static void CheckRubric(RuleSetSpec spec, ReadingContext context)
+    {
+        var rubric = JsonPointer.Root.Property("rubric");
+        bool isThere = spec.Rubric is not null || spec.Rubrics.Count > 0;
+        if (isThere || context.Holes.Touches(rubric) || context.Holes.Touches(JsonPointer.Root.Property("rubrics")))
+            return;
+        context.Holes.Add(rubric);
+        context.Bag.Add(
+            DiagnosticCatalog.MissingProperty,
+            spec.At,
+            new DiagnosticArgument("name", "rubric"),
+            new DiagnosticArgument("meaning", "the tree of lines.", "cây các dòng điểm."));
     }
 }
 

@@ -41,6 +41,15 @@ internal static class BadFiles
         return Good(File.Exists(own) ? dossier.RuleSet.Value : "dossiers").Require().Evaluate(dossier);
     }
 
+    public static TheoryData<string> Clusters => Names(Path.Combine(Folder, "Clusters"));
+
+    /// <summary>What is found when a set of dossiers is scored together, by the good rule set clusters.json.</summary>
+    public static Diagnosed<ClusterEvaluation> EvaluateSet(string name)
+    {
+        byte[] bytes = File.ReadAllBytes(Path.Combine(Folder, "Clusters", name + ".json"));
+        return Good("clusters").Require().Evaluate(DossierSetReader.Read(Code.Of("bad"), bytes).Require());
+    }
+
     public static Diagnosed<RuleSet> Good(string name) => RuleSet.Load(
         new RuleSetText(Code.Of("good"), File.ReadAllBytes(Path.Combine(GoodFolder, name + ".json"))));
 

@@ -46,6 +46,18 @@ public sealed class BadRuleSetTests
             Path.Combine(BadFiles.Folder, "Evaluations", name + ".expected.txt"), BadFiles.Print(scored.Diagnostics));
     }
 
+    public static TheoryData<string> Clusters => BadFiles.Clusters;
+
+    [Theory, MemberData(nameof(Clusters))]
+    public void A_bad_set_of_dossiers_gets_exactly_these_diagnostics_when_it_is_scored(string name)
+    {
+        var scored = BadFiles.EvaluateSet(name);
+
+        Assert.Contains(scored.Diagnostics, d => d.Code == name[.."TD0000".Length]);
+        Golden.Matches(
+            Path.Combine(BadFiles.Folder, "Clusters", name + ".expected.txt"), BadFiles.Print(scored.Diagnostics));
+    }
+
     [Fact]
     public void Two_rule_sets_in_force_on_one_day_are_found()
     {

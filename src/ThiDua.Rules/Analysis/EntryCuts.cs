@@ -29,7 +29,7 @@ internal sealed class EntryCuts
     public static EntryCuts Of(Rubric rubric)
     {
         var cuts = new EntryCuts();
-        foreach (var line in rubric.Lines)
+        foreach (var line in rubric.OwnLines)
         {
             cuts._owner = new Node(NodeKind.LineBase, line.Index);
             if (line.Marking is { } marking) cuts.Look(marking);
@@ -130,7 +130,7 @@ internal sealed class EntryCuts
             case Measure.Literal or Measure.Entry or Measure.Named or Measure.LineResult or Measure.OutcomeLevel
                 or Measure.OutcomeFinal:
                 break;
-            case Measure.Field:
+            case Measure.Field or Measure.RankingResult:
                 break;
             case Measure.Over over:
                 if (over.Where is not null) Look(over.Where);

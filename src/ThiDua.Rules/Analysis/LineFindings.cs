@@ -39,12 +39,12 @@ internal sealed class LineFindings
     /// <summary>A worth above a worth that is never reached is not reported again.</summary>
     private void Worths(IReadOnlyList<LinePart> lines)
     {
-        var below = new bool[lines.Count];
+        var below = new bool[_reaches.Length];
         for (int i = lines.Count - 1; i >= 0; i--)
         {
             var line = lines[i].Line;
             if (line.Role != LineRole.Criterion) continue;
-            bool isFound = below[i] || Worth(lines[i]);
+            bool isFound = below[line.Index] || Worth(lines[i]);
             if (isFound && lines[i].Parent is { } parent) below[parent.Index] = true;
         }
     }

@@ -9,13 +9,15 @@ internal sealed class NodeNumbers
 {
     private readonly int _lines;
     private readonly int _outcomes;
+    private readonly int _rankings;
     private readonly int _inputs;
 
     public NodeNumbers(Rubric rubric)
     {
         _lines = rubric.Definitions.Count;
         _outcomes = _lines + (2 * rubric.Lines.Count);
-        _inputs = _outcomes + rubric.Outcomes.Count;
+        _rankings = _outcomes + rubric.AllOutcomes.Count;
+        _inputs = _rankings + rubric.AllRankings.Count;
         Count = _inputs + rubric.Inputs.Count;
     }
 
@@ -27,6 +29,7 @@ internal sealed class NodeNumbers
         NodeKind.LineBase => _lines + (2 * node.Index),
         NodeKind.LinePoints => _lines + (2 * node.Index) + 1,
         NodeKind.Outcome => _outcomes + node.Index,
+        NodeKind.Ranking => _rankings + node.Index,
         _ => throw new UnreachableException(),
     };
 

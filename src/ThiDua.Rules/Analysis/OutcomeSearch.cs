@@ -51,7 +51,7 @@ internal sealed class OutcomeSearch
         if (isDone && !sheet.Top.HasHoles) return;
         // What was not looked at may come to anything that is possible on the blank sheet.
         search.Work();
-        for (int i = 0; i < reaches.Count; i++) reaches[i].Note(sheet.Facts.Facts.Outcomes[i], null);
+        foreach (var reach in reaches) reach.Note(sheet.Facts.Facts.Outcomes[reach.Outcome.Index], null);
     }
 
     private bool Look(ulong key, PointSet totals)
@@ -182,6 +182,6 @@ internal sealed class OutcomeSearch
 
     private void Note(Example? example)
     {
-        for (int i = 0; i < _reaches.Count; i++) _reaches[i].Note(Facts.Facts.Outcomes[i], example);
+        foreach (var reach in _reaches) reach.Note(Facts.Facts.Outcomes[reach.Outcome.Index], example);
     }
 }

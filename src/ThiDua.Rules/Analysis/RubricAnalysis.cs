@@ -35,7 +35,9 @@ internal static class RubricAnalysis
         var outcomes = rubric.Outcomes.Select(outcome => new OutcomeReach(outcome)).ToList();
         var cases = blank.Bits > MostBits ? null : SheetCases.Of(rubric, inForce);
         long cost = blank.Whole + ((long)numbers.Count * OneNode);
-        if (cases is null || !budget.TrySpend(cases.Count * cost)) return Undecided(rubric, sizes, outcomes, budget);
+        // What other units come to is not followed: then there are bounds only.
+        if (rubric.DoPointsReadOthers || cases is null or { Count: 0 }
+            || !budget.TrySpend(cases.Count * cost)) return Undecided(rubric, sizes, outcomes, budget);
         var sheets = new List<SheetResult>();
         var lines = new LineReaches(rubric);
         var cuts = EntryCuts.Of(rubric);

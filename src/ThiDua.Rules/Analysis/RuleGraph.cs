@@ -79,6 +79,7 @@ internal sealed class RuleGraph
         // Others read the base of a line for its worth only.
         NodeKind.LineBase => !_blank.Lines[node.Index].IsOnSheet || _blank.Lines[node.Index].Worth.IsValue,
         NodeKind.Outcome => !_blank.Outcome(node.Index).IsPending,
+        NodeKind.Ranking => !_blank.Ranking(node.Index, ResultAsk.Rank).IsPending,
         _ => throw new UnreachableException(),
     };
 

@@ -67,6 +67,7 @@ internal static class RuleParts
             case Collection.Criteria criteria:
                 foreach (int line in criteria.Lines) to.Nodes.Add(new Node(NodeKind.LinePoints, line));
                 break;
+            case Collection.Units or Collection.Periods: to.ReadsOthers = true; break;
             default: throw new UnreachableException();
         }
     }
@@ -79,6 +80,7 @@ internal static class RuleParts
             case Measure.Literal or Measure.Field: break;
             case Measure.Over over:
                 Read(over.Each, to);
+                if (over.Each is Collection.Units or Collection.Periods) break; // the rest is about others
                 if (over.Where is not null) Read(over.Where, to);
                 if (over.Value is not null) Read(over.Value, to);
                 break;
@@ -109,6 +111,7 @@ internal static class RuleParts
                 to.Nodes.Add(new Node(result.Ask == ResultAsk.Worth ? NodeKind.LineBase
                     : NodeKind.LinePoints, result.Line));
                 break;
+            case Measure.RankingResult result: to.Nodes.Add(new Node(NodeKind.Ranking, result.Ranking)); break;
             case Measure.OutcomeLevel level: to.Nodes.Add(new Node(NodeKind.Outcome, level.Outcome)); break;
             case Measure.OutcomeFinal final: to.Nodes.Add(new Node(NodeKind.Outcome, final.Outcome)); break;
             default: throw new UnreachableException();

@@ -61,7 +61,7 @@ internal sealed partial class RuleSizes
     public static Node? TooLarge(Rubric rubric, int views)
     {
         var sizes = new RuleSizes(rubric, new NodeNumbers(rubric), isBlank: false);
-        foreach (var node in rubric.Order)
+        foreach (var node in rubric.Whole.Order)
         {
             sizes.Work(node);
             if (sizes._effort > MostEffort / views) return node;
@@ -77,7 +77,7 @@ internal sealed partial class RuleSizes
     public static RuleSizes Of(Rubric rubric, NodeNumbers numbers, bool isBlank)
     {
         var sizes = new RuleSizes(rubric, numbers, isBlank);
-        foreach (var node in rubric.Order) sizes.Work(node);
+        foreach (var node in rubric.Whole.Order) sizes.Work(node);
         return sizes;
     }
 
@@ -106,8 +106,10 @@ internal sealed partial class RuleSizes
             case NodeKind.LinePoints:
                 _lines[node.Index] = Seen(Points(_rubric.Lines[node.Index]));
                 break;
+            case NodeKind.Ranking:
+                break;
             case NodeKind.Outcome:
-                foreach (var step in _rubric.Outcomes[node.Index].Steps) Step(step);
+                foreach (var step in _rubric.AllOutcomes[node.Index].Steps) Step(step);
                 break;
             default:
                 throw new UnreachableException();
@@ -116,7 +118,8 @@ internal sealed partial class RuleSizes
         int number = _numbers.Of(node);
         _bits[number] = _largest;
         _costs[number] = _cost * (1 + (_largest / BitsOfOneRule));
-        Whole += _costs[number];
+        // Folds read what other rubrics have; working it out is their own matter.
+        if (_rubric.Works(node)) Whole += _costs[number];
         Bits = System.Math.Max(Bits, _largest);
     }
 
@@ -177,8 +180,9 @@ internal sealed partial class RuleSizes
             Measure.Field => NumberSize.Of(BitsOfOneWord, 4),
             Measure.Days days => NumberSize.Sum([Of(days.From), Of(days.To)]),
             Measure.LineResult result => Of(result, _rubric.Lines[result.Line]),
+            Measure.RankingResult => NumberSize.Of(BitsOfOneWord, 0),
             Measure.OutcomeLevel => NumberSize.None,
-            Measure.OutcomeFinal final => Final(_rubric.Outcomes[final.Outcome]),
+            Measure.OutcomeFinal final => Final(_rubric.AllOutcomes[final.Outcome]),
             _ => throw new UnreachableException(),
         });
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
@@ -23,13 +24,15 @@ internal static class SheetCases
     {
         if (Attributes(rubric) is not { } attributes || Periods(rubric, inForce) is not { } periods) return null;
         if (attributes.Count * periods.Count > Most) return null;
+        if (rubric.Head.AppliesTo is not null) attributes = attributes.FindAll(one => Applies(rubric, one));
         return attributes.SelectMany(a => periods.Select(period => new SheetCase(a, period))).ToList();
     }
 
     private static List<Dictionary<int, Answer>>? Attributes(Rubric rubric)
     {
         var decide = new Reads();
-        foreach (var line in rubric.Lines)
+        if (rubric.Head.AppliesTo is { } units) RuleParts.Read(units, decide);
+        foreach (var line in rubric.OwnLines)
             if (line.AppliesTo is not null) RuleParts.Read(line.AppliesTo, decide);
 
         var slots = decide.WithDefinitions(rubric.Definitions).Inputs;
@@ -48,12 +51,20 @@ internal static class SheetCases
         return all;
     }
 
+    /// <summary>Whether the rubric is for units with some attributes: all that decide are among them.</summary>
+    private static bool Applies(Rubric rubric, Dictionary<int, Answer> attributes)
+    {
+        var entries = rubric.Inputs.Select(input =>
+            attributes.TryGetValue(input.Slot, out var known) ? known : input.Missing(PendingKind.Missing)).ToArray();
+        return RubricChoice.Applies(rubric, entries);
+    }
+
     /// <summary>A line counts when the period meets its days: so only first and last days beside these days
     /// matter.</summary>
     private static List<DateInterval?>? Periods(Rubric rubric, DateInterval? inForce)
     {
         var days = new SortedSet<LocalDate>();
-        foreach (var dates in rubric.Lines.Select(line => line.InForce).Where(dates => dates is not null))
+        foreach (var dates in rubric.OwnLines.Select(line => line.InForce).Where(dates => dates is not null))
         {
             if (dates!.From is { } from) days.UnionWith([from.PlusDays(-1), from]);
             if (dates.To is { } to) days.UnionWith([to, to.PlusDays(1)]);

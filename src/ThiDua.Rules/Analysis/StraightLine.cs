@@ -163,7 +163,8 @@ internal sealed class StraightLine
             // What is folded is known in whole or not at all; days are between two dates.
             Measures.Measure.Over or Measures.Measure.Field or Measures.Measure.Days => null,
             Measures.Measure.LineResult or Measures.Measure.Round or Measures.Measure.Literal
-                or Measures.Measure.Holds or Measures.Measure.OutcomeLevel or Measures.Measure.OutcomeFinal => null,
+                or Measures.Measure.Holds or Measures.Measure.OutcomeLevel or Measures.Measure.OutcomeFinal
+                or Measures.Measure.RankingResult => null,
             _ => throw new UnreachableException(),
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using NodaTime;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Grading;
@@ -17,6 +18,7 @@ namespace ThiDua.Rules.Analysis;
 internal sealed class Witnesses
 {
     private static readonly Code _unit = Code.Of("witness");
+    private static readonly LocalDate _anyYear = new(2030, 1, 1);
 
     private readonly FoundReach _found;
     private readonly AnalysedText _text;
@@ -73,10 +75,20 @@ internal sealed class Witnesses
         return Build(answers, sheet);
     }
 
+    /// <summary>A rubric for one kind of period wants one, whichever it is.</summary>
+    private DateInterval? AnyPeriod()
+    {
+        var rubric = _found.Rubric;
+        if (rubric.OwnLines.Any(line => line.InForce is not null)) return null;
+        var days = _text.InForce ?? new DateInterval(_anyYear, _anyYear.PlusYears(2));
+        return Time.Cadences.Inside(rubric.Period, days).FirstOrDefault();
+    }
+
     private Dossier Build(Answer[] answers, SheetResult sheet)
     {
         var builder = new DossierBuilder(_text.RuleSet, _unit);
-        if (sheet.Case.Period is { } days) builder.In(Time.Period.Of(days.Start, days.End));
+        if (!_found.Rubric.Code.IsEmpty) builder.Rubric(_found.Rubric.Code);
+        if ((sheet.Case.Period ?? AnyPeriod()) is { } days) builder.In(Time.Period.Of(days.Start, days.End));
         var inputs = _found.Rubric.Inputs.Where(input => !input.IsView && !answers[input.Slot].IsPending).ToList();
         foreach (var input in inputs.Where(input => input.IsAttribute))
             builder.Attribute(input.Code, ToValue(input, answers[input.Slot]));

@@ -1,7 +1,9 @@
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
 
@@ -10,18 +12,21 @@ namespace ThiDua.Rules.Criteria;
 /// </summary>
 internal static class Applicability
 {
-    public static Condition? Check(Criterion line, CriterionSpec spec, CheckScope scope)
+    public static Condition? Check(Criterion line, CriterionSpec spec, CheckScope scope) =>
+        Check(spec.AppliesTo, spec.At, line.DecidedBy, scope);
+
+    /// <summary>A condition over attributes of the unit only, of a line or of a rubric.</summary>
+    public static Condition? Check(ByReading<ConditionSpec>? spec, Place at, Reads reads, CheckScope scope)
     {
-        var reads = line.DecidedBy;
         scope.Reads = reads;
-        var condition = ConditionChecks.Check(spec.AppliesTo, scope);
+        var condition = ConditionChecks.Check(spec, scope);
         if (reads.Nodes.Count > 0) reads = reads.WithDefinitions(scope.Definitions);
         var wrong = reads.Inputs.Select(slot => scope.Inputs[slot]).FirstOrDefault(input => !input.IsAttribute);
-        bool readsResults = reads.Nodes.Any(n => n.Kind != NodeKind.Definition);
+        bool readsResults = reads.ReadsOthers || reads.Nodes.Any(n => n.Kind != NodeKind.Definition);
         if (wrong is null && !readsResults) return condition;
         scope.Report(
             DiagnosticCatalog.NotAnAttribute,
-            spec.At.Property("appliesTo"),
+            at.Property("appliesTo"),
             new DiagnosticArgument("code", wrong is null ? "result" : wrong.Code.Value));
         return null;
     }

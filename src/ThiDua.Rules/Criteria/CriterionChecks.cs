@@ -14,14 +14,12 @@ namespace ThiDua.Rules.Criteria;
 internal sealed class CriterionChecks
 {
     private readonly CheckScope _scope;
-    private readonly bool _bounded;
     private readonly EnteredChecks _entered;
 
-    public CriterionChecks(CheckScope scope, bool bounded)
+    public CriterionChecks(CheckScope scope)
     {
         _scope = scope;
         _entered = new EnteredChecks(scope);
-        _bounded = bounded;
     }
 
     /// <summary>What each phase of each line reads.</summary>
@@ -66,7 +64,7 @@ internal sealed class CriterionChecks
         line.Marking = AmountChecks.Check(spec.Marking, _scope, entered => _entered.Find(entered, part));
         _scope.Reads = ReadsOf(new Node(NodeKind.LinePoints, line.Index));
         line.When = ConditionChecks.Check(spec.When, _scope);
-        LimitChecks.Check(part, _bounded, _scope);
+        LimitChecks.Check(part, IsBounded(part), _scope);
         NotApplicableChecks.Check(part, _scope);
         WorthChecks.Check(part, _scope);
         _scope.Within = null;
@@ -86,6 +84,14 @@ internal sealed class CriterionChecks
         }
 
         return isLimited && first <= last ? new DateInterval(first, last) : null;
+    }
+
+    /// <summary>What the root of the rubric says, unless it could not be read.</summary>
+    private bool IsBounded(LinePart part)
+    {
+        var root = part;
+        while (ParentOf(root) is { } parent) root = parent;
+        return root.Spec.Bounds != Bounds.Open;
     }
 
     private void CheckOwn(LinePart part)

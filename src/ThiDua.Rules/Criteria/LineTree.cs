@@ -30,15 +30,25 @@ internal sealed class LineTree
     /// <summary>All lines in the order of the rule set, the root first.</summary>
     public List<LinePart> Parts { get; } = [];
 
+    /// <summary>The numbers of the roots, one for each rubric.</summary>
+    public List<int> Roots { get; } = [];
+
     /// <summary>Whether there are more lines than may be, the root not counted.</summary>
     public bool IsTooLarge => Parts.Count - 1 > _most;
 
-    public static LineTree Lay(CriterionSpec root, CheckScope scope, int most)
+    /// <summary>Lays out the trees of all rubrics, one after the other, with one numbering.</summary>
+    public static LineTree Lay(IEnumerable<CriterionSpec> roots, CheckScope scope, int most)
     {
         var tree = new LineTree(scope, most);
-        tree.Add(root, default, LineRole.Criterion, null, new Around(null, false, false, default, null, -1, false));
-        if (tree.IsTooLarge)
+        foreach (var root in roots)
+        {
+            tree.Roots.Add(tree.Parts.Count);
+            tree.Add(root, default, LineRole.Criterion, null, new Around(null, false, false, default, null, -1, false));
+            if (!tree.IsTooLarge) continue;
             scope.Report(DiagnosticCatalog.TooManyCriteria, root.At, new DiagnosticArgument("most", most));
+            break;
+        }
+
         return tree;
     }
 

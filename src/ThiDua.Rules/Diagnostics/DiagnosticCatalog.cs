@@ -12,7 +12,7 @@ public static partial class DiagnosticCatalog
         new[]
         {
             JsonPart(), RootPart(), LawPart(), TimePart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
-            FoldsPart(), LogPart(), MarksPart(), GiversPart(),
+            FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
             GradingPart(), RankingsPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 

@@ -22,6 +22,7 @@ public sealed record Dossier
         Content = content;
         Attributes = EntryMap.Of(content.Attributes);
         Evidence = EntryMap.Of(content.Evidence);
+        Relations = EntryMap.Of(content.Relations);
         Origin = new Origin(at);
     }
 
@@ -72,6 +73,12 @@ public sealed record Dossier
     /// them; <see cref="EvidenceOf"/> gives both.
     /// </summary>
     public CodeMap<ValueList<string>> Evidence { get; }
+
+    /// <summary>
+    /// To which units it is related in which way (quan hệ), by the code of the relation; a relation that is not there
+    /// is not known.
+    /// </summary>
+    public CodeMap<ValueList<Code>> Relations { get; }
 
     /// <summary>Where the dossier stands; it takes no part in equality.</summary>
     public Place At => Origin.At;
@@ -138,4 +145,5 @@ internal sealed record DossierContent(
     ValueList<StageEntries> Stages,
     EventLog? Log,
     ValueList<MapEntry<ValueList<string>>> Evidence,
+    ValueList<MapEntry<ValueList<Code>>> Relations,
     string? Note);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 using Period = ThiDua.Rules.Time.Period;
 
@@ -18,6 +19,7 @@ public sealed class DossierBuilder
     private readonly StageList _stages = new();
     private readonly EntryCollector _attributes = new();
     private readonly EvidenceOfCodes _evidence = new();
+    private readonly List<MapEntry<ValueList<Code>>> _relations = [];
     private Code _name;
     private string? _version;
     private string? _digest;
@@ -168,6 +170,23 @@ public sealed class DossierBuilder
     /// <inheritdoc cref="Evidence(Code, string[])" />
     public DossierBuilder Evidence(string code, params string[] evidence) => Evidence(Code.Of(code), evidence);
 
+    /// <summary>Says to which units it is related in one way (quan hệ); to none, where there is none.</summary>
+    /// <exception cref="ArgumentException">
+    /// A code is empty or joined from parts, or the relation was said already.
+    /// </exception>
+    public DossierBuilder Related(Code relation, params Code[] units) => With(() =>
+    {
+        Plain(relation, nameof(relation));
+        if (_relations.Exists(one => one.Key == relation))
+            throw new ArgumentException($"The relation \"{relation}\" was said already.", nameof(relation));
+        var related = Require.NotNull(units).Select(unit => Plain(unit, nameof(units))).ToList();
+        _relations.Add(new MapEntry<ValueList<Code>>(relation, ValueList.From(related)));
+    });
+
+    /// <inheritdoc cref="Related(Code, Code[])" />
+    public DossierBuilder Related(string relation, params string[] units) =>
+        Related(Code.Of(relation), Require.NotNull(units).Select(Code.Of).ToArray());
+
     /// <summary>Adds an event to the log (ghi sự kiện vào sổ theo dõi).</summary>
     /// <exception cref="ArgumentNullException">There is no event.</exception>
     /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
@@ -193,7 +212,7 @@ public sealed class DossierBuilder
         var at = new Place(_name, JsonPointer.Root, 0, 0);
         var content = new DossierContent(
             _unitTitle, _attributes.ToList(at.Property("attributes")), _stages.ToList(at), _log.ToLog(at),
-            _evidence.ToList(), _note);
+            _evidence.ToList(), ValueList.From(_relations), _note);
         return new Dossier(new DossierKey(_ruleSet, _version, _digest, _rubric, _unit, _period), content, at);
     }
 

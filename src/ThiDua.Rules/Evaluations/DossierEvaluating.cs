@@ -13,38 +13,62 @@ internal static class DossierEvaluating
     public static Diagnosed<Evaluation> Evaluate(Dossier dossier, DossierRules rules)
     {
         var bag = rules.NewBag(dossier);
-        if (Entries(dossier, rules, bag) is not { } entries) return new(null, bag.Sorted(place => place));
-        var (rubric, stages) = (rules.Rubric, rules.Stages);
-        var period = PeriodOf(dossier);
-        int last = stages.Count == 0 ? 0 : stages.Count - 1;
-        var views = ValueList.From(stages
-            .Select((stage, i) => View(stage, Evaluate(rubric, entries, i, period), rubric)));
+        if (Entries(dossier, ref rules, bag) is not { } entries) return new(null, bag.Sorted(place => place));
+        var unit = new ClusterUnit(dossier, rules, entries, bag);
+        var (rubric, period, last) = (rules.Rubric, unit.Period, LastOf(rules));
+        var views = ValueList.From(rules.Stages.Select((_, i) => Evaluate(rubric, entries, i, period)));
         var answers = entries.Answers(last);
         var facts = Evaluator.Evaluate(rubric, answers, period, entries.SheetsOf(last));
         (UnitFacts, ValueList<Input>)? provisional = ProvisionalResult.StandIn(rubric, answers) is { } standing
             ? (Evaluator.Evaluate(rubric, standing.Entries, period, entries.SheetsOf(last)), standing.StandingIn)
             : null;
-        ReportLeftOut(rubric, facts, dossier, bag);
-        ReportFilledTwice(rubric, facts, entries, last, bag);
-        foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
-        var diagnostics = bag.Sorted(place => place);
-        var whole = new Evaluation(rubric, rules.RuleSet, dossier, facts, entries, views, diagnostics, last, provisional);
-        return new(whole, diagnostics);
+        var whole = Finish(unit, facts, views, provisional);
+        return new(whole, whole.Diagnostics);
     }
 
+    /// <summary>The evaluation of a unit for whom everything was worked out, as of each stage and as a whole.</summary>
+    public static Evaluation Finish(
+        ClusterUnit unit,
+        UnitFacts facts,
+        ValueList<UnitFacts> views,
+        (UnitFacts Facts, ValueList<Input> StandingIn)? provisional)
+    {
+        var (dossier, rules, entries, bag) = unit;
+        var rubric = rules.Rubric;
+        ReportLeftOut(rubric, facts, dossier, bag);
+        ReportFilledTwice(rubric, facts, entries, LastOf(rules), bag);
+        foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
+        var stages = ValueList.From(rules.Stages.Select((stage, i) => View(stage, views[i], rubric)));
+        return new Evaluation(
+            rubric,
+            rules.RuleSet,
+            dossier,
+            facts,
+            entries,
+            stages,
+            bag.Sorted(place => place),
+            LastOf(rules),
+            provisional);
+    }
+
+    private static int LastOf(DossierRules rules) => rules.Stages.Count == 0 ? 0 : rules.Stages.Count - 1;
+
     /// <summary>
-    /// The entries that count; null when the dossier is not for these rules, or attributes are missing.
+    /// The entries that count; null when the dossier is not for these rules, or attributes are missing. The rules are
+    /// those of the dossier's rubric afterwards.
     /// </summary>
-    public static EntryTable? Entries(Dossier dossier, DossierRules rules, DiagnosticBag bag)
+    public static EntryTable? Entries(Dossier dossier, ref DossierRules rules, DiagnosticBag bag)
     {
         CheckKey(dossier, rules, bag);
         if (bag.HasErrors) return null;
-        var rubric = rules.Rubric;
+        if (RubricChoice.Of(dossier, rules, bag) is not { } rubric) return null;
+        if (rubric != rules.Rubric) rules = rules with { Rubric = rubric };
         var entries = EntryTable.Of(dossier, rubric, rules.Stages, bag);
         bool attributesAreKnown = rubric.Inputs
             .Where(i => i.IsAttribute)
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
         if (!attributesAreKnown) return null;
+        CheckRelations(dossier, rules, bag);
         RefuseOffSheet(rubric, entries, PeriodOf(dossier));
         entries.ReportGivers();
         return entries;
@@ -109,6 +133,40 @@ internal static class DossierEvaluating
     {
         var total = facts.Lines[rubric.Root.Index].Points;
         return new(stage, LineResult.ToPoints(total), LineResult.Range(total), Evaluation.OutcomesOf(rubric, facts));
+    }
+
+    /// <summary>A part of a dossier, to be looked for from where the dossier begins.</summary>
+    internal static Place Inside(Dossier dossier, params string[] names) => new(
+        dossier.At.Text,
+        names.Aggregate(dossier.At.Pointer, (pointer, name) => pointer.Property(name)),
+        dossier.At.Line,
+        dossier.At.Column);
+
+    private static void CheckRelations(Dossier dossier, DossierRules rules, DiagnosticBag bag)
+    {
+        if (dossier.Content.Relations.Count == 0) return;
+        var known = rules.Relations.Select(relation => relation.Code.Value).ToList();
+        foreach (var (code, units) in dossier.Content.Relations)
+        {
+            var at = Inside(dossier, "relations", code.Value);
+            if (!known.Contains(code.Value))
+            {
+                bag.Add(
+                    DiagnosticCatalog.UnknownRelation,
+                    at,
+                    new DiagnosticArgument("code", code.Value),
+                    Json.Quoting.Hint(Spelling.Nearest(code.Value, known), known));
+            }
+
+            foreach (var twice in units.GroupBy(unit => unit).Where(group => group.Count() > 1))
+            {
+                bag.Add(
+                    DiagnosticCatalog.RelatedTwice,
+                    at,
+                    new DiagnosticArgument("unit", twice.Key.Value),
+                    new DiagnosticArgument("relation", code.Value));
+            }
+        }
     }
 
     private static void RefuseOffSheet(Rubric rubric, EntryTable entries, DateInterval? period)

@@ -40,15 +40,48 @@ internal static class DossierJson
 
     private static readonly Form<StageSpec> _stage = new DossierPartForm<StageSpec>(_stageShape);
 
+    private static readonly Form<int> _format = new WholeForm(0, int.MaxValue);
+
+    private static readonly Form<ValueList<MapEntry<ValueList<Code>>>> _relations =
+        new MapForm<ValueList<Code>>(new ListForm<Code>(Forms.Code));
+
     private static readonly Shape<DossierSpec> _shape = new(
         "dossier",
         "Everything known about one unit in one period.",
         "Hồ sơ chấm điểm của một đơn vị trong một kỳ.",
-        w => new DossierSpec
+        w => Walk(w, false));
+
+    private static readonly Shape<DossierSpec> _itemShape = new(
+        "dossier-of-set",
+        "One of several dossiers: everything known about one unit in one period.",
+        "Một trong nhiều hồ sơ: hồ sơ chấm điểm của một đơn vị trong một kỳ.",
+        w => Walk(w, true));
+
+    private static readonly Shape<DossierSetSpec> _setShape = new(
+        "dossier-set",
+        "The dossiers of many units, which are evaluated together.",
+        "Hồ sơ của nhiều đơn vị, được chấm cùng nhau.",
+        w => new DossierSetSpec
         {
             Format = w.Required(
-                "format", new WholeForm(0, int.MaxValue), x => x.Format, "the number of the format, 1.",
-                "số của định dạng, là 1."),
+                "format", _format, x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
+            On = w.Optional(
+                "on", _date, x => x.On, null, "the day on which attributes and relations hold.",
+                "ngày xác định thuộc tính và quan hệ."),
+            Dossiers = w.Required(
+                "dossiers", new ListForm<DossierSpec>(new DossierPartForm<DossierSpec>(_itemShape)), x => x.Dossiers,
+                "the dossiers, in any order.", "các hồ sơ, theo thứ tự bất kỳ."),
+        });
+
+    /// <summary>The properties; in a list that says the format, its items need not.</summary>
+    private static DossierSpec Walk(ShapeWalk<DossierSpec> w, bool isItem) =>
+        new()
+        {
+            Format = isItem
+                ? w.Optional(
+                    "format", _format, x => x.Format, Format, "the number of the format, 1.", "số của định dạng, là 1.")
+                : w.Required(
+                    "format", _format, x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
             RuleSet = w.Required(
                 "ruleSet", Forms.Code, x => x.RuleSet, "the code of the rule set.", "mã bộ quy tắc."),
             Version = w.Optional(
@@ -65,6 +98,9 @@ internal static class DossierJson
             Attributes = w.Optional(
                 "attributes", _entries, x => x.Attributes, ValueList<MapEntry<EntrySpec>>.Empty,
                 "what is known about the unit itself.", "thuộc tính của đơn vị."),
+            Relations = w.Optional(
+                "relations", _relations, x => x.Relations, ValueList<MapEntry<ValueList<Code>>>.Empty,
+                "to which units it is related, by relation.", "quan hệ với đơn vị nào, theo mã quan hệ."),
             Entries = w.Optional(
                 "entries", _entries, x => x.Entries, ValueList<MapEntry<EntrySpec>>.Empty,
                 "what was entered, where one stage scores.", "các mục nhập, khi chỉ có một khâu chấm."),
@@ -75,13 +111,15 @@ internal static class DossierJson
             Evidence = w.Optional(
                 "evidence", _evidence, x => x.Evidence, ValueList<MapEntry<ValueList<string>>>.Empty,
                 "what backs the entries, by code.", "minh chứng, theo mã."),
-        });
+        };
 
     public static readonly Form<DossierSpec> Shape = new DossierPartForm<DossierSpec>(_shape);
 
+    public static readonly Form<DossierSetSpec> Set = new DossierPartForm<DossierSetSpec>(_setShape);
+
     /// <summary>The properties of a dossier and of a stage, for the format page.</summary>
-    public static IEnumerable<PropertyDescription> Properties() => 
-        [.. _shape.Properties(), .. _stageShape.Properties(), .. LogJson.Properties()];
+    public static IEnumerable<PropertyDescription> Properties() =>
+        [.. _shape.Properties(), .. _setShape.Properties(), .. _stageShape.Properties(), .. LogJson.Properties()];
 
     public static byte[] Schema(Language language) => SchemaWriter.Write(_shape, language, mayAccept: false);
 

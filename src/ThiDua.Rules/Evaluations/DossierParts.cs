@@ -23,7 +23,7 @@ internal static class DossierParts
         return new Dossier(
             key,
             new DossierContent(
-                spec.UnitTitle, attributes, ValueList.From(stages), ToLog(spec.Log), evidence.ToList(), spec.Note),
+                spec.UnitTitle, attributes, ValueList.From(stages), ToLog(spec.Log), evidence.ToList(), spec.Relations, spec.Note),
             spec.At);
     }
 
@@ -44,6 +44,7 @@ internal static class DossierParts
             Stages = isPlain ? ValueList<StageSpec>.Empty : ValueList.From(dossier.Stages.Select(ToSpec)),
             Log = ToSpec(dossier.Log),
             Evidence = dossier.Content.Evidence,
+            Relations = dossier.Content.Relations,
             Note = dossier.Note,
         };
     }

@@ -25,7 +25,7 @@ public static class DossierReader
         {
             var at = new JsonCursor(new ReadingContext(json, bag), root);
             if (IsRuleSet(at)) bag.Add(DiagnosticCatalog.RulesForDossier, at.Place);
-            else if (DossierJson.Shape.TryRead(at, out spec)) Check(at, spec);
+            else if (DossierJson.Shape.TryRead(at, out spec)) Check(at, spec, spec.Format);
         }
 
         var diagnostics = bag.Sorted(json.Locate);
@@ -42,21 +42,27 @@ public static class DossierReader
         && at.Find("code") is not null && at.Find("ruleSet") is null && at.Find("unit") is null
         && (at.Find("rubric") is { Kind: JsonKind.Object } || at.Find("rubrics") is not null);
 
-    private static void Check(JsonCursor at, DossierSpec spec)
+    /// <summary>Checks what the form of one dossier does not say.</summary>
+    internal static void Check(JsonCursor at, DossierSpec spec, int format)
     {
         var context = at.Context;
-        if (spec.Format != DossierJson.Format && !context.Holes.Touches(JsonPointer.Root.Property("format")))
-        {
-            context.Bag.Add(
-                DiagnosticCatalog.UnknownFormat,
-                spec.At.Property("format"),
-                new DiagnosticArgument("format", spec.Format),
-                new DiagnosticArgument("known", DossierJson.Format));
-        }
-
+        CheckFormat(at, format);
         if (at.Find("entries") is not null && at.Find("stages") is { } stages)
             context.Bag.Add(DiagnosticCatalog.EntriesAndStages, context.Text.PlaceOfName(stages.Node));
         CheckGivers(context, spec);
+    }
+
+    internal static void CheckFormat(JsonCursor at, int format)
+    {
+        var context = at.Context;
+        if (format != DossierJson.Format && !context.Holes.Touches(at.Pointer.Property("format")))
+        {
+            context.Bag.Add(
+                DiagnosticCatalog.UnknownFormat,
+                at.Place.Property("format"),
+                new DiagnosticArgument("format", format),
+                new DiagnosticArgument("known", DossierJson.Format));
+        }
     }
 
     private static void CheckGivers(ReadingContext context, DossierSpec spec)

@@ -34,6 +34,8 @@ internal sealed record DossierSpec : Written
 
     public ValueList<MapEntry<ValueList<string>>> Evidence { get; init; } =
         ValueList<MapEntry<ValueList<string>>>.Empty;
+
+    public ValueList<MapEntry<ValueList<Code>>> Relations { get; init; } = ValueList<MapEntry<ValueList<Code>>>.Empty;
 }
 
 /// <summary>The log, as written.</summary>
@@ -58,6 +60,16 @@ internal sealed record LogEventSpec : Written
     public ValueList<Entry> Fields { get; init; } = ValueList<Entry>.Empty;
 
     public ValueList<string> Evidence { get; init; } = ValueList<string>.Empty;
+}
+
+/// <summary>Many dossiers as written.</summary>
+internal sealed record DossierSetSpec : Written
+{
+    public int Format { get; init; } = DossierJson.Format;
+
+    public LocalDate? On { get; init; }
+
+    public ValueList<DossierSpec> Dossiers { get; init; } = ValueList<DossierSpec>.Empty;
 }
 
 /// <summary>What one giver entered at one stage, as written.</summary>

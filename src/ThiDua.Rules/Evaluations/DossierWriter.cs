@@ -10,7 +10,7 @@ namespace ThiDua.Rules.Evaluations;
 /// </summary>
 public static class DossierWriter
 {
-    private static readonly JsonWriterOptions _options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -25,7 +25,7 @@ public static class DossierWriter
     {
         Require.NotNull(dossier, nameof(dossier));
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, _options))
+        using (var writer = new Utf8JsonWriter(stream, Options))
             DossierJson.Shape.Write(writer, DossierParts.ToSpec(dossier));
         stream.WriteByte((byte)'\n');
         return stream.ToArray();

@@ -6,6 +6,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -43,7 +44,10 @@ public sealed class Evaluation
         Diagnostics = diagnostics;
         Outcomes = OutcomesOf(rubric, facts);
         Waiting = ValueList.From(
-            Answer.Merge(_facts.Outcomes.Select(o => o.Level).Append(Root.Points).Where(a => a.IsPending)).List
+            Answer.Merge(rubric.Outcomes
+                .Select(o => facts.Outcomes[o.Index].Level)
+                .Append(Root.Points)
+                .Where(a => a.IsPending)).List
                 .OrderBy(reason => _rubric.PlaceOf(reason.On)));
         if (provisional is not { } standing || Waiting.Count == 0) return;
         var codes = new HashSet<Code>(standing.StandingIn.Select(input => input.Code));
@@ -62,6 +66,9 @@ public sealed class Evaluation
 
     /// <summary>The input.</summary>
     public Dossier Dossier { get; }
+
+    /// <summary>The rubric by which the dossier was scored (bảng chấm điểm).</summary>
+    public Rubric Rubric => _rubric;
 
     /// <summary>The code of the unit (đơn vị).</summary>
     public Code Unit => Dossier.Unit;
@@ -92,8 +99,12 @@ public sealed class Evaluation
     /// <summary>All outcomes (xếp loại, danh hiệu), in the order of the rule set.</summary>
     public ValueList<OutcomeResult> Outcomes { get; }
 
+    /// <summary>The places of the unit (xếp hạng), in the order of the rule set; alone it may have any.</summary>
+    public ValueList<RankResult> Rankings => ValueList.From(
+        _rubric.Rankings.Select(ranking => new RankResult(ranking, _facts.Rankings[ranking.Index])).ToList());
+
     /// <summary>All lines in the order of the rule set, the total first.</summary>
-    public IEnumerable<LineResult> Lines => _rubric.Lines.Select(Result);
+    public IEnumerable<LineResult> Lines => _rubric.OwnLines.Select(Result);
 
     /// <summary>
     /// The deductions that took something (các khoản trừ): the outermost ones, in the order of the rule set.
@@ -128,6 +139,19 @@ public sealed class Evaluation
         ? line
         : throw new KeyNotFoundException("There is no line \"" + code + "\"."));
 
+    /// <summary>The place in one ranking.</summary>
+    /// <exception cref="KeyNotFoundException">The rubric has no such ranking.</exception>
+    public RankResult Rank(Code ranking) => new(RankingOf(ranking), _facts.Rankings[RankingOf(ranking).Index]);
+
+    /// <summary>Where the place in each ranking comes from, in the order of the rule set.</summary>
+    public ValueList<Explanation> ExplainRankings()
+    {
+        var context = Context();
+        return ValueList.From(_rubric.Rankings
+            .Select(one => RankingExplaining.Explain(one, _facts.Rankings[one.Index], _facts, context))
+            .ToList());
+    }
+
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
     public Explanation Explain() => LineExplaining.Explain(
         _rubric.Root, new Criteria.Sheet(_facts.Lines, _facts, Context(), line => SheetsOf(_facts, line)));
@@ -145,7 +169,7 @@ public sealed class Evaluation
     /// </summary>
     public WhyNot? WhyNot() => _rubric.Outcomes.Count == 0
         ? null
-        : WhyNotExplaining.Explain(_rubric.Outcomes[0], _facts.Outcomes[0], _facts, Context());
+        : WhyNot(_rubric.Outcomes[0].Code);
 
     /// <summary>
     /// What keeps an outcome from the next better level; while it is open, from the best possible one.
@@ -168,6 +192,9 @@ public sealed class Evaluation
         if (wished < 0) throw new KeyNotFoundException("\"" + outcome + "\" has no level \"" + level + "\".");
         return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], wished, _facts, Context());
     }
+
+    private Ranking RankingOf(Code code) => _rubric.Rankings.FirstOrDefault(one => one.Code == code)
+        ?? throw new KeyNotFoundException("There is no ranking \"" + code + "\".");
 
     private Outcome Asked(Code outcome) => _rubric.Outcomes.FirstOrDefault(one => one.Code == outcome)
         ?? throw new KeyNotFoundException("There is no outcome \"" + outcome + "\".");
@@ -202,7 +229,7 @@ public sealed class Evaluation
     private ExplainContext Context(Func<Input, Place?> placeOf, ISet<Code>? standingIn = null) => new(
         _rubric.Definitions,
         [.. _rubric.Lines.Select(line => Heading.Of(line.Code, line.Label, line.Title))],
-        [.. _rubric.Outcomes.Select(outcome => Heading.Of(outcome.Code, null, outcome.Title))],
+        [.. _rubric.AllOutcomes.Select(outcome => Heading.Of(outcome.Code, null, outcome.Title))],
         placeOf,
         input => _entries.GiversOf(_rubric.Inputs[input.Slot], _lastStage))
     {

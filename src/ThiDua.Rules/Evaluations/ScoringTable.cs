@@ -73,15 +73,18 @@ public sealed class ScoringTable
     /// when the dossier is not for this rule set.
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// The unit of the dossier has other attributes than the table, or other lines in its period.
+    /// The unit of the dossier has other attributes or another rubric than the table, or other lines in its period.
     /// </exception>
     /// <exception cref="ArgumentNullException">There is no dossier.</exception>
     public Diagnosed<ScoreSheet> Fill(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
         var bag = _rules.NewBag(dossier);
-        if (DossierEvaluating.Entries(dossier, _rules, bag) is not { } entries)
+        var rules = _rules;
+        if (DossierEvaluating.Entries(dossier, ref rules, bag) is not { } entries)
             return new(null, bag.Sorted(place => place));
+        if (rules.Rubric != _rubric)
+            throw new ArgumentException("The table is for another rubric.", nameof(dossier));
         var answers = entries.Answers(int.MaxValue);
         if (!IsFor(answers, DossierEvaluating.PeriodOf(dossier)))
             throw new ArgumentException("The table is for units with other attributes or lines.", nameof(dossier));
@@ -185,7 +188,7 @@ public sealed class ScoringTable
         Level? grade = null;
         if (_rubric.Outcomes.Count > 0)
         {
-            var level = facts.Outcomes[0].Level;
+            var level = facts.Outcomes[_rubric.Outcomes[0].Index].Level;
             if (level.IsPending && !level.HasGap) return default;
             if (level.IsValue) grade = _rubric.Outcomes[0].LevelList.In(level.Options)[0];
         }

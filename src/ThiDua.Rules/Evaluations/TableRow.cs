@@ -67,7 +67,8 @@ internal sealed class TableRow
         var evidence = ValueList<MapEntry<ValueList<string>>>.Empty;
         return new Dossier(
             new DossierKey(ruleSet, null, null, default, Unit!.Value, Period),
-            new DossierContent(_unitTitle, ValueList.From(_attributes), stages, null, evidence, null),
+            new DossierContent(
+                _unitTitle, ValueList.From(_attributes), stages, null, evidence, ValueList<MapEntry<ValueList<Code>>>.Empty, null),
             At);
     }
 

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -11,6 +13,7 @@ namespace ThiDua.Rules.Evaluations;
 /// <summary>All answers about one unit in one view, filled in the order of the rubric.</summary>
 internal sealed class UnitFacts : Facts
 {
+    private readonly Rubric _rubric;
     private readonly Answer[] _entries;
     private readonly Answer[] _definitions;
     private readonly UnitFacts? _all;
@@ -23,8 +26,21 @@ internal sealed class UnitFacts : Facts
         _entries = entries;
         _definitions = new Answer[rubric.Definitions.Count];
         Lines = new LineState[rubric.Lines.Count];
-        for (int i = 0; i < Lines.Length; i++) Lines[i] = new LineState();
-        Outcomes = new OutcomeState[rubric.Outcomes.Count];
+        _rubric = rubric;
+        Outcomes = new OutcomeState[rubric.AllOutcomes.Count];
+        Rankings = rubric.AllRankings.Count == 0 ? [] : new RankState[rubric.AllRankings.Count];
+        if (rubric.OwnLines.Count == Lines.Length)
+        {
+            for (int i = 0; i < Lines.Length; i++) Lines[i] = new LineState();
+            return;
+        }
+
+        // What belongs to other rubrics is never worked out here, so one state does for all of it.
+        var off = new LineState { IsOnSheet = false };
+        for (int i = 0; i < Lines.Length; i++) Lines[i] = off;
+        foreach (var line in rubric.OwnLines) Lines[line.Index] = new LineState();
+        var none = OutcomeState.OfAnotherRubric();
+        for (int i = 0; i < Outcomes.Length; i++) Outcomes[i] = none;
     }
 
     /// <summary>The facts of one giver: what is not each giver's is that of all.</summary>
@@ -35,6 +51,8 @@ internal sealed class UnitFacts : Facts
         _definitions = new Answer[all._definitions.Length];
         Lines = (LineState[])all.Lines.Clone();
         Outcomes = all.Outcomes;
+        Rankings = all.Rankings;
+        _rubric = all._rubric;
     }
 
     /// <summary>The sheets of several givers; null where there is only one sheet.</summary>
@@ -43,6 +61,11 @@ internal sealed class UnitFacts : Facts
     public LineState[] Lines { get; }
 
     public OutcomeState[] Outcomes { get; }
+
+    public RankState[] Rankings { get; }
+
+    /// <summary>Who answers for other units and periods; null where none are given.</summary>
+    public Func<Collection, Answer>? Around { get; set; }
 
     public override Answer Entry(Input input) => _entries[input.Slot];
 
@@ -53,6 +76,18 @@ internal sealed class UnitFacts : Facts
     public override bool IsOnSheet(int line) => Lines[line].IsOnSheet;
 
     public override Answer Outcome(int outcome) => Outcomes[outcome].Level;
+
+    public override Answer Ranking(int ranking, ResultAsk ask)
+    {
+        var state = Rankings[ranking] ?? RankState.NotRanked;
+        return ask == ResultAsk.Tied ? state.Tied : state.Place;
+    }
+
+    public override Answer Others(Collection each)
+    {
+        if (_all is not null) return _all.Others(each);
+        return Around is null ? Unknown(each) : Around(each);
+    }
 
     public override Answer OutcomeAfter(int outcome, int step) => Outcomes[outcome].After(step);
 
@@ -92,6 +127,20 @@ internal sealed class UnitFacts : Facts
         var gaps = _gaps ?? [];
         _gaps = null;
         return gaps;
+    }
+
+    /// <summary>Others are not given: of the units only this one is known, and more may come.</summary>
+    private Answer Unknown(Collection each)
+    {
+        var (on, kind) = each is Collection.Periods periods
+            ? (periods.RubricCode, PendingKind.OtherPeriods)
+            : (each is Collection.Units { Relation.IsEmpty: false } related ? related.Relation : _rubric.Root.Code,
+                PendingKind.OtherUnits);
+        bool isOneOfThem = each is Collection.Units { Relation.IsEmpty: true } units
+            && (units.Rubric < 0 || units.Rubric == _rubric.Index);
+        var itself = new Item([], Fraction.One, true, null, null) { Unit = new ItemUnit(this, default, null) };
+        return Answer.List(
+            new ItemList(isOneOfThem ? [itself] : [], true, ValueList.Of(new PendingReason(kind, on))), false);
     }
 
     public void Set(int definition, Answer answer) => _definitions[definition] = answer;

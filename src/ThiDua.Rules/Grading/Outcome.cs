@@ -1,3 +1,4 @@
+using System.Linq;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
@@ -35,6 +36,9 @@ public sealed class Outcome
     internal LevelList LevelList { get; }
 
     internal ValueList<OutcomeStep> Steps { get; }
+
+    /// <summary>Whether the level depends on the levels of other units.</summary>
+    internal bool HasQuota => Steps.Any(step => step is OutcomeStep.Quota);
 
     /// <summary>The line whose points the bands grade; null when they look at something else.</summary>
     internal int? Line { get; init; }

@@ -19,6 +19,9 @@ internal sealed class OutcomeState
         FinalPoints = points;
     }
 
+    /// <summary>The state of an outcome that is not the unit's: another rubric has it.</summary>
+    public static OutcomeState OfAnotherRubric() => new(0, null) { Level = Answer.NotApplicable };
+
     /// <summary>The level after the last step.</summary>
     public Answer Level { get; private set; } = Answer.Level(0);
 

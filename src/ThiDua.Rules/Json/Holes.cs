@@ -9,9 +9,10 @@ internal sealed class Holes
 {
     // Where codes of the one name space are declared; what stands under another name declares none.
     private static readonly string[] _declaring =
-        ["code", "criteria", "bonuses", "deductions", "lines", "inputs", "measures", "conditions", "outcomes"];
+        ["code", "criteria", "bonuses", "deductions", "lines", "inputs", "measures", "conditions", "outcomes",
+            "rubrics", "rubric", "rankings"];
 
-    private static readonly string[] _roots = ["inputs", "measures", "conditions", "rubric", "outcomes"];
+    private static readonly string[] _roots = ["inputs", "measures", "conditions", "rubric", "outcomes", "rubrics", "rankings"];
 
     private readonly SortedSet<string> _pointers = new(System.StringComparer.Ordinal);
     private readonly HashSet<Code> _named = [];

@@ -30,6 +30,20 @@ internal sealed partial class CheckScope
         Item = around;
     }
 
+    /// <summary>
+    /// Checks what is about other units or periods: what it reads is read of them, and there is no item.
+    /// </summary>
+    public void Elsewhere(int rubric, Action check)
+    {
+        var (item, reads, own, within) = (Item, Reads, Own, Within);
+        (Item, Reads, Within) = (null, new Reads(), null);
+        // Of another rubric the unit has another sheet.
+        if (rubric >= 0) Own = null;
+        check();
+        reads.AddElsewhere(Reads, rubric);
+        (Item, Reads, Own, Within) = (item, reads, own, within);
+    }
+
     /// <summary>Checks what stands outside of all folds, whoever asks for it.</summary>
     public void OutsideItems(Action check)
     {

@@ -35,6 +35,12 @@ internal sealed partial class CheckScope
 
     public List<Code> Stages { get; } = [];
 
+    /// <summary>The ways in which units may be related.</summary>
+    public List<Code> Relations { get; } = [];
+
+    /// <summary>The rubrics by their number; the only one of a rule set has no code.</summary>
+    public List<Code> Rubrics { get; } = [];
+
     /// <summary>The levels of outcomes, by their number.</summary>
     public List<LevelList> Outcomes { get; } = [];
 

@@ -24,6 +24,35 @@ internal abstract record Collection
     {
         internal override string Kind => "criteria";
     }
+
+    /// <summary>Units of the same period: all, those with the same attribute, or those that are related.</summary>
+    /// <param name="Rubric">The number of their rubric; -1 for that of the unit itself.</param>
+    /// <param name="RubricCode">Its code; empty for that of the unit itself.</param>
+    /// <param name="Same">The attribute that they share; null where it does not matter.</param>
+    /// <param name="Relation">How they are related; empty where it does not matter.</param>
+    public sealed record Units(int Rubric, Code RubricCode, Input? Same, Code Relation) : Collection
+    {
+        internal override string Kind => "units";
+    }
+
+    /// <summary>The periods of the unit under another rubric that lie in this period, newest first.</summary>
+    public sealed record Periods(int Rubric, Code RubricCode) : Collection
+    {
+        internal override string Kind => "periods";
+    }
+}
+
+/// <summary>Which units a fold goes over, as written: exactly one of them.</summary>
+internal sealed record UnitsSpec : Json.Written
+{
+    /// <summary>All units of the cluster.</summary>
+    public bool AreAll { get; init; }
+
+    /// <summary>Those with the same value of this attribute.</summary>
+    public Code Same { get; init; }
+
+    /// <summary>Those to which the unit is related in this way.</summary>
+    public Code Relation { get; init; }
 }
 
 /// <summary>What a fold goes over, as written: exactly one of its properties.</summary>
@@ -34,6 +63,14 @@ internal sealed record CollectionSpec : Json.Written
     public Code Events { get; init; }
 
     public Code Criteria { get; init; }
+
+    public UnitsSpec? Units { get; init; }
+
+    /// <summary>The rubric of the units; empty for that of the unit itself.</summary>
+    public Code Rubric { get; init; }
+
+    /// <summary>The rubric of the sub-periods.</summary>
+    public Code Periods { get; init; }
 }
 
 /// <summary>What a fold makes of its items.</summary>

@@ -12,7 +12,17 @@ namespace ThiDua.Rules.Measures;
 /// <param name="MayBeNotApplicable">Whether the collection itself may be not applicable.</param>
 /// <param name="AlwaysHasItems">Whether there surely is an item.</param>
 internal sealed record CheckedCollection(
-    Collection Collection, ValueList<Input> Fields, bool MayBeNotApplicable, bool AlwaysHasItems);
+    Collection Collection, ValueList<Input> Fields, bool MayBeNotApplicable, bool AlwaysHasItems)
+{
+    /// <summary>The rubric of other units or periods, -1 for the same one; null for any other collection.</summary>
+    public int? Rubric => Collection switch
+    {
+        Collection.Units units => units.Rubric,
+        Collection.Periods periods => periods.Rubric,
+        Collection.Records or Collection.Events or Collection.Criteria => null,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
 
 /// <summary>Collections as written → checked.</summary>
 internal static class CollectionChecks
@@ -29,12 +39,21 @@ internal static class CollectionChecks
     public static CheckedCollection? Check(CollectionSpec? spec, CheckScope scope)
     {
         if (spec is null || scope.IsHole(spec.At)) return null;
-        if (new[] { spec.Records, spec.Events, spec.Criteria }.Count(code => !code.IsEmpty) != 1)
+        int named = new[] { spec.Records, spec.Events, spec.Criteria, spec.Periods }.Count(code => !code.IsEmpty);
+        if (named + (spec.Units is null ? 0 : 1) != 1)
         {
             scope.Report(DiagnosticCatalog.OverOneThing, spec.At);
             return null;
         }
 
+        if (!spec.Rubric.IsEmpty && spec.Units is null)
+        {
+            scope.Report(DiagnosticCatalog.RubricWithoutUnits, spec.At.Property("rubric"));
+            return null;
+        }
+
+        if (spec.Units is { } units) return OthersChecks.Units(units, spec.Rubric, spec.At, scope);
+        if (!spec.Periods.IsEmpty) return OthersChecks.Periods(spec.Periods, spec.At.Property("periods"), scope);
         if (!spec.Records.IsEmpty)
             return List(spec.Records, InputType.Records, spec.At.Property("records"), scope);
         return spec.Events.IsEmpty

@@ -29,6 +29,12 @@ internal abstract class Facts
     /// <summary>A field of the current item; only rules inside a fold ask, and there is one.</summary>
     public virtual Answer Field(int field) => throw new System.Diagnostics.UnreachableException();
 
+    /// <summary>The place of the unit in a ranking, or whether it is tied there.</summary>
+    public virtual Answer Ranking(int ranking, ResultAsk ask) => throw new System.Diagnostics.UnreachableException();
+
+    /// <summary>Other units or periods, as a list.</summary>
+    public virtual Answer Others(Collection each) => throw new System.Diagnostics.UnreachableException();
+
     /// <summary>Hears of a value that lies in a gap of a table.</summary>
     public virtual void NoteGap(TableGap gap) { }
 }

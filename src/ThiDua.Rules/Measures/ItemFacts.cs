@@ -24,6 +24,10 @@ internal sealed class ItemFacts : Facts
 
     public override Answer Outcome(int outcome) => _around.Outcome(outcome);
 
+    public override Answer Ranking(int ranking, ResultAsk ask) => _around.Ranking(ranking, ask);
+
+    public override Answer Others(Collection each) => _around.Others(each);
+
     public override Answer OutcomeAfter(int outcome, int step) => _around.OutcomeAfter(outcome, step);
 
     public override Answer FinalPoints(int outcome) => _around.FinalPoints(outcome);

@@ -12,7 +12,21 @@ internal sealed record Item(ValueList<Answer> Fields, Fraction Times, bool IsSur
 {
     /// <summary>The line that the item is, among the criteria of a line; -1 elsewhere.</summary>
     public int Line { get; init; } = -1;
+
+    /// <summary>
+    /// The unit, or its sub-period, that the item is: rules inside the fold are about it. Null elsewhere.
+    /// </summary>
+    public ItemUnit? Unit { get; init; }
+
+    /// <summary>What rules inside the fold know.</summary>
+    public Facts Inside(Facts around) => Unit is { } unit ? unit.Facts : new ItemFacts(around, Fields);
 }
+
+/// <summary>Another unit, or another period of the same unit.</summary>
+/// <param name="Facts">What is known of it.</param>
+/// <param name="Code">The code of the unit.</param>
+/// <param name="Period">Its period, as written; null where there is none.</param>
+internal sealed record ItemUnit(Facts Facts, Code Code, string? Period);
 
 /// <summary>The items that are known of a collection, and whether more may come.</summary>
 internal sealed class ItemList

@@ -122,6 +122,13 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
         internal override string Kind => "result";
     }
 
+    /// <summary>The place of the unit in a ranking, or whether it is tied there; there is none who is not ranked.</summary>
+    public sealed record RankingResult(Source Source, MeasureType Type, int Ranking, Code Code, ResultAsk Ask)
+        : Measure(Source, Type, true)
+    {
+        internal override string Kind => "result-ranking";
+    }
+
     /// <summary>The level of an outcome.</summary>
     public sealed record OutcomeLevel(Source Source, MeasureType Type, bool MayBeNotApplicable, int Outcome, Code Code)
         : Measure(Source, Type, MayBeNotApplicable)

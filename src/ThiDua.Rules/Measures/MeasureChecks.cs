@@ -80,6 +80,8 @@ internal static class MeasureChecks
                 return Line(named, ResultAsk.Points, at, scope);
             case NamedKind.Outcome:
                 return OutcomeResultChecks.Level(named, at, scope);
+            case NamedKind.Ranking:
+                return Ranking(named, ResultAsk.Rank, at, scope);
             default:
                 return DefinitionChecks.Find(scope.Definitions[named.Index], scope, at);
         }
@@ -132,11 +134,24 @@ internal static class MeasureChecks
             return null;
         }
 
-        bool line = result.Ask is not (ResultAsk.Level or ResultAsk.Final);
-        if (!line && named.Kind == NamedKind.Outcome) return OutcomeResultChecks.Check(result, named, scope);
-        if (line && named.Kind == NamedKind.Line) return Line(named, result.Ask, result.At, scope);
-        ReportWrong(named, line ? new("a line", "dòng điểm") : new("an outcome", "kết quả xếp loại"), at, scope);
-        return null;
+        var (kind, expected) = result.Ask switch
+        {
+            ResultAsk.Level or ResultAsk.Final => (NamedKind.Outcome, new Words("an outcome", "kết quả xếp loại")),
+            ResultAsk.Rank or ResultAsk.Tied => (NamedKind.Ranking, new Words("a ranking", "bảng xếp hạng")),
+            _ => (NamedKind.Line, new Words("a line", "dòng điểm")),
+        };
+        if (named.Kind != kind)
+        {
+            ReportWrong(named, expected, at, scope);
+            return null;
+        }
+
+        return kind switch
+        {
+            NamedKind.Outcome => OutcomeResultChecks.Check(result, named, scope),
+            NamedKind.Ranking => Ranking(named, result.Ask, result.At, scope),
+            _ => Line(named, result.Ask, result.At, scope),
+        };
     }
 
     private static void ReportWrong(Named named, Words expected, Place at, CheckScope scope) => scope.Report(
@@ -155,6 +170,14 @@ internal static class MeasureChecks
         bool isNeverNegative = ask is ResultAsk.Worth or ResultAsk.Deducted or ResultAsk.Gained;
         var type = MeasureType.Number(unit, null) with { IsNeverNegative = isNeverNegative };
         return new(scope.Source(at), type, mayBeAbsent, named.Index, named.Code, ask);
+    }
+
+    private static Measure.RankingResult Ranking(Named named, ResultAsk ask, Place at, CheckScope scope)
+    {
+        scope.Reads.Nodes.Add(new Node(NodeKind.Ranking, named.Index));
+        scope.Reads.ReadsOthers = true;
+        var place = MeasureType.Number(NumberUnit.Count, 0) with { IsNeverNegative = true };
+        return new(scope.Source(at), ask == ResultAsk.Tied ? MeasureType.YesNo : place, named.Index, named.Code, ask);
     }
 
     private static Measure.Table? CheckTable(MeasureSpec.Table table, CheckScope scope)

@@ -36,6 +36,7 @@ internal static class MeasureExplaining
                 From = [Explain(days.From, facts, context), Explain(days.To, facts, context)],
             },
             Measure.LineResult result => Headed(node, context.Line(result.Line)),
+            Measure.RankingResult result => node with { Subject = result.Code },
             Measure.OutcomeLevel level => Level(Headed(node, context.Outcome(level.Outcome)), level),
             Measure.OutcomeFinal final => Headed(node, context.Outcome(final.Outcome)),
             _ => throw new UnreachableException(),
@@ -101,6 +102,8 @@ internal static class MeasureExplaining
             ResultAsk.Gained => "gained",
             _ => throw new UnreachableException(),
         },
+        Measure.RankingResult { Ask: ResultAsk.Tied } => "tied",
+        Measure.RankingResult => "rank",
         Measure.OutcomeLevel => "level",
         Measure.OutcomeFinal => "final",
         Measure.Literal or Measure.Entry or Measure.Named or Measure.Ratio or Measure.Table or Measure.Holds

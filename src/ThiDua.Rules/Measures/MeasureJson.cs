@@ -35,7 +35,9 @@ internal static class MeasureJson
         ("deducted", ResultAsk.Deducted),
         ("gained", ResultAsk.Gained),
         ("level", ResultAsk.Level),
-        ("final", ResultAsk.Final));
+        ("final", ResultAsk.Final),
+        ("rank", ResultAsk.Rank),
+        ("tied", ResultAsk.Tied));
 
     private static readonly Form<ValueList<ByReading<MeasureSpec>>> _several = new ListForm<ByReading<MeasureSpec>>(Form) { NotEmpty = true };
 
@@ -124,10 +126,10 @@ internal static class MeasureJson
                     w.Required("to", Form, x => x.To, "the date to which they are counted, such as the day it was sent.", "ngày đếm đến, ví dụ ngày gửi."))),
             new ShapeCase<MeasureSpec, MeasureSpec.Result>(
                 "result",
-                "Something already computed: points, worth, share, deducted or gained of a line; the level of an outcome (after the step \"at\") or its final points.",
-                "Kết quả đã tính: điểm, điểm chuẩn, tỷ lệ, điểm trừ, điểm cộng của một dòng; mức của một kết quả xếp loại (sau bước \"at\") hoặc điểm cuối cùng.",
+                "Something already computed: points, worth, share, deducted or gained of a line; the level of an outcome (after the step \"at\") or its final points; the rank in a ranking, or whether it is tied there.",
+                "Kết quả đã tính: điểm, điểm chuẩn, tỷ lệ, điểm trừ, điểm cộng của một dòng; mức của một kết quả xếp loại (sau bước \"at\") hoặc điểm cuối cùng; hạng trong một bảng xếp hạng, hoặc có bằng đơn vị khác không.",
                 w => new(
-                    w.Required("of", Forms.Reference, x => x.Of, "the code of the line or outcome.", "mã dòng điểm hoặc kết quả."),
+                    w.Required("of", Forms.Reference, x => x.Of, "the code of the line, outcome or ranking.", "mã dòng điểm, kết quả hoặc bảng xếp hạng."),
                     w.Optional("ask", _ask, x => x.Ask, ResultAsk.Points, "what is asked; \"points\" unless said.", "lấy giá trị nào; mặc định \"points\"."),
                     w.Optional("at", Forms.Code, x => x.Step, default, "with \"level\": the code of the step after which; the last unless said.", "với \"level\": mã bước mà mức được lấy ngay sau đó; mặc định bước cuối."))),
         ];

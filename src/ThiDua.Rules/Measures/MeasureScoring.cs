@@ -25,6 +25,7 @@ internal static class MeasureScoring
         Measure.Field field => facts.Field(field.Number),
         Measure.Days days => Days(Score(days.From, facts), Score(days.To, facts)),
         Measure.LineResult result => facts.Line(result.Line, result.Ask),
+        Measure.RankingResult result => facts.Ranking(result.Ranking, result.Ask),
         Measure.OutcomeLevel { Step: { } step } level => facts.OutcomeAfter(level.Outcome, step),
         Measure.OutcomeLevel level => facts.Outcome(level.Outcome),
         Measure.OutcomeFinal final => facts.FinalPoints(final.Outcome),

@@ -120,4 +120,6 @@ internal enum ResultAsk
     Gained,
     Level,
     Final,
+    Rank,
+    Tied,
 }

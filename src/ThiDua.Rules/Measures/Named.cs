@@ -13,6 +13,7 @@ internal sealed record Named(NamedKind Kind, int Index, Code Code, Place At)
         NamedKind.Condition => new("a condition", "điều kiện"),
         NamedKind.Line => new("a line", "dòng điểm"),
         NamedKind.Outcome => new("an outcome", "kết quả xếp loại"),
+        NamedKind.Ranking => new("a ranking", "bảng xếp hạng"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }
@@ -24,4 +25,5 @@ internal enum NamedKind
     Condition,
     Line,
     Outcome,
+    Ranking,
 }

@@ -19,6 +19,7 @@ internal static class NotApplicableWords
         {
             Measure.Entry entry => Of(entry.Input),
             Measure.Named named => With("The measure", "Chỉ số", named.Code),
+            Measure.RankingResult ranking => With("The rank in", "Hạng theo", ranking.Code),
             Measure.OutcomeFinal final => With("The final points of", "Điểm cuối cùng của", final.Code),
             Measure.OutcomeLevel outcome => With("The level of", "Mức của", outcome.Code),
             Measure.LineResult { Ask: ResultAsk.Share } line => With("The share of", "Tỷ lệ đạt của", line.Code),
@@ -47,7 +48,7 @@ internal static class NotApplicableWords
         Measure.Days days => days.From.MayBeNotApplicable ? days.From : days.To.MayBeNotApplicable ? days.To : null,
         Measure.Over or Measure.Field => null,
         Measure.Literal or Measure.Entry or Measure.Named or Measure.Holds => null,
-        Measure.LineResult or Measure.OutcomeLevel or Measure.OutcomeFinal => null,
+        Measure.LineResult or Measure.OutcomeLevel or Measure.OutcomeFinal or Measure.RankingResult => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -15,11 +15,14 @@ internal static class OverChecks
         Condition? where = null;
         Measure? value = null;
         // Without a collection nothing is known about its fields: inside, only other mistakes are looked for.
-        scope.InItem(each, () =>
+        void CheckInside()
         {
             where = ConditionChecks.Check(spec.Where, scope);
             value = MeasureChecks.Check(spec.Value, scope);
-        });
+        }
+
+        if (each?.Rubric is { } rubric) scope.Elsewhere(rubric, CheckInside);
+        else scope.InItem(each, CheckInside);
         bool takesValue = spec.Take is not (OverTake.Count or OverTake.Leading);
         bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"))
             || scope.IsHole(spec.At.Property("where"));

@@ -44,6 +44,8 @@ internal static class OverExplaining
         Collection.Records records => MeasureExplaining.Entry(node, records.Input, context),
         Collection.Events events => MeasureExplaining.Entry(node, events.Input, context),
         Collection.Criteria criteria => MeasureExplaining.Headed(node, context.Line(criteria.Line)),
+        Collection.Units units => node with { Subject = units.Relation.IsEmpty ? units.RubricCode : units.Relation },
+        Collection.Periods periods => node with { Subject = periods.RubricCode },
         _ => throw new UnreachableException(),
     };
 
@@ -57,7 +59,7 @@ internal static class OverExplaining
     private static Explanation Item(
         Picked picked, ItemList all, Measure.Over over, Facts facts, ExplainContext context)
     {
-        var inside = new ItemFacts(facts, picked.Item.Fields);
+        var inside = picked.Item.Inside(facts);
         var node = new Explanation
         {
             Step = Code.Of("measure.item"),
@@ -70,7 +72,10 @@ internal static class OverExplaining
             Title = picked.Item.Name,
             Label = picked.Item.Name is null ? PlaceOf(picked.Item, all) : null,
             Arguments = ArgumentsOf(picked),
-            From = ValueList.From(Parts(over, inside, context)),
+            // Of another unit only the result is told: its own explanation says where it comes from.
+            From = picked.Item.Unit is null
+                ? ValueList.From(Parts(over, inside, context))
+                : ValueList<Explanation>.Empty,
         };
         return picked.Item.Line < 0 ? node : MeasureExplaining.Headed(node, context.Line(picked.Item.Line));
     }
@@ -90,6 +95,17 @@ internal static class OverExplaining
 
     private static ValueList<StepArgument> ArgumentsOf(Picked picked)
     {
+        if (picked.Item.Unit is { } unit)
+        {
+            string which = unit.Period is null ? "unit" : "period";
+            return
+            [
+                new StepArgument("case", picked.IsSure ? which : "perhaps-" + which),
+                new StepArgument("unit", unit.Code.Value),
+                .. unit.Period is { } period ? [new StepArgument("period", period)] : ValueList<StepArgument>.Empty,
+            ];
+        }
+
         if (!picked.IsSure) return [new StepArgument("case", "perhaps")];
         return picked.Item.Times == Fraction.One
             ? ValueList<StepArgument>.Empty

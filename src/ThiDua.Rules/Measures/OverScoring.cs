@@ -24,7 +24,7 @@ internal static class OverScoring
         var picked = new List<Picked>();
         foreach (var item in list.Items)
         {
-            var inside = new ItemFacts(facts, item.Fields);
+            var inside = item.Inside(facts);
             var where = over.Where is null ? Answer.Yes : ConditionScoring.Score(over.Where, inside);
             bool isSure = item.IsSure && !where.IsPending;
             if (over.Take == OverTake.Leading)
@@ -57,6 +57,7 @@ internal static class OverScoring
         Collection.Records records => facts.Entry(records.Input),
         Collection.Events events => Within(facts.Entry(events.Input), events),
         Collection.Criteria criteria => Criteria(criteria, facts),
+        Collection.Units or Collection.Periods => facts.Others(each),
         _ => throw new UnreachableException(),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ThiDua.Rules.Measures;
 
@@ -9,10 +10,14 @@ internal enum NodeKind
     LineBase,
     LinePoints,
     Outcome,
+    Ranking,
 }
 
-/// <summary>One thing that is worked out: a named definition, a phase of a line, an outcome.</summary>
+/// <summary>One thing that is worked out: a named definition, a phase of a line, an outcome, a ranking.</summary>
 internal readonly record struct Node(NodeKind Kind, int Index);
+
+/// <summary>Something that is worked out for units of a rubric; -1 is the rubric of the unit that asks.</summary>
+internal readonly record struct NodeElsewhere(int Rubric, Node Node);
 
 /// <summary>What a rule reads: inputs, and things that are worked out before it.</summary>
 internal sealed class Reads
@@ -21,10 +26,30 @@ internal sealed class Reads
 
     public HashSet<Node> Nodes { get; } = [];
 
+    /// <summary>What is read of other units, by the number of their rubric.</summary>
+    public HashSet<NodeElsewhere> Elsewhere { get; } = [];
+
+    /// <summary>Whether other units, or other periods, are looked at.</summary>
+    public bool ReadsOthers { get; set; }
+
+    /// <summary>All that has to be worked out before, whoever it is worked out for.</summary>
+    public IEnumerable<Node> All => Elsewhere.Count == 0 ? Nodes : Nodes.Union(Elsewhere.Select(one => one.Node));
+
     public void Add(Reads other)
     {
         Inputs.UnionWith(other.Inputs);
         Nodes.UnionWith(other.Nodes);
+        Elsewhere.UnionWith(other.Elsewhere);
+        ReadsOthers |= other.ReadsOthers;
+    }
+
+    /// <summary>Adds what a rule reads of units of another rubric; their entries are their own matter.</summary>
+    public void AddElsewhere(Reads inside, int rubric)
+    {
+        ReadsOthers = true;
+        foreach (var node in inside.Nodes) Elsewhere.Add(new NodeElsewhere(rubric, node));
+        foreach (var one in inside.Elsewhere)
+            Elsewhere.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);
     }
 
     /// <summary>The same with all that the definitions read, and the definitions that these read.</summary>
@@ -39,6 +64,8 @@ internal sealed class Reads
             if (node.Kind != NodeKind.Definition) continue;
             var reads = definitions[node.Index].Reads;
             all.Inputs.UnionWith(reads.Inputs);
+            all.Elsewhere.UnionWith(reads.Elsewhere);
+            all.ReadsOthers |= reads.ReadsOthers;
             foreach (var next in reads.Nodes)
                 if (all.Nodes.Add(next)) open.Push(next);
         }

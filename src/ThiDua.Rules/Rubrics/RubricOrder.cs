@@ -18,6 +18,7 @@ internal static class RubricOrder
         IReadOnlyList<LinePart> lines,
         IReadOnlyList<Definition> definitions,
         int outcomes,
+        int rankings,
         IReadOnlyDictionary<Node, Reads> reads,
         System.Func<Node, (Code Code, Place At)> name,
         CheckScope scope)
@@ -28,7 +29,8 @@ internal static class RubricOrder
                 new Node(NodeKind.LineBase, part.Line.Index),
                 new Node(NodeKind.LinePoints, part.Line.Index),
             }))
-            .Concat(Enumerable.Range(0, outcomes).Select(i => new Node(NodeKind.Outcome, i)));
+            .Concat(Enumerable.Range(0, outcomes).Select(i => new Node(NodeKind.Outcome, i)))
+            .Concat(Enumerable.Range(0, rankings).Select(i => new Node(NodeKind.Ranking, i)));
         var order = new List<Node>();
         var done = new HashSet<Node>();
         foreach (var node in nodes)
@@ -97,13 +99,13 @@ internal static class RubricOrder
         if (node.Kind == NodeKind.Definition)
         {
             int whole = definitions[node.Index].Whole;
-            var around = whole < 0 ? null : lineOf(whole);
-            return WithWholes(Sorted(definitions[node.Index].Reads.Nodes), around, lineOf);
+            return All(definitions[node.Index].Reads, whole < 0 ? null : lineOf(whole), lineOf);
         }
 
-        var reader = node.Kind == NodeKind.Outcome ? null : lineOf(node.Index).Whole;
-        var own = reads.TryGetValue(node, out var found) ? WithWholes(Sorted(found.Nodes), reader, lineOf) : [];
-        if (node.Kind == NodeKind.Outcome) return own;
+        bool isLine = node.Kind is NodeKind.LineBase or NodeKind.LinePoints;
+        var reader = isLine ? lineOf(node.Index).Whole : null;
+        var own = reads.TryGetValue(node, out var found) ? All(found, reader, lineOf) : [];
+        if (!isLine) return own;
         var line = lineOf(node.Index);
         bool isOwn = line.Nearest == line;
         if (node.Kind == NodeKind.LineBase)
@@ -115,6 +117,15 @@ internal static class RubricOrder
         return new[] { new Node(NodeKind.LineBase, line.Index) }
             .Concat(line.Bonuses.Concat(line.Deductions).Select(child => new Node(NodeKind.LinePoints, child.Index)))
             .Concat(own);
+    }
+
+    /// <summary>What is read of the unit itself, and of others: of these all givers were put together.</summary>
+    private static IEnumerable<Node> All(Reads reads, Criterion? reader, System.Func<int, Criterion> lineOf)
+    {
+        var own = WithWholes(Sorted(reads.Nodes), reader, lineOf);
+        return reads.Elsewhere.Count == 0
+            ? own
+            : own.Concat(WithWholes(Sorted(reads.Elsewhere.Select(one => one.Node).Distinct()), null, lineOf));
     }
 
     /// <summary>
@@ -152,7 +163,8 @@ internal static class RubricOrder
             if (codes.Count == 0 || codes[codes.Count - 1] != code) codes.Add(code);
         }
 
-        codes.Add(codes[0]);
+        // A line has two phases; the circle may begin with one and end with the other.
+        if (codes.Count == 1 || codes[codes.Count - 1] != codes[0]) codes.Add(codes[0]);
         scope.Report(
             DiagnosticCatalog.Circle, name(again).At, new DiagnosticArgument("path", string.Join(" → ", codes)));
     }

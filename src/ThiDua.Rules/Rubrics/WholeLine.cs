@@ -39,7 +39,7 @@ internal sealed record WholeLine(
     {
         NodeKind.Definition => definitions[node.Index].Whole,
         NodeKind.LineBase or NodeKind.LinePoints => lines[node.Index].Whole?.Index ?? -1,
-        NodeKind.Outcome => -1,
+        NodeKind.Outcome or NodeKind.Ranking => -1,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

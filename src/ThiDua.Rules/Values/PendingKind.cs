@@ -26,4 +26,7 @@ public enum PendingKind
 
     /// <summary>It rests on other units, and these are not given (chưa có các đơn vị khác).</summary>
     OtherUnits,
+
+    /// <summary>Results of sub-periods are not given (chưa có kết quả các kỳ nhỏ).</summary>
+    OtherPeriods,
 }

@@ -28,6 +28,7 @@ public readonly record struct PendingReason
         PendingKind.ThirdMark => "third-mark ",
         PendingKind.OpenLog => "open-log ",
         PendingKind.OtherUnits => "other-units ",
+        PendingKind.OtherPeriods => "other-periods ",
         _ => throw new UnreachableException($"There is no name for {Kind}."),
     } + On;
 }

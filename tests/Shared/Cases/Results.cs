@@ -43,6 +43,8 @@ internal static class Results
             one.Name,
             Text(one.Value),
             Show(result.Outcomes.Single(o => o.Outcome.Code.Value == one.Name), Names.Of(one.Value)))),
+        "ranks" => value.EnumerateObject().SelectMany(rank => Compare(
+            "rank of " + rank.Name, Text(rank.Value), result.Rank(Code.Of(rank.Name)).ToString())),
         "views" => value.EnumerateObject().SelectMany(view => Compare(
             "view of " + view.Name, Text(view.Value), Show(result.Views.Single(v => v.Stage.Code.Value == view.Name)))),
         _ => [$"Nothing is known of \"{name}\"."],

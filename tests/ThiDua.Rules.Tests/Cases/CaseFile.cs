@@ -19,6 +19,9 @@ namespace ThiDua.Rules.Tests.Cases;
 /// </summary>
 internal sealed class CaseFile
 {
+    // What a case says about itself; the rest is its dossier.
+    private static readonly string[] _about = ["case", "changes", "expected", "otherwise", "dossiers"];
+
     private readonly JsonObject _root;
 
     private CaseFile(string path) => _root = Parse(path);
@@ -64,16 +67,41 @@ internal sealed class CaseFile
     /// <summary>The dossier of a case: all of it but the words about it.</summary>
     public static Dossier DossierOf(JsonObject one)
     {
-        string[] about = ["case", "changes", "expected", "otherwise"];
         var dossier = new JsonObject { ["format"] = 1, ["ruleSet"] = "case", ["unit"] = "unit" };
-        foreach (var property in one.Where(property => !about.Contains(property.Key)))
+        foreach (var property in one.Where(property => !_about.Contains(property.Key)))
             dossier[property.Key] = property.Value?.DeepClone();
 
         return DossierReader.Read(Code.Of("dossier"), Encoding.UTF8.GetBytes(dossier.ToJsonString())).Require();
     }
 
-    public static IReadOnlyList<string> Differences(RuleSet rules, JsonObject one, string expected) =>
-        Results.Differences(JsonSerializer.SerializeToElement(one[expected]), rules.Evaluate(DossierOf(one)).Require());
+    /// <summary>
+    /// The dossiers of a case of several units, in the order of the file. What stands beside them, such as the period,
+    /// is said of all that do not say it themselves.
+    /// </summary>
+    public static DossierSet DossiersOf(JsonObject one)
+    {
+        var dossiers = new JsonArray();
+        foreach (var written in one["dossiers"]!.AsArray())
+        {
+            var dossier = written!.DeepClone().AsObject();
+            dossier["ruleSet"] ??= "case";
+            dossier["unit"] ??= "unit";
+            foreach (var property in one.Where(property => !_about.Contains(property.Key)))
+                dossier[property.Key] ??= property.Value?.DeepClone();
+            dossiers.Add(dossier);
+        }
+
+        var set = new JsonObject { ["format"] = 1, ["dossiers"] = dossiers };
+        return DossierSetReader.Read(Code.Of("dossiers"), Encoding.UTF8.GetBytes(set.ToJsonString())).Require();
+    }
+
+    public static IReadOnlyList<string> Differences(RuleSet rules, JsonObject one, string expected)
+    {
+        var element = JsonSerializer.SerializeToElement(one[expected]);
+        return one.ContainsKey("dossiers")
+            ? ClusterResults.Differences(element, rules.Evaluate(DossiersOf(one)))
+            : Results.Differences(element, rules.Evaluate(DossierOf(one)).Require());
+    }
 
     private static Diagnosed<RuleSet> Load(JsonObject rules) =>
         RuleSet.Load(RuleSetText.Of(Code.Of("case"), Whole(rules).ToJsonString()), Sheet.Options);

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using System.Text.Json.Nodes;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Tests.Cases;
 using ThiDua.Rules.Tests.Laws;
@@ -21,8 +22,18 @@ internal static class AllResults
             name,
             .. loaded.Diagnostics.Select(finding => finding + " " + finding.Text(Language.Vietnamese)),
             loaded.Require().Digest,
-            .. file.Cases.Select(one => CaseFile.TitleOf(one) + "\n"
-                + Showing.Everything(loaded.Require().Evaluate(CaseFile.DossierOf(one)).Require())),
+            .. file.Cases.Select(one => CaseFile.TitleOf(one) + "\n" + Shown(loaded.Require(), one)),
         ]);
+    }
+
+    /// <summary>The result of one dossier, or those of several units, or what was wrong with them.</summary>
+    private static string Shown(RuleSet rules, JsonObject one)
+    {
+        if (!one.ContainsKey("dossiers"))
+            return Showing.Everything(rules.Evaluate(CaseFile.DossierOf(one)).Require());
+        var evaluated = rules.Evaluate(CaseFile.DossiersOf(one));
+        var shown = evaluated.Value?.Evaluations.Select(unit =>
+            unit.Unit + "\n" + Showing.Everything(unit) + string.Join(", ", unit.Rankings)) ?? [];
+        return string.Join("\n", shown.Concat(evaluated.Diagnostics.Select(found => found.ToString())));
     }
 }

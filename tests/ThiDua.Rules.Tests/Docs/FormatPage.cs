@@ -7,6 +7,7 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
@@ -57,6 +58,11 @@ internal sealed class FormatPage
         Object(MarksJson.Marks);
         _page.Append('\n').Append(In(FormatIntroTexts.Marks)).Append('\n');
         Object(OutcomeJson.Outcome);
+        Object(RankingJson.Ranking);
+        Object(RankingJson.Key);
+        Object(RubricJson.Rubric);
+        Object(OverJson.Collection);
+        Object(OverJson.Units);
     }
 
     private void Object<T>(Shape<T> shape)

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>Many dossiers and a rule set → their evaluations, all worked out together.</summary>
+internal static class ClusterEvaluating
+{
+    public static Diagnosed<ClusterEvaluation> Evaluate(IEnumerable<Dossier> dossiers, DossierRules rules)
+    {
+        var all = dossiers.Select(dossier => Prepare(dossier, rules)).ToList();
+        var units = ValueList.From(all
+            .Where(one => one.Unit is not null)
+            .Select(one => one.Unit!)
+            .OrderBy(unit => unit.Rubric.Index)
+            .ThenBy(unit => unit.Period is null ? LocalDate.MinIsoValue : unit.Period.Start)
+            .ThenBy(unit => unit.Period is null ? LocalDate.MinIsoValue : unit.Period.End)
+            .ThenBy(unit => unit.Dossier.Unit)
+            .ToList());
+        bool isWhole = units.Count == all.Count && !ReportTwice(units);
+        // Results that depend on who else is there are none while somebody is missing.
+        if (!isWhole) return new(null, Findings(all));
+        var evaluations = units.Count == 0 ? ValueList<Evaluation>.Empty : Evaluate(units);
+        return new(new ClusterEvaluation(rules, evaluations, Findings(all)), Findings(all));
+    }
+
+    private static (Dossier Dossier, ClusterUnit? Unit, DiagnosticBag Bag) Prepare(Dossier dossier, DossierRules rules)
+    {
+        var bag = rules.NewBag(dossier);
+        var entries = DossierEvaluating.Entries(Require.NotNull(dossier), ref rules, bag);
+        return (dossier, entries is null ? null : new ClusterUnit(dossier, rules, entries, bag), bag);
+    }
+
+    /// <summary>Whether some unit has two dossiers for one rubric and period; equal ones stand side by side.</summary>
+    private static bool ReportTwice(ValueList<ClusterUnit> units)
+    {
+        bool anyTwice = false;
+        for (int i = 1; i < units.Count; i++)
+        {
+            if (!units[i].IsWith(units[i - 1]) || units[i].Dossier.Unit != units[i - 1].Dossier.Unit) continue;
+            anyTwice = true;
+            // Which of the two is the right one nobody knows: both are named.
+            foreach (var one in new[] { units[i - 1], units[i] })
+            {
+                one.Bag.Add(
+                    DiagnosticCatalog.DossierTwice,
+                    one.Dossier.At,
+                    new DiagnosticArgument("unit", one.Dossier.Unit.Value));
+            }
+        }
+
+        return anyTwice;
+    }
+
+    private static ValueList<Evaluation> Evaluate(ValueList<ClusterUnit> units)
+    {
+        var stages = units[0].Rules.Stages;
+        int last = stages.Count == 0 ? 0 : stages.Count - 1;
+        var views = stages.Select((_, i) => View(units, i, (unit, _) => unit.Entries.Answers(i)).Facts).ToList();
+        var (whole, faults) = View(units, last, (unit, _) => unit.Entries.Answers(last));
+        foreach (var fault in faults) Report(fault, units);
+        var standing = units
+            .Select(unit => ProvisionalResult.StandIn(unit.Rubric, unit.Entries.Answers(last)))
+            .ToList();
+        // Where values stand in for what is missing, all units are looked at with theirs.
+        var provisional = standing.Exists(one => one is not null)
+            ? View(units, last, (unit, i) => standing[i]?.Entries ?? unit.Entries.Answers(last)).Facts
+            : null;
+        return ValueList.From(units.Select((unit, i) => DossierEvaluating.Finish(
+            unit,
+            whole[i],
+            ValueList.From(views.Select(view => view[i]).ToList()),
+            standing[i] is { } one ? (provisional![i], one.StandingIn) : null)).ToList());
+    }
+
+    private static (IReadOnlyList<UnitFacts> Facts, IReadOnlyList<ScopeFault> Faults) View(
+        ValueList<ClusterUnit> units, int stage, System.Func<ClusterUnit, int, Answer[]> answersOf)
+    {
+        var cluster = new ClusterFacts(
+            units, units.Select((unit, i) => (answersOf(unit, i), (GiverSheets?)unit.Entries.SheetsOf(stage))));
+        var faults = Evaluator.Evaluate(units, cluster);
+        return (cluster.Facts, faults);
+    }
+
+    private static void Report(ScopeFault fault, ValueList<ClusterUnit> units) => units[fault.Other].Bag.Add(
+        DiagnosticCatalog.ScopesCross,
+        units[fault.Other].Dossier.At,
+        new DiagnosticArgument("outcome", fault.Outcome.Code.Value),
+        new DiagnosticArgument("finer", fault.Fault.Finer.Code.Value),
+        new DiagnosticArgument("wider", fault.Fault.Wider.Code.Value),
+        new DiagnosticArgument("other", units[fault.One].Dossier.Unit.Value));
+
+    /// <summary>
+    /// The findings of all dossiers, by unit, period and place: the order in which they came never matters.
+    /// </summary>
+    private static ValueList<Diagnostic> Findings(
+        IEnumerable<(Dossier Dossier, ClusterUnit? Unit, DiagnosticBag Bag)> all) => ValueList.From(all
+        .OrderBy(one => one.Dossier.At.Text)
+        .ThenBy(one => one.Dossier.Unit)
+        .ThenBy(one => one.Dossier.Period?.First ?? LocalDate.MinIsoValue)
+        .ThenBy(one => one.Dossier.Period?.Last ?? LocalDate.MinIsoValue)
+        .ThenBy(one => one.Dossier.Rubric)
+        .ThenBy(one => one.Dossier.At.Pointer.ToString(), System.StringComparer.Ordinal)
+        .SelectMany(one => one.Bag.Sorted(place => place)));
+}

@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>
+/// All units of one view together: who asks about others, or about other periods, is answered from here. What is asked
+/// was worked out for all before, as the order is one for all.
+/// </summary>
+internal sealed class ClusterFacts
+{
+    private readonly ValueList<ClusterUnit> _units;
+    private readonly UnitFacts[] _facts;
+    private readonly Dictionary<(int Rubric, DateInterval? Period), List<int>> _together = [];
+    private readonly Dictionary<(int Rubric, Code Unit), List<int>> _ofUnit = [];
+    private readonly Dictionary<(int Rubric, DateInterval? Period), UnknownFacts> _unknown = [];
+
+    /// <summary>Takes units in the order of rubric, period and code; that order is kept in every answer.</summary>
+    public ClusterFacts(ValueList<ClusterUnit> units, IEnumerable<(Answer[] Answers, GiverSheets? Sheets)> entries)
+    {
+        _units = units;
+        _facts = entries.Select((one, i) => new UnitFacts(units[i].Rubric, one.Answers, one.Sheets)).ToArray();
+        for (int i = 0; i < _facts.Length; i++)
+        {
+            int unit = i;
+            _facts[i].Around = each => Items(each, unit);
+            Add(_together, (units[i].Rubric.Index, units[i].Period), i);
+            Add(_ofUnit, (units[i].Rubric.Index, units[i].Dossier.Unit), i);
+        }
+    }
+
+    public IReadOnlyList<UnitFacts> Facts => _facts;
+
+    /// <summary>The units that stand together: by the same rubric, in the same days.</summary>
+    public IEnumerable<IReadOnlyList<int>> Groups => _together.Values;
+
+    private Answer Items(Collection each, int asking) => Answer.List(
+        each switch
+        {
+            Collection.Units { Relation.IsEmpty: false } related => Related(related, _units[asking]),
+            Collection.Units units => Among(units, asking),
+            Collection.Periods periods => Periods(periods, _units[asking]),
+            // What the unit itself has is not asked for here.
+            Collection.Records or Collection.Events or Collection.Criteria => throw new UnreachableException(),
+            _ => throw new UnreachableException(),
+        },
+        false);
+
+    private ItemList Among(Collection.Units each, int asking)
+    {
+        int rubric = each.Rubric < 0 ? _units[asking].Rubric.Index : each.Rubric;
+        if (!_together.TryGetValue((rubric, _units[asking].Period), out var all)) return Closed([]);
+        var own = each.Same is { } same ? _facts[asking].Entry(same) : null;
+        return Closed(all
+            .Where(i => own is null || IsSame(own, _facts[i].Entry(each.Same!)))
+            .Select(i => ToItem(i, false)));
+    }
+
+    /// <summary>A unit that is related but not given is one of whom nothing is known.</summary>
+    private ItemList Related(Collection.Units each, ClusterUnit asking)
+    {
+        if (!asking.Dossier.Relations.TryGet(each.Relation, out var codes))
+            return ItemList.Unknown(ValueList.Of(new PendingReason(PendingKind.OtherUnits, each.Relation)));
+        int rubric = each.Rubric < 0 ? asking.Rubric.Index : each.Rubric;
+        var given = _together.TryGetValue((rubric, asking.Period), out var all)
+            ? all.ToDictionary(i => _units[i].Dossier.Unit)
+            : [];
+        return Closed(codes.Distinct().OrderBy(code => code).Select(code => given.TryGetValue(code, out int found)
+            ? ToItem(found, false)
+            : new Item([], Fraction.One, true, code.Value, null)
+            {
+                Unit = new ItemUnit(
+                    Unknown(rubric, asking.Period, asking).Waiting(PendingKind.OtherUnits, code), code, null),
+            }));
+    }
+
+    /// <summary>
+    /// The given periods inside this one, newest first; where it is known which there must be, those that are missing
+    /// stand among them.
+    /// </summary>
+    private ItemList Periods(Collection.Periods each, ClusterUnit asking)
+    {
+        var waits = new PendingReason(PendingKind.OtherPeriods, each.RubricCode);
+        if (asking.Period is not { } days) return ItemList.Unknown(ValueList.Of(waits));
+        var found = _ofUnit.TryGetValue((each.Rubric, asking.Dossier.Unit), out var all)
+            ? all.Where(i => _units[i].Period is { } inside && days.Contains(inside)).ToList()
+            : [];
+        var items = found.Select(i => (Days: _units[i].Period!, Item: ToItem(i, true))).ToList();
+        var there = new HashSet<DateInterval>(items.Select(item => item.Days));
+        var rubric = asking.Rules.Rubrics[each.Rubric];
+        foreach (var missing in Time.Cadences.Inside(rubric.Period, days).Where(one => !there.Contains(one)))
+        {
+            var facts = Unknown(each.Rubric, missing, asking).Waiting(waits.Kind, waits.On);
+            string name = Time.Cadences.Show(rubric.Period, missing);
+            items.Add((missing, new Item([], Fraction.One, true, name, null)
+            {
+                Unit = new ItemUnit(facts, asking.Dossier.Unit, name),
+            }));
+        }
+
+        return Closed(items
+            .OrderByDescending(item => item.Days.End)
+            .ThenByDescending(item => item.Days.Start)
+            .Select(item => item.Item));
+    }
+
+    private Item ToItem(int unit, bool isPeriod)
+    {
+        var dossier = _units[unit].Dossier;
+        string? period = isPeriod ? dossier.Period.ToString() : null;
+        return new Item([], Fraction.One, true, period ?? dossier.UnitTitle ?? dossier.Unit.Value, dossier.At)
+        {
+            Unit = new ItemUnit(_facts[unit], dossier.Unit, period),
+        };
+    }
+
+    private UnknownFacts Unknown(int rubric, DateInterval? period, ClusterUnit asking)
+    {
+        if (_unknown.TryGetValue((rubric, period), out var known)) return known;
+        return _unknown[(rubric, period)] = UnknownFacts.Of(asking.Rules.Rubrics[rubric], period);
+    }
+
+    private static ItemList Closed(IEnumerable<Item> items) =>
+        new(ValueList.From(items.ToList()), false, ValueList<PendingReason>.Empty);
+
+    /// <summary>Whether two attributes say the same; they are never pending.</summary>
+    private static bool IsSame(Answer one, Answer other) =>
+        one.Status == other.Status && one.Options == other.Options && one.Range == other.Range;
+
+    private static void Add<TKey>(Dictionary<TKey, List<int>> to, TKey key, int unit)
+        where TKey : notnull
+    {
+        if (!to.TryGetValue(key, out var list)) to.Add(key, list = []);
+        list.Add(unit);
+    }
+}

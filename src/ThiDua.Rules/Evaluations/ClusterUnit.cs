@@ -1,0 +1,17 @@
+using NodaTime;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Rubrics;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>A dossier that was checked: what it is scored by, what counts of it, and the findings so far.</summary>
+internal sealed record ClusterUnit(Dossier Dossier, DossierRules Rules, EntryTable Entries, DiagnosticBag Bag)
+{
+    public Rubric Rubric => Rules.Rubric;
+
+    /// <summary>The days that the dossier is about; null when it does not say.</summary>
+    public DateInterval? Period { get; } = DossierEvaluating.PeriodOf(Dossier);
+
+    /// <summary>Whether two units stand together: by the same rubric, in the same days.</summary>
+    public bool IsWith(ClusterUnit other) => Rubric == other.Rubric && Period == other.Period;
+}

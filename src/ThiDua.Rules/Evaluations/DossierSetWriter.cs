@@ -1,0 +1,26 @@
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>Writes many dossiers as canonical JSON, as <see cref="DossierWriter"/> writes one.</summary>
+public static class DossierSetWriter
+{
+    /// <summary>The JSON of a set, in UTF-8 and with a line end at its end. Reading it gives equal dossiers.</summary>
+    /// <exception cref="System.ArgumentNullException">There is no set.</exception>
+    public static byte[] Write(DossierSet set)
+    {
+        Require.NotNull(set, nameof(set));
+        var spec = new DossierSetSpec
+        {
+            On = set.On,
+            Dossiers = ValueList.From(set.Dossiers.Select(DossierParts.ToSpec).ToList()),
+        };
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, DossierWriter.Options)) DossierJson.Set.Write(writer, spec);
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+}

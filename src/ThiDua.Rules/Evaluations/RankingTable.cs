@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+using Period = ThiDua.Rules.Time.Period;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>The places of the units of one rubric and period in one ranking (bảng xếp hạng).</summary>
+public sealed class RankingTable
+{
+    internal RankingTable(Ranking ranking, IReadOnlyList<Evaluation> units)
+    {
+        Ranking = ranking;
+        Rubric = units[0].Rubric;
+        Period = units[0].Dossier.Period;
+        // Equal units stand by their code: in the table somebody has to, in the places nobody does.
+        Rows = ValueList.From(units
+            .Select(unit => new RankingRow(unit, unit.Rank(ranking.Code)))
+            .OrderBy(row => row.Rank.Best ?? int.MaxValue)
+            .ThenBy(row => row.Rank.Worst ?? int.MaxValue)
+            .ThenBy(row => row.Unit.Unit)
+            .ToList());
+    }
+
+    /// <summary>The ranking (cách xếp hạng).</summary>
+    public Ranking Ranking { get; }
+
+    /// <summary>The rubric of the units.</summary>
+    public Rubric Rubric { get; }
+
+    /// <summary>The period of the units; null where it is not said.</summary>
+    public Period? Period { get; }
+
+    /// <summary>The units by place, those that are not ranked last; units of one place by their code.</summary>
+    public ValueList<RankingRow> Rows { get; }
+}
+
+/// <summary>One unit in a ranking (một dòng của bảng xếp hạng).</summary>
+public sealed record RankingRow
+{
+    internal RankingRow(Evaluation unit, RankResult rank)
+    {
+        Unit = unit;
+        Rank = rank;
+    }
+
+    /// <summary>The unit with its whole result.</summary>
+    public Evaluation Unit { get; }
+
+    /// <summary>Its place.</summary>
+    public RankResult Rank { get; }
+}

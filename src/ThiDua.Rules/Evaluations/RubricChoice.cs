@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Evaluations;
+
+/// <summary>
+/// Which rubric a dossier is scored by: the one that it names, or the only one that is for such units and periods.
+/// </summary>
+internal static class RubricChoice
+{
+    /// <summary>The rubric; null when there is none, or attributes are missing, which was reported.</summary>
+    public static Rubric? Of(Dossier dossier, DossierRules rules, DiagnosticBag bag)
+    {
+        var all = rules.Rubrics;
+        if (all.Count == 1 && all[0].Code.IsEmpty)
+        {
+            if (dossier.Rubric.IsEmpty) return all[0];
+            ReportUnknown(dossier, all, bag);
+            return null;
+        }
+
+        Answer[]? attributes = null;
+        if (all.Any(rubric => rubric.Head.AppliesTo is not null))
+        {
+            // What is wrong with attributes is said when the entries are read.
+            var silent = new DiagnosticBag(dossier.Name, 1);
+            var found = EntryTable.AttributesOf(dossier, rules.Rubric, rules.Stages, silent);
+            attributes = new Answer[rules.Rubric.Inputs.Count];
+            foreach (var input in rules.Rubric.Inputs)
+                attributes[input.Slot] = found.TryGetValue(input.Slot, out var known) ? known : Answer.NotApplicable;
+        }
+
+        if (!dossier.Rubric.IsEmpty) return Named(dossier, all, attributes, bag);
+        var fitting = all.Where(rubric => Fits(rubric, dossier) && Applies(rubric, attributes)).ToList();
+        if (fitting.Count == 1) return fitting[0];
+        ReportChoice(dossier, fitting, all, bag);
+        return null;
+    }
+
+    private static Rubric? Named(
+        Dossier dossier, ValueList<Rubric> all, Answer[]? attributes, DiagnosticBag bag)
+    {
+        if (all.FirstOrDefault(rubric => rubric.Code == dossier.Rubric) is not { } named)
+        {
+            ReportUnknown(dossier, all, bag);
+            return null;
+        }
+
+        if (!Fits(named, dossier))
+        {
+            bag.Add(
+                DiagnosticCatalog.PeriodOfAnotherKind,
+                dossier.At,
+                new DiagnosticArgument("rubric", named.Code.Value),
+                new DiagnosticArgument("kind", Cadences.Form.WordOf(named.Period)),
+                dossier.Period is { } period
+                    ? new("found", period.ToString())
+                    : new("found", "no period", "không có kỳ"));
+            return null;
+        }
+
+        if (Applies(named, attributes)) return named;
+        bag.Add(
+            DiagnosticCatalog.RubricDoesNotApply, dossier.At, new DiagnosticArgument("rubric", named.Code.Value));
+        return null;
+    }
+
+    /// <summary>Whether the rubric is for the period of the dossier.</summary>
+    private static bool Fits(Rubric rubric, Dossier dossier) => rubric.Period == Cadence.Any
+        || (DossierEvaluating.PeriodOf(dossier) is { } days && rubric.Period.Has(days));
+
+    /// <summary>Whether the rubric is for a unit with some attributes.</summary>
+    public static bool Applies(Rubric rubric, Answer[]? attributes)
+    {
+        if (rubric.Head.AppliesTo is not { } condition || attributes is null) return true;
+        var facts = new UnitFacts(rubric, attributes);
+        foreach (var node in rubric.Order)
+        {
+            if (node.Kind == NodeKind.Definition && rubric.Definitions[node.Index].IsAboutAttributes)
+                Evaluator.Work(node, rubric, facts);
+        }
+
+        return ConditionScoring.Score(condition, facts).IsYes;
+    }
+
+    private static void ReportUnknown(Dossier dossier, ValueList<Rubric> all, DiagnosticBag bag)
+    {
+        var known = all.Where(rubric => !rubric.Code.IsEmpty).Select(rubric => rubric.Code.Value).ToList();
+        bag.Add(
+            DiagnosticCatalog.UnknownRubric,
+            DossierEvaluating.Inside(dossier, "rubric"),
+            new DiagnosticArgument("code", dossier.Rubric.Value),
+            known.Count == 0
+                ? new("hint", "It has only one; leave \"rubric\" out.", "Bộ này chỉ có một bảng; hãy bỏ \"rubric\".")
+                : Quoting.Hint(Spelling.Nearest(dossier.Rubric.Value, known), known));
+    }
+
+    private static void ReportChoice(
+        Dossier dossier, List<Rubric> fitting, ValueList<Rubric> all, DiagnosticBag bag)
+    {
+        var named = (fitting.Count == 0 ? all : (IEnumerable<Rubric>)fitting).Select(rubric => rubric.ToString());
+        bag.Add(
+            fitting.Count == 0 ? DiagnosticCatalog.NoRubricApplies : DiagnosticCatalog.SeveralRubricsApply,
+            dossier.At,
+            new DiagnosticArgument("rubrics", string.Join(", ", named)));
+    }
+}

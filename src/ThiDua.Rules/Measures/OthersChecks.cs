@@ -1,0 +1,75 @@
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Measures;
+
+/// <summary>Folds over other units and other periods as written → checked.</summary>
+internal static class OthersChecks
+{
+    public static CheckedCollection? Units(UnitsSpec spec, Code rubric, Place at, CheckScope scope)
+    {
+        var place = at.Property("units");
+        if (scope.IsHole(place)) return null;
+        int? number = rubric.IsEmpty ? -1 : Rubric(rubric, at.Property("rubric"), scope);
+        Input? same = null;
+        if (!spec.AreAll)
+        {
+            if (spec.Same.IsEmpty == spec.Relation.IsEmpty)
+            {
+                scope.Report(DiagnosticCatalog.UnitsOneThing, place);
+                return null;
+            }
+
+            if (!spec.Relation.IsEmpty && !IsRelation(spec.Relation, place.Property("relation"), scope)) return null;
+            if (!spec.Same.IsEmpty && (same = Attribute(spec.Same, place.Property("same"), scope)) is null) return null;
+        }
+
+        if (number is not { } found) return null;
+        // Among those that share an attribute, or all, the unit itself is there; somebody related need not be.
+        bool isThere = found < 0 && spec.Relation.IsEmpty;
+        return new(new Collection.Units(found, rubric, same, spec.Relation), [], false, isThere);
+    }
+
+    public static CheckedCollection? Periods(Code rubric, Place at, CheckScope scope) =>
+        Rubric(rubric, at, scope) is { } number
+            ? new(new Collection.Periods(number, rubric), [], false, false)
+            : null;
+
+    private static int? Rubric(Code code, Place at, CheckScope scope)
+    {
+        int number = scope.Rubrics.IndexOf(code);
+        if (number >= 0) return number;
+        if (!scope.HidesCodes("rubrics"))
+        {
+            scope.ReportUnknown(
+                DiagnosticCatalog.UnknownRubricHere, code, at, scope.Rubrics.FindAll(one => !one.IsEmpty));
+        }
+
+        return null;
+    }
+
+    private static bool IsRelation(Code code, Place at, CheckScope scope)
+    {
+        if (scope.Relations.Contains(code)) return true;
+        if (!scope.HidesCodes("relations"))
+            scope.ReportUnknown(DiagnosticCatalog.UnknownRelationHere, code, at, scope.Relations);
+        return false;
+    }
+
+    private static Input? Attribute(Code code, Place at, CheckScope scope)
+    {
+        if (scope.Find(code, at) is not { } named) return null;
+        if (named.Kind == NamedKind.Input && named.Index < 0) return null; // it is faulty itself
+        if (named.Kind == NamedKind.Input && scope.Inputs[named.Index] is { IsAttribute: true } input)
+            return scope.Read(input);
+        scope.Report(
+            DiagnosticCatalog.ScopeIsNoAttribute,
+            at,
+            new DiagnosticArgument("code", code.Value),
+            MeasureChecks.Named("found", named.Kind == NamedKind.Input
+                ? new Words("an input about a period", "đầu vào theo kỳ")
+                : named.Name));
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Json;
+
+namespace ThiDua.Rules.Time;
+
+/// <summary>Sorts of periods: their words, which periods are of a sort, and which of a sort lie in a stretch of
+/// days.</summary>
+internal static class Cadences
+{
+    private const int WeekDays = 7;
+    private const int LeastSchoolYear = 240; // days: eight months
+    private const int MostSchoolYear = 366;
+
+    public static readonly WordForm<Cadence> Form = new(
+        ("any", Cadence.Any),
+        ("week", Cadence.Week),
+        ("month", Cadence.Month),
+        ("quarter", Cadence.Quarter),
+        ("half-year", Cadence.HalfYear),
+        ("year", Cadence.Year),
+        ("school-year", Cadence.SchoolYear));
+
+    /// <summary>Whether a period is of a sort; how it is written does not matter, only its days.</summary>
+    public static bool Has(this Cadence cadence, DateInterval days)
+    {
+        var (first, last) = (days.Start, days.End);
+        return cadence switch
+        {
+            Cadence.Any => true,
+            Cadence.Week => first.DayOfWeek == IsoDayOfWeek.Monday && days.Length == WeekDays,
+            Cadence.Month => IsMonths(days, 1),
+            Cadence.Quarter => IsMonths(days, 3),
+            Cadence.HalfYear => IsMonths(days, 6),
+            Cadence.Year => IsMonths(days, 12),
+            Cadence.SchoolYear =>
+                last.Year == first.Year + 1 && days.Length is >= LeastSchoolYear and <= MostSchoolYear,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>
+    /// The periods of a sort that lie wholly inside some days, oldest first; none where the sort does not say where its
+    /// periods begin.
+    /// </summary>
+    public static IEnumerable<DateInterval> Inside(this Cadence cadence, DateInterval days) => cadence switch
+    {
+        Cadence.Any or Cadence.SchoolYear => [],
+        Cadence.Week => Weeks(days),
+        Cadence.Month => Months(days, 1),
+        Cadence.Quarter => Months(days, 3),
+        Cadence.HalfYear => Months(days, 6),
+        Cadence.Year => Months(days, 12),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>A period of a sort as it is written, such as <c>2031-03</c>.</summary>
+    public static string Show(Cadence cadence, DateInterval days)
+    {
+        var (year, month) = (days.Start.Year, days.Start.Month);
+        var period = cadence switch
+        {
+            Cadence.Month => Period.OfMonth(year, month),
+            Cadence.Quarter => Period.OfQuarter(year, (month + 2) / 3),
+            Cadence.HalfYear => Period.OfHalf(year, month > 6 ? 2 : 1),
+            Cadence.Year => Period.OfYear(year),
+            Cadence.Any or Cadence.Week or Cadence.SchoolYear => Period.Of(days.Start, days.End),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return period.ToString();
+    }
+
+    private static IEnumerable<DateInterval> Weeks(DateInterval days)
+    {
+        var first = days.Start.DayOfWeek == IsoDayOfWeek.Monday ? days.Start : days.Start.Next(IsoDayOfWeek.Monday);
+        for (var last = first.PlusDays(WeekDays - 1); last <= days.End; last = last.PlusDays(WeekDays))
+            yield return new DateInterval(last.PlusDays(1 - WeekDays), last);
+    }
+
+    private static IEnumerable<DateInterval> Months(DateInterval days, int months)
+    {
+        int skipped = (days.Start.Month - 1) % months;
+        var first = new LocalDate(days.Start.Year, days.Start.Month, 1).PlusMonths(-skipped);
+        if (first < days.Start) first = first.PlusMonths(months);
+        while (first.PlusMonths(months).PlusDays(-1) is var last && last <= days.End)
+        {
+            yield return new DateInterval(first, last);
+            // The calendar ends with the year 9999.
+            if (last == LocalDate.MaxIsoValue) yield break;
+            first = first.PlusMonths(months);
+        }
+    }
+
+    private static bool IsMonths(DateInterval days, int months) => Months(days, months).FirstOrDefault() == days;
+}
