@@ -14,7 +14,9 @@ internal sealed class InputNotes(RuleSet rules, Language language)
     /// <summary>The line of the sheet, the name of the input, its type and what is allowed.</summary>
     public string Of(Input input)
     {
-        var line = input.Line.IsEmpty ? null : rules.Total.SelfAndBelow().FirstOrDefault(one => one.Code == input.Line);
+        var line = input.Line.IsEmpty ? null : rules.Rubrics
+            .SelectMany(rubric => rubric.Total.SelfAndBelow())
+            .FirstOrDefault(one => one.Code == input.Line);
         string what = line is null ? input.Title : HeadOf(line, input);
         return what + " – " + string.Join("; ", Allowed(input, line));
     }
