@@ -27,10 +27,12 @@ internal sealed partial class CheckScope
     /// <summary>Checks what stands inside a fold.</summary>
     public void InItem(CheckedCollection? collection, Action check)
     {
-        var around = Item;
+        var (around, reads) = (Item, Reads);
         Item = new ItemScope(collection?.Fields);
+        // Whom a faulty fold would ask is not known: what it reads is not read here.
+        if (collection is null) Reads = new Reads();
         check();
-        Item = around;
+        (Item, Reads) = (around, reads);
     }
 
     /// <summary>
