@@ -13,20 +13,20 @@ internal static class ScoreJson
     public static string Write(RuleSet rules, Evaluation result, Language language) => JsonLine.Of(to =>
     {
         Key(to, result);
-        Result(to, rules, result);
+        Result(to, result, new Waiting(rules, result));
         var words = ExplanationWords.Of(rules.Interpretations);
         to.WriteTree("explanation", ExplanationWriter.ToJson(result.Explain(), words, language));
     });
 
     /// <summary>Total and outcomes; what is still possible and missing where they are open.</summary>
-    public static void Result(Utf8JsonWriter to, RuleSet rules, Evaluation result)
+    public static void Result(Utf8JsonWriter to, Evaluation result, Waiting waiting)
     {
         to.WriteString("status", StatusOf(result.Status));
         to.WritePoints("total", result.Total.TryGetValue(out var total) ? total : null);
         Grade(to, result.Grade);
         if (Shown.FinalPoints(result) is { } final) to.WritePoints("finalPoints", final);
         if (result.Outcomes.Count > 1) Outcomes(to, result);
-        if (result.Status != EvaluationStatus.Complete) Open(to, new Waiting(rules, result));
+        if (result.Status != EvaluationStatus.Complete) Open(to, waiting);
         if (result.Provisional is { } provisional) Provisional(to, provisional);
     }
 
@@ -90,6 +90,7 @@ internal static class ScoreJson
             to.WriteString("code", reason.On.Value);
             to.WriteString("reason", reason.ToString().Split(' ')[0]);
             to.WriteString("title", waiting.TitleOf(reason.On));
+            if (waiting.IsOfOthers(reason)) to.WriteBoolean("ofOthers", true);
             to.WriteEndObject();
         }
 
