@@ -67,11 +67,17 @@ public sealed class BlankDossierTests : IDisposable
         var blank = Blank(rules);
         (blank["unit"], blank["period"]) = ("u", "2031");
         blank["stages"]![0]!["entries"]!["tasks"]!["value"] = JsonNode.Parse(
-            """[ { "code": "t-1", "late": 2, "due": "2031-03-01", "sent": "2031-03-03" }, { "late": 0, "due": "2031-05-01", "sent": "n/a" } ]""");
+            """
+            [ { "code": "t-1", "late": 2, "due": "2031-03-01", "sent": "2031-03-03" },
+              { "late": 0, "due": "2031-05-01", "sent": "n/a" } ]
+            """);
         blank["log"]!["stage"] = "council";
         blank["log"]!["completeThrough"] = "2031-12-31";
         blank["log"]!["events"] = JsonNode.Parse(
-            """[ { "kind": "fight", "date": "2031-02-01", "fields": { "people": 3 } }, { "kind": "late-report", "date": "2031-04-02", "times": 2 } ]""");
+            """
+            [ { "kind": "fight", "date": "2031-02-01", "fields": { "people": 3 } },
+              { "kind": "late-report", "date": "2031-04-02", "times": 2 } ]
+            """);
         File.WriteAllText(_file, blank.ToJsonString());
 
         var ran = Ran.Of("cluster", rules, _file, "--json");

@@ -112,6 +112,8 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData("score", "DATA/1-muong-lay.json", "CASES/council.json", "TD6576")]
     [InlineData("check", "DATA/1-muong-lay.json", null, "TD6576")]
+    [InlineData("cluster", "CUM/dossiers.json", "CUM/rules.json", "TD6576")]
+    [InlineData("cluster", "CUM/rules.json", "CUM/rules.json", "TD6577")]
     [InlineData("score", "CASES/council.json", "CASES/council.json", "TD6577")]
     [InlineData("explain", "dien-bien-2022", "CASES/council.json", "TD6577")]
     public void Files_that_are_exchanged_get_one_finding_that_says_so(

@@ -94,6 +94,7 @@ internal static class DossierCommand
     {
         var kinds = inputs.Where(input => input.Type == InputType.Events)
             .ToList();
+        string known = string.Join("; ", kinds.Select(kind => kind.Code + ": " + notes.Of(kind)));
         var owners = kinds.Select(kind => kind.Owner).Distinct().ToList();
         to.WriteStartObject("log");
         // The log belongs to one stage; where kinds have an owner it is kept there.
@@ -102,7 +103,7 @@ internal static class DossierCommand
             "Ghi mỗi sự kiện { \"kind\": …, \"date\": …, \"times\": 1 }; đã ghi đủ thì thêm "
                 + "\"completeThrough\" là ngày cuối. Các loại: ",
             "Write each event { \"kind\": …, \"date\": …, \"times\": 1 }; when all are there, add "
-                + "\"completeThrough\", the last day. The kinds: ") + string.Join("; ", kinds.Select(kind => kind.Code + ": " + notes.Of(kind))));
+                + "\"completeThrough\", the last day. The kinds: ") + known);
         to.WriteStartArray("events");
         to.WriteEndArray();
         to.WriteEndObject();

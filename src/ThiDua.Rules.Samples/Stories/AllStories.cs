@@ -38,7 +38,7 @@ internal static class AllStories
         new ExplainAResult(files.Rules, chosen, language).Run(console);
         Head(console, language, 5, "Vì sao không đạt mức cao hơn?", "Why not a better grade?");
         new AskWhyNot(files.Rules, chosen, language).Run(console);
-        Head(console, language, 6, "Cụm mười đơn vị: xếp hạng và chỉ tiêu", "A cluster of ten units: places and a quota");
+        Head(console, language, 6, "Cụm mười đơn vị: xếp hạng, chỉ tiêu", "A cluster of ten units: places and a quota");
         new TenUnits(request).Run(console);
     }
 

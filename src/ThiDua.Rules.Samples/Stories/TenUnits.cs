@@ -69,7 +69,7 @@ internal sealed class TenUnits(Request request)
             {
                 if (!step.Arguments.Contains(new StepArgument("case", "demoted"))) continue;
                 Paragraph.Write(console, unit.Dossier.UnitTitle ?? unit.Unit.Value);
-                // The quota, its limit and its base, the place of the unit among those who want the level, and its keys.
+                // The quota, its limit and its base, the place of the unit among the candidates, and its keys.
                 Paragraph.Write(console, ExplanationWriter.ToText(step, rules.Words, request.Language));
             }
         }

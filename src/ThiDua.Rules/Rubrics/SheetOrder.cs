@@ -33,7 +33,8 @@ internal static class SheetOrder
         });
         var outcomes = rubric.Outcomes.Select(outcome => new Node(NodeKind.Outcome, outcome.Index));
         var rankings = rubric.Rankings.Select(ranking => new Node(NodeKind.Ranking, ranking.Index));
-        var read = lines.Concat(outcomes).Concat(rankings).SelectMany(node => rubric.Reads.TryGetValue(node, out var reads)
+        var nodes = lines.Concat(outcomes).Concat(rankings);
+        var read = nodes.SelectMany(node => rubric.Reads.TryGetValue(node, out var reads)
             ? reads.WithDefinitions(rubric.Definitions).Inputs : Enumerable.Empty<int>());
         return read.Select(slot => rubric.Inputs[slot].Code);
     }
