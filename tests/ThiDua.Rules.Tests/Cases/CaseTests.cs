@@ -57,6 +57,51 @@ public sealed class CaseTests
     }
 
     [Theory]
+    [MemberData(nameof(Contrasts))]
+    public void The_step_of_a_contrast_is_explained(string file, string title)
+    {
+        var read = CaseFile.Read(file);
+        var contrast = One(read.Contrasts, title);
+        if (contrast["step"] is not { } step) return;
+
+        var steps = CaseFile.Steps(read.Rules().Require(), contrast)
+            .Concat(CaseFile.Steps(read.ChangedRules(contrast), contrast));
+
+        Assert.Contains(step.GetValue<string>(), steps);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_contrast_is_about_constructs_that_the_file_names(string file)
+    {
+        var read = CaseFile.Read(file);
+
+        Assert.Empty(read.Contrasts.SelectMany(read.ConstructsOf).Except(read.Constructs));
+    }
+
+    [Fact]
+    public void Dump()
+    {
+        var lines = new System.Collections.Generic.List<string>();
+        foreach (string name in CaseFile.Names)
+        {
+            var read = CaseFile.Read(name);
+            foreach (var c in read.Contrasts)
+            {
+                try
+                {
+                    var a = CaseFile.Steps(read.Rules().Require(), c);
+                    var b = CaseFile.Steps(read.ChangedRules(c), c);
+                    lines.Add(name + " | " + CaseFile.TitleOf(c) + "\n   only before: " + string.Join(" ", a.Except(b)) + "\n   only after: " + string.Join(" ", b.Except(a)) + "\n   both: " + string.Join(" ", a.Intersect(b)));
+                }
+                catch (Exception e) { lines.Add(name + " | " + CaseFile.TitleOf(c) + " FAILED " + e.Message); }
+            }
+        }
+
+        System.IO.File.WriteAllLines("/tmp/constructs-dump.txt", lines);
+    }
+
+    [Theory]
     [MemberData(nameof(Alike))]
     public void A_change_that_does_not_matter_gives_the_same_result(string file, string title)
     {
