@@ -120,15 +120,15 @@ internal sealed class CaseFile
         Evaluation[] results = !one.ContainsKey("dossiers")
             ? [rules.Evaluate(DossierOf(one)).Require()]
             : rules.Evaluate(DossiersOf(one)).Value is { } together ? [.. together.Evaluations] : [];
-        return
-        [
-            .. results.SelectMany(result => (Explanation[])
-                    [
-                        result.Explain(), .. result.ExplainOutcomes(), .. result.ExplainRankings(),
-                        .. result.Provisional is { } meanwhile ? [meanwhile.Explain()] : System.Array.Empty<Explanation>(),
-                    ])
-                .SelectMany(Steps).Distinct(),
-        ];
+        return [.. results.SelectMany(Explanations).SelectMany(Steps).Distinct()];
+    }
+
+    private static IEnumerable<Explanation> Explanations(Evaluation result)
+    {
+        yield return result.Explain();
+        if (result.Provisional is { } meanwhile) yield return meanwhile.Explain();
+        foreach (var outcome in result.ExplainOutcomes()) yield return outcome;
+        foreach (var ranking in result.ExplainRankings()) yield return ranking;
     }
 
     private static IEnumerable<string> Steps(Explanation node) =>

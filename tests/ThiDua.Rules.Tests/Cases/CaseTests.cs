@@ -79,28 +79,6 @@ public sealed class CaseTests
         Assert.Empty(read.Contrasts.SelectMany(read.ConstructsOf).Except(read.Constructs));
     }
 
-    [Fact]
-    public void Dump()
-    {
-        var lines = new System.Collections.Generic.List<string>();
-        foreach (string name in CaseFile.Names)
-        {
-            var read = CaseFile.Read(name);
-            foreach (var c in read.Contrasts)
-            {
-                try
-                {
-                    var a = CaseFile.Steps(read.Rules().Require(), c);
-                    var b = CaseFile.Steps(read.ChangedRules(c), c);
-                    lines.Add(name + " | " + CaseFile.TitleOf(c) + "\n   only before: " + string.Join(" ", a.Except(b)) + "\n   only after: " + string.Join(" ", b.Except(a)) + "\n   both: " + string.Join(" ", a.Intersect(b)));
-                }
-                catch (Exception e) { lines.Add(name + " | " + CaseFile.TitleOf(c) + " FAILED " + e.Message); }
-            }
-        }
-
-        System.IO.File.WriteAllLines("/tmp/constructs-dump.txt", lines);
-    }
-
     [Theory]
     [MemberData(nameof(Alike))]
     public void A_change_that_does_not_matter_gives_the_same_result(string file, string title)

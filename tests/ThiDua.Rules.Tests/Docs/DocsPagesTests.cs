@@ -53,7 +53,7 @@ public class DocsPagesTests
         var examples = FormatExamplesTable.Objects;
 
         Assert.Equal(["event-kind", "input", "marks", "ranking", "rubric-of-several"], examples.Keys.Order());
-        Reads(InputJson.EventKind, examples["event-kind"]);
+        Reads(InputJson.Event, examples["event-kind"]);
         Reads(InputJson.Input, examples["input"]);
         Reads(InputJson.Input, FormatExamplesTable.Meanwhile);
         Reads(MarksJson.Marks, examples["marks"]);

@@ -65,7 +65,7 @@ internal static class FormatExamplesTable
         ("over events", new(
             "The events of one kind in the log, each as often as its `times` says; `date` and the declared fields can be read. While the log is not complete, more may come.",
             "Các sự kiện thuộc một loại trong sổ theo dõi, mỗi sự kiện tính theo số lần `times`; đọc được `date` và các trường đã khai báo. Khi sổ chưa đủ thì có thể còn thêm."),
-            """{ "kind": "over", "each": { "events": "late-report" }, "take": "count", "where": { "kind": "compare", "of": { "kind": "field", "of": "date" }, "in": ">= 2031-03-15" } }"""),
+            """{ "kind": "over", "each": { "events": "late-report" }, "take": "count", "where": { "kind": "compare", "of": { "kind": "field", "of": "date" }, "op": ">=", "to": "2031-03-15" } }"""),
         ("over criteria", new(
             "The direct criteria of a line, those on the sheet: here the least share that any of them reached.",
             "Các tiêu chí trực tiếp của một dòng, có trên phiếu: ở đây là tỷ lệ điểm thấp nhất mà một tiêu chí đạt được."),

@@ -52,7 +52,7 @@ internal sealed class FormatPage
         _page.Append('\n').Append(In(FormatIntroTexts.Meanwhile)).Append('\n');
         Example(FormatExamplesTable.Meanwhile);
         Object(InputJson.Entry);
-        Object(InputJson.EventKind);
+        Object(InputJson.Event);
         Object(CriterionJson.Root);
         Object(CriterionJson.Line);
         Object(CriterionJson.Given);
