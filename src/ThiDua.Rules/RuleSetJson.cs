@@ -52,10 +52,23 @@ internal static class RuleSetJson
                 ValueList<MapEntry<ByReading<ConditionSpec>>>.Empty,
                 "named conditions.",
                 "các điều kiện có tên."),
-            Relations = w.Many("relations", new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 64 }, x => x.Relations, "how units may be related to each other; dossiers say to whom.", "các quan hệ giữa đơn vị; hồ sơ nêu đơn vị liên quan."),
-            Rubric = w.Optional("rubric", CriterionJson.Root!, x => x.Rubric, null, "the tree of lines, where there is one rubric; \"rubric\" or \"rubrics\" must be there.", "cây các dòng điểm, khi chỉ có một bảng; phải có \"rubric\" hoặc \"rubrics\"."),
+            Relations = w.Many(
+                "relations",
+                new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 64 },
+                x => x.Relations,
+                "how units may be related to each other; dossiers say to whom.", "các quan hệ giữa đơn vị; hồ sơ nêu đơn vị liên quan."),
+            Rubric = w.Optional(
+                "rubric",
+                CriterionJson.Root!,
+                x => x.Rubric,
+                null,
+                "the tree of lines, where there is one rubric; \"rubric\" or \"rubrics\" must be there.", "cây các dòng điểm, khi chỉ có một bảng; phải có \"rubric\" hoặc \"rubrics\"."),
             Outcomes = w.Many("outcomes", OutcomeJson.Outcome, x => x.Outcomes, "grades and titles; the first is the grade.", "xếp loại và danh hiệu; mục đầu là xếp loại."),
             Rankings = w.Many("rankings", RankingJson.Ranking, x => x.Rankings, "places of units against each other.", "xếp hạng các đơn vị với nhau."),
-            Rubrics = w.Many("rubrics", new ListForm<RubricSpec>(RubricJson.Rubric) { NotEmpty = true, Most = 64 }, x => x.Rubrics, "several rubrics, instead of \"rubric\", \"outcomes\" and \"rankings\".", "nhiều bảng chấm điểm, thay cho \"rubric\", \"outcomes\" và \"rankings\"."),
+            Rubrics = w.Many(
+                "rubrics",
+                new ListForm<RubricSpec>(RubricJson.Rubric) { NotEmpty = true, Most = 64 },
+                x => x.Rubrics,
+                "several rubrics, instead of \"rubric\", \"outcomes\" and \"rankings\".", "nhiều bảng chấm điểm, thay cho \"rubric\", \"outcomes\" và \"rankings\"."),
         });
 }

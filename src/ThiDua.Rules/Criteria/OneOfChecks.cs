@@ -50,7 +50,7 @@ internal sealed class OneOfChecks
         {
             bool isAlone = Sheets.Of(parent, _scope) is { } sheets
                 && sheets.All(sheet => sheet.Count == 1 || !sheet.Contains(child));
-            if (isAlone || HasHole(child)) continue;
+            if (isAlone || _scope.HidesName || HasHole(child)) continue;
             _scope.Report(
                 DiagnosticCatalog.NothingToFillIn,
                 _lines[child.Index].Spec.At,

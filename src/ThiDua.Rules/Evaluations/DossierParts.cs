@@ -23,7 +23,13 @@ internal static class DossierParts
         return new Dossier(
             key,
             new DossierContent(
-                spec.UnitTitle, attributes, ValueList.From(stages), ToLog(spec.Log), evidence.ToList(), spec.Relations, spec.Note),
+                spec.UnitTitle,
+                attributes,
+                ValueList.From(stages),
+                ToLog(spec.Log),
+                evidence.ToList(),
+                spec.Relations,
+                spec.Note),
             spec.At);
     }
 

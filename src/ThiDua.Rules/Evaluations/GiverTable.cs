@@ -62,7 +62,9 @@ internal readonly struct GiverTable
             }
 
             var after = marks.Where(mark => mark.Giver >= rule.Most).Select(mark => mark.At);
-            Report(input.Code, rule, (stages[stage].Code, _givers.At(stage).Count), marks[0].At, after, bag);
+            // Without stages there is the stage 0 only, and it has no code.
+            var code = stage < stages.Count ? stages[stage].Code : default;
+            Report(input.Code, rule, (code, _givers.At(stage).Count), marks[0].At, after, bag);
         }
 
         foreach (var whole in _rubric.Wholes.Values.OrderBy(whole => whole.Line.Index))
@@ -77,7 +79,7 @@ internal readonly struct GiverTable
     private static void Report(
         Code code, GiversRule rule, (Code Stage, int Count) of, Place at, IEnumerable<Place> notHeard, DiagnosticBag bag)
     {
-        var stage = new DiagnosticArgument("stage", of.Stage.Value);
+        var stage = new DiagnosticArgument("stage", of.Stage.IsEmpty ? "–" : of.Stage.Value);
         if (of.Count < rule.Least)
         {
             bag.Add(

@@ -65,10 +65,11 @@ internal sealed class TableRow
         var stages = _entries.Count == 0 ? ValueList<StageEntries>.Empty
             : ValueList.Of(DossierParts.Plain(ValueList.From(_entries), At));
         var evidence = ValueList<MapEntry<ValueList<string>>>.Empty;
+        var relations = ValueList<MapEntry<ValueList<Code>>>.Empty;
         return new Dossier(
             new DossierKey(ruleSet, null, null, default, Unit!.Value, Period),
             new DossierContent(
-                _unitTitle, ValueList.From(_attributes), stages, null, evidence, ValueList<MapEntry<ValueList<Code>>>.Empty, null),
+                _unitTitle, ValueList.From(_attributes), stages, null, evidence, relations, null),
             At);
     }
 

@@ -53,15 +53,16 @@ internal static class GateChecks
         var at = then.At.Property("points");
         var points = scope.Pick(then.Points, one => one);
         if (points is null) return null;
-        bool hasLine = scope.Step is { } here && scope.DeclaredOutcomes[here.Outcome].Line is not null;
-        if (!hasLine)
+        var declared = scope.Step is { } here ? scope.DeclaredOutcomes[here.Outcome] : null;
+        if (declared?.Line is null && declared is { HasHoles: true }) return null;
+        if (declared?.Line is null)
         {
             scope.Report(DiagnosticCatalog.PointsWithoutLine, at);
             return null;
         }
 
         gate = gate with { Points = points, Floor = points.Number is null ? bands : null };
-        if (points.Number is not null || levels.IsPartial) return gate;
+        if (points.Number is not null || levels.IsPartial || declared.HasHoles) return gate;
         foreach (int level in Reached(gate, levels))
         {
             if (HasFloor(level, gate, bands)) continue;

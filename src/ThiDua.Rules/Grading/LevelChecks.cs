@@ -45,6 +45,8 @@ internal static class LevelChecks
     {
         bool isMeasure = levels.IndexOf(named.Code) < 0 && scope.TryFind(named.Code, out _);
         if (isMeasure) return CheckMeasure(new MeasureSpec.Named(named.Code) { Origin = named.Origin }, levels, scope);
+        // What is no level may name a measure whose code is not known.
+        if (levels.IndexOf(named.Code) < 0 && scope.HidesName) return null;
         return Index(named.Code, levels, named.At, scope) is { } index
             ? new LevelRule.Fixed(scope.Source(named.At), index)
             : null;

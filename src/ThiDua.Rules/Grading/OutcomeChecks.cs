@@ -67,14 +67,13 @@ internal static class OutcomeChecks
         var declared = new DeclaredOutcome(spec.Steps.Select(step => step.Code).ToList())
         {
             FirstUngraded = spec.Steps.Count,
+            HasHoles = scope.HidesName || scope.IsHole(spec.At.Property("steps")),
         };
         var bands = spec.Steps.OfType<OutcomeStepSpec.Bands>().FirstOrDefault();
-        Code of = (bands is null ? null : scope.ChosenOf(bands.Of)) switch
-        {
-            MeasureSpec.Named named => named.Code,
-            MeasureSpec.Result { Ask: ResultAsk.Points or ResultAsk.Share } result => result.Of,
-            _ => default,
-        };
+        var measure = bands is null ? null : scope.ChosenOf(bands.Of);
+        var of = measure is MeasureSpec.Named named ? named.Code
+            : measure is MeasureSpec.Result { Ask: ResultAsk.Points or ResultAsk.Share } result ? result.Of
+            : default;
         if (!of.IsEmpty && scope.TryFind(of, out var line) && line.Kind == NamedKind.Line) declared.Line = line.Index;
         return declared;
     }

@@ -58,7 +58,8 @@ internal static class UngradedOutcomes
     {
         scope.Step = new StepAt(index, place);
         if (step is not OutcomeStepSpec.Bands bands) return step is OutcomeStepSpec.Gate { Then.NoGrade: true };
-        return MeasureChecks.Check(bands.Of, scope) is not { MayBeNotApplicable: false }
-            || bands.Rows.Any(row => LevelChecks.Check(row.Then, levels, scope) is not { MayBeNotApplicable: false });
+        // What is faulty is reported; whether it applies is not asked any more.
+        return MeasureChecks.Check(bands.Of, scope) is { MayBeNotApplicable: true }
+            || bands.Rows.Any(row => LevelChecks.Check(row.Then, levels, scope) is { MayBeNotApplicable: true });
     }
 }

@@ -10,9 +10,13 @@ internal sealed class Holes
     // Where codes of the one name space are declared; what stands under another name declares none.
     private static readonly string[] _declaring =
         ["code", "criteria", "bonuses", "deductions", "lines", "inputs", "measures", "conditions", "outcomes",
-            "rubrics", "rubric", "rankings"];
+            "rubrics", "rubric", "rankings", "events"];
 
-    private static readonly string[] _roots = ["inputs", "measures", "conditions", "rubric", "outcomes", "rubrics", "rankings"];
+    private static readonly string[] _roots =
+        ["inputs", "events", "measures", "conditions", "rubric", "outcomes", "rubrics", "rankings"];
+
+    // What stands inside these has codes of its own, in no common name space.
+    private static readonly string[] _silent = ["steps", "accept", "levels", "evidence", "values", "fields"];
 
     private readonly SortedSet<string> _pointers = new(System.StringComparer.Ordinal);
     private readonly HashSet<Code> _named = [];
@@ -66,7 +70,7 @@ internal sealed class Holes
     private static bool MayHideName(string[] tokens)
     {
         if (tokens.Length < 2 || !_roots.Contains(tokens[1])) return false;
-        if (tokens.Any(token => token is "steps" or "accept" or "levels" or "evidence" or "values")) return false;
+        if (tokens.Any(_silent.Contains)) return false;
         int last = tokens.Length - 1;
         bool isMember = last == 2 && tokens[1] is "measures" or "conditions";
         bool isItem = tokens[last].All(c => c is >= '0' and <= '9');

@@ -21,13 +21,18 @@ internal sealed partial class CheckScope
     /// <summary>The direct criteria of lines that have some, by the number of the line.</summary>
     public Dictionary<int, ValueList<int>> CriteriaOf { get; } = [];
 
+    /// <summary>The lines whose criteria are not all known, by the number of the line.</summary>
+    public HashSet<int> FaultyCriteria { get; } = [];
+
     /// <summary>Checks what stands inside a fold.</summary>
     public void InItem(CheckedCollection? collection, Action check)
     {
-        var around = Item;
+        var (around, reads) = (Item, Reads);
         Item = new ItemScope(collection?.Fields);
+        // Whom a faulty fold would ask is not known: what it reads is not read here.
+        if (collection is null) Reads = new Reads();
         check();
-        Item = around;
+        (Item, Reads) = (around, reads);
     }
 
     /// <summary>

@@ -161,6 +161,9 @@ internal sealed partial class CheckScope
     /// <inheritdoc cref="CheckFindings.HidesCodes(Place)" />
     public bool HidesCodes(Place list) => _findings.HidesCodes(list);
 
+    /// <inheritdoc cref="CheckFindings.HidesName" />
+    public bool HidesName => _findings.HidesName;
+
     /// <inheritdoc cref="CheckFindings.HidesCodes(string)" />
     public bool HidesCodes(string list) => _findings.HidesCodes(list);
 

@@ -95,6 +95,7 @@ internal static class CollectionChecks
     private static CheckedCollection? Criteria(Code code, Place at, CheckScope scope)
     {
         if (scope.Find(code, at) is not { } named) return null;
+        if (named.Kind == NamedKind.Line && scope.FaultyCriteria.Contains(named.Index)) return null;
         if (named.Kind != NamedKind.Line || !scope.CriteriaOf.TryGetValue(named.Index, out var lines))
         {
             ReportWrong(named, null, at, scope);

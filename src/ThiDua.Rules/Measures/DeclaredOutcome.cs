@@ -14,6 +14,9 @@ internal sealed class DeclaredOutcome
     /// <summary>The line whose points its bands grade; null when they look at something else.</summary>
     public int? Line { get; set; }
 
+    /// <summary>Whether something about its steps, or the line that they grade, is not known.</summary>
+    public bool HasHoles { get; init; }
+
     /// <summary>The first step after which there may be no level; as many as there are steps for none.</summary>
     public int FirstUngraded { get; set; }
 }

@@ -122,7 +122,7 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
         internal override string Kind => "result";
     }
 
-    /// <summary>The place of the unit in a ranking, or whether it is tied there; there is none who is not ranked.</summary>
+    /// <summary>The place of the unit in a ranking, or whether it is tied; n/a for whoever is not ranked.</summary>
     public sealed record RankingResult(Source Source, MeasureType Type, int Ranking, Code Code, ResultAsk Ask)
         : Measure(Source, Type, true)
     {

@@ -15,7 +15,7 @@ internal static class OutcomeResultChecks
         int step = declared.Steps.ToList().IndexOf(result.Step);
         if (step < 0)
         {
-            if (!scope.HidesItems(scope.OutcomePlaces[named.Index].Property("steps")))
+            if (!declared.HasHoles)
             {
                 scope.ReportUnknown(
                     DiagnosticCatalog.UnknownStep,
@@ -67,6 +67,7 @@ internal static class OutcomeResultChecks
     {
         if (declared.Line is not { } line)
         {
+            if (declared.HasHoles) return null;
             scope.Report(
                 DiagnosticCatalog.OutcomeWithoutLine,
                 result.At.Property("of"),

@@ -21,6 +21,8 @@ internal static class RecordChecks
             return null;
         }
 
+        // A field that is not known may be the one that is asked for.
+        if (scope.HidesCodes(spec.At.Property("fields"))) return null;
         return isList ? Check(spec.Fields, [], scope) : ValueList<Input>.Empty;
     }
 
@@ -30,7 +32,8 @@ internal static class RecordChecks
         bool owned = spec.Owner.IsEmpty || StageChecks.Check(spec.Owner, spec.At.Property("owner"), scope);
         var own = CollectionChecks.EventFields(spec.At).ToList();
         var fields = Check(spec.Fields, own, scope);
-        if (!owned || fields is null || scope.IsHole(spec.At)) return null;
+        bool isHole = scope.IsHole(spec.At) || scope.HidesCodes(spec.At.Property("fields"));
+        if (!owned || fields is null || isHole) return null;
         var input = new Input(
             scope.Inputs.Count, spec.Code, spec.Title ?? spec.Code.Value, InputType.Events, MeasureType.List, spec.At)
         {

@@ -98,7 +98,7 @@ public class DossierReaderTests
     [InlineData("\"entries\": { \"trễ\": 1, \"late\": 2 }", "TD0119 /entries/trễ 2:14")]
     [InlineData("\"entries\": { \"a/b/c/d/e\": 1 }", "TD0119 /entries/a~1b~1c~1d~1e 2:14")]
     [InlineData("\"entries\": { \"late\": 1, \"late\": 2 }", "TD0109 /entries/late 2:25")]
-    [InlineData("\"entries\": { \"late\": [1], \"x\": 1e3 }", "TD0113 /entries/late 2:22; TD0116 /entries/x 2:32")]
+    [InlineData("\"entries\": { \"late\": [1], \"x\": 1e3 }", "TD0113 /entries/late/0 2:23; TD0116 /entries/x 2:32")]
     [InlineData("\"entries\": { \"late\": 12345678901234567890123456789 }", "TD0117 /entries/late 2:22")]
     [InlineData("\"entries\": { \"late\": {} }", "TD0112 /entries/late 2:22")]
     [InlineData("\"entries\": { \"late\": {\"value\": {}} }", "TD0113 /entries/late/value 2:32")]
@@ -107,8 +107,8 @@ public class DossierReaderTests
     [InlineData("\"entries\": { \"late\": {\"value\": 1, \"evidence\": [\" \", 2]} }",
         "TD0124 /entries/late/evidence/0 2:48; TD0113 /entries/late/evidence/1 2:53")]
     [InlineData("\"evidence\": { \"late\": \"BB 07\" }", "TD0113 /evidence/late 2:23")]
-    [InlineData("\"attributes\": { \"kind\": [] }", "TD0113 /attributes/kind 2:25")]
-    [InlineData("\"log\": {}", "TD0111 /log 2:1")]
+    [InlineData("\"attributes\": { \"kind\": [3] }", "TD0113 /attributes/kind/0 2:26")]
+    [InlineData("\"logs\": {}", "TD0111 /logs 2:1")]
     public void A_faulty_part_gets_exactly_these_findings(string part, string findings) =>
         Refused(Head + "\n" + part + "}", findings);
 

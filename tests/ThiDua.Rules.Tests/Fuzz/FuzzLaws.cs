@@ -5,6 +5,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 using Xunit;
 
@@ -45,10 +46,13 @@ internal static class FuzzLaws
         Assert.NotNull(RuleSet.Load(new RuleSetText(text.Name, written), Quick).Value);
     }
 
-    /// <summary>Nothing entered: each line is inside its limits, the total can be explained.</summary>
-    public static Evaluation Blank(RuleSet rules, Random random)
+    /// <summary>
+    /// Nothing entered: each line is inside its limits, the total can be explained. Null where no rubric is for the
+    /// unit.
+    /// </summary>
+    public static Evaluation? Blank(RuleSet rules, Random random)
     {
-        var blank = Evaluate(rules, Begin(rules, random));
+        if (Evaluate(rules, Begin(rules, random)) is not { } blank) return null;
         foreach (var result in blank.Lines.Where(line => line.Points.Status != GivenStatus.NotApplicable))
         {
             var (least, most) = (Number(result.Line.AtLeast, result.Line), Number(result.Line.AtMost, result.Line));
@@ -60,20 +64,29 @@ internal static class FuzzLaws
         return blank;
     }
 
-    public static Evaluation Evaluate(RuleSet rules, Dossier dossier)
+    /// <summary>The dossier alone, and as the only one of its cluster.</summary>
+    public static Evaluation? Evaluate(RuleSet rules, Dossier dossier)
     {
         var scored = rules.Evaluate(dossier);
         Findings(scored.Diagnostics);
-        var evaluation = scored.Require();
+        Findings(rules.Evaluate([dossier]).Diagnostics);
+        if (scored.Value is not { } evaluation)
+        {
+            Assert.Equal([DiagnosticCatalog.NoRubricApplies], scored.Diagnostics.Select(d => d.Descriptor));
+            return null;
+        }
+
         _ = ExplanationWriter.ToText(evaluation.Explain(), Language.Vietnamese);
         foreach (var outcome in evaluation.ExplainOutcomes()) _ = ExplanationWriter.ToText(outcome, Language.English);
         return evaluation;
     }
 
     /// <summary>More data never widens: what is possible with entries was possible without them.</summary>
-    public static void Filled(RuleSet rules, Random random, Evaluation blank)
+    public static void Filled(RuleSet rules, Random random, Evaluation? blank)
     {
         var filled = Evaluate(rules, Fill(rules, random, _ => random.Next(4) > 0).Build());
+        Assert.Equal(blank is null, filled is null);
+        if (blank is null || filled is null) return;
         if (blank.Total.Status == GivenStatus.NotApplicable || filled.Total.Status == GivenStatus.NotApplicable) return;
         string shown = filled.PossibleTotal + " in " + blank.PossibleTotal;
         Assert.True(Inside(filled.PossibleTotal, blank.PossibleTotal), shown);
@@ -90,12 +103,28 @@ internal static class FuzzLaws
     {
         var builder = new DossierBuilder(rules.Code, Code.Of("unit")).Named(Made);
         var same = new Random(1); // the sheet is laid by attributes
+        var rubric = rules.Rubrics[same.Next(rules.Rubrics.Count)];
+        if (!rubric.Code.IsEmpty) builder.Rubric(rubric.Code);
+        if (PeriodOf(rubric.Period) is { } period) builder.In(period);
         foreach (var input in rules.Inputs.Where(i => i.IsAttribute)) builder.Attribute(input.Code, Known(input, same));
         if (rules.Stages.Count > 0) builder.Stage(rules.Stages[random.Next(rules.Stages.Count)].Code);
-        foreach (var input in rules.Inputs.Where(i => !i.IsAttribute && isGiven(i)))
+        bool IsEntered(Input input) => !input.IsAttribute && input.Type != InputType.Events && isGiven(input);
+        foreach (var input in rules.Inputs.Where(IsEntered))
             builder.Enter(input.Code, Value(input, random));
         return builder;
     }
+
+    private static string? PeriodOf(Cadence kind) => kind switch
+    {
+        Cadence.Any => null,
+        Cadence.Week => "2031-03-03/2031-03-09",
+        Cadence.Month => "2031-03",
+        Cadence.Quarter => "2031-Q1",
+        Cadence.HalfYear => "2031-H1",
+        Cadence.Year => "2031",
+        Cadence.SchoolYear => "2030-09-01/2031-05-31",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     // An attribute must be known, so it is never refused.
     private static EntryValue Known(Input input, Random random) =>
@@ -105,6 +134,7 @@ internal static class FuzzLaws
 
     private static EntryValue Value(Input input, Random random) => input.Measure switch
     {
+        { IsList: true } => EntryValue.Of(EntryRecord.Of("t1")),
         { IsDate: true } => EntryValue.Of("2031-01-" + (10 + random.Next(20))),
         { IsYesNo: true } => EntryValue.Of(random.Next(2) == 0),
         { Levels: { } levels } => EntryValue.Of(levels.Levels[random.Next(levels.Levels.Count)].Code),

@@ -14,7 +14,7 @@ namespace ThiDua.Rules.Tests.Fuzz;
 [Trait("speed", "slow")]
 public sealed class RuleSetFuzzTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     private static readonly string[] RuleSets =
         [.. Directory.EnumerateFiles(BadFiles.GoodFolder, "*.json").Order(StringComparer.Ordinal)
@@ -37,9 +37,9 @@ public sealed class RuleSetFuzzTests
         for (int i = 0; i < Cases && wrong.Count < 5; i++)
         {
             byte[] json = Spoil(level, i, RuleSets[i % RuleSets.Length]);
-            var watch = Stopwatch.StartNew();
-            string? fault = Fault(() => good += CheckRules(json, new Random(i)) ? 1 : 0);
-            if (fault is null && watch.Elapsed > Longest) fault = "It took " + watch.Elapsed;
+            bool isGood = false;
+            string? fault = Timed(() => isGood = CheckRules(json, new Random(i)));
+            good += isGood ? 1 : 0;
             if (fault is not null) wrong.Add(level + " " + i + ": " + fault + "\n" + Encoding.UTF8.GetString(json));
         }
 
@@ -58,9 +58,7 @@ public sealed class RuleSetFuzzTests
         for (int i = 0; i < Cases && wrong.Count < 5; i++)
         {
             byte[] json = Spoil(level, i, Dossiers[i % Dossiers.Length]);
-            var watch = Stopwatch.StartNew();
-            string? fault = Fault(() => CheckDossier(json, rules));
-            if (fault is null && watch.Elapsed > Longest) fault = "It took " + watch.Elapsed;
+            string? fault = Timed(() => CheckDossier(json, rules));
             if (fault is not null) wrong.Add(level + " " + i + ": " + fault + "\n" + Encoding.UTF8.GetString(json));
         }
 
@@ -81,7 +79,7 @@ public sealed class RuleSetFuzzTests
     private static bool CheckRules(byte[] json, Random random)
     {
         var text = new RuleSetText(Code.Of("spoilt"), json);
-        var loaded = RuleSet.Load(text, FuzzLaws.Quick);
+        var loaded = RuleSet.Load(text);
         FuzzLaws.Findings(loaded.Diagnostics);
         Assert.Equal(loaded.HasErrors, loaded.Value is null);
         if (loaded.Value is not { } rules) return false;
@@ -100,6 +98,20 @@ public sealed class RuleSetFuzzTests
         var scored = rules.Evaluate(dossier);
         FuzzLaws.Findings(scored.Diagnostics);
         _ = scored.Value?.Explain();
+    }
+
+    /// <summary>A run that takes long is repeated: the machine may have been busy with something else.</summary>
+    private static string? Timed(Action check)
+    {
+        var shortest = TimeSpan.MaxValue;
+        for (int i = 0; i < 3 && shortest > Longest; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            if (Fault(check) is { } fault) return fault;
+            if (watch.Elapsed < shortest) shortest = watch.Elapsed;
+        }
+
+        return shortest > Longest ? "It took " + shortest : null;
     }
 
     private static string? Fault(Action check)

@@ -9,7 +9,7 @@ using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Laws;
 
-/// <summary>Several units together: whoever comes first, and whoever else is there, changes nothing that is one's own.</summary>
+/// <summary>Several units together: who comes first, and who else is there, changes nothing of one's own.</summary>
 public sealed class ClusterLawsTests(ITestOutputHelper output)
 {
     [Fact]
@@ -68,7 +68,8 @@ public sealed class ClusterLawsTests(ITestOutputHelper output)
                 if (choices.OneIn(3)) entries!.AsObject().Remove(code);
         }
 
-        return DossierReader.Read(Code.Of("other"), System.Text.Encoding.UTF8.GetBytes(dossier.ToJsonString())).Require();
+        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(dossier.ToJsonString());
+        return DossierReader.Read(Code.Of("other"), utf8).Require();
     }
 
     /// <summary>The same rules with an outcome that reads the totals of all units, and with places.</summary>
