@@ -51,6 +51,10 @@ internal static class FormatIntroTexts
             + "chấm). `mean-unless-apart` x lấy trung bình hai điểm đầu nếu lệch nhau dưới x, và lấy điểm thứ ba nếu lệch từ x trở lên. "
             + "Mọi người chấm mà hồ sơ ghi ở khâu đó đều được chờ; ai ghi `\"n/a\"` thì không tính.");
 
+    public static readonly Words Meanwhile = new(
+        "`meanwhile` is what stands in while an input is missing. The result stays open, and beside it stands the provisional result that comes out with what stands in:",
+        "`meanwhile` là giá trị tạm dùng khi chưa có mục nhập. Kết quả vẫn để mở, bên cạnh là kết quả tạm tính với giá trị tạm dùng:");
+
     public static string Start(bool english) => english
         ? """
         # The rule set format
@@ -98,6 +102,8 @@ internal static class FormatIntroTexts
         """;
 
     public static string End(bool english) => english
-        ? "\n## What is not there yet\n\nFolds over records, events, units and sub-periods, days between dates, quotas, rankings and several rubrics in one rule set belong to later versions of the library.\n"
-        : "\n## Những gì chưa có\n\nTính gộp trên danh sách, sự kiện, đơn vị và kỳ con, số ngày giữa hai ngày, chỉ tiêu tỷ lệ, xếp hạng và nhiều bảng điểm trong một bộ quy tắc thuộc các phiên bản sau.\n";
+        ? "\n## What is not there yet\n\nDeadlines that move with days off, and working days, belong to a later version of the library; until then lateness is told in calendar days, by `days` between "
+            + "two dates.\n\nWhich sentence of a regulation is said by which of these: [the table of constructs](constructs.md).\n"
+        : "\n## Những gì chưa có\n\nThời hạn lùi theo ngày nghỉ và số ngày làm việc thuộc phiên bản sau; hiện nay việc chậm được tính theo ngày dương lịch, bằng `days` giữa hai ngày.\n\n"
+            + "Câu nào của quy định được viết bằng phần nào: [bảng các cách quy định](../constructs.md).\n";
 }
