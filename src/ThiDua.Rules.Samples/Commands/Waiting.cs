@@ -30,10 +30,13 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result)
     {
         if (LineOf(code) is { } line) return line.Label is { } label ? label + ". " + line.Title : line.Title;
         return Rules.Inputs.FirstOrDefault(input => input.Code == code)?.Title
-            ?? Rules.Outcomes.FirstOrDefault(outcome => outcome.Code == code)?.Title;
+            ?? Rules.Rubrics.SelectMany(one => one.Outcomes).FirstOrDefault(one => one.Code == code)?.Title
+            ?? Rules.Rubrics.SelectMany(one => one.Rankings).FirstOrDefault(one => one.Code == code)?.Title;
     }
 
-    private Criterion? LineOf(Code code) => Rules.Total.SelfAndBelow().FirstOrDefault(line => line.Code == code);
+    private Criterion? LineOf(Code code) => Rules.Rubrics
+        .SelectMany(rubric => rubric.Total.SelfAndBelow())
+        .FirstOrDefault(line => line.Code == code);
 
     private static string Why(PendingKind kind, Language language) => kind switch
     {
