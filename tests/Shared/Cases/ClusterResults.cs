@@ -8,8 +8,8 @@ using ThiDua.Rules.Evaluations;
 namespace ThiDua.Testing.Cases;
 
 /// <summary>
-/// What a case of several units expects: <c>"units": {"class-8a": {…}, "class-8a 2031-03": {…}}</c>, how many hold which
-/// grade, <c>"grades": {"good": 5}</c>, or the findings of dossiers that cannot be evaluated together.
+/// What a case of several units expects: <c>"units": {"class-8a": {…}, "class-8a 2031-03": {…}}</c>, how many hold
+/// which grade, <c>"grades": {"good": 5}</c>, or the findings of dossiers that cannot be evaluated together.
 /// </summary>
 internal static class ClusterResults
 {

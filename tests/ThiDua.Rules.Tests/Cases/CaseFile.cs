@@ -114,7 +114,7 @@ internal sealed class CaseFile
             : Results.Differences(element, rules.Evaluate(DossierOf(one)).Require());
     }
 
-    /// <summary>The steps of all explanations of a case: their codes, and <c>code:case</c> where one has a case.</summary>
+    /// <summary>The steps that explain a case: their codes, and <c>code:case</c> where one has a case.</summary>
     public static IReadOnlyCollection<string> Steps(RuleSet rules, JsonObject one)
     {
         Evaluation[] results = !one.ContainsKey("dossiers")

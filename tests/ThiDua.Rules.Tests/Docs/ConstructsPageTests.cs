@@ -10,8 +10,8 @@ using Xunit;
 namespace ThiDua.Rules.Tests.Docs;
 
 /// <summary>
-/// The page of constructs: each has its words in both languages, leads to the format page, to a case file with a contrast
-/// about it whose explanation names a step, and to a law.
+/// The page of constructs: each has its words in both languages, leads to the format page, to a case file with a
+/// contrast about it whose explanation names a step, and to a law.
 /// </summary>
 public sealed class ConstructsPageTests
 {

@@ -6,12 +6,12 @@ namespace ThiDua.Rules.Tests.Docs;
 internal static class FormatIntroTexts
 {
     public static readonly Words Measures = new(
-        "A measure is a question with one answer for one unit. A number is a literal (`0.5`, `\"30%\"`); a text is a code: of an input, of a named measure or condition, "
+        "A measure is a question with one answer for one unit. A number is a literal (`0.5`, `\"30%\"`), so is a date and `true` or `false`; any other text is a code: of an input, of a named measure or condition, "
             + "or of a line (then its points). `\"own\"` is what was entered under the nearest line around it that has an entry. Tables must answer every value: a gap is an error "
             + "unless `\"gaps\": \"as-published\"` says that the document has it. A row is `{\"in\": interval, \"then\": …}` over numbers and `{\"is\": level, \"then\": …}` over levels "
             + "(one level or a list; `true` and `false` for yes-no); in a table of amounts `then` is any amount, also `each` or another table. Levels are declared once: "
             + "`\"levels\": {\"archive\": [{\"code\": \"full\", \"title\": \"đầy đủ\"}, \"partly\", \"none\"]}`, best first, and used by `\"entry\": {\"levels\": \"archive\"}`.",
-        "Chỉ số là câu hỏi có một câu trả lời cho một đơn vị. Số là hằng (`0.5`, `\"30%\"`); chuỗi là mã: của đầu vào, của chỉ số hoặc điều kiện có tên, hoặc của một dòng "
+        "Chỉ số là câu hỏi có một câu trả lời cho một đơn vị. Số là hằng (`0.5`, `\"30%\"`), ngày và `true`, `false` cũng vậy; chuỗi khác là mã: của đầu vào, của chỉ số hoặc điều kiện có tên, hoặc của một dòng "
             + "(khi đó là điểm của dòng). `\"own\"` là nội dung nhập của dòng gần nhất bao quanh có mục nhập. Bảng phải trả lời mọi giá trị: khoảng trống là lỗi, trừ khi "
             + "`\"gaps\": \"as-published\"` nói rõ văn bản có như vậy. Dòng của bảng là `{\"in\": khoảng, \"then\": …}` khi tra theo số và `{\"is\": mức, \"then\": …}` khi tra theo mức "
             + "(một mức hoặc danh sách mức; `true`, `false` với có/không); trong bảng mức điểm, `then` là mức điểm bất kỳ, kể cả `each` hoặc bảng khác. Danh sách mức khai báo một lần: "
