@@ -41,8 +41,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A value of the wrong sort.</summary>
     public static DiagnosticDescriptor EntryOfWrongType { get; } = new("TD6508", Severity.Error,
-        "{value} is not {expected}, which \"{code}\" needs. Write {expected}.",
-        "{value} không phải là {expected} mà \"{code}\" cần. Hãy ghi {expected}.");
+        "{value} is not {expected}, which \"{code}\" needs. {hint}",
+        "{value} không phải là {expected} mà \"{code}\" cần. {hint}");
 
     /// <summary>A number outside the range.</summary>
     public static DiagnosticDescriptor EntryOutOfRange { get; } = new("TD6509", Severity.Error,
@@ -76,8 +76,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Plain entries where the rule set has stages.</summary>
     public static DiagnosticDescriptor EntriesNeedStages { get; } = new("TD6515", Severity.Error,
-        "The rule set has stages, and these entries belong to none. Put them into \"stages\".",
-        "Bộ quy tắc có các khâu chấm, còn các mục nhập này không thuộc khâu nào. Hãy đưa vào \"stages\".");
+        "The rule set has stages, and these entries belong to none. Put them into \"stages\" of "
+            + "a dossier in JSON; a table cannot say stages.",
+        "Bộ quy tắc có các khâu chấm, còn các mục nhập này không thuộc khâu nào. Hãy đưa vào \"stages\" của "
+            + "hồ sơ dạng JSON; bảng CSV không ghi được khâu chấm.");
 
     /// <summary>Several givers of one entry at one stage.</summary>
     public static DiagnosticDescriptor SeveralGivers { get; } = new("TD6516", Severity.Error,
@@ -203,8 +205,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A number with decimals where only whole numbers are taken.</summary>
     public static DiagnosticDescriptor EntryNotWhole { get; } = new("TD6573", Severity.Error,
-        "{value} is not a whole number, and \"{code}\" takes only whole numbers. Enter a whole number.",
-        "{value} không phải là số nguyên, còn \"{code}\" chỉ nhận số nguyên. Hãy nhập số nguyên.");
+        "{value} is not a whole number, and \"{code}\" takes only whole numbers. {hint}",
+        "{value} không phải là số nguyên, còn \"{code}\" chỉ nhận số nguyên. {hint}");
 
     /// <summary>A column of entries that holds attributes, or the other way round.</summary>
     public static DiagnosticDescriptor ColumnOfOtherSort { get; } = new("TD6574", Severity.Error,

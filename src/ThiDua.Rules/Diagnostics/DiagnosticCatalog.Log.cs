@@ -14,7 +14,7 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Events of another time.</summary>
     public static DiagnosticDescriptor EventsOutsidePeriod { get; } = new("TD6603", Severity.Note,
-        "{count} events of the log are not in the period {period} and are not counted, the first on {date}.",
+        "Events of the log outside the period {period} are not counted: {count}, the first on {date}.",
         "{count} sự kiện trong sổ theo dõi nằm ngoài kỳ {period} nên không được tính, sự kiện đầu tiên ngày {date}.");
 
     /// <summary>Two records with one name.</summary>

@@ -38,7 +38,7 @@ internal static class CellValue
 
         if (number.Length < text.Length) return new EntryValue.Text(text); // a share
         if (IsGrouped(number, '.')) fault = Thousands(number);
-        return new EntryValue.Number(Fraction.Parse(number));
+        return new EntryValue.Number(Fraction.Parse(number), number);
     }
 
     private static EntryValue? Word(string text) => text.ToLowerInvariant() switch
@@ -78,7 +78,7 @@ internal static class CellValue
         new DiagnosticArgument("whole", number.Replace(".", "")));
 
     // Whether a mark stands before each three digits, with one to three digits ahead: 1.234.567.
-    private static bool IsGrouped(string number, char mark)
+    internal static bool IsGrouped(string number, char mark)
     {
         string[] groups = number.TrimStart('-', '+', '−').Split(mark);
         bool isFirst = groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0';

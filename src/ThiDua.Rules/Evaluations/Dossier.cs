@@ -16,7 +16,7 @@ namespace ThiDua.Rules.Evaluations;
 /// </summary>
 public sealed record Dossier
 {
-    internal Dossier(DossierKey key, DossierContent content, Place at)
+    internal Dossier(DossierKey key, DossierContent content, Place at, KeyPlaces? keyAt = null)
     {
         Key = key;
         Content = content;
@@ -24,6 +24,10 @@ public sealed record Dossier
         Evidence = EntryMap.Of(content.Evidence);
         Relations = EntryMap.Of(content.Relations);
         Origin = new Origin(at);
+        RuleSetOrigin = new Origin(keyAt?.RuleSet ?? at);
+        VersionOrigin = new Origin(keyAt?.Version ?? at);
+        DigestOrigin = new Origin(keyAt?.Digest ?? at);
+        PeriodOrigin = new Origin(keyAt?.Period ?? at);
     }
 
     /// <summary>How findings name this text; the unit, where nothing else was said.</summary>
@@ -87,7 +91,27 @@ public sealed record Dossier
 
     internal DossierContent Content { get; }
 
+    /// <summary>Where the rule set is named.</summary>
+    internal Place RuleSetAt => RuleSetOrigin.At;
+
+    /// <summary>Where the version stands.</summary>
+    internal Place VersionAt => VersionOrigin.At;
+
+    /// <summary>Where the digest stands.</summary>
+    internal Place DigestAt => DigestOrigin.At;
+
+    /// <summary>Where the period stands.</summary>
+    internal Place PeriodAt => PeriodOrigin.At;
+
     private Origin Origin { get; }
+
+    private Origin RuleSetOrigin { get; }
+
+    private Origin VersionOrigin { get; }
+
+    private Origin DigestOrigin { get; }
+
+    private Origin PeriodOrigin { get; }
 
     /// <summary>All that backs a code: the evidence of the dossier, then that of each entry, each text once.</summary>
     public ValueList<string> EvidenceOf(Code code)
@@ -137,6 +161,17 @@ public sealed record Dossier
 /// <summary>Which rule set, unit and period a dossier is about.</summary>
 internal sealed record DossierKey(
     Code RuleSet, string? Version, string? Digest, Code Rubric, Code Unit, Period? Period);
+
+/// <summary>Where the parts of a key stand.</summary>
+internal sealed record KeyPlaces(Place RuleSet, Place Version, Place Digest, Place Period)
+{
+    /// <summary>As properties of an object; <paramref name="locate"/> adds line and column.</summary>
+    public static KeyPlaces In(Place at, Func<Place, Place> locate) => new(
+        locate(at.Property("ruleSet")),
+        locate(at.Property("version")),
+        locate(at.Property("digest")),
+        locate(at.Property("period")));
+}
 
 /// <summary>What a dossier holds besides its key.</summary>
 internal sealed record DossierContent(

@@ -213,7 +213,8 @@ public sealed class DossierBuilder
         var content = new DossierContent(
             _unitTitle, _attributes.ToList(at.Property("attributes")), _stages.ToList(at), _log.ToLog(at),
             _evidence.ToList(), ValueList.From(_relations), _note);
-        return new Dossier(new DossierKey(_ruleSet, _version, _digest, _rubric, _unit, _period), content, at);
+        return new Dossier(new DossierKey(_ruleSet, _version, _digest, _rubric, _unit, _period), content, at,
+            KeyPlaces.In(at, place => place));
     }
 
     private static Code Plain(Code code, string name) => code.IsEmpty || code.IsDerived

@@ -185,26 +185,31 @@ internal static class DossierEvaluating
         {
             bag.Add(
                 DiagnosticCatalog.OtherRuleSet,
-                dossier.At,
+                dossier.RuleSetAt,
                 new DiagnosticArgument("found", dossier.RuleSet.Value),
                 new DiagnosticArgument("expected", ruleSet.Code.Value));
             return;
         }
 
-        CheckSame("version", "phiên bản", dossier.Version, ruleSet.Version, dossier, bag);
-        CheckSame("digest", "mã băm", dossier.Digest, ruleSet.Digest, dossier, bag);
+        CheckSame("version", "phiên bản", dossier.Version, ruleSet.Version, dossier.VersionAt, bag);
+        CheckSame("digest", "mã băm", dossier.Digest, ruleSet.Digest, dossier.DigestAt, bag);
         if (dossier.Period is not { } period) return;
         if (period.First > inForce.End || period.Last < inForce.Start)
-            bag.Add(DiagnosticCatalog.NotInForce, dossier.At, new DiagnosticArgument("period", period.ToString()));
+        {
+            bag.Add(
+                DiagnosticCatalog.NotInForce,
+                dossier.PeriodAt,
+                new DiagnosticArgument("period", period.ToString()));
+        }
     }
 
     private static void CheckSame(
-        string english, string vietnamese, string? found, string expected, Dossier dossier, DiagnosticBag bag)
+        string english, string vietnamese, string? found, string expected, Place at, DiagnosticBag bag)
     {
         if (found is null || string.Equals(found, expected, System.StringComparison.Ordinal)) return;
         bag.Add(
             DiagnosticCatalog.OtherVersion,
-            dossier.At,
+            at,
             new DiagnosticArgument("property", english, vietnamese),
             new DiagnosticArgument("found", Json.Quoting.Shorten(found)),
             new DiagnosticArgument("expected", expected));

@@ -30,7 +30,8 @@ internal static class DossierParts
                 evidence.ToList(),
                 spec.Relations,
                 spec.Note),
-            spec.At);
+            spec.At,
+            KeyPlaces.In(spec.At, locate));
     }
 
     public static DossierSpec ToSpec(Dossier dossier)

@@ -84,7 +84,7 @@ internal static class EntryChecks
         {
             return most > 0
                 ? Refuse(DiagnosticCatalog.EntryTooFine, entry, bag, shown, new DiagnosticArgument("most", most))
-                : Refuse(DiagnosticCatalog.EntryNotWhole, entry, bag, shown);
+                : RefuseParts(entry, bag);
         }
 
         if (input.Step is not { } step || input.Range.Least is not { } least) return Answer.Number(value);
@@ -100,6 +100,36 @@ internal static class EntryChecks
             new DiagnosticArgument("nearest", nearest.ToString()));
     }
 
+    // A point between thousands, as it is written in Vietnamese, makes a number with three decimals.
+    private static Answer? RefuseParts(Entry entry, DiagnosticBag bag)
+    {
+        string written = entry.Value is EntryValue.Number number ? number.Written : entry.Value.ToString();
+        string whole = written.Replace(".", "");
+        return Refuse(
+            DiagnosticCatalog.EntryNotWhole,
+            entry,
+            bag,
+            new DiagnosticArgument("value", Quoting.Shorten(written)),
+            CellValue.IsGrouped(written, '.')
+                ? new DiagnosticArgument(
+                    "hint",
+                    "Write " + whole + " if the point was to part the thousands.",
+                    "Hãy viết " + whole + " nếu dấu chấm dùng để ngăn hàng nghìn.")
+                : new DiagnosticArgument("hint", "Enter a whole number.", "Hãy nhập số nguyên."));
+    }
+
+    private static DiagnosticArgument HintOf(Entry entry, Input input)
+    {
+        bool isQuoted = input.Measure.IsNumber && !input.Measure.IsDate
+            && entry.Value is EntryValue.Text text
+            && text.Value.IndexOf('/') < 0
+            && Fraction.TryParse(text.Value, out _);
+        if (isQuoted) return new DiagnosticArgument("hint", "Remove the quotes.", "Hãy bỏ dấu ngoặc kép.");
+        var expected = InputWords.Expected(input);
+        return new DiagnosticArgument(
+            "hint", "Write " + expected.English + ".", "Hãy ghi " + expected.Vietnamese + ".");
+    }
+
     private static Answer? WrongType(Entry entry, Input input, DiagnosticBag bag) => input.Measure.IsYesNo
         ? Refuse(
             DiagnosticCatalog.EntryNotYesNo, entry, bag,
@@ -109,7 +139,8 @@ internal static class EntryChecks
         entry,
         bag,
         new DiagnosticArgument("value", "\"" + Quoting.Shorten(entry.Value.ToString()) + "\""),
-        MeasureChecks.Named("expected", InputWords.Expected(input)));
+        MeasureChecks.Named("expected", InputWords.Expected(input)),
+        HintOf(entry, input));
 
     private static Answer? Refuse(
         DiagnosticDescriptor descriptor, Entry entry, DiagnosticBag bag, params DiagnosticArgument[] more)

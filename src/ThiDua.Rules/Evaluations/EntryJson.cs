@@ -81,7 +81,7 @@ internal static class EntryJson
                     return true;
                 case JsonKind.Number:
                     if (!_number.TryRead(at, out Fraction number)) return false;
-                    value = new EntryValue.Number(number);
+                    value = new EntryValue.Number(number, at.Text);
                     return true;
                 case JsonKind.String:
                     if (!Forms.Text.TryRead(at, out string text)) return false;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
@@ -79,10 +80,21 @@ public abstract record EntryValue
     {
         internal Number(Fraction value) => Value = value;
 
+        internal Number(Fraction value, string written)
+        {
+            Value = value;
+            if (written != value.ToString()) AsWritten = new Wording(written);
+        }
+
         /// <summary>The number.</summary>
         public Fraction Value { get; }
 
         internal override string Kind => "number";
+
+        /// <summary>The number with all the digits that were written, such as <c>1.200</c>.</summary>
+        internal string Written => AsWritten.Text ?? Value.ToString();
+
+        private Wording AsWritten { get; }
 
         /// <summary>The number as it is written.</summary>
         public override string ToString() => Value.ToString();

@@ -16,6 +16,7 @@ internal sealed class TableRow
     private readonly List<Entry> _attributes = [];
     private readonly List<Entry> _entries = [];
     private string? _unitTitle;
+    private Place? _periodAt;
     private bool _hasUnit; // perhaps one that is no code
 
     public TableRow(Place at, int mostDigits, DiagnosticBag bag)
@@ -70,7 +71,8 @@ internal sealed class TableRow
             new DossierKey(ruleSet, null, null, default, Unit!.Value, Period),
             new DossierContent(
                 _unitTitle, ValueList.From(_attributes), stages, null, evidence, relations, null),
-            At);
+            At,
+            new KeyPlaces(At, At, At, _periodAt ?? At));
     }
 
     private void Take(string text, TableColumn column, Place at)
@@ -103,6 +105,7 @@ internal sealed class TableRow
         if (PeriodText.TryParse(text, out Period period, out bool endsFirst))
         {
             Period = period;
+            _periodAt = at;
             return;
         }
 

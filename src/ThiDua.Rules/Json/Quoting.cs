@@ -21,7 +21,10 @@ internal static class Quoting
     }
 
     /// <summary>"Did you mean …", or the list of what is known: the argument <c>hint</c>.</summary>
-    public static DiagnosticArgument Hint(string? nearest, IEnumerable<string> known)
+    /// <param name="nearest">What was perhaps meant.</param>
+    /// <param name="known">The words that are known.</param>
+    /// <param name="beside">What may stand there besides words, as it is written.</param>
+    public static DiagnosticArgument Hint(string? nearest, IEnumerable<string> known, string? beside = null)
     {
         if (nearest is not null)
             return new DiagnosticArgument("hint", $"Did you mean \"{nearest}\"?", $"Có phải ý bạn là \"{nearest}\"?");
@@ -30,7 +33,8 @@ internal static class Quoting
             .ToList();
         if (names.Count == 0) return new DiagnosticArgument("hint", "Remove it.", "Hãy bỏ đi.");
         string list = string.Join(", ", names.Take(MostListed).Select(name => "\"" + Shorten(name) + "\""))
-            + (names.Count > MostListed ? ", …" : "");
+            + (names.Count > MostListed ? ", …" : "")
+            + (beside is null ? "" : ", " + beside);
         return new DiagnosticArgument("hint", $"Known here: {list}.", $"Ở đây có: {list}.");
     }
 }

@@ -24,6 +24,9 @@ internal sealed class WordForm<T> : Form<T>
         }
     }
 
+    /// <summary>What may stand there besides the words, as it is written: the form around this one reads it.</summary>
+    public string? Beside { get; init; }
+
     public override bool TryRead(JsonCursor at, out T value)
     {
         value = default;
@@ -40,7 +43,7 @@ internal sealed class WordForm<T> : Form<T>
         return at.Fault(
             DiagnosticCatalog.UnknownValue,
             new DiagnosticArgument("value", Quoting.Shorten(text)),
-            Quoting.Hint(Spelling.Nearest(text, known), known));
+            Quoting.Hint(Spelling.Nearest(text, known), known, Beside));
     }
 
     public override void Write(Utf8JsonWriter to, T value) => to.WriteStringValue(WordOf(value));

@@ -41,3 +41,17 @@ internal readonly struct Origin : System.IEquatable<Origin>
 
     public override int GetHashCode() => 0;
 }
+
+/// <summary>How a value was spelt; null where nothing is remarkable. It takes no part in equality.</summary>
+internal readonly struct Wording : System.IEquatable<Wording>
+{
+    public Wording(string text) => Text = text;
+
+    public string? Text { get; }
+
+    public bool Equals(Wording other) => true;
+
+    public override bool Equals(object? obj) => obj is Wording;
+
+    public override int GetHashCode() => 0;
+}

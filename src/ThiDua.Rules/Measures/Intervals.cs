@@ -47,7 +47,7 @@ internal static class Intervals
         return Between(from, fromIn, null, false, range, decimals, out gap);
     }
 
-    /// <summary>Whether the grid has one number only there; without a grid an interval has one or endlessly many.</summary>
+    /// <summary>Whether the grid has one number only there; without a grid only one end can be alone.</summary>
     public static bool HoldsOne(Interval<Fraction> interval, int? decimals)
     {
         if (interval.IsSingle) return true;

@@ -12,7 +12,10 @@ internal static class MarksJson
         ("median", GiversHow.Median),
         ("least", GiversHow.Least),
         ("greatest", GiversHow.Greatest),
-        ("without-extremes", GiversHow.WithoutExtremes));
+        ("without-extremes", GiversHow.WithoutExtremes))
+    {
+        Beside = "{\"mean-unless-apart\": 2}",
+    };
 
     private static readonly NumberForm _distance = new(new("a number that is not negative", "số không âm"), null, 0, null) { PerCent = true };
 

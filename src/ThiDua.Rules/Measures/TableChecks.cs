@@ -113,8 +113,8 @@ internal static class TableChecks
 
         ulong missing = levels.All & ~covered;
         if (missing == 0 || gapsAsPublished || levels.IsPartial) return sound;
-        string without = Codes(levels, missing);
-        return sound & Gap(table, new DiagnosticArgument("gap", without), scope);
+        string first = levels.In(missing)[0].Code.Value;
+        return sound & Gap(table, new DiagnosticArgument("gap", Codes(levels, missing)), first, scope);
     }
 
     private static string Codes(LevelList levels, ulong options) =>
@@ -148,6 +148,7 @@ internal static class TableChecks
             table,
             Intervals.HoldsOne(gap, rows.Decimals) ? new DiagnosticArgument("gap", one)
                 : new DiagnosticArgument("gap", all + ", such as " + one, all + ", ví dụ " + one),
+            one,
             scope);
     }
 
@@ -188,14 +189,15 @@ internal static class TableChecks
     private static bool Later(Place a, Place b) => a.Line > b.Line || (a.Line == b.Line && a.Column >= b.Column);
 
     /// <summary>Reports a gap; one that is accepted is in force, and the table stands.</summary>
-    private static bool Gap(Written table, DiagnosticArgument gap, CheckScope scope)
+    private static bool Gap(Written table, DiagnosticArgument gap, string witness, CheckScope scope)
     {
         if (scope.IsHole(table.At.Property("gaps"))) return false; // perhaps they are in force
         scope.Report(
             table,
             DiagnosticCatalog.RowsLeaveGap,
             table.At.Property("rows"),
-            gap);
+            gap,
+            new DiagnosticArgument("witness", witness));
         return table.Accept.Any(accepted => accepted.Code == DiagnosticCatalog.RowsLeaveGap.Code);
     }
 }
