@@ -70,7 +70,8 @@ public class LargeRubricsBenchmarks
             0 => $$"""{ {{head}}, "marking": { "kind": "entered", "step": 0.5 } }""",
             1 => $$"""
                 { {{head}}, "entry": { "type": "count", "range": "[0, 100]" }, "marking": "worth",
-                  "deductions": [ { "code": "d{{section}}-{{i}}", "atMost": 3, "marking": { "kind": "each", "of": "own", "points": 1 } } ] }
+                  "deductions": [ { "code": "d{{section}}-{{i}}", "atMost": 3,
+                    "marking": { "kind": "each", "of": "own", "points": 1 } } ] }
                 """,
             2 => $$"""
                 { {{head}}, "entry": { "type": "share", "range": "[0, 1]", "decimals": 2 },
