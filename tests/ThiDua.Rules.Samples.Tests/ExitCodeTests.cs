@@ -19,7 +19,22 @@ public sealed class ExitCodeTests
     [InlineData(0, "score dien-bien-2022 DATA/1-muong-lay.json")]
     [InlineData(0, "score dien-bien-2022 DATA/3-muong-ang.json")] // pending is no mistake
     [InlineData(0, "explain dien-bien-2022 DATA/3-muong-ang.json --json")]
+    [InlineData(0, "check CUM/rules.json")]
+    [InlineData(0, "dossier CUM/rules.json --language en")]
+    [InlineData(0, "cluster CUM/rules.json CUM/dossiers.json")]
+    [InlineData(0, "cluster CUM/rules.json CUM/dossiers.json --json --language en")]
+    [InlineData(0, "cluster dien-bien-2022 DATA/all-units.csv")]
+    [InlineData(0, "cluster CASES/rubrics.json CASES/rubrics-dossiers.json")]
+    [InlineData(0, "score CUM/rules.json CUM/dossiers.json")] // each alone: others are waited for
+    [InlineData(0, "explain CUM/rules.json CUM/dossiers.json --unit hoa-lac --format md")]
+    [InlineData(0, "explain CASES/rubrics.json CASES/rubrics-dossiers.json --unit u-1 --json")]
     [InlineData(1, "check CASES/bad.json")]
+    [InlineData(1, "cluster CASES/bad.json CUM/dossiers.json")]
+    [InlineData(1, "cluster CUM/rules.json DATA/1-muong-lay.json")] // for another rule set
+    [InlineData(1, "cluster CUM/rules.json CUM/dossiers.json CUM/dossiers.json")] // every unit twice
+    [InlineData(1, "cluster dien-bien-2022 CASES/bad.csv")]
+    [InlineData(1, "cluster dien-bien-2022 CASES/refused.json")]
+    [InlineData(1, "explain CUM/rules.json CUM/rules.json --unit u-1")]
     [InlineData(1, "check DATA/1-muong-lay.json")] // a dossier is no rule set
     [InlineData(1, "dossier CASES/bad.json")]
     [InlineData(1, "score CASES/bad.json DATA/1-muong-lay.json")]
@@ -30,6 +45,10 @@ public sealed class ExitCodeTests
     [InlineData(1, "score dien-bien-2022 DATA/1-muong-lay.json DATA/all-units.csv")] // a unit twice
     [InlineData(1, "score DATA/1-muong-lay.json dien-bien-2022")] // exchanged
     [InlineData(2, "bogus")]
+    [InlineData(2, "cluster CUM/rules.json")]
+    [InlineData(2, "cluster CUM/rules.json CUM/gone.json")]
+    [InlineData(2, "explain CUM/rules.json CUM/dossiers.json --unit nobody")]
+    [InlineData(2, "explain CUM/rules.json CUM/dossiers.json --unit hoa-lac --why-not best")]
     [InlineData(2, "check")]
     [InlineData(2, "check a b")]
     [InlineData(2, "score dien-bien-2022")]
@@ -72,7 +91,7 @@ public sealed class ExitCodeTests
     {
         string help = Ran.Of("--help").Out;
 
-        string[] words = ["templates", "check", "dossier", "score", "explain", "--language", "Exit codes"];
+        string[] words = ["templates", "check", "dossier", "score", "cluster", "explain", "--language", "Exit codes"];
         foreach (string word in words)
             Assert.Contains(word, help, StringComparison.Ordinal);
     }
@@ -93,6 +112,8 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData("score", "DATA/1-muong-lay.json", "CASES/council.json", "TD6576")]
     [InlineData("check", "DATA/1-muong-lay.json", null, "TD6576")]
+    [InlineData("cluster", "CUM/dossiers.json", "CUM/rules.json", "TD6576")]
+    [InlineData("cluster", "CUM/rules.json", "CUM/rules.json", "TD6577")]
     [InlineData("score", "CASES/council.json", "CASES/council.json", "TD6577")]
     [InlineData("explain", "dien-bien-2022", "CASES/council.json", "TD6577")]
     public void Files_that_are_exchanged_get_one_finding_that_says_so(
@@ -125,6 +146,7 @@ public sealed class ExitCodeTests
 
     private static string[] Args(string line) => line
         .Replace("CASES", Ran.Cases, StringComparison.Ordinal)
+        .Replace("CUM", Ran.Cluster(""), StringComparison.Ordinal)
         .Replace("DATA", Ran.Data, StringComparison.Ordinal)
         .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -13,6 +13,9 @@ internal sealed record Ran(int ExitCode, string Out, string Error)
 
     public static string Data => Path.Combine(AppContext.BaseDirectory, "Data", "dien-bien-2022");
 
+    /// <summary>The files of the story of ten units.</summary>
+    public static string Cluster(string name) => Path.Combine(AppContext.BaseDirectory, "Data", "cum-mau", name);
+
     public static string Dossier(string name) => Path.Combine(Data, name + ".json");
 
     public static string Case(string name) => Path.Combine(Cases, name);
@@ -29,6 +32,7 @@ internal sealed record Ran(int ExitCode, string Out, string Error)
     /// <summary>What was written, the folders of the files left out.</summary>
     private static string Bare(StringWriter text) => text.ToString()
         .Replace(Cases + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+        .Replace(Cluster("") + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
         .Replace(Data + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
         .Replace("\r\n", "\n", StringComparison.Ordinal);
 

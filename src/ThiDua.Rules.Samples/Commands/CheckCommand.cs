@@ -12,6 +12,8 @@ internal static class CheckCommand
         bool isUsable = loaded.Value is not null;
         if (!request.IsJson)
         {
+            if (loaded.Value is { } rules)
+                foreach (string line in RubricReach.Lines(rules, request.Language)) request.Line(line);
             string verdict = isUsable
                 ? request.In("Bộ quy tắc dùng được.", "The rule set can be used.")
                 : request.In("Bộ quy tắc chưa dùng được.", "The rule set cannot be used yet.");

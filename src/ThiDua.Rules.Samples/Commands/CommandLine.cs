@@ -60,7 +60,7 @@ internal sealed class CommandLine
                 + "Without a command: the story of one cross-inspection. RULES is a file, or the code of a template.\n"
                 + "Exit codes: 0 done, 1 mistakes in a rule set or dossier, 2 wrong use or an unreadable file.")
         {
-            _language, data, Templates(), Check(), Dossier(), Score(), Explain(), Schema(),
+            _language, data, Templates(), Check(), Dossier(), Score(), Cluster(), Explain(), Schema(),
         };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = Screen.PlainWidth };
@@ -100,21 +100,35 @@ internal sealed class CommandLine
     private Command Score()
     {
         var rules = Rules();
-        var dossiers = new Argument<string[]>("DOSSIER")
-        {
-            Arity = ArgumentArity.OneOrMore,
-            Description = "JSON files, or CSV tables with a row for each unit",
-        };
+        var dossiers = Dossiers();
         var command = new Command("score", "Scores dossiers (chấm điểm, xếp loại)") { rules, dossiers, _json };
         command.SetAction(read =>
             ScoreCommand.Run(RequestOf(read), read.GetValue(rules)!, read.GetValue(dossiers)!));
         return command;
     }
 
+    private Command Cluster()
+    {
+        var rules = Rules();
+        var dossiers = Dossiers();
+        var command = new Command("cluster", "Scores all units together: places, quotas, demotions (xếp hạng cả cụm)")
+        {
+            rules, dossiers, _json,
+        };
+        command.SetAction(read =>
+            ClusterCommand.Run(RequestOf(read), read.GetValue(rules)!, read.GetValue(dossiers)!));
+        return command;
+    }
+
     private Command Explain()
     {
         var rules = Rules();
-        var dossier = new Argument<string>("DOSSIER") { Description = "A JSON file, or a CSV table" };
+        var dossiers = Dossiers();
+        var unit = new Option<string>("--unit")
+        {
+            Description = "Explain this unit, with all dossiers as its cluster (đơn vị trong cụm), by its code",
+            HelpName = "CODE",
+        };
         var format = new Option<string>("--format")
         {
             Description = "How to write it: text, md or json",
@@ -128,14 +142,14 @@ internal sealed class CommandLine
         };
         var command = new Command("explain", "Says where each point comes from (diễn giải kết quả)")
         {
-            rules, dossier, format, whyNot, _json,
+            rules, dossiers, unit, format, whyNot, _json,
         };
         command.SetAction(read =>
         {
             string chosen = read.GetValue(_json) ? "json" : read.GetValue(format)!;
             var request = RequestOf(read) with { IsJson = chosen == "json" };
             var question = new ExplainCommand(request, chosen, read.GetValue(whyNot));
-            return question.Run(read.GetValue(rules)!, read.GetValue(dossier)!);
+            return question.Run(read.GetValue(rules)!, read.GetValue(dossiers)!, read.GetValue(unit));
         });
         return command;
     }
@@ -151,6 +165,12 @@ internal sealed class CommandLine
         command.SetAction(read => SchemaCommand.Run(RequestOf(read), read.GetValue(of)!));
         return command;
     }
+
+    private static Argument<string[]> Dossiers() => new("DOSSIER")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "JSON files of dossiers or sets of dossiers, or CSV tables with a row for each unit",
+    };
 
     private static Argument<string> Rules() => new("RULES")
     {

@@ -13,29 +13,74 @@ internal static class DossierCommand
     {
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
         var notes = new InputNotes(rules, request.Language);
-        string json = request.IsJson
-            ? JsonLine.Of(to => Write(to, rules, notes, request))
-            : JsonLine.Indented(to => Write(to, rules, notes, request));
-        request.Screen.Out.WriteLine(json);
+        void Write(Utf8JsonWriter to) => DossierCommand.Write(to, rules, notes, request);
+        request.Screen.Out.WriteLine(request.IsJson ? JsonLine.Of(Write) : JsonLine.Indented(Write));
         return Program.Done;
     }
 
+    /// <summary>A dossier; where there are several rubrics a set with one for each.</summary>
     private static void Write(Utf8JsonWriter to, RuleSet rules, InputNotes notes, Request request)
     {
         to.WriteNumber("format", 1);
-        to.WriteString("note", request.In(
+        to.WriteString("note", NoteOf(rules, request));
+        if (rules.Rubrics.Count == 1)
+        {
+            Write(to, rules, rules.InputsOfSheet, notes, request);
+            return;
+        }
+
+        to.WriteStartArray("dossiers");
+        foreach (var rubric in rules.Rubrics)
+        {
+            to.WriteStartObject();
+            to.WriteString("note", rubric.Title);
+            to.WriteString("rubric", rubric.Code.Value);
+            Write(to, rules, rubric.InputsOfSheet, notes, request);
+            to.WriteEndObject();
+        }
+
+        to.WriteEndArray();
+    }
+
+    private static string NoteOf(RuleSet rules, Request request)
+    {
+        string note = request.In(
             "Thay chữ trong <…> bằng mã đơn vị (\"unit\") và kỳ (\"period\", "
                 + "ví dụ \"2022\", \"2026-Q2\", \"2026-03\"), "
                 + "thay null bằng giá trị; có thể thêm \"unitTitle\" là tên đơn vị.",
             "Put the code of the unit (\"unit\") and the period (\"period\", such as \"2022\", "
                 + "\"2026-Q2\") in place of the "
-                + "words in <…>, and values in place of null; \"unitTitle\", the name of the unit, may be added."));
+                + "words in <…>, and values in place of null; \"unitTitle\", the name of the unit, may be added.");
+        if (rules.Rubrics.Count > 1)
+        {
+            note += request.In(
+                " Giữ một hồ sơ cho mỗi đơn vị và mỗi kỳ, chép thêm hoặc bỏ bớt.",
+                " Keep one dossier for each unit and period; copy and delete as needed.");
+        }
+
+        if (rules.Relations.Count > 0)
+        {
+            // An empty list would say that there is none, so nothing is written where nothing is known.
+            string all = string.Join(", ", rules.Relations.Select(one => "\"" + one.Code + "\" (" + one.Title + ")"));
+            note += request.In(
+                " Đơn vị có quan hệ thì thêm \"relations\": { \"…\": [\"mã đơn vị\"] }, với các quan hệ: ",
+                " Of units that are related add \"relations\": { \"…\": [\"code of a unit\"] }; the relations: ")
+                + all + ".";
+        }
+
+        return rules.Stages.Count == 0 ? note : note + request.In(
+            " Nhiều người chấm trong một khâu thì mỗi người một khối, thêm \"by\" là tên hoặc mã người chấm.",
+            " Where several people mark in one stage, write one block for each, with \"by\", who it is.");
+    }
+
+    private static void Write(
+        Utf8JsonWriter to, RuleSet rules, ValueList<Input> inputs, InputNotes notes, Request request)
+    {
         to.WriteString("ruleSet", rules.Code.Value);
         to.WriteString("version", rules.Version);
         // What is left as it is here is refused when the dossier is read: it is neither a code nor a period.
         to.WriteString("unit", request.In("<mã đơn vị>", "<code of the unit>"));
         to.WriteString("period", YearOf(rules) ?? request.In("<kỳ>", "<period>"));
-        var inputs = rules.InputsOfSheet;
         var attributes = inputs.Where(input => input.IsAttribute).ToList();
         if (attributes.Count > 0) Entries(to, "attributes", attributes, notes);
         var entries = inputs.Where(input => !input.IsAttribute).ToList();
@@ -48,13 +93,17 @@ internal static class DossierCommand
     private static void Log(Utf8JsonWriter to, IEnumerable<Input> inputs, InputNotes notes, Request request)
     {
         var kinds = inputs.Where(input => input.Type == InputType.Events)
-            .Select(kind => kind.Code + ": " + notes.Of(kind));
+            .ToList();
+        string known = string.Join("; ", kinds.Select(kind => kind.Code + ": " + notes.Of(kind)));
+        var owners = kinds.Select(kind => kind.Owner).Distinct().ToList();
         to.WriteStartObject("log");
+        // The log belongs to one stage; where kinds have an owner it is kept there.
+        if (owners is [{ IsEmpty: false } owner]) to.WriteString("stage", owner.Value);
         to.WriteString("note", request.In(
             "Ghi mỗi sự kiện { \"kind\": …, \"date\": …, \"times\": 1 }; đã ghi đủ thì thêm "
                 + "\"completeThrough\" là ngày cuối. Các loại: ",
             "Write each event { \"kind\": …, \"date\": …, \"times\": 1 }; when all are there, add "
-                + "\"completeThrough\", the last day. The kinds: ") + string.Join("; ", kinds));
+                + "\"completeThrough\", the last day. The kinds: ") + known);
         to.WriteStartArray("events");
         to.WriteEndArray();
         to.WriteEndObject();

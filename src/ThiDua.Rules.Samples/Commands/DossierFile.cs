@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
@@ -7,7 +6,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Samples.Commands;
 
-/// <summary>The dossiers of one file, JSON or CSV, read and scored, with all findings.</summary>
+/// <summary>The dossiers of one file, read and scored each by itself, with all findings.</summary>
 internal sealed record DossierFile(string Path, ValueList<Evaluation> Evaluations, ValueList<Diagnostic> Findings)
 {
     /// <summary>Whether something is wrong with the dossiers, single entries included.</summary>
@@ -16,9 +15,8 @@ internal sealed record DossierFile(string Path, ValueList<Evaluation> Evaluation
     /// <summary>Reads and scores files; nothing is scored when one of them cannot be read.</summary>
     public static IReadOnlyList<DossierFile> Score(RuleSet rules, IEnumerable<string> paths, Request request)
     {
-        var files = paths.Select(path => UserFile.Read(path, request)).ToList();
         var before = new List<Dossier>();
-        return files.ConvertAll(file => Score(rules, file).Beside(before));
+        return DossierText.ReadAll(rules, paths, request).Select(text => Score(rules, text).Beside(before)).ToList();
     }
 
     /// <summary>The same file with what is found about its dossiers beside those of the files before it.</summary>
@@ -29,25 +27,12 @@ internal sealed record DossierFile(string Path, ValueList<Evaluation> Evaluation
         return this with { Findings = [.. Findings, .. Dossier.FindRepeated(before).Skip(known)] };
     }
 
-    private static DossierFile Score(RuleSet rules, UserFile file)
+    private static DossierFile Score(RuleSet rules, DossierText text)
     {
-        var (dossiers, findings) = Read(rules, file);
-        var results = dossiers.Select(rules.Evaluate).ToList();
+        var results = text.Dossiers.Select(rules.Evaluate).ToList();
         return new DossierFile(
-            file.Path,
+            text.Path,
             ValueList.From(results.Where(r => r.Value is not null).Select(r => r.Value!)),
-            ValueList.From(findings.Concat(results.SelectMany(r => r.Diagnostics))));
-    }
-
-    private static (ValueList<Dossier> Dossiers, ValueList<Diagnostic> Findings) Read(RuleSet rules, UserFile file)
-    {
-        if (file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-        {
-            var table = rules.ReadTable(file.Name, file.Bytes);
-            return (table.Dossiers, table.Diagnostics);
-        }
-
-        var read = DossierReader.Read(file.Name, file.Bytes);
-        return (read.Value is { } dossier ? [dossier] : [], read.Diagnostics);
+            ValueList.From(text.Findings.Concat(results.SelectMany(r => r.Diagnostics))));
     }
 }

@@ -10,25 +10,52 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>Says where each point and each grade comes from, and what keeps a wished level away.</summary>
 internal sealed class ExplainCommand(Request request, string format, string? wished)
 {
-    public int Run(string rulesPath, string dossierPath)
+    /// <summary>Explains each dossier by itself; or one unit, with all dossiers as its cluster.</summary>
+    public int Run(string rulesPath, IEnumerable<string> dossierPaths, string? unit)
     {
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
         var question = WishIn(rules);
-        var file = DossierFile.Score(rules, [dossierPath], request).Single();
-        FindingList.Report(request, file.Path, file.Findings);
-        for (int i = 0; i < file.Evaluations.Count; i++)
+        if (unit is not null) return Run(rules, DossierCluster.Evaluate(rules, dossierPaths, request), unit, question);
+        var files = DossierFile.Score(rules, dossierPaths, request);
+        foreach (var file in files) FindingList.Report(request, file.Path, file.Findings);
+        Write(rules, files.SelectMany(file => file.Evaluations), question);
+        return files.Any(file => file.HasErrors) ? Program.Mistakes : Program.Done;
+    }
+
+    private int Run(RuleSet rules, DossierCluster cluster, string unit, Level? question)
+    {
+        cluster.Report(request);
+        if (cluster.Evaluation is not { } evaluation) return Program.Mistakes;
+        var results = evaluation.Evaluations.Where(result => result.Unit.Value == unit).ToList();
+        if (results.Count == 0)
         {
-            if (i > 0 && format != "json") request.Line("");
-            Write(rules, file.Evaluations[i], question);
+            string known = string.Join(", ", evaluation.Evaluations.Select(result => result.Unit.Value).Distinct());
+            throw new UnusableException(request.In(
+                "Không có hồ sơ của đơn vị " + unit + ". Các đơn vị: " + known + ".",
+                "There is no dossier of the unit " + unit + ". The units are: " + known + "."));
         }
 
-        return file.HasErrors ? Program.Mistakes : Program.Done;
+        Write(rules, results, question);
+        return cluster.HasErrors ? Program.Mistakes : Program.Done;
+    }
+
+    private void Write(RuleSet rules, IEnumerable<Evaluation> results, Level? question)
+    {
+        bool isFirst = true;
+        foreach (var result in results)
+        {
+            if (!isFirst && format != "json") request.Line("");
+            Write(rules, result, question);
+            isFirst = false;
+        }
     }
 
     private void Write(RuleSet rules, Evaluation result, Level? question)
     {
         var words = rules.Words;
-        var whyNot = question is null ? NextBetter(result) : result.WhyNot(result.Grade!.Outcome.Code, question.Code);
+        var whyNot = question is null ? NextBetter(result)
+            : result.Grade is { } grade && grade.Outcome.Levels.Contains(question)
+            ? result.WhyNot(grade.Outcome.Code, question.Code) : null;
         if (format == "json") request.Screen.Out.WriteLine(Json(result, words, whyNot));
         else if (format == "md") Write(result, "# ", Markdown(result, words, whyNot));
         else Write(result, "", Texts(result, words, whyNot));
@@ -52,17 +79,19 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
 
     private IEnumerable<string> Texts(Evaluation result, ExplanationWords words, WhyNot? whyNot)
     {
-        var steps = result.ExplainOutcomes().Prepend(result.Explain());
-        var texts = steps.Select(step => ExplanationWriter.ToText(step, words, request.Language));
+        var texts = StepsOf(result).Select(step => ExplanationWriter.ToText(step, words, request.Language));
         if (result.Provisional is { } provisional)
             texts = [.. texts, Shown.Provisional(provisional, request.Language)];
         return whyNot is null ? texts : texts.Append(ExplanationWriter.ToText(whyNot, words, request.Language));
     }
 
+    /// <summary>The total, the outcomes, and the places among those that are given.</summary>
+    private static IEnumerable<Explanation> StepsOf(Evaluation result) =>
+        result.ExplainOutcomes().Prepend(result.Explain()).Concat(result.ExplainRankings());
+
     private IEnumerable<string> Markdown(Evaluation result, ExplanationWords words, WhyNot? whyNot)
     {
-        var steps = result.ExplainOutcomes().Prepend(result.Explain());
-        var texts = steps.Select(step => ExplanationWriter.ToMarkdown(step, words, request.Language));
+        var texts = StepsOf(result).Select(step => ExplanationWriter.ToMarkdown(step, words, request.Language));
         return whyNot is null ? texts : texts.Append(ExplanationWriter.ToMarkdown(whyNot, words, request.Language));
     }
 
@@ -74,13 +103,22 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
         foreach (var outcome in result.ExplainOutcomes())
             to.WriteTree(ExplanationWriter.ToJson(outcome, words, request.Language));
         to.WriteEndArray();
+        if (result.Rankings.Count > 0)
+        {
+            to.WriteStartArray("rankings");
+            foreach (var ranking in result.ExplainRankings())
+                to.WriteTree(ExplanationWriter.ToJson(ranking, words, request.Language));
+            to.WriteEndArray();
+        }
+
         if (whyNot is not null) to.WriteTree("whyNot", ExplanationWriter.ToJson(whyNot, words, request.Language));
     });
 
     private Level? WishIn(RuleSet rules)
     {
         if (wished is null) return null;
-        var levels = rules.Outcomes.Count == 0 ? [] : rules.Outcomes[0].Levels;
+        var levels = rules.Rubrics.Where(rubric => rubric.Outcomes.Count > 0)
+            .SelectMany(rubric => rubric.Outcomes[0].Levels).Distinct().ToList();
         string known = string.Join(", ", levels.Select(level => level.Title == level.Code.Value
             ? level.Code.Value : level.Code.Value + " (" + level.Title + ")"));
         string title = Text.Compose(wished).Trim();

@@ -14,7 +14,9 @@ internal sealed class InputNotes(RuleSet rules, Language language)
     /// <summary>The line of the sheet, the name of the input, its type and what is allowed.</summary>
     public string Of(Input input)
     {
-        var line = input.Line.IsEmpty ? null : rules.Total.SelfAndBelow().FirstOrDefault(one => one.Code == input.Line);
+        var line = input.Line.IsEmpty ? null : rules.Rubrics
+            .SelectMany(rubric => rubric.Total.SelfAndBelow())
+            .FirstOrDefault(one => one.Code == input.Line);
         string what = line is null ? input.Title : HeadOf(line, input);
         return what + " – " + string.Join("; ", Allowed(input, line));
     }
@@ -63,13 +65,17 @@ internal sealed class InputNotes(RuleSet rules, Language language)
             "danh sách [{ \"code\": …, … }], mỗi bản ghi có: ",
             "a list [{ \"code\": …, … }], of each record: ") + FieldsOf(input),
         InputType.Events => language.In("loại sự kiện trong sổ theo dõi", "a kind of event in the log")
-            + (input.Fields.Count == 0 ? ""
-                : language.In(", \"fields\" gồm: ", ", with \"fields\": ") + FieldsOf(input)),
+            + (Declared(input).Any() ? language.In(", \"fields\" gồm: ", ", with \"fields\": ") + FieldsOf(input) : "")
+            + (input.Owner.IsEmpty ? "" : language.In(", của khâu \"", ", of the stage \"") + input.Owner + "\""),
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The fields that the rule set declares; the day and the number of an event stand beside them.</summary>
+    private static IEnumerable<Input> Declared(Input input) => input.Fields.Where(field =>
+        input.Type != InputType.Events || field.Code.Value is not ("date" or "times"));
+
     private string FieldsOf(Input input) =>
-        string.Join(", ", input.Fields.Select(field => "\"" + field.Code + "\" (" + Of(field) + ")"));
+        string.Join(", ", Declared(input).Select(field => "\"" + field.Code + "\" (" + Of(field) + ")"));
 
     private static string LevelsOf(Input input) => string.Join(", ", (input.Levels?.Levels ?? []).Select(level =>
         level.Title == level.Code.Value ? "\"" + level.Code + "\"" : "\"" + level.Code + "\" (" + level.Title + ")"));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Samples.Commands;
 
@@ -20,6 +21,13 @@ internal static class ScoreCommand
         else if (results.Count > 0)
         {
             new ScoreTable(rules, request.Language).Write(request.Screen.Tables, results);
+            // Alone a dossier has no answer to these; entering more into it would not help.
+            if (results.Any(result => result.Waiting.Any(reason => reason.Kind is PendingKind.OtherUnits)))
+            {
+                Paragraph.Write(request.Screen.Tables, request.In(
+                    "Có kết quả phụ thuộc vào đơn vị khác: lệnh cluster chấm tất cả hồ sơ cùng lúc.",
+                    "Some results depend on other units: the command cluster scores all dossiers together."));
+            }
         }
 
         return files.Any(file => file.HasErrors) ? Program.Mistakes : Program.Done;

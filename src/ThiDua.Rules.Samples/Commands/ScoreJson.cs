@@ -13,22 +13,29 @@ internal static class ScoreJson
     public static string Write(RuleSet rules, Evaluation result, Language language) => JsonLine.Of(to =>
     {
         Key(to, result);
+        Result(to, result, new Waiting(rules, result));
+        var words = ExplanationWords.Of(rules.Interpretations);
+        to.WriteTree("explanation", ExplanationWriter.ToJson(result.Explain(), words, language));
+    });
+
+    /// <summary>Total and outcomes; what is still possible and missing where they are open.</summary>
+    public static void Result(Utf8JsonWriter to, Evaluation result, Waiting waiting)
+    {
         to.WriteString("status", StatusOf(result.Status));
         to.WritePoints("total", result.Total.TryGetValue(out var total) ? total : null);
         Grade(to, result.Grade);
         if (Shown.FinalPoints(result) is { } final) to.WritePoints("finalPoints", final);
         if (result.Outcomes.Count > 1) Outcomes(to, result);
-        if (result.Status != EvaluationStatus.Complete) Open(to, new Waiting(rules, result));
+        if (result.Status != EvaluationStatus.Complete) Open(to, waiting);
         if (result.Provisional is { } provisional) Provisional(to, provisional);
-        var words = ExplanationWords.Of(rules.Interpretations);
-        to.WriteTree("explanation", ExplanationWriter.ToJson(result.Explain(), words, language));
-    });
+    }
 
-    /// <summary>What the result is about: unit, period and rules.</summary>
+    /// <summary>What the result is about: unit, rubric where there are several, period and rules.</summary>
     public static void Key(Utf8JsonWriter to, Evaluation result)
     {
         to.WriteString("unit", result.Unit.Value);
         to.WriteString("unitTitle", result.Dossier.UnitTitle);
+        if (!result.Rubric.Code.IsEmpty) to.WriteString("rubric", result.Rubric.Code.Value);
         to.WriteString("period", result.Dossier.Period?.ToString());
         to.WriteString("ruleSet", result.RuleSet.Code.Value);
         to.WriteString("version", result.RuleSet.Version);
@@ -83,6 +90,7 @@ internal static class ScoreJson
             to.WriteString("code", reason.On.Value);
             to.WriteString("reason", reason.ToString().Split(' ')[0]);
             to.WriteString("title", waiting.TitleOf(reason.On));
+            if (waiting.IsOfOthers(reason)) to.WriteBoolean("ofOthers", true);
             to.WriteEndObject();
         }
 

@@ -27,7 +27,7 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
             var cells = new List<Text>
             {
                 Cell(result.Dossier.UnitTitle ?? result.Unit.Value),
-                Cell(Total(result)),
+                Cell(Shown.TotalAndFinal(result, language)),
                 new(Screen.Clean(Shown.Grade(result.Grade, language)), StyleOf(result)),
                 Cell(Changes(result.Deductions, "−")),
             };
@@ -37,18 +37,15 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
 
         console.Write(table);
         foreach (var result in results.Where(result => result.Status != EvaluationStatus.Complete))
-            Missing(console, result);
+            Missing(console, result, new Waiting(rules, result));
     }
 
-    /// <summary>The total, and the final points where a gate set others.</summary>
-    private string Total(Evaluation result) => Shown.Total(result, language)
-        + (Shown.FinalPoints(result) is { } final ? " → " + Shown.Of(final, language) : "");
-
-    private void Missing(IAnsiConsole console, Evaluation result)
+    /// <summary>What an open result waits for.</summary>
+    public void Missing(IAnsiConsole console, Evaluation result, Waiting waiting)
     {
         string unit = result.Dossier.UnitTitle ?? result.Unit.Value;
         Paragraph.Write(console, unit + language.In(" còn thiếu:", " waits for:"));
-        foreach (string line in new Waiting(rules, result).Lines(language))
+        foreach (string line in waiting.Lines(language))
             Paragraph.Write(console, "  – " + line);
         if (result.Provisional is { } provisional)
             Paragraph.Write(console, "  " + Shown.Provisional(provisional, language));

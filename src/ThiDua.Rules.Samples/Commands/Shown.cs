@@ -32,6 +32,10 @@ internal static class Shown
         };
     }
 
+    /// <summary>The total, and the final points where a gate set others.</summary>
+    public static string TotalAndFinal(Evaluation result, Language language) => Total(result, language)
+        + (FinalPoints(result) is { } final ? " → " + Of(final, language) : "");
+
     /// <summary>
     /// The final points where a gate set others than the total; null where it did not, or they are open.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Linq;
 using Spectre.Console;
 using ThiDua.Templates;
 
@@ -21,7 +22,9 @@ internal static class TemplatesCommand
         foreach (var template in TemplateCatalog.All)
         {
             var code = new Text(template.Code.Value, new Style(decoration: Decoration.Bold));
-            table.AddRow(code, new Text(template.Title));
+            var rules = RuleSet.Load(template.Text).Require();
+            var words = RubricReach.Lines(rules, request.Language).Prepend(template.Title);
+            table.AddRow(code, new Text(string.Join("\n", words)));
         }
 
         request.Screen.Tables.Write(table);

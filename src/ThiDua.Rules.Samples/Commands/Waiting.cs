@@ -10,6 +10,18 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>What an open result waits for (còn thiếu), in words.</summary>
 internal sealed record Waiting(RuleSet Rules, Evaluation Result)
 {
+    /// <summary>What the unit waits for when it is evaluated by itself; null where it was.</summary>
+    private IReadOnlyCollection<PendingReason>? Own { get; init; }
+
+    /// <summary>What a unit of a cluster waits for: what it lacks itself is told from what others lack.</summary>
+    public static Waiting InCluster(RuleSet rules, Evaluation result) => new(rules, result)
+    {
+        Own = rules.Evaluate(result.Dossier).Value?.Waiting.ToHashSet(),
+    };
+
+    /// <summary>Whether it is another unit, or another period, that lacks something.</summary>
+    public bool IsOfOthers(PendingReason reason) => Own is not null && !Own.Contains(reason);
+
     /// <summary>What is missing, in the order of the sheet and not of the codes.</summary>
     public IEnumerable<PendingReason> Reasons
     {
@@ -23,17 +35,21 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result)
     /// <summary>A line for each thing that is missing.</summary>
     public IEnumerable<string> Lines(Language language) => Reasons.Select(reason =>
         reason.On.Value + (TitleOf(reason.On) is { } title ? " (" + title + ")" : "") + ": "
-            + Why(reason.Kind, language));
+            + Why(reason.Kind, language)
+            + (IsOfOthers(reason) ? language.In(" (ở hồ sơ khác)", " (in another dossier)") : ""));
 
     /// <summary>What people call the thing: its line of the sheet, or the input; null where neither is found.</summary>
     public string? TitleOf(Code code)
     {
         if (LineOf(code) is { } line) return line.Label is { } label ? label + ". " + line.Title : line.Title;
         return Rules.Inputs.FirstOrDefault(input => input.Code == code)?.Title
-            ?? Rules.Outcomes.FirstOrDefault(outcome => outcome.Code == code)?.Title;
+            ?? Rules.Rubrics.SelectMany(one => one.Outcomes).FirstOrDefault(one => one.Code == code)?.Title
+            ?? Rules.Rubrics.SelectMany(one => one.Rankings).FirstOrDefault(one => one.Code == code)?.Title;
     }
 
-    private Criterion? LineOf(Code code) => Rules.Total.SelfAndBelow().FirstOrDefault(line => line.Code == code);
+    private Criterion? LineOf(Code code) => Rules.Rubrics
+        .SelectMany(rubric => rubric.Total.SelfAndBelow())
+        .FirstOrDefault(line => line.Code == code);
 
     private static string Why(PendingKind kind, Language language) => kind switch
     {

@@ -17,7 +17,8 @@ internal static class AllStories
         var scored = files.Score();
         foreach (var file in scored) FindingList.Report(request, file.Path, file.Findings);
         var results = scored.SelectMany(file => file.Evaluations).ToList();
-        if (scored.Any(file => file.HasErrors) || results.Count == 0) return Program.Mistakes;
+        bool isReady = new TenUnits(request).IsReady();
+        if (!isReady || scored.Any(file => file.HasErrors) || results.Count == 0) return Program.Mistakes;
         Tell(request, files, results);
         return Program.Done;
     }
@@ -37,6 +38,8 @@ internal static class AllStories
         new ExplainAResult(files.Rules, chosen, language).Run(console);
         Head(console, language, 5, "Vì sao không đạt mức cao hơn?", "Why not a better grade?");
         new AskWhyNot(files.Rules, chosen, language).Run(console);
+        Head(console, language, 6, "Cụm mười đơn vị: xếp hạng, chỉ tiêu", "A cluster of ten units: places and a quota");
+        new TenUnits(request).Run(console);
     }
 
     private static bool IsBelowTheBest(Evaluation result) => result.Grade is { } grade

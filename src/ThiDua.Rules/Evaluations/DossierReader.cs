@@ -33,9 +33,10 @@ public static class DossierReader
             bag.HasErrors || spec is null ? null : DossierParts.ToDossier(spec, json.Locate), diagnostics);
     }
 
-    /// <summary>Whether a text was surely meant as a dossier and not as a rule set.</summary>
+    /// <summary>Whether a text was surely meant as a dossier, or a set of them, and not as a rule set.</summary>
     internal static bool IsDossier(JsonCursor at) => at.Kind == JsonKind.Object
-        && at.Find("ruleSet") is not null && at.Find("unit") is not null && at.Find("code") is null;
+        && at.Find("code") is null
+        && (at.Find("dossiers") is not null || (at.Find("ruleSet") is not null && at.Find("unit") is not null));
 
     // A dossier may name its rubric by a code; the rubric itself stands in a rule set.
     private static bool IsRuleSet(JsonCursor at) => at.Kind == JsonKind.Object

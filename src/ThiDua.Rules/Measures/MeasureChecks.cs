@@ -38,6 +38,8 @@ internal static class MeasureChecks
     {
         MeasureSpec.Literal { IsDate: true } day => new Measure.Literal(
             scope.Source(spec.At), MeasureType.Date, day.Value),
+        MeasureSpec.Literal { IsYesNo: true } said => new Measure.Literal(
+            scope.Source(spec.At), MeasureType.YesNo, said.Value),
         MeasureSpec.Literal literal => new Measure.Literal(
             scope.Source(spec.At),
             MeasureType.Number(literal.IsPercent ? NumberUnit.Share : NumberUnit.Any, literal.Value.Decimals) with

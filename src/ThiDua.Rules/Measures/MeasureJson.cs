@@ -46,11 +46,13 @@ internal static class MeasureJson
 
     internal sealed class MeasureKinds : Kinds<MeasureSpec>
     {
-        public override Words Name => new("a measure (a number, a date, a code, or an object with \"kind\")", "chỉ số (số, ngày, mã, hoặc đối tượng có \"kind\")");
+        public override Words Name => new(
+            "a measure (a number, a date, yes or no, a code, or an object with \"kind\")",
+            "chỉ số (số, ngày, có/không, mã, hoặc đối tượng có \"kind\")");
 
         public override string SchemaName => "measure";
 
-        protected override IEnumerable<Action<SchemaWriter>> Short => [NumberForm.Any.Describe, Forms.Reference.Describe];
+        protected override IEnumerable<Action<SchemaWriter>> Short => [NumberForm.Any.Describe, Forms.YesNo.Describe, Forms.Reference.Describe];
 
         public override IReadOnlyList<KindCase<MeasureSpec>> Cases { get; } =
         [
@@ -145,6 +147,12 @@ internal static class MeasureJson
                 return true;
             }
 
+            if (at.Kind is JsonKind.True or JsonKind.False)
+            {
+                value = new MeasureSpec.Literal(at.Kind == JsonKind.True ? Fraction.One : Fraction.Zero, false) { IsYesNo = true };
+                return true;
+            }
+
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
             if (LocalDatePattern.Iso.Parse(at.Text) is { Success: true } date)
             {
@@ -161,6 +169,7 @@ internal static class MeasureJson
         {
             if (value is MeasureSpec.Named named) to.WriteStringValue(named.Code.Value);
             else if (value is MeasureSpec.Literal { IsDate: true } day) to.WriteStringValue(LocalDatePattern.Iso.Format(DayNumber.ToDate(day.Value)));
+            else if (value is MeasureSpec.Literal { IsYesNo: true } answer) to.WriteBooleanValue(answer.Value.Sign > 0);
             else if (value is MeasureSpec.Literal { IsPercent: true } share) to.WriteStringValue((share.Value * Fraction.Of(100)) + "%");
             else if (value is MeasureSpec.Literal literal) NumberText.Write(to, literal.Value);
             else return false;

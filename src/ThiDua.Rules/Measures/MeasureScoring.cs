@@ -11,6 +11,7 @@ internal static class MeasureScoring
 {
     public static Answer Score(Measure measure, Facts facts) => measure switch
     {
+        Measure.Literal { Type.IsYesNo: true } literal => Answer.YesNo(literal.Value.Sign > 0),
         Measure.Literal literal => Answer.Number(literal.Value),
         Measure.Entry entry => facts.Entry(entry.Input),
         Measure.Named named => facts.Definition(named.Definition),

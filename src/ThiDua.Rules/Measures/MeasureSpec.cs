@@ -14,6 +14,9 @@ internal abstract record MeasureSpec : Written
         /// <summary>Whether it is the number of a day.</summary>
         public bool IsDate { get; init; }
 
+        /// <summary>Whether it is yes (1) or no (0).</summary>
+        public bool IsYesNo { get; init; }
+
         internal override string Kind => "literal";
     }
 

@@ -54,6 +54,12 @@ public sealed class Rubric
     /// <summary>How units are placed against each other (xếp hạng).</summary>
     public ValueList<Ranking> Rankings => Head.Rankings;
 
+    /// <summary>
+    /// The inputs that units of this rubric are asked for, in the order of the sheet: attributes, then each input where
+    /// the first line that reads it stands. For forms that are filled in from the top to the bottom.
+    /// </summary>
+    public ValueList<Input> InputsOfSheet => SheetOrder.OwnOf(this);
+
     internal RubricHead Head { get; }
 
     internal RubricWhole Whole { get; }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -7,8 +8,8 @@ using ThiDua.Rules.Evaluations;
 namespace ThiDua.Testing.Cases;
 
 /// <summary>
-/// What a case of several units expects: <c>"units": {"class-8a": {…}, "class-8a 2031-03": {…}}</c>, or the findings of
-/// dossiers that cannot be evaluated together.
+/// What a case of several units expects: <c>"units": {"class-8a": {…}, "class-8a 2031-03": {…}}</c>, how many hold
+/// which grade, <c>"grades": {"good": 5}</c>, or the findings of dossiers that cannot be evaluated together.
 /// </summary>
 internal static class ClusterResults
 {
@@ -16,8 +17,19 @@ internal static class ClusterResults
     {
         if (expected.TryGetProperty("refused", out var refused)) return Refused(refused, found);
         var result = found.Require();
-        return [.. expected.GetProperty("units").EnumerateObject().SelectMany(unit => Differences(unit, result))];
+        return [.. Each(expected, "units", unit => Differences(unit, result)), .. Each(expected, "grades", Counted)];
+
+        IEnumerable<string> Counted(JsonProperty grade)
+        {
+            int count = result.Evaluations
+                .Count(one => one.Grade!.Level.IsValue && one.Grade.Level.Value.Code.Value == grade.Name);
+            return count == grade.Value.GetInt32() ? [] : [$"{grade.Name}: {count} units"];
+        }
     }
+
+    private static IEnumerable<string> Each(
+        JsonElement expected, string name, Func<JsonProperty, IEnumerable<string>> differences) =>
+        expected.TryGetProperty(name, out var parts) ? parts.EnumerateObject().SelectMany(differences) : [];
 
     private static IEnumerable<string> Differences(JsonProperty unit, ClusterEvaluation result)
     {

@@ -7,6 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;
 using ThiDua.Testing.Cases;
 using ThiDua.Testing.Sheets;
@@ -20,7 +21,8 @@ namespace ThiDua.Rules.Tests.Cases;
 internal sealed class CaseFile
 {
     // What a case says about itself; the rest is its dossier.
-    private static readonly string[] _about = ["case", "changes", "expected", "otherwise", "dossiers"];
+    private static readonly string[] _about =
+        ["case", "constructs", "changes", "step", "expected", "otherwise", "dossiers"];
 
     private readonly JsonObject _root;
 
@@ -33,6 +35,9 @@ internal sealed class CaseFile
 
     public string Construct => _root["construct"]!.GetValue<string>();
 
+    /// <summary>The constructs that the file is about, as its words begin: <c>K11, K12: lateness …</c></summary>
+    public IReadOnlyList<string> Constructs => ConstructId.In(Construct.Split(':')[0]);
+
     public IEnumerable<JsonObject> Cases => _root["cases"]!.AsArray().Select(one => one!.AsObject());
 
     public IEnumerable<JsonObject> Contrasts => List("contrasts");
@@ -44,6 +49,12 @@ internal sealed class CaseFile
     public string Findings => _root["findings"]?.GetValue<string>() ?? "";
 
     public static CaseFile Read(string name) => new(Path.Combine(Folder, name + ".json"));
+
+    /// <summary>The constructs that a contrast is about: those it names, or the only one of the file.</summary>
+    public IReadOnlyList<string> ConstructsOf(JsonObject contrast) =>
+        contrast["constructs"] is JsonArray named ? [.. named.Select(one => one!.GetValue<string>())]
+        : Constructs.Count == 1 ? Constructs
+        : [];
 
     public static string TitleOf(JsonObject one) => one["case"]!.GetValue<string>();
 
@@ -102,6 +113,30 @@ internal sealed class CaseFile
             ? ClusterResults.Differences(element, rules.Evaluate(DossiersOf(one)))
             : Results.Differences(element, rules.Evaluate(DossierOf(one)).Require());
     }
+
+    /// <summary>The steps that explain a case: their codes, and <c>code:case</c> where one has a case.</summary>
+    public static IReadOnlyCollection<string> Steps(RuleSet rules, JsonObject one)
+    {
+        Evaluation[] results = !one.ContainsKey("dossiers")
+            ? [rules.Evaluate(DossierOf(one)).Require()]
+            : rules.Evaluate(DossiersOf(one)).Value is { } together ? [.. together.Evaluations] : [];
+        return [.. results.SelectMany(Explanations).SelectMany(Steps).Distinct()];
+    }
+
+    private static IEnumerable<Explanation> Explanations(Evaluation result)
+    {
+        yield return result.Explain();
+        if (result.Provisional is { } meanwhile) yield return meanwhile.Explain();
+        foreach (var outcome in result.ExplainOutcomes()) yield return outcome;
+        foreach (var ranking in result.ExplainRankings()) yield return ranking;
+    }
+
+    private static IEnumerable<string> Steps(Explanation node) =>
+    [
+        node.Step.Value,
+        .. node.Arguments.Where(argument => argument.Name == "case").Select(one => node.Step + ":" + one.Value),
+        .. node.From.SelectMany(Steps),
+    ];
 
     private static Diagnosed<RuleSet> Load(JsonObject rules) =>
         RuleSet.Load(RuleSetText.Of(Code.Of("case"), Whole(rules).ToJsonString()), Sheet.Options);

@@ -57,6 +57,29 @@ public sealed class CaseTests
     }
 
     [Theory]
+    [MemberData(nameof(Contrasts))]
+    public void The_step_of_a_contrast_is_explained(string file, string title)
+    {
+        var read = CaseFile.Read(file);
+        var contrast = One(read.Contrasts, title);
+        if (contrast["step"] is not { } step) return;
+
+        var steps = CaseFile.Steps(read.Rules().Require(), contrast)
+            .Concat(CaseFile.Steps(read.ChangedRules(contrast), contrast));
+
+        Assert.Contains(step.GetValue<string>(), steps);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_contrast_is_about_constructs_that_the_file_names(string file)
+    {
+        var read = CaseFile.Read(file);
+
+        Assert.Empty(read.Contrasts.SelectMany(read.ConstructsOf).Except(read.Constructs));
+    }
+
+    [Theory]
     [MemberData(nameof(Alike))]
     public void A_change_that_does_not_matter_gives_the_same_result(string file, string title)
     {

@@ -6,6 +6,8 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;
@@ -41,16 +43,36 @@ public class DocsPagesTests
     public void Each_example_of_a_step_can_be_read() =>
         AllRead(FormatExamplesTable.Steps, new OutcomeJson.OutcomeStepKinds());
 
+    [Fact]
+    public void Each_example_of_a_fold_can_be_read() =>
+        Assert.All(FormatExamplesTable.Folds, fold => Reads(MeasureJson.Form, fold.Example));
+
+    [Fact]
+    public void Each_example_of_an_object_can_be_read()
+    {
+        var examples = FormatExamplesTable.Objects;
+
+        Assert.Equal(["event-kind", "input", "marks", "ranking", "rubric-of-several"], examples.Keys.Order());
+        Reads(InputJson.Event, examples["event-kind"]);
+        Reads(InputJson.Input, examples["input"]);
+        Reads(InputJson.Input, FormatExamplesTable.Meanwhile);
+        Reads(MarksJson.Marks, examples["marks"]);
+        Reads(RankingJson.Ranking, examples["ranking"]);
+        Reads(RubricJson.Rubric, examples["rubric-of-several"]);
+    }
+
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)
         where T : Written
     {
         Assert.Equal(form.Cases.Select(one => one.Kind).Order(), examples.Keys.Order());
-        Assert.All(examples.Values, example =>
-        {
-            var bag = new DiagnosticBag(Code.Of("example"), 10);
-            var json = JsonText.Read(Encoding.UTF8.GetBytes(example), Code.Of("example"), ReadingLimits.Default, bag);
-            Assert.True(form.TryRead(new JsonCursor(new ReadingContext(json, bag), json.Root!), out _));
-            Assert.Empty(bag.Sorted(json.Locate));
-        });
+        Assert.All(examples.Values, example => Reads(form, example));
+    }
+
+    private static void Reads<T>(Form<T> form, string example)
+    {
+        var bag = new DiagnosticBag(Code.Of("example"), 10);
+        var json = JsonText.Read(Encoding.UTF8.GetBytes(example), Code.Of("example"), ReadingLimits.Default, bag);
+        Assert.True(form.TryRead(new JsonCursor(new ReadingContext(json, bag), json.Root!), out _));
+        Assert.Empty(bag.Sorted(json.Locate));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ThiDua.Rules.Json;
 
 namespace ThiDua.Rules.Tests.Docs;
 
@@ -53,4 +54,62 @@ internal static class FormatExamplesTable
         ["gate"] = """{ "kind": "gate", "code": "discipline", "when": "was-disciplined", "then": { "down": 1, "points": "band-floor" } }""",
         ["quota"] = """{ "kind": "quota", "level": "tot", "limit": { "share": "25%" }, "base": { "levels": ["tot", "kha"], "counted": "after" }, "scopes": ["cluster", "office"], "order": [ { "of": "total" } ], "ties": "unresolved" }""",
     };
+
+    /// <summary>Folds over each kind of collection, below the fold itself.</summary>
+    public static readonly IReadOnlyList<(string Heading, Words Says, string Example)> Folds =
+    [
+        ("over records", new(
+            "The records of an input of the type `records`: here the share of what was done of each task, averaged.",
+            "Các bản ghi của một đầu vào kiểu `records`: ở đây là tỷ lệ hoàn thành của từng nhiệm vụ, lấy trung bình."),
+            """{ "kind": "over", "each": { "records": "tasks" }, "take": "mean", "value": { "kind": "ratio", "of": { "kind": "field", "of": "done" }, "to": { "kind": "field", "of": "planned" } } }"""),
+        ("over events", new(
+            "The events of one kind in the log, each as often as its `times` says; `date` and the declared fields can be read. While the log is not complete, more may come.",
+            "Các sự kiện thuộc một loại trong sổ theo dõi, mỗi sự kiện tính theo số lần `times`; đọc được `date` và các trường đã khai báo. Khi sổ chưa đủ thì có thể còn thêm."),
+            """{ "kind": "over", "each": { "events": "late-report" }, "take": "count", "where": { "kind": "compare", "of": { "kind": "field", "of": "date" }, "op": ">=", "to": "2031-03-15" } }"""),
+        ("over criteria", new(
+            "The direct criteria of a line, those on the sheet: here the least share that any of them reached.",
+            "Các tiêu chí trực tiếp của một dòng, có trên phiếu: ở đây là tỷ lệ điểm thấp nhất mà một tiêu chí đạt được."),
+            """{ "kind": "over", "each": { "criteria": "total" }, "take": "least", "value": { "kind": "field", "of": "share" } }"""),
+        ("over units", new(
+            "Units of the same period that are scored together: `\"cluster\"`, those with the same attribute, or those in a relation. Everything inside is read of that unit: here the best "
+                + "total among the units of the same office.",
+            "Các đơn vị cùng kỳ được chấm cùng nhau: `\"cluster\"` (cả cụm), các đơn vị có cùng thuộc tính, hoặc có quan hệ. Mọi nội dung bên trong được đọc của đơn vị đó: ở đây là tổng điểm "
+                + "cao nhất trong các đơn vị cùng văn phòng."),
+            """{ "kind": "over", "each": { "units": { "same": "office" } }, "take": "greatest", "value": "total" }"""),
+        ("over related units", new(
+            "A relation is declared at the root, `\"relations\": [{\"code\": \"leads\"}]`, and a dossier names the units: `\"relations\": {\"leads\": [\"u-18\"]}`. `rubric` says by which rubric those "
+                + "units are scored. Here: how many of the units that somebody leads are poor.",
+            "Quan hệ khai báo ở gốc, `\"relations\": [{\"code\": \"leads\"}]`, và hồ sơ nêu các đơn vị: `\"relations\": {\"leads\": [\"u-18\"]}`. `rubric` là bảng chấm điểm của các đơn vị đó. "
+                + "Ở đây: trong số đơn vị phụ trách có bao nhiêu đơn vị yếu."),
+            """{ "kind": "over", "each": { "units": { "relation": "leads" }, "rubric": "office" }, "take": "count", "where": { "kind": "is", "of": "office-grade", "any": ["poor"] } }"""),
+        ("over periods", new(
+            "The results of the unit by another rubric in the periods inside this one, the newest first: here how many years in a row had the best grade, counted back from the newest.",
+            "Kết quả của đơn vị theo bảng khác trong các kỳ nằm trong kỳ này, mới nhất trước: ở đây là số năm liên tục đạt mức cao nhất, tính ngược từ năm mới nhất."),
+            """{ "kind": "over", "each": { "periods": "year" }, "take": "leading", "where": { "kind": "is", "of": "year-grade", "any": ["good"] } }"""),
+    ];
+
+    /// <summary>An example of an object, below its table, by the name of the object.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Objects = new Dictionary<string, string>
+    {
+        ["input"] = """
+            { "code": "tasks", "title": "Nhiệm vụ được giao", "type": "records", "fields": [
+              { "code": "done", "type": "count" }, { "code": "planned", "type": "count" }, { "code": "sent", "type": "date", "mayBeNotApplicable": true } ] }
+            """,
+        ["event-kind"] = """{ "code": "late-report", "title": "Báo cáo chậm", "owner": "office", "fields": [ { "code": "days-late", "type": "count" } ] }""",
+        ["marks"] = """{ "stage": "council", "givers": { "mean-unless-apart": 2 } }""",
+        ["ranking"] = """
+            { "code": "place", "title": "Xếp hạng", "scope": "cluster", "ties": "competition",
+              "by": [ { "of": { "kind": "result", "of": "grade", "ask": "level" } }, { "of": "total" }, { "of": { "kind": "result", "of": "total", "ask": "deducted" }, "best": "low" } ] }
+            """,
+        ["rubric-of-several"] = """
+            { "code": "year", "title": "Năm", "period": "year", "appliesTo": { "kind": "is", "of": "kind-of-unit", "any": ["school"] },
+              "rubric": { "code": "year-total", "worth": 100, "bounds": "bounded", "criteria": [
+                { "code": "months", "worth": 100, "marking": { "kind": "measured", "of": { "kind": "ratio", "to": 12,
+                  "of": { "kind": "over", "each": { "periods": "month" }, "take": "sum", "value": "month-total" } } } } ] } }
+            """,
+    };
+
+    /// <summary>An input with what stands in while it is missing.</summary>
+    public const string Meanwhile =
+        """{ "code": "survey", "title": "Điểm khảo sát", "type": "points", "range": "[0, 20]", "meanwhile": 10 }""";
 }

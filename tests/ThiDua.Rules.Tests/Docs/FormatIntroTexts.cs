@@ -6,12 +6,12 @@ namespace ThiDua.Rules.Tests.Docs;
 internal static class FormatIntroTexts
 {
     public static readonly Words Measures = new(
-        "A measure is a question with one answer for one unit. A number is a literal (`0.5`, `\"30%\"`); a text is a code: of an input, of a named measure or condition, "
+        "A measure is a question with one answer for one unit. A number is a literal (`0.5`, `\"30%\"`), so is a date and `true` or `false`; any other text is a code: of an input, of a named measure or condition, "
             + "or of a line (then its points). `\"own\"` is what was entered under the nearest line around it that has an entry. Tables must answer every value: a gap is an error "
             + "unless `\"gaps\": \"as-published\"` says that the document has it. A row is `{\"in\": interval, \"then\": …}` over numbers and `{\"is\": level, \"then\": …}` over levels "
             + "(one level or a list; `true` and `false` for yes-no); in a table of amounts `then` is any amount, also `each` or another table. Levels are declared once: "
             + "`\"levels\": {\"archive\": [{\"code\": \"full\", \"title\": \"đầy đủ\"}, \"partly\", \"none\"]}`, best first, and used by `\"entry\": {\"levels\": \"archive\"}`.",
-        "Chỉ số là câu hỏi có một câu trả lời cho một đơn vị. Số là hằng (`0.5`, `\"30%\"`); chuỗi là mã: của đầu vào, của chỉ số hoặc điều kiện có tên, hoặc của một dòng "
+        "Chỉ số là câu hỏi có một câu trả lời cho một đơn vị. Số là hằng (`0.5`, `\"30%\"`), ngày và `true`, `false` cũng vậy; chuỗi khác là mã: của đầu vào, của chỉ số hoặc điều kiện có tên, hoặc của một dòng "
             + "(khi đó là điểm của dòng). `\"own\"` là nội dung nhập của dòng gần nhất bao quanh có mục nhập. Bảng phải trả lời mọi giá trị: khoảng trống là lỗi, trừ khi "
             + "`\"gaps\": \"as-published\"` nói rõ văn bản có như vậy. Dòng của bảng là `{\"in\": khoảng, \"then\": …}` khi tra theo số và `{\"is\": mức, \"then\": …}` khi tra theo mức "
             + "(một mức hoặc danh sách mức; `true`, `false` với có/không); trong bảng mức điểm, `then` là mức điểm bất kỳ, kể cả `each` hoặc bảng khác. Danh sách mức khai báo một lần: "
@@ -50,6 +50,10 @@ internal static class FormatIntroTexts
             + "`\"marks\": {\"stage\": \"council\", \"givers\": {\"mean-unless-apart\": 2}}`. `without-extremes` bỏ một điểm cao nhất và một điểm thấp nhất rồi lấy trung bình (từ ba người "
             + "chấm). `mean-unless-apart` x lấy trung bình hai điểm đầu nếu lệch nhau dưới x, và lấy điểm thứ ba nếu lệch từ x trở lên. "
             + "Mọi người chấm mà hồ sơ ghi ở khâu đó đều được chờ; ai ghi `\"n/a\"` thì không tính.");
+
+    public static readonly Words Meanwhile = new(
+        "`meanwhile` is what stands in while an input is missing. The result stays open, and beside it stands the provisional result that comes out with what stands in:",
+        "`meanwhile` là giá trị tạm dùng khi chưa có mục nhập. Kết quả vẫn để mở, bên cạnh là kết quả tạm tính với giá trị tạm dùng:");
 
     public static string Start(bool english) => english
         ? """
@@ -98,6 +102,8 @@ internal static class FormatIntroTexts
         """;
 
     public static string End(bool english) => english
-        ? "\n## What is not there yet\n\nFolds over records, events, units and sub-periods, days between dates, quotas, rankings and several rubrics in one rule set belong to later versions of the library.\n"
-        : "\n## Những gì chưa có\n\nTính gộp trên danh sách, sự kiện, đơn vị và kỳ con, số ngày giữa hai ngày, chỉ tiêu tỷ lệ, xếp hạng và nhiều bảng điểm trong một bộ quy tắc thuộc các phiên bản sau.\n";
+        ? "\n## What is not there yet\n\nDeadlines that move with days off, and working days, belong to a later version of the library; until then lateness is told in calendar days, by `days` between "
+            + "two dates.\n\nWhich sentence of a regulation is said by which of these: [the table of constructs](constructs.md).\n"
+        : "\n## Những gì chưa có\n\nThời hạn lùi theo ngày nghỉ và số ngày làm việc thuộc phiên bản sau; hiện nay việc chậm được tính theo ngày dương lịch, bằng `days` giữa hai ngày.\n\n"
+            + "Câu nào của quy định được viết bằng phần nào: [bảng các cách quy định](../constructs.md).\n";
 }

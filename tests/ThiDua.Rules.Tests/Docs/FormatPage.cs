@@ -39,7 +39,6 @@ internal sealed class FormatPage
             FormatExamplesTable.Levels, FormatIntroTexts.Levels);
         page.Object(QuotaJson.Limit);
         page.Object(QuotaJson.Base);
-        page.Object(RankingJson.Key);
         page._page.Append(FormatIntroTexts.End(page._english));
         return page._page.ToString();
     }
@@ -50,7 +49,10 @@ internal sealed class FormatPage
         Object(LawJson.Basis);
         Object(LawJson.Interpretation);
         Object(InputJson.Input);
+        _page.Append('\n').Append(In(FormatIntroTexts.Meanwhile)).Append('\n');
+        Example(FormatExamplesTable.Meanwhile);
         Object(InputJson.Entry);
+        Object(InputJson.Event);
         Object(CriterionJson.Root);
         Object(CriterionJson.Line);
         Object(CriterionJson.Given);
@@ -70,6 +72,18 @@ internal sealed class FormatPage
     {
         _page.Append("\n## ").Append(shape.Title).Append("\n\n").Append(In(shape.Meaning)).Append("\n\n");
         Table(shape.Properties());
+        if (FormatExamplesTable.Objects.TryGetValue(shape.Title, out string? example)) Example(example);
+    }
+
+    private void Example(string json) => _page.Append("\n```json\n").Append(json).Append("\n```\n");
+
+    private void Folds()
+    {
+        foreach (var (heading, says, example) in FormatExamplesTable.Folds)
+        {
+            _page.Append("\n#### ").Append(heading).Append("\n\n").Append(In(says)).Append('\n');
+            Example(example);
+        }
     }
 
     private void Union<T>(
@@ -84,7 +98,8 @@ internal sealed class FormatPage
         {
             _page.Append("\n### ").Append(one.Kind).Append("\n\n").Append(In(one.Meaning)).Append("\n\n");
             Table(one.Properties());
-            _page.Append("\n```json\n").Append(examples[one.Kind]).Append("\n```\n");
+            Example(examples[one.Kind]);
+            if (one.Kind == "over") Folds();
         }
     }
 

@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>The results of a cluster as lines of JSON: one object for each unit, then one for each ranking.</summary>
+internal sealed class ClusterJson(RuleSet rules, Language language)
+{
+    public IEnumerable<string> Lines(ClusterEvaluation cluster) =>
+        cluster.Evaluations.Select(Unit).Concat(cluster.Rankings.Select(Ranking));
+
+    private string Unit(Evaluation result) => JsonLine.Of(to =>
+    {
+        ScoreJson.Key(to, result);
+        ScoreJson.Result(to, result, Waiting.InCluster(rules, result));
+        to.WriteStartArray("ranks");
+        foreach (var (rank, why) in result.Rankings.Zip(result.ExplainRankings())) Rank(to, rank, why);
+        to.WriteEndArray();
+        to.WriteStartArray("demotions");
+        foreach (var change in GradeChange.Of(result)) Demotion(to, change);
+        to.WriteEndArray();
+        Changes(to, "bonuses", result.Bonuses);
+        Changes(to, "deductions", result.Deductions);
+    });
+
+    private static void Rank(Utf8JsonWriter to, RankResult rank, Explanation why)
+    {
+        to.WriteStartObject();
+        to.WriteString("ranking", rank.Ranking.Code.Value);
+        Place(to, rank);
+        if (GradeChange.Argument(why, "group") is { Length: > 0 } group) to.WriteString("group", group);
+        to.WriteEndObject();
+    }
+
+    /// <summary>The place, or from which to which it may be; null for a unit that is not ranked.</summary>
+    private static void Place(Utf8JsonWriter to, RankResult rank)
+    {
+        Number(to, "place", rank.Place.TryGetValue(out int place) ? place : null);
+        Number(to, "best", rank.Best);
+        Number(to, "worst", rank.Worst);
+        if (rank.IsTied.TryGetValue(out bool isTied)) to.WriteBoolean("tied", isTied);
+        else to.WriteNull("tied");
+        if (rank.MayBeUnranked) to.WriteBoolean("mayBeUnranked", true);
+    }
+
+    private void Demotion(Utf8JsonWriter to, GradeChange change)
+    {
+        to.WriteStartObject();
+        to.WriteString("outcome", change.Outcome.Outcome.Code.Value);
+        to.WriteString("kind", change.Step.Kind);
+        to.WriteString("step", change.Step.Code.IsEmpty ? null : change.Step.Code.Value);
+        to.WriteString("rule", change.Step.Rule.Pointer.ToString());
+        to.WriteString("from", change.Before.TryGetValue(out var before) ? before.Code.Value : null);
+        to.WriteString("to", change.Step.Level.TryGetValue(out var after) ? after.Code.Value : null);
+        if (change.Step.Kind == "quota") Limits(to, change);
+        to.WriteString("text", string.Join("; ", change.Lines(rules.Words, language)));
+        to.WriteEndObject();
+    }
+
+    /// <summary>The scope that left no place, and what held in each group of the unit; numbers are exact texts.</summary>
+    private static void Limits(Utf8JsonWriter to, GradeChange change)
+    {
+        to.WriteString("scope", GradeChange.Argument(change.Why, "scope"));
+        to.WriteStartArray("limits");
+        foreach (var limit in change.Limits)
+        {
+            to.WriteStartObject();
+            to.WriteString("scope", limit.Subject.Value);
+            if (limit.Value is StepValue.Number cap) to.WriteString("cap", cap.Value.ToString());
+            foreach (string name in (string[])["group", "share", "base", "number", "candidates", "place"])
+                if (GradeChange.Argument(limit, name) is { Length: > 0 } value) to.WriteString(name, value);
+            to.WriteEndObject();
+        }
+
+        to.WriteEndArray();
+    }
+
+    private static void Changes(Utf8JsonWriter to, string name, IEnumerable<LineResult> lines)
+    {
+        to.WriteStartArray(name);
+        foreach (var line in lines)
+        {
+            to.WriteStartObject();
+            to.WriteString("line", line.Line.Code.Value);
+            to.WriteString("title", line.Line.Title);
+            to.WritePoints("points", line.Points.TryGetValue(out var points) ? points : null);
+            to.WriteEndObject();
+        }
+
+        to.WriteEndArray();
+    }
+
+    private string Ranking(RankingTable table) => JsonLine.Of(to =>
+    {
+        to.WriteString("ranking", table.Ranking.Code.Value);
+        to.WriteString("title", table.Ranking.Title);
+        if (!table.Rubric.Code.IsEmpty) to.WriteString("rubric", table.Rubric.Code.Value);
+        to.WriteString("period", table.Period?.ToString());
+        to.WriteStartArray("rows");
+        foreach (var row in table.Rows)
+        {
+            to.WriteStartObject();
+            to.WriteString("unit", row.Unit.Unit.Value);
+            Place(to, row.Rank);
+            to.WriteEndObject();
+        }
+
+        to.WriteEndArray();
+    });
+
+    private static void Number(Utf8JsonWriter to, string name, int? number)
+    {
+        if (number is { } value) to.WriteNumber(name, value);
+        else to.WriteNull(name);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>The dossiers of several files, evaluated together (cả cụm), with all findings and their files.</summary>
+/// <param name="Evaluation">
+/// The results; null when a dossier cannot be used, as every result may depend on it.
+/// </param>
+/// <param name="Files">What was found, file by file.</param>
+internal sealed record DossierCluster(
+    ClusterEvaluation? Evaluation, IReadOnlyList<(string Path, ValueList<Diagnostic> Findings)> Files)
+{
+    /// <summary>Whether something is wrong with the dossiers, single entries included.</summary>
+    public bool HasErrors => Files.Any(file => file.Findings.Any(d => d.Severity == Severity.Error));
+
+    /// <summary>Reads and evaluates files; nothing is evaluated when one of them is missing.</summary>
+    public static DossierCluster Evaluate(RuleSet rules, IEnumerable<string> paths, Request request)
+    {
+        var texts = DossierText.ReadAll(rules, paths, request);
+        // What can be read is evaluated in any case: all mistakes come at once.
+        var evaluated = rules.Evaluate(texts.SelectMany(text => text.Dossiers));
+        var found = evaluated.Diagnostics.ToLookup(finding => finding.At.Text);
+        return new DossierCluster(
+            texts.Any(text => text.HasErrors) ? null : evaluated.Value,
+            texts.Select(text => (text.Path, ValueList.From(text.Findings.Concat(found[text.Name])))).ToList());
+    }
+
+    /// <summary>Writes what was found to standard error; says so when there are no results for that.</summary>
+    public void Report(Request request)
+    {
+        foreach (var (path, findings) in Files) FindingList.Report(request, path, findings);
+        if (Evaluation is not null || request.IsJson) return;
+        request.Screen.Say(request.In(
+            "Chưa chấm cả cụm: phải sửa các lỗi trên trước, vì kết quả của đơn vị này có thể phụ thuộc vào đơn vị kia.",
+            "The cluster is not scored before these mistakes are mended: results of units may depend on each other."));
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>
+/// The dossiers of one file as they were read: a dossier or a set of dossiers in JSON, or a table in CSV.
+/// </summary>
+internal sealed record DossierText(string Path, ValueList<Dossier> Dossiers, ValueList<Diagnostic> Findings)
+{
+    /// <summary>How findings name the text.</summary>
+    public Code Name { get; private init; }
+
+    /// <summary>Whether dossiers are missing because they cannot be read.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>Reads files; none is read when one of them is missing.</summary>
+    public static IReadOnlyList<DossierText> ReadAll(RuleSet rules, IEnumerable<string> paths, Request request)
+    {
+        var files = paths.Select(path => UserFile.Read(path, request)).ToList();
+        var names = new HashSet<Code>();
+        return files.ConvertAll(file => Read(rules, file with { Name = Unused(file.Name, names) }));
+    }
+
+    /// <summary>Files of one name in two folders are told apart, so that each finding has its file.</summary>
+    private static Code Unused(Code name, HashSet<Code> names)
+    {
+        var free = name;
+        for (int i = 2; !names.Add(free); i++)
+            if (!Code.TryParse(name + "-" + i, out free)) free = Code.Of("file-" + i);
+        return free;
+    }
+
+    private static DossierText Read(RuleSet rules, UserFile file)
+    {
+        var (dossiers, findings) = ReadPlain(rules, file);
+        return new DossierText(file.Path, dossiers, findings) { Name = file.Name };
+    }
+
+    private static (ValueList<Dossier> Dossiers, ValueList<Diagnostic> Findings) ReadPlain(RuleSet rules, UserFile file)
+    {
+        if (file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            var table = rules.ReadTable(file.Name, file.Bytes);
+            return (table.Dossiers, table.Diagnostics);
+        }
+
+        if (IsSet(file.Bytes))
+        {
+            var set = DossierSetReader.Read(file.Name, file.Bytes);
+            return (set.Value?.Dossiers ?? [], set.Diagnostics);
+        }
+
+        var read = DossierReader.Read(file.Name, file.Bytes);
+        return (read.Value is { } dossier ? [dossier] : [], read.Diagnostics);
+    }
+
+    /// <summary>Whether the text has a list of dossiers, as far as it is JSON at all.</summary>
+    private static bool IsSet(ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        var reader = new Utf8JsonReader(utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8);
+        try
+        {
+            while (reader.Read())
+            {
+                bool isOfRoot = reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1;
+                if (isOfRoot && reader.ValueTextEquals("dossiers")) return true;
+            }
+        }
+        catch (JsonException)
+        {
+            return false; // the reader of dossiers says what is wrong, and where
+        }
+
+        return false;
+    }
+}
