@@ -95,7 +95,7 @@ internal static class Cadences
         }
     }
 
-    /// <summary>The day before the next month begins could lie beyond the calendar; the month itself never does.</summary>
+    /// <summary>The next month may lie beyond the calendar; the last day of this one never does.</summary>
     private static LocalDate LastDay(LocalDate first, int months)
     {
         var month = first.PlusMonths(months - 1);
