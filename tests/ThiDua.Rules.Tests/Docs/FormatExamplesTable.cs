@@ -109,6 +109,10 @@ internal static class FormatExamplesTable
             """,
     };
 
+    /// <summary>How many events of a kind there were.</summary>
+    public const string CountOfEvents =
+        """{ "kind": "over", "each": { "events": "late-report" }, "take": "sum", "value": { "kind": "field", "of": "days-late" } }""";
+
     /// <summary>An input with what stands in while it is missing.</summary>
     public const string Meanwhile =
         """{ "code": "survey", "title": "Điểm khảo sát", "type": "points", "range": "[0, 20]", "meanwhile": 10 }""";
