@@ -109,8 +109,8 @@ internal static class FormatExamplesTable
             """,
     };
 
-    /// <summary>How many events of a kind there were.</summary>
-    public const string CountOfEvents =
+    /// <summary>The days of all events of a kind.</summary>
+    public const string DaysOfEvents =
         """{ "kind": "over", "each": { "events": "late-report" }, "take": "sum", "value": { "kind": "field", "of": "days-late" } }""";
 
     /// <summary>An input with what stands in while it is missing.</summary>

@@ -63,8 +63,8 @@ internal static class FormatIntroTexts
             + "`over`. Trong hồ sơ, danh sách là mục nhập của đầu vào đó, mỗi bản ghi một đối tượng. Bản ghi có giá trị không áp dụng thì bị bỏ qua khi tính; `default` cho biết khi đó tính là bao nhiêu.");
 
     public static readonly Words Events = new(
-        "Kinds of events are declared at the root, in `events`. What happened stands in the [log](dossier-format.md#log) of the dossier; `over` counts it, and reads `date`, `times` and the declared fields:",
-        "Loại sự kiện khai báo ở gốc, trong `events`. Sự việc đã xảy ra ghi trong [sổ theo dõi](dossier-format.md#sổ-theo-dõi) của hồ sơ; `over` đếm sự kiện, đọc được `date`, `times` và các trường đã khai báo:");
+        "Kinds of events are declared at the root, in `events`. What happened stands in the [log](dossier-format.md#log) of the dossier; `over` goes over it, and reads `date`, `times` and the declared fields:",
+        "Loại sự kiện khai báo ở gốc, trong `events`. Sự việc đã xảy ra ghi trong [sổ theo dõi](dossier-format.md#sổ-theo-dõi) của hồ sơ; `over` tính trên các sự kiện, đọc được `date`, `times` và các trường đã khai báo:");
 
     public static readonly Words Limits = new(
         "`atMost` and `atLeast` that are written on a line go before `\"bounds\": \"bounded\"`: a criterion worth 60 with `\"atMost\": 66` may reach 66 points where over-achievement counts, and its worth stays 60; "
@@ -157,8 +157,10 @@ internal static class FormatIntroTexts
 
     public static string End(bool english) => english
         ? "\n## What is not there yet\n\nDeadlines that move with days off, and working days, belong to a later version of the library; until then lateness is told in calendar days, by `days` between "
-            + "two dates. Results of earlier periods cannot be given alone: `over` periods reads periods whose dossiers are in the same set.\n\nWhich sentence of a regulation is said by which of these: [the table of constructs](constructs.md).\n"
-        : "\n## Những gì chưa có\n\nThời hạn lùi theo ngày nghỉ và số ngày làm việc thuộc phiên bản sau; hiện nay việc chậm được tính theo ngày dương lịch, bằng `days` giữa hai ngày. Chưa nhập riêng được kết quả "
+            + "two dates. Results of earlier periods cannot be given alone: `over` periods reads periods whose dossiers are in the same set.\n\n"
+            + "Which sentence of a regulation is said by which of these: [the table of constructs](constructs.md).\n"
+        : "\n## Những gì chưa có\n\nThời hạn lùi theo ngày nghỉ và số ngày làm việc thuộc phiên bản sau; hiện nay việc chậm được tính theo ngày dương lịch, "
+            + "bằng `days` giữa hai ngày. Chưa nhập riêng được kết quả "
             + "của các kỳ trước: `over` theo kỳ chỉ đọc các kỳ có hồ sơ trong cùng một tập.\n\n"
             + "Câu nào của quy định được viết bằng phần nào: [bảng các cách quy định](../constructs.md).\n";
 }

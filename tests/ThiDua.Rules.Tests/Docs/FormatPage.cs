@@ -55,7 +55,7 @@ internal sealed class FormatPage
         Object(InputJson.Entry);
         Object(InputJson.Event);
         Say(FormatIntroTexts.Events);
-        Example(FormatExamplesTable.CountOfEvents);
+        Example(FormatExamplesTable.DaysOfEvents);
         Object(CriterionJson.Root);
         Object(CriterionJson.Line);
         Say(FormatIntroTexts.Limits);
