@@ -8,8 +8,8 @@ namespace ThiDua.Rules.Benchmarks;
 
 /// <summary>Does reading, checking and compiling grow in proportion to the size of a rubric?</summary>
 /// <remarks>
-/// Sections of a hundred criteria: marks in steps, counts with a capped deduction, shares by tiers, yes or no. The steps
-/// for the questions across measures are those of the defaults; with <see cref="Quick"/> there are few of them.
+/// Sections of a hundred criteria: marks in steps, counts with a capped deduction, shares by tiers, yes or no. The
+/// steps for the questions across measures are those of the defaults; with <see cref="Quick"/> there are few of them.
 /// </remarks>
 [MemoryDiagnoser]
 public class LargeRubricsBenchmarks
@@ -57,7 +57,8 @@ public class LargeRubricsBenchmarks
             {{string.Join(",\n", lines)}} ] },
               "outcomes": [ { "code": "grade", "levels": ["good", "fair", "poor"], "steps": [
                 { "kind": "bands", "of": { "kind": "result", "of": "total", "ask": "share" }, "rows": [
-                  { "in": ">= 80%", "then": "good" }, { "in": "[50%, 80%)", "then": "fair" }, { "in": "< 50%", "then": "poor" } ] } ] } ] }
+                  { "in": ">= 80%", "then": "good" }, { "in": "[50%, 80%)", "then": "fair" },
+                  { "in": "< 50%", "then": "poor" } ] } ] } ] }
             """);
     }
 
@@ -68,11 +69,13 @@ public class LargeRubricsBenchmarks
         {
             0 => $$"""{ {{head}}, "marking": { "kind": "entered", "step": 0.5 } }""",
             1 => $$"""
-                { {{head}}, "entry": { "type": "count", "range": "[0, 100]" }, "marking": "worth", "deductions": [
-                  { "code": "d{{section}}-{{i}}", "atMost": 3, "marking": { "kind": "each", "of": "own", "points": 1 } } ] }
+                { {{head}}, "entry": { "type": "count", "range": "[0, 100]" }, "marking": "worth",
+                  "deductions": [ { "code": "d{{section}}-{{i}}", "atMost": 3,
+                    "marking": { "kind": "each", "of": "own", "points": 1 } } ] }
                 """,
             2 => $$"""
-                { {{head}}, "entry": { "type": "share", "range": "[0, 1]", "decimals": 2 }, "marking": { "kind": "table", "of": "own", "rows": [
+                { {{head}}, "entry": { "type": "share", "range": "[0, 1]", "decimals": 2 },
+                  "marking": { "kind": "table", "of": "own", "rows": [
                   { "in": ">= 95%", "then": 4 }, { "in": "[75%, 95%)", "then": 2 }, { "in": "< 75%", "then": 0 } ] } }
                 """,
             _ => $$"""

@@ -157,7 +157,7 @@ internal sealed class CommandLine
     private Command Schema()
     {
         var of = new Argument<string>("OF") { Description = "What is to be written in the editor" };
-        of.AcceptOnlyFromAmong(SchemaCommand.RuleSet, SchemaCommand.Dossier);
+        of.AcceptOnlyFromAmong(SchemaCommand.RuleSet, SchemaCommand.Dossier, SchemaCommand.DossierSet);
         var command = new Command("schema", "Writes the JSON Schema for an editor (lược đồ JSON cho trình soạn thảo)")
         {
             of,

@@ -8,10 +8,16 @@ internal static class SchemaCommand
 {
     public const string RuleSet = "rule-set";
     public const string Dossier = "dossier";
+    public const string DossierSet = "dossier-set";
 
     public static int Run(Request request, string of)
     {
-        byte[] schema = of == RuleSet ? RuleSetSchema.Write(request.Language) : DossierSchema.Write(request.Language);
+        byte[] schema = of switch
+        {
+            RuleSet => RuleSetSchema.Write(request.Language),
+            DossierSet => DossierSetSchema.Write(request.Language),
+            _ => DossierSchema.Write(request.Language),
+        };
         request.Screen.Out.Write(Encoding.UTF8.GetString(schema));
         return Program.Done;
     }

@@ -149,7 +149,7 @@ internal static class LineScoring
         state.Worth = written;
         if (worths.Count == 0) return;
         var applicable = Answer.Number(worths.Max() + line.WorthBeyond);
-        if (line.LeftOut == LeftOut.Rescale) Rescale(state, applicable);
+        if (line.LeftOut == LeftOut.Rescale) RescaleScoring.Score(state, applicable);
         else state.Worth = applicable;
     }
 
@@ -173,27 +173,8 @@ internal static class LineScoring
         }
 
         state.Worth = written;
-        Rescale(state, applicable);
-    }
-
-    /// <summary>Holds the base against the whole worth instead of the applicable one.</summary>
-    private static void Rescale(LineState state, Answer applicable)
-    {
-        if (state.Base.IsNotApplicable) return;
-        if (applicable.IsValue && applicable.Value == state.Worth.Value) return;
-        if (applicable.IsValue && applicable.Value.IsZero)
-        {
-            // As with any ratio: nothing can be said in proportion to 0.
-            state.Base = Answer.NotApplicable;
-            return;
-        }
-
-        if (applicable.Range.Contains(Fraction.Zero))
-            state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge([state.Base, applicable]));
-        var factor = Ranges.Quotient(state.Worth.Range, applicable.Range);
-        var rescaled = MeasureScoring.Make(Ranges.Product(state.Base.Range, factor), [state.Base, applicable]);
-        state.Rescaling = MeasureScoring.Make(Ranges.Sum(rescaled.Range, Ranges.Negate(state.Base.Range)), [rescaled]);
-        state.Base = rescaled;
+        if (line.Take != Take.Sum || !RescaleScoring.TryEach(line, state, left))
+            RescaleScoring.Score(state, applicable);
     }
 
     /// <summary>Where all may be left out, the worth that counts is that of one at least: without any there is no

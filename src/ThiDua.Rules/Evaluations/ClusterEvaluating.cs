@@ -30,8 +30,8 @@ internal static class ClusterEvaluating
 
     private static (Dossier Dossier, ClusterUnit? Unit, DiagnosticBag Bag) Prepare(Dossier dossier, DossierRules rules)
     {
-        var bag = rules.NewBag(dossier);
-        var entries = DossierEvaluating.Entries(Require.NotNull(dossier), ref rules, bag);
+        var bag = rules.NewBag(Require.NotNull(dossier));
+        var entries = DossierEvaluating.Entries(dossier, ref rules, bag);
         return (dossier, entries is null ? null : new ClusterUnit(dossier, rules, entries, bag), bag);
     }
 
@@ -60,31 +60,33 @@ internal static class ClusterEvaluating
     {
         var stages = units[0].Rules.Stages;
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
-        var views = stages.Select((_, i) => View(units, i, (unit, _) => unit.Entries.Answers(i)).Facts).ToList();
-        var (whole, faults) = View(units, last, (unit, _) => unit.Entries.Answers(last));
+        var views = stages.Select((_, i) => View(units, Entered(units, i)).Facts).ToList();
+        var (whole, faults) = View(units, Entered(units, last));
         foreach (var fault in faults) Report(fault, units);
-        var standing = units
-            .Select(unit => ProvisionalResult.StandIn(unit.Rubric, unit.Entries.Answers(last)))
-            .ToList();
+        var standing = units.Select(unit => StandIns.Of(unit.Rubric, unit.Entries, last)).ToList();
         // Where values stand in for what is missing, all units are looked at with theirs.
         var provisional = standing.Exists(one => one is not null)
-            ? View(units, last, (unit, i) => standing[i]?.Entries ?? unit.Entries.Answers(last)).Facts
+            ? View(units, Entered(units, last).Select((entered, i) =>
+                standing[i] is { } one ? (one.Entries, one.Sheets) : entered)).Facts
             : null;
         return ValueList.From(units.Select((unit, i) => DossierEvaluating.Finish(
             unit,
             whole[i],
             ValueList.From(views.Select(view => view[i]).ToList()),
-            standing[i] is { } one ? (provisional![i], one.StandingIn) : null)).ToList());
+            standing[i] is { } one ? (provisional![i], one.Inputs) : null)).ToList());
     }
 
     private static (IReadOnlyList<UnitFacts> Facts, IReadOnlyList<ScopeFault> Faults) View(
-        ValueList<ClusterUnit> units, int stage, System.Func<ClusterUnit, int, Answer[]> answersOf)
+        ValueList<ClusterUnit> units, IEnumerable<(Answer[] Answers, GiverSheets? Sheets)> entries)
     {
-        var cluster = new ClusterFacts(
-            units, units.Select((unit, i) => (answersOf(unit, i), (GiverSheets?)unit.Entries.SheetsOf(stage))));
+        var cluster = new ClusterFacts(units, entries);
         var faults = Evaluator.Evaluate(units, cluster);
         return (cluster.Facts, faults);
     }
+
+    private static IEnumerable<(Answer[] Answers, GiverSheets? Sheets)> Entered(
+        ValueList<ClusterUnit> units, int stage) =>
+        units.Select(unit => (unit.Entries.Answers(stage), (GiverSheets?)unit.Entries.SheetsOf(stage)));
 
     private static void Report(ScopeFault fault, ValueList<ClusterUnit> units) => units[fault.Other].Bag.Add(
         DiagnosticCatalog.ScopesCross,

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
@@ -17,7 +19,12 @@ internal sealed class ClusterFacts
     private readonly UnitFacts[] _facts;
     private readonly Dictionary<(int Rubric, DateInterval? Period), List<int>> _together = [];
     private readonly Dictionary<(int Rubric, Code Unit), List<int>> _ofUnit = [];
-    private readonly Dictionary<(int Rubric, DateInterval? Period), UnknownFacts> _unknown = [];
+    private readonly Dictionary<(int Rubric, DateInterval? Period, Code Unit), int> _byCode = [];
+
+    // Explanations ask later, perhaps several threads at the same time.
+    private readonly ConcurrentDictionary<(int Rubric, DateInterval? Period), UnknownFacts> _unknown = [];
+    private readonly ConcurrentDictionary<(int Rubric, DateInterval? Period, int Same, ScopeGroup Group), ItemList>
+        _among = [];
 
     /// <summary>Takes units in the order of rubric, period and code; that order is kept in every answer.</summary>
     public ClusterFacts(ValueList<ClusterUnit> units, IEnumerable<(Answer[] Answers, GiverSheets? Sheets)> entries)
@@ -30,6 +37,7 @@ internal sealed class ClusterFacts
             _facts[i].Around = each => Items(each, unit);
             Add(_together, (units[i].Rubric.Index, units[i].Period), i);
             Add(_ofUnit, (units[i].Rubric.Index, units[i].Dossier.Unit), i);
+            _byCode.Add((units[i].Rubric.Index, units[i].Period, units[i].Dossier.Unit), i);
         }
     }
 
@@ -50,15 +58,20 @@ internal sealed class ClusterFacts
         },
         false);
 
+    /// <summary>One list for all who share it: so what folds make of it is worked out once.</summary>
     private ItemList Among(Collection.Units each, int asking)
     {
         int rubric = each.Rubric < 0 ? _units[asking].Rubric.Index : each.Rubric;
-        if (!_together.TryGetValue((rubric, _units[asking].Period), out var all)) return Closed([]);
-        var own = each.Same is { } same ? _facts[asking].Entry(same) : null;
-        return Closed(all
-            .Where(i => own is null || IsSame(own, _facts[i].Entry(each.Same!)))
-            .Select(i => ToItem(i, false)));
+        var group = GroupOf(each.Same, asking);
+        return _among.GetOrAdd(
+            (rubric, _units[asking].Period, each.Same?.Slot ?? -1, group),
+            key => _together.TryGetValue((key.Rubric, key.Period), out var all)
+                ? Closed(all.Where(i => GroupOf(each.Same, i) == key.Group).Select(i => ToItem(i, false)))
+                : Closed([]));
     }
+
+    private ScopeGroup GroupOf(Input? same, int unit) =>
+        same is null ? default : ScopeGroup.Of(_facts[unit].Entry(same));
 
     /// <summary>A unit that is related but not given is one of whom nothing is known.</summary>
     private ItemList Related(Collection.Units each, ClusterUnit asking)
@@ -66,10 +79,8 @@ internal sealed class ClusterFacts
         if (!asking.Dossier.Relations.TryGet(each.Relation, out var codes))
             return ItemList.Unknown(ValueList.Of(new PendingReason(PendingKind.OtherUnits, each.Relation)));
         int rubric = each.Rubric < 0 ? asking.Rubric.Index : each.Rubric;
-        var given = _together.TryGetValue((rubric, asking.Period), out var all)
-            ? all.ToDictionary(i => _units[i].Dossier.Unit)
-            : [];
-        return Closed(codes.Distinct().OrderBy(code => code).Select(code => given.TryGetValue(code, out int found)
+        return Closed(codes.Distinct().OrderBy(code => code).Select(code =>
+            _byCode.TryGetValue((rubric, asking.Period, code), out int found)
             ? ToItem(found, false)
             : new Item([], Fraction.One, true, code.Value, null)
             {
@@ -118,18 +129,11 @@ internal sealed class ClusterFacts
         };
     }
 
-    private UnknownFacts Unknown(int rubric, DateInterval? period, ClusterUnit asking)
-    {
-        if (_unknown.TryGetValue((rubric, period), out var known)) return known;
-        return _unknown[(rubric, period)] = UnknownFacts.Of(asking.Rules.Rubrics[rubric], period);
-    }
+    private UnknownFacts Unknown(int rubric, DateInterval? period, ClusterUnit asking) => _unknown.GetOrAdd(
+        (rubric, period), key => UnknownFacts.Of(asking.Rules.Rubrics[key.Rubric], key.Period));
 
     private static ItemList Closed(IEnumerable<Item> items) =>
         new(ValueList.From(items.ToList()), false, ValueList<PendingReason>.Empty);
-
-    /// <summary>Whether two attributes say the same; they are never pending.</summary>
-    private static bool IsSame(Answer one, Answer other) =>
-        one.Status == other.Status && one.Options == other.Options && one.Range == other.Range;
 
     private static void Add<TKey>(Dictionary<TKey, List<int>> to, TKey key, int unit)
         where TKey : notnull

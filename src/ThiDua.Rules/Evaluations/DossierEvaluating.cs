@@ -19,8 +19,8 @@ internal static class DossierEvaluating
         var views = ValueList.From(rules.Stages.Select((_, i) => Evaluate(rubric, entries, i, period)));
         var answers = entries.Answers(last);
         var facts = Evaluator.Evaluate(rubric, answers, period, entries.SheetsOf(last));
-        (UnitFacts, ValueList<Input>)? provisional = ProvisionalResult.StandIn(rubric, answers) is { } standing
-            ? (Evaluator.Evaluate(rubric, standing.Entries, period, entries.SheetsOf(last)), standing.StandingIn)
+        (UnitFacts, ValueList<Input>)? provisional = StandIns.Of(rubric, entries, last) is { } standing
+            ? (Evaluator.Evaluate(rubric, standing.Entries, period, standing.Sheets), standing.Inputs)
             : null;
         var whole = Finish(unit, facts, views, provisional);
         return new(whole, whole.Diagnostics);

@@ -123,6 +123,8 @@ internal static class DossierJson
 
     public static byte[] Schema(Language language) => SchemaWriter.Write(_shape, language, mayAccept: false);
 
+    public static byte[] SetSchema(Language language) => SchemaWriter.Write(_setShape, language, mayAccept: false);
+
     private sealed class DigestForm : Form<string>
     {
         public override Words Name => Forms.Text.Name;

@@ -231,10 +231,16 @@ public sealed class Evaluation
         [.. _rubric.Lines.Select(line => Heading.Of(line.Code, line.Label, line.Title))],
         [.. _rubric.AllOutcomes.Select(outcome => Heading.Of(outcome.Code, null, outcome.Title))],
         placeOf,
-        input => _entries.GiversOf(_rubric.Inputs[input.Slot], _lastStage))
+        input => Marks(_rubric.Inputs[input.Slot], standingIn?.Contains(input.Code) == true))
     {
         StandingIn = standingIn ?? new HashSet<Code>(),
     };
+
+    private ValueList<GiverMark> Marks(Input input, bool isStandingIn)
+    {
+        var marks = _entries.GiversOf(input, _lastStage);
+        return isStandingIn ? StandIns.Filled(input, marks) : marks;
+    }
 
     private LineResult Result(Criterion line) => new(line, _facts.Lines[line.Index]);
 

@@ -20,6 +20,22 @@ internal sealed class GiverSheets
     public ValueList<GiverSheet> Of(int line) =>
         _byLine.TryGetValue(line, out var sheets) ? sheets : ValueList<GiverSheet>.Empty;
 
+    /// <summary>Whether some giver has not entered something.</summary>
+    public bool IsMissing(Rubric rubric, Input input)
+    {
+        int place = rubric.Wholes[input.Whole].Slots.ToList().IndexOf(input.Slot);
+        return Of(input.Whole).Any(sheet => StandIns.IsMissing(sheet.Marks[place].Answer));
+    }
+
+    /// <summary>The same with what stands in for what a giver has not entered.</summary>
+    public GiverSheets Meanwhile(Rubric rubric) => new(_byLine.ToDictionary(
+        entry => entry.Key,
+        entry => ValueList.From(entry.Value.Select(sheet => sheet with
+        {
+            Marks = ValueList.From(sheet.Marks.Select((mark, i) =>
+                StandIns.Filled(rubric.Inputs[rubric.Wholes[entry.Key].Slots[i]], [mark])[0])),
+        }))));
+
     /// <summary>The same with one answer instead of what each giver entered.</summary>
     public GiverSheets With(Rubric rubric, Input input, Answer answer) => new(_byLine.ToDictionary(
         entry => entry.Key,

@@ -64,18 +64,6 @@ public sealed class ProvisionalResult
             OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, context)));
     }
 
-    /// <summary>The answers with what stands in for missing ones, and for which; null where nothing does.</summary>
-    internal static (Answer[] Entries, ValueList<Input> StandingIn)? StandIn(Rubric rubric, Answer[] entries)
-    {
-        var missing = rubric.Inputs
-            .Where(input => input.Meanwhile is not null && IsMissing(entries[input.Slot]))
-            .ToList();
-        if (missing.Count == 0) return null;
-        var with = (Answer[])entries.Clone();
-        foreach (var input in missing) with[input.Slot] = input.Meanwhile!;
-        return (with, ValueList.From(missing.GroupBy(input => input.Code).Select(views => views.First())));
-    }
-
     internal static ProvisionalResult Of(
         Rubric rubric,
         UnitFacts facts,
@@ -86,8 +74,4 @@ public sealed class ProvisionalResult
         facts.TakeGaps(); // what is only provisional has no findings
         return new ProvisionalResult(rubric, facts, standingIn, context, sheetsOf);
     }
-
-    /// <summary>What was refused is not missing: it has to be mended.</summary>
-    private static bool IsMissing(Answer entry) =>
-        entry.IsPending && entry.Reasons.All(reason => reason.Kind == PendingKind.Missing);
 }

@@ -31,6 +31,13 @@ internal static class RubricChoice
             // What is wrong with attributes is said when the entries are read.
             var silent = new DiagnosticBag(dossier.Name, 1);
             var found = EntryTable.AttributesOf(dossier, rules.Rubric, rules.Stages, silent);
+            if (found.Values.Any(answer => answer.IsPending))
+            {
+                // Without all attributes nobody knows which rubric it is, so entries are never read.
+                EntryTable.AttributesOf(dossier, rules.Rubric, rules.Stages, bag);
+                return null;
+            }
+
             attributes = new Answer[rules.Rubric.Inputs.Count];
             foreach (var input in rules.Rubric.Inputs)
                 attributes[input.Slot] = found.TryGetValue(input.Slot, out var known) ? known : Answer.NotApplicable;

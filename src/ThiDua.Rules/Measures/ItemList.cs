@@ -31,6 +31,9 @@ internal sealed record ItemUnit(Facts Facts, Code Code, string? Period);
 /// <summary>The items that are known of a collection, and whether more may come.</summary>
 internal sealed class ItemList
 {
+    // Never changed in place, so threads may look at it at the same time; what one of them loses is worked out again.
+    private KnownFold[] _folds = [];
+
     public ItemList(ValueList<Item> items, bool isOpen, PendingReasons reasons)
     {
         Items = items;
@@ -46,6 +49,23 @@ internal sealed class ItemList
     /// <summary>What it waits for while it is open.</summary>
     public PendingReasons Reasons { get; }
 
+    /// <summary>
+    /// What a fold makes of it. Rules inside a fold over units are about the item alone: whoever asks gets the same, so
+    /// a thousand units that look at all of them do not each work it out.
+    /// </summary>
+    public Answer Fold(Measure.Over over, System.Func<Answer> work)
+    {
+        if (over.Each is not (Collection.Units or Collection.Periods)) return work();
+        foreach (var known in _folds)
+            if (ReferenceEquals(known.Over, over)) return known.Answer;
+
+        var answer = work();
+        _folds = [.. _folds, new KnownFold(over, answer)];
+        return answer;
+    }
+
     /// <summary>A list of which nothing is known yet.</summary>
     public static ItemList Unknown(PendingReasons reasons) => new(ValueList<Item>.Empty, true, reasons);
+
+    private sealed record KnownFold(Measure.Over Over, Answer Answer);
 }

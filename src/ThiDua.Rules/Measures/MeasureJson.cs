@@ -132,7 +132,10 @@ internal static class MeasureJson
                 "Kết quả đã tính: điểm, điểm chuẩn, tỷ lệ, điểm trừ, điểm cộng của một dòng; mức của một kết quả xếp loại (sau bước \"at\") hoặc điểm cuối cùng; hạng trong một bảng xếp hạng, hoặc có bằng đơn vị khác không.",
                 w => new(
                     w.Required("of", Forms.Reference, x => x.Of, "the code of the line, outcome or ranking.", "mã dòng điểm, kết quả hoặc bảng xếp hạng."),
-                    w.Optional("ask", _ask, x => x.Ask, ResultAsk.Points, "what is asked; \"points\" unless said.", "lấy giá trị nào; mặc định \"points\"."),
+                    w.Optional(
+                        "ask", _ask, x => x.Ask, ResultAsk.Points,
+                        "what is asked; \"points\" unless said; \"deducted\" and \"gained\" are the outermost deductions or bonuses of the line and of its criteria.",
+                        "lấy giá trị nào; mặc định \"points\"; \"deducted\", \"gained\" là tổng các khoản trừ, cộng ngoài cùng của dòng và của các tiêu chí bên trong."),
                     w.Optional("at", Forms.Code, x => x.Step, default, "with \"level\": the code of the step after which; the last unless said.", "với \"level\": mã bước mà mức được lấy ngay sau đó; mặc định bước cuối."))),
         ];
 

@@ -18,7 +18,7 @@ internal static class OverExplaining
         var picked = OverScoring.Pick(over, all, facts);
         var counted = over.Take == OverTake.Leading ? Run(picked) : picked;
         int left = all.Items.Count - counted.Count;
-        var shown = counted.Select(item => Item(item, all, over, facts, context)).ToList();
+        var shown = counted.Select(item => Item(item, over, facts, context)).ToList();
         return node with
         {
             Arguments =
@@ -56,8 +56,7 @@ internal static class OverExplaining
         return end < 0 ? picked : picked.Take(end + 1).ToList();
     }
 
-    private static Explanation Item(
-        Picked picked, ItemList all, Measure.Over over, Facts facts, ExplainContext context)
+    private static Explanation Item(Picked picked, Measure.Over over, Facts facts, ExplainContext context)
     {
         var inside = picked.Item.Inside(facts);
         var node = new Explanation
@@ -70,7 +69,8 @@ internal static class OverExplaining
             Interpretations = over.Source.Interpretations,
             Input = picked.Item.At,
             Title = picked.Item.Name,
-            Label = picked.Item.Name is null ? PlaceOf(picked.Item, all) : null,
+            // What has no name is called by its number in the whole list.
+            Label = picked.Item.Name is null ? picked.Place.ToString(CultureInfo.InvariantCulture) : null,
             Arguments = ArgumentsOf(picked),
             // Of another unit only the result is told: its own explanation says where it comes from.
             From = picked.Item.Unit is null
@@ -78,19 +78,6 @@ internal static class OverExplaining
                 : ValueList<Explanation>.Empty,
         };
         return picked.Item.Line < 0 ? node : MeasureExplaining.Headed(node, context.Line(picked.Item.Line));
-    }
-
-    /// <summary>What has no name is called by its number in the whole list.</summary>
-    private static string PlaceOf(Item item, ItemList all)
-    {
-        int place = 1;
-        foreach (var one in all.Items)
-        {
-            if (ReferenceEquals(one, item)) break;
-            place++;
-        }
-
-        return place.ToString(CultureInfo.InvariantCulture);
     }
 
     private static ValueList<StepArgument> ArgumentsOf(Picked picked)

@@ -12,7 +12,7 @@ internal static class OverScoring
     {
         var list = Items(over.Each, facts);
         if (list.IsNotApplicable) return list;
-        var answer = Fold(over, Pick(over, list.Items!, facts), list.Items!);
+        var answer = list.Items!.Fold(over, () => Fold(over, Pick(over, list.Items, facts), list.Items));
         return list.MayBeNotApplicable && !answer.IsNotApplicable
             ? MayBeNot(answer, Answer.Merge([answer, list]))
             : answer;
@@ -22,21 +22,23 @@ internal static class OverScoring
     public static List<Picked> Pick(Measure.Over over, ItemList list, Facts facts)
     {
         var picked = new List<Picked>();
+        int place = 0;
         foreach (var item in list.Items)
         {
+            place++;
             var inside = item.Inside(facts);
             var where = over.Where is null ? Answer.Yes : ConditionScoring.Score(over.Where, inside);
             bool isSure = item.IsSure && !where.IsPending;
             if (over.Take == OverTake.Leading)
             {
-                picked.Add(new Picked(item, where, null, isSure));
+                picked.Add(new Picked(item, place, where, null, isSure));
                 continue;
             }
 
             if (where.IsNo) continue;
             var value = over.Value is null ? null : MeasureScoring.Score(over.Value, inside);
             if (value is { IsNotApplicable: true }) continue;
-            picked.Add(new Picked(item, where, value, isSure && value is not { MayBeNotApplicable: true }));
+            picked.Add(new Picked(item, place, where, value, isSure && value is not { MayBeNotApplicable: true }));
         }
 
         return over is { Take: OverTake.Leading, Each: Collection.Events } ? ByDay(picked) : picked;
@@ -129,7 +131,8 @@ internal static class OverScoring
 
 /// <summary>An item that counts or may count.</summary>
 /// <param name="Item">The item.</param>
+/// <param name="Place">Its number in the whole collection, from 1.</param>
 /// <param name="Where">Whether it is meant.</param>
 /// <param name="Value">What is taken of it; null where items are only counted.</param>
 /// <param name="IsSure">Whether it surely counts.</param>
-internal sealed record Picked(Item Item, Answer Where, Answer? Value, bool IsSure);
+internal sealed record Picked(Item Item, int Place, Answer Where, Answer? Value, bool IsSure);

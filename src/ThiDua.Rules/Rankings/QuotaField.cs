@@ -13,6 +13,7 @@ internal sealed class QuotaField
     private readonly SpanOrder[] _orders;
     private readonly int[] _sure; // how many of each group are surely candidates
     private readonly (Fraction Least, Fraction? Greatest)[] _constants;
+    private readonly bool[] _twoBases; // of each group
     private readonly Dictionary<QuotaGroup, ValueList<PendingReason>> _reasons = [];
 
     public QuotaField(Quota quota, IReadOnlyList<QuotaUnit> units, QuotaGroups groups)
@@ -28,6 +29,7 @@ internal sealed class QuotaField
         _constants = [.. groups.All.Select(_rule.ConstantOf)];
         LeastCaps = [.. groups.All.Select(group => CapOf(group, _constants[group.Index].Least))];
         GreatestCaps = [.. groups.All.Select(group => CapOf(group, _constants[group.Index].Greatest))];
+        _twoBases = [.. groups.All.Select(SaysTwoBases)];
         IsComplete = units.All(unit => !unit.Level.IsPending)
             && _spans.All(span => span is not { IsSingle: false })
             && LeastCaps.SequenceEqual(GreatestCaps);
@@ -78,6 +80,10 @@ internal sealed class QuotaField
         return _reasons[widest] = PendingReasons.Merged(open);
     }
 
+    /// <summary>Whether units of a group around a unit surely say different things of its base.</summary>
+    public bool HasTwoBases(int unit) =>
+        Groups.Around(unit).Any(group => _twoBases[group.Index]);
+
     /// <summary>Whether another candidate surely has the same keys.</summary>
     public bool HasEqual(int candidate) =>
         _orders[Groups.Around(candidate).Last().Index].SurelyEqual(Keys(candidate)) > 0;
@@ -102,6 +108,14 @@ internal sealed class QuotaField
 
     private static Answer Between(int least, int greatest) => Answer.Pending(
         Ranges.Of(Fraction.Of(least), Fraction.Of(greatest)), false, ValueList<PendingReason>.Empty);
+
+    private bool SaysTwoBases(QuotaGroup group) => group.Units
+        .Select(unit => Units[unit].Base)
+        .Where(answer => answer is { IsValue: true })
+        .Select(answer => answer!.Value)
+        .Distinct()
+        .Skip(1)
+        .Any();
 
     private IEnumerable<int> CandidatesOf(QuotaGroup group) => group.Units.Where(MayBeCandidate);
 

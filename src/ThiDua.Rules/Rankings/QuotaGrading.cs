@@ -67,6 +67,8 @@ internal static class QuotaGrading
         var tie = new PendingReason(PendingKind.Tie, code);
         if (field.IsComplete) return [tie];
         var open = field.ReasonsOf(unit);
+        // Two known bases of one group contradict each other: what was entered has to be mended.
+        if (field.HasTwoBases(unit)) open = PendingReasons.Merged([open, [new(PendingKind.Refused, code)]]);
         return field.HasEqual(unit) ? PendingReasons.Merged([open, [tie]]) : open;
     }
 }

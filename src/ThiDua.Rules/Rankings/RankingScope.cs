@@ -16,12 +16,7 @@ internal sealed record RankingScope(Code Code, Input? Attribute)
     public static RankingScope All { get; } = new(Code.Of(Cluster), null);
 
     /// <summary>The group in which a unit stands.</summary>
-    public ScopeGroup GroupOf(Facts unit)
-    {
-        if (Attribute is null) return default;
-        var value = unit.Entry(Attribute);
-        return new ScopeGroup(value.Options, value.Least);
-    }
+    public ScopeGroup GroupOf(Facts unit) => Attribute is null ? default : ScopeGroup.Of(unit.Entry(Attribute));
 
     /// <summary>What a group is called: the level or the number that its units share; empty for the cluster.</summary>
     public string NameOf(ScopeGroup group)
@@ -39,4 +34,8 @@ internal sealed record RankingScope(Code Code, Input? Attribute)
 }
 
 /// <summary>One group of a scope: the value of the attribute that its units share.</summary>
-internal readonly record struct ScopeGroup(ulong Options, Fraction? Number);
+internal readonly record struct ScopeGroup(ulong Options, Fraction? Number)
+{
+    /// <summary>The units that share an answer; attributes are never pending.</summary>
+    public static ScopeGroup Of(Answer attribute) => new(attribute.Options, attribute.Least);
+}

@@ -12,6 +12,8 @@ namespace ThiDua.Rules.Rankings;
 /// </summary>
 internal static class RankingScoring
 {
+    private const long MostCompared = 1_000_000;
+
     /// <summary>The places of units, in their order; who stands first in the list never matters.</summary>
     public static IReadOnlyList<RankState> Score(Ranking ranking, IReadOnlyList<Facts> units) => Score(
         [.. units.Select(unit => new RankedUnit(
@@ -34,14 +36,33 @@ internal static class RankingScoring
         {
             var ranked = group.Where(i => spans[i] is not null).Select(i => spans[i]!).ToList();
             var order = new SpanOrder(ranked);
-            // One list for all: whatever is open may move any of them.
-            var reasons = PendingReasons.Merged(ranked.Select(span => span.Reasons));
+            var open = ranked.Where(span => !span.IsSingle || span.MayBeAbsent).ToList();
+            // Of very many the reasons of all are told to all: whatever is open may move any of them.
+            var all = (long)open.Count * ranked.Count > MostCompared
+                ? PendingReasons.Merged(open.Select(span => span.Reasons))
+                : null;
             foreach (int i in group)
-                states[i] = spans[i] is { } span ? Place(span, order, ties, reasons, code) : RankState.NotRanked;
+            {
+                states[i] = spans[i] is { } span
+                    ? Place(span, order, ties, all ?? ReasonsFor(span, open, ties), code)
+                    : RankState.NotRanked;
+            }
         }
 
         return states;
     }
+
+    /// <summary>What the place of a unit waits for: its own keys, and those of units that may still pass it.</summary>
+    private static ValueList<PendingReason> ReasonsFor(KeySpan span, List<KeySpan> open, TiePolicy ties) =>
+        PendingReasons.Merged(open.Where(other => other == span || MayMove(other, span, ties))
+            .Select(other => other.Reasons));
+
+    /// <summary>
+    /// Whether a place depends on a unit that is open. Who surely comes after never matters; who surely comes before
+    /// matters where it may not be there, or where equal keys are counted once.
+    /// </summary>
+    private static bool MayMove(KeySpan other, KeySpan span, TiePolicy ties) => !span.IsSurelyBefore(other)
+        && (ties == TiePolicy.Dense || other.MayBeAbsent || !other.IsSurelyBefore(span));
 
     private static RankState Place(
         KeySpan span, SpanOrder order, TiePolicy ties, ValueList<PendingReason> reasons, Code code)

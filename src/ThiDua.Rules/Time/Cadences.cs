@@ -73,23 +73,33 @@ internal static class Cadences
 
     private static IEnumerable<DateInterval> Weeks(DateInterval days)
     {
-        var first = days.Start.DayOfWeek == IsoDayOfWeek.Monday ? days.Start : days.Start.Next(IsoDayOfWeek.Monday);
-        for (var last = first.PlusDays(WeekDays - 1); last <= days.End; last = last.PlusDays(WeekDays))
-            yield return new DateInterval(last.PlusDays(1 - WeekDays), last);
+        // The number of days that are left never leads beyond the end of the calendar.
+        int skipped = (WeekDays + (int)IsoDayOfWeek.Monday - (int)days.Start.DayOfWeek) % WeekDays;
+        for (int from = skipped; from + WeekDays <= days.Length; from += WeekDays)
+        {
+            var first = days.Start.PlusDays(from);
+            yield return new DateInterval(first, first.PlusDays(WeekDays - 1));
+        }
     }
 
     private static IEnumerable<DateInterval> Months(DateInterval days, int months)
     {
         int skipped = (days.Start.Month - 1) % months;
         var first = new LocalDate(days.Start.Year, days.Start.Month, 1).PlusMonths(-skipped);
-        if (first < days.Start) first = first.PlusMonths(months);
-        while (first.PlusMonths(months).PlusDays(-1) is var last && last <= days.End)
+        while (LastDay(first, months) is var last && last <= days.End)
         {
-            yield return new DateInterval(first, last);
+            if (first >= days.Start) yield return new DateInterval(first, last);
             // The calendar ends with the year 9999.
             if (last == LocalDate.MaxIsoValue) yield break;
-            first = first.PlusMonths(months);
+            first = last.PlusDays(1);
         }
+    }
+
+    /// <summary>The next month may lie beyond the calendar; the last day of this one never does.</summary>
+    private static LocalDate LastDay(LocalDate first, int months)
+    {
+        var month = first.PlusMonths(months - 1);
+        return month.PlusDays(month.Calendar.GetDaysInMonth(month.Year, month.Month) - 1);
     }
 
     private static bool IsMonths(DateInterval days, int months) => Months(days, months).FirstOrDefault() == days;

@@ -56,6 +56,7 @@ public class DocsPagesTests
         Reads(InputJson.Event, examples["event-kind"]);
         Reads(InputJson.Input, examples["input"]);
         Reads(InputJson.Input, FormatExamplesTable.Meanwhile);
+        Reads(MeasureJson.Form, FormatExamplesTable.DaysOfEvents);
         Reads(MarksJson.Marks, examples["marks"]);
         Reads(RankingJson.Ranking, examples["ranking"]);
         Reads(RubricJson.Rubric, examples["rubric-of-several"]);

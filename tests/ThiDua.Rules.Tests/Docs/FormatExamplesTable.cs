@@ -109,6 +109,10 @@ internal static class FormatExamplesTable
             """,
     };
 
+    /// <summary>The days of all events of a kind.</summary>
+    public const string DaysOfEvents =
+        """{ "kind": "over", "each": { "events": "late-report" }, "take": "sum", "value": { "kind": "field", "of": "days-late" } }""";
+
     /// <summary>An input with what stands in while it is missing.</summary>
     public const string Meanwhile =
         """{ "code": "survey", "title": "Điểm khảo sát", "type": "points", "range": "[0, 20]", "meanwhile": 10 }""";

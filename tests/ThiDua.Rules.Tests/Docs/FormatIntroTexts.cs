@@ -55,6 +55,58 @@ internal static class FormatIntroTexts
         "`meanwhile` is what stands in while an input is missing. The result stays open, and beside it stands the provisional result that comes out with what stands in:",
         "`meanwhile` là giá trị tạm dùng khi chưa có mục nhập. Kết quả vẫn để mở, bên cạnh là kết quả tạm tính với giá trị tạm dùng:");
 
+    public static readonly Words Fields = new(
+        "`fields` of an input of the type `records`, and of a kind of event, are inputs of their own: `code`, `title`, `type` (or `levels`), `range`, `decimals`, `mayBeNotApplicable`. They are read by "
+            + "`field` inside `over`. The dossier gives the list as the entry of the input, one object for each record. A record whose value is not applicable is left out of a fold; `default` says "
+            + "what it counts for instead.",
+        "`fields` của đầu vào kiểu `records` và của loại sự kiện được khai báo như đầu vào: `code`, `title`, `type` (hoặc `levels`), `range`, `decimals`, `mayBeNotApplicable`; đọc bằng `field` bên trong "
+            + "`over`. Trong hồ sơ, danh sách là mục nhập của đầu vào đó, mỗi bản ghi một đối tượng. Bản ghi có giá trị không áp dụng thì bị bỏ qua khi tính; `default` cho biết khi đó tính là bao nhiêu.");
+
+    public static readonly Words Events = new(
+        "Kinds of events are declared at the root, in `events`. What happened stands in the [log](dossier-format.md#log) of the dossier; `over` goes over it, and reads `date`, `times` and the declared fields:",
+        "Loại sự kiện khai báo ở gốc, trong `events`. Sự việc đã xảy ra ghi trong [sổ theo dõi](dossier-format.md#sổ-theo-dõi) của hồ sơ; `over` tính trên các sự kiện, đọc được `date`, `times` và các trường đã khai báo:");
+
+    public static readonly Words Limits = new(
+        "`atMost` and `atLeast` that are written on a line go before `\"bounds\": \"bounded\"`: a criterion worth 60 with `\"atMost\": 66` may reach 66 points where over-achievement counts, and its worth stays 60; "
+            + "`\"atMost\": \"none\"` leaves it without an upper limit.",
+        "`atMost` và `atLeast` ghi trên chính dòng được ưu tiên hơn `\"bounds\": \"bounded\"`: tiêu chí 60 điểm có `\"atMost\": 66` được tính tối đa 66 điểm khi vượt kế hoạch, điểm chuẩn vẫn là 60; "
+            + "`\"atMost\": \"none\"` là không có mức tối đa.");
+
+    /// <summary>The section about rounding, which has a form of its own and no kinds.</summary>
+    public static readonly Words Rounding = new(
+        """
+
+        ## rounding
+
+        How a number is rounded. Nothing is rounded unless it says so: `round` of a line (after its limits), and the measure `round`.
+
+        | property | needed | value | meaning |
+        |---|---|---|---|
+        | `decimals` | yes | a whole number from -12 to 10 | how many decimals stay; negative for tens and hundreds. |
+        | `mode` | yes | one of "half-up", "up", "down" | half-up (ties away from zero), up or down. |
+
+        ```json
+        { "decimals": 2, "mode": "half-up" }
+        ```
+
+        """,
+        """
+
+        ## rounding
+
+        Cách làm tròn. Chỉ làm tròn ở nơi ghi rõ: `round` của một dòng (sau các giới hạn), và chỉ số `round`.
+
+        | thuộc tính | bắt buộc | giá trị | ý nghĩa |
+        |---|---|---|---|
+        | `decimals` | có | số nguyên từ -12 đến 10 | số chữ số thập phân giữ lại; số âm là làm tròn đến chục, trăm. |
+        | `mode` | có | một trong "half-up", "up", "down" | half-up (nửa làm tròn ra xa 0), up (lên) hoặc down (xuống). |
+
+        ```json
+        { "decimals": 2, "mode": "half-up" }
+        ```
+
+        """);
+
     public static string Start(bool english) => english
         ? """
         # The rule set format
@@ -76,6 +128,7 @@ internal static class FormatIntroTexts
 
         A line is worked out in this order: its marking or its criteria; what happens when it is not applicable; bonuses are added; deductions are subtracted; limits; rounding.
         With `"bounds": "bounded"` each criterion stays between 0 and its worth; bonuses and deductions are never below 0; the root has only the limits that are written on it.
+        A limit that is written on a line goes before it: see [line](#line).
 
         """
         : """
@@ -98,12 +151,16 @@ internal static class FormatIntroTexts
 
         Một dòng được tính theo thứ tự: cách chấm hoặc các tiêu chí con; xử lý khi không áp dụng; cộng điểm thưởng; trừ điểm trừ; giới hạn; làm tròn. Với `"bounds": "bounded"` mỗi
         tiêu chí nằm giữa 0 và điểm chuẩn; điểm thưởng và điểm trừ không bao giờ dưới 0; gốc chỉ có các giới hạn ghi trên chính nó.
+        Giới hạn ghi trên một dòng được ưu tiên hơn: xem [line](#line).
 
         """;
 
     public static string End(bool english) => english
         ? "\n## What is not there yet\n\nDeadlines that move with days off, and working days, belong to a later version of the library; until then lateness is told in calendar days, by `days` between "
-            + "two dates.\n\nWhich sentence of a regulation is said by which of these: [the table of constructs](constructs.md).\n"
-        : "\n## Những gì chưa có\n\nThời hạn lùi theo ngày nghỉ và số ngày làm việc thuộc phiên bản sau; hiện nay việc chậm được tính theo ngày dương lịch, bằng `days` giữa hai ngày.\n\n"
+            + "two dates. Results of earlier periods cannot be given alone: `over` periods reads periods whose dossiers are in the same set.\n\n"
+            + "Which sentence of a regulation is said by which of these: [the table of constructs](constructs.md).\n"
+        : "\n## Những gì chưa có\n\nThời hạn lùi theo ngày nghỉ và số ngày làm việc thuộc phiên bản sau; hiện nay việc chậm được tính theo ngày dương lịch, "
+            + "bằng `days` giữa hai ngày. Chưa nhập riêng được kết quả "
+            + "của các kỳ trước: `over` theo kỳ chỉ đọc các kỳ có hồ sơ trong cùng một tập.\n\n"
             + "Câu nào của quy định được viết bằng phần nào: [bảng các cách quy định](../constructs.md).\n";
 }

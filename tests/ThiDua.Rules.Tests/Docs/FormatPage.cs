@@ -49,16 +49,21 @@ internal sealed class FormatPage
         Object(LawJson.Basis);
         Object(LawJson.Interpretation);
         Object(InputJson.Input);
-        _page.Append('\n').Append(In(FormatIntroTexts.Meanwhile)).Append('\n');
+        Say(FormatIntroTexts.Fields);
+        Say(FormatIntroTexts.Meanwhile);
         Example(FormatExamplesTable.Meanwhile);
         Object(InputJson.Entry);
         Object(InputJson.Event);
+        Say(FormatIntroTexts.Events);
+        Example(FormatExamplesTable.DaysOfEvents);
         Object(CriterionJson.Root);
         Object(CriterionJson.Line);
+        Say(FormatIntroTexts.Limits);
         Object(CriterionJson.Given);
         Object(CriterionJson.Dates);
+        _page.Append(In(FormatIntroTexts.Rounding).TrimEnd()).Append('\n');
         Object(MarksJson.Marks);
-        _page.Append('\n').Append(In(FormatIntroTexts.Marks)).Append('\n');
+        Say(FormatIntroTexts.Marks);
         Object(OutcomeJson.Outcome);
         Object(RankingJson.Ranking);
         Object(RankingJson.Key);
@@ -74,6 +79,8 @@ internal sealed class FormatPage
         Table(shape.Properties());
         if (FormatExamplesTable.Objects.TryGetValue(shape.Title, out string? example)) Example(example);
     }
+
+    private void Say(Words words) => _page.Append('\n').Append(In(words)).Append('\n');
 
     private void Example(string json) => _page.Append("\n```json\n").Append(json).Append("\n```\n");
 

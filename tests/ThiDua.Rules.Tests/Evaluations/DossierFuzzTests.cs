@@ -11,6 +11,7 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Evaluations;
 
+[Collection(TimedTests.Name)]
 public class DossierFuzzTests
 {
     private const string GoodJson = """

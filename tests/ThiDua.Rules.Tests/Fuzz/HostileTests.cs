@@ -12,6 +12,7 @@ namespace ThiDua.Rules.Tests.Fuzz;
 
 /// <summary>Texts at the limits: they need little stack, and time that grows with their length only.</summary>
 [Trait("speed", "slow")]
+[Collection(TimedTests.Name)]
 public sealed class HostileTests
 {
     private const int SmallStack = 256 * 1024; // as a web server on .NET Framework has it

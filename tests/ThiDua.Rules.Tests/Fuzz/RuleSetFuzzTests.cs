@@ -12,6 +12,7 @@ namespace ThiDua.Rules.Tests.Fuzz;
 
 /// <summary>Good rule sets and dossiers, spoilt at random: nothing throws, and whatever loads can be scored.</summary>
 [Trait("speed", "slow")]
+[Collection(TimedTests.Name)]
 public sealed class RuleSetFuzzTests
 {
     private const int Attempts = 10;

@@ -10,6 +10,7 @@ using Xunit.Abstractions;
 namespace ThiDua.Rules.Tests.Json;
 
 [Trait("Category", "slow")]
+[Collection(TimedTests.Name)]
 public class JsonTextTimeTests
 {
     private const int Size = 4 * 1024 * 1024;

@@ -16,6 +16,8 @@ public sealed class SchemaTests
     private static readonly SchemaChecker RuleSets = new(RuleSet(Language.English));
     private static readonly SchemaChecker Dossiers = new(Dossier(Language.English));
 
+    private static readonly SchemaChecker DossierSets = new(DossierSet(Language.English));
+
     public static TheoryData<string> Good => BadFiles.Names(BadFiles.GoodFolder);
 
     public static TheoryData<string> CaseFiles => [.. CaseFile.Names];
@@ -42,11 +44,18 @@ public sealed class SchemaTests
     public void The_schema_of_dossiers_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
         Golden.Matches(Repository.At(file), Dossier(language));
 
+    [Theory]
+    [InlineData("docs/schema/dossier-set.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/dossier-set.schema.json", Language.Vietnamese)]
+    public void The_schema_of_sets_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
+        Golden.Matches(Repository.At(file), DossierSet(language));
+
     [Fact]
     public void Every_reference_has_a_definition_and_every_definition_is_used()
     {
         Assert.Empty(RuleSets.LooseEnds());
         Assert.Empty(Dossiers.LooseEnds());
+        Assert.Empty(DossierSets.LooseEnds());
     }
 
     [Theory, MemberData(nameof(Good))]
@@ -79,9 +88,11 @@ public sealed class SchemaTests
     {
         foreach (string file in Files("src/ThiDua.Rules.Samples/Data", "*.json"))
         {
-            var schema = Path.GetFileName(file) == "rules.json" ? RuleSets : Dossiers;
+            string text = File.ReadAllText(file);
+            var schema = Path.GetFileName(file) == "rules.json" ? RuleSets
+                : text.Contains("\"dossiers\"", StringComparison.Ordinal) ? DossierSets : Dossiers;
 
-            Assert.Empty(schema.Faults(File.ReadAllText(file)));
+            Assert.Empty(schema.Faults(text));
         }
     }
 
@@ -100,6 +111,8 @@ public sealed class SchemaTests
     private static string RuleSet(Language language) => Encoding.UTF8.GetString(RuleSetSchema.Write(language));
 
     private static string Dossier(Language language) => Encoding.UTF8.GetString(DossierSchema.Write(language));
+
+    private static string DossierSet(Language language) => Encoding.UTF8.GetString(DossierSetSchema.Write(language));
 
     private static string Written(Dossier dossier) => Encoding.UTF8.GetString(DossierWriter.Write(dossier));
 
