@@ -42,16 +42,28 @@ internal static class OutcomeFindings
 
     private static void Bounded(OutcomeReach reach, OutcomeSpec spec, FoundReach found, CheckScope scope)
     {
-        var levels = reach.Outcome.LevelList.In(reach.Reached).Select(level => level.Code.Value).ToList();
-        string known = levels.Count == 0 ? "" : string.Join(", ", levels);
+        string reached = Codes(reach.Reached, reach);
+        string open = Codes(reach.Possible & ~reach.Reached, reach);
         scope.Report(
             spec,
             DiagnosticCatalog.OnlyBounded,
             spec.At,
             new DiagnosticArgument("what", "levels", "mức xếp loại"),
             new DiagnosticArgument("steps", found.Budget.Steps),
-            known.Length == 0 ? new("known", "nothing", "chưa có gì") : new("known", known));
+            Known(reached, open));
     }
+
+    // What is not excluded may come out; what was reached is certain.
+    private static DiagnosticArgument Known(string reached, string open) => (reached, open) switch
+    {
+        ("", "") => new("known", "that no level is left", "là không còn mức nào"),
+        ("", _) => new("known", "that these are not excluded: " + open, "là chưa loại trừ: " + open),
+        (_, "") => new("known", reached),
+        _ => new("known", reached + "; not excluded: " + open, reached + "; chưa loại trừ: " + open),
+    };
+
+    private static string Codes(ulong levels, OutcomeReach reach) =>
+        string.Join(", ", reach.Outcome.LevelList.In(levels).Select(level => level.Code.Value));
 
     private static void Step(OutcomeStep step, OutcomeStepSpec spec, OutcomeReach reach, int place, CheckScope scope)
     {
