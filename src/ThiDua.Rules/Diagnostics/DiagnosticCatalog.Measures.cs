@@ -39,8 +39,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A value for which there is no row.</summary>
     public static DiagnosticDescriptor RowsLeaveGap { get; } = new("TD2008", Severity.Error,
-        "No row holds {witness}. Close the gap, or write \"gaps\": \"as-published\" if the document has it.",
-        "Không dòng nào chứa {witness}. Hãy lấp khoảng trống, hoặc ghi \"gaps\": \"as-published\" nếu văn bản có như vậy.");
+        "No row holds {gap}. Close the gap, or write \"gaps\": \"as-published\" if the document has it.",
+        "Không dòng nào chứa {gap}. Hãy lấp khoảng trống, hoặc ghi \"gaps\": \"as-published\" nếu văn bản có như vậy.");
 
     /// <summary>A row of the wrong sort.</summary>
     public static DiagnosticDescriptor RowOfWrongSort { get; } = new("TD2009", Severity.Error,

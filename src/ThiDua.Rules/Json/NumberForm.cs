@@ -39,6 +39,10 @@ internal sealed class NumberForm : Form<Fraction>
     /// <summary>Whether "30%" may stand for 0.3.</summary>
     public bool PerCent { get; init; }
 
+    /// <summary>A text such as "25" may have been meant as either: both ways of writing are shown.</summary>
+    private Words WithShare => new(
+        Name.English + ", such as 0.25 or \"25%\"", Name.Vietnamese + ", ví dụ 0.25 hoặc \"25%\"");
+
     public override bool TryRead(JsonCursor at, out Fraction value)
     {
         value = default;
@@ -66,7 +70,7 @@ internal sealed class NumberForm : Form<Fraction>
         value = default;
         if (at.Node.IsFaulty) return at.Hole();
         string text = at.Text;
-        if (!text.EndsWith("%", System.StringComparison.Ordinal)) return at.WrongType(Name);
+        if (!text.EndsWith("%", System.StringComparison.Ordinal)) return at.WrongType(WithShare);
         string number = text.Substring(0, text.Length - 1);
         int digits = JsonNumber.Digits(number);
         if (digits > MostDigits)

@@ -31,10 +31,16 @@ internal sealed class Shape<T> : Form<T>
     /// <summary>The kind that the object announces, for a case of a union.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>A small object as it may be written, for people who wrote something else.</summary>
+    public string? Example { get; init; }
+
+    private Words Shown(string example) =>
+        new(Name.English + " such as " + example, Name.Vietnamese + ", ví dụ " + example);
+
     public override bool TryRead(JsonCursor at, out T value)
     {
         value = null!;
-        if (at.Kind != JsonKind.Object) return at.WrongType(Name);
+        if (at.Kind != JsonKind.Object) return at.WrongType(Example is null ? Name : Shown(Example));
         var reading = new ShapeReader<T>(at, Kind);
         value = _walk(reading);
         reading.Finish(value);

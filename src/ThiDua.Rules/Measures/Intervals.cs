@@ -13,15 +13,22 @@ internal static class Intervals
     /// A number of the range that none of the intervals holds, or null. With <paramref name="decimals"/> only numbers
     /// with so many decimals count: between "≤ 3" and "≥ 4" there is no gap for whole numbers.
     /// </summary>
-    public static Fraction? FirstGap(IEnumerable<Interval<Fraction>> intervals, Interval<Fraction> range, int? decimals)
+    public static Fraction? FirstGap(
+        IEnumerable<Interval<Fraction>> intervals, Interval<Fraction> range, int? decimals) =>
+        FirstGap(intervals, range, decimals, out _);
+
+    /// <summary>The same, with all numbers of the range from there to the next interval.</summary>
+    public static Fraction? FirstGap(
+        IEnumerable<Interval<Fraction>> intervals, Interval<Fraction> range, int? decimals, out Interval<Fraction> gap)
     {
         var sorted = SortedBy(intervals, i => i).ToList();
         Fraction? from = range.Least;
         bool fromIn = range.IncludesLeast;
+        gap = range;
         foreach (var interval in sorted)
         {
             if (interval.Least is { } least
-                && Between(from, fromIn, least, !interval.IncludesLeast, range, decimals) is { } witness)
+                && Between(from, fromIn, least, !interval.IncludesLeast, range, decimals, out gap) is { } witness)
             {
                 return witness;
             }
@@ -37,7 +44,20 @@ internal static class Intervals
             fromIn = !interval.IncludesGreatest;
         }
 
-        return Between(from, fromIn, null, false, range, decimals);
+        return Between(from, fromIn, null, false, range, decimals, out gap);
+    }
+
+    /// <summary>Whether the grid has one number only there; without a grid an interval has one or endlessly many.</summary>
+    public static bool HoldsOne(Interval<Fraction> interval, int? decimals)
+    {
+        if (interval.IsSingle) return true;
+        if (decimals is not { } d || interval is not { Least: { } least, Greatest: { } greatest }) return false;
+        Fraction scale = Fraction.Of(BigInteger.Pow(10, d), BigInteger.One);
+        Fraction first = (least * scale).Round(Rounding.Of(0, RoundingMode.Up));
+        if (!interval.Contains(first / scale)) first += Fraction.One;
+        Fraction last = (greatest * scale).Round(Rounding.Of(0, RoundingMode.Down));
+        if (!interval.Contains(last / scale)) last -= Fraction.One;
+        return first == last;
     }
 
     /// <summary>A number of the range that both intervals hold, or null; on the grid where there is one.</summary>
@@ -50,7 +70,8 @@ internal static class Intervals
                 both.Greatest,
                 both.IncludesGreatest,
                 range,
-                decimals)
+                decimals,
+                out _)
             : null;
 
     /// <summary>By lower end; one without a lower end is first.</summary>
@@ -61,9 +82,16 @@ internal static class Intervals
 
     /// <summary>A simple number from one end to another inside the range, or null when there is none.</summary>
     private static Fraction? Between(
-        Fraction? from, bool fromIn, Fraction? to, bool toIn, Interval<Fraction> range, int? decimals)
+        Fraction? from,
+        bool fromIn,
+        Fraction? to,
+        bool toIn,
+        Interval<Fraction> range,
+        int? decimals,
+        out Interval<Fraction> hole)
     {
-        if (!Interval<Fraction>.TryOf(from, fromIn, to, toIn, out var open) || !open.TryIntersect(range, out var hole))
+        hole = range;
+        if (!Interval<Fraction>.TryOf(from, fromIn, to, toIn, out var open) || !open.TryIntersect(range, out hole))
             return null;
         if (decimals is not { } d) return Simple(hole);
         // The numbers of the grid are the whole multiples of 10^-d.

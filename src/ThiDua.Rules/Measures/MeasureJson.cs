@@ -212,7 +212,10 @@ internal static class MeasureJson
                 Decimals = w.Required("decimals", new WholeForm(-12, 10), x =>
                     x.Decimals, "how many decimals stay; negative for tens and hundreds.", "số chữ số thập phân giữ lại; số âm là làm tròn đến chục, trăm."),
                 Mode = w.Required("mode", _mode, x => x.Mode, "half-up (ties away from zero), up or down.", "half-up (nửa làm tròn ra xa 0), up (lên) hoặc down (xuống)."),
-            });
+            })
+        {
+            Example = "{\"decimals\": 1, \"mode\": \"half-up\"}",
+        };
 
         public override Words Name => _shape.Name;
 

@@ -74,10 +74,14 @@ internal static class OverChecks
 
     private static bool FitsTake(MeasureSpec.Over spec, bool takesValue, CheckScope scope)
     {
+        // Units have no order: what comes first of them would depend on their codes.
+        bool hasOrder = spec.Take != OverTake.Leading || spec.Each.Units is null;
         bool fits = takesValue == spec.Value is not null && (spec.Take != OverTake.Leading || spec.Where is not null);
-        if (fits) return true;
+        if (fits && hasOrder) return true;
         string take = OverJson.Word(spec.Take);
-        var mend = takesValue ? new Words("Add \"value\"", "Hãy thêm \"value\"")
+        var mend = !hasOrder
+            ? new Words("Units have no order; use \"count\"", "Các đơn vị không có thứ tự; hãy dùng \"count\"")
+            : takesValue ? new Words("Add \"value\"", "Hãy thêm \"value\"")
             : spec.Value is not null ? new("Leave \"value\" out", "Hãy bỏ \"value\"")
             : new Words("Add \"where\"", "Hãy thêm \"where\"");
         scope.Report(

@@ -113,7 +113,8 @@ internal static class TableChecks
 
         ulong missing = levels.All & ~covered;
         if (missing == 0 || gapsAsPublished || levels.IsPartial) return sound;
-        return sound & Gap(table, levels.In(missing)[0].Code.Value, scope);
+        string without = Codes(levels, missing);
+        return sound & Gap(table, new DiagnosticArgument("gap", without), scope);
     }
 
     private static string Codes(LevelList levels, ulong options) =>
@@ -133,16 +134,29 @@ internal static class TableChecks
                 && Intervals.Common(furthest.Range, row.Range, domain, rows.Decimals) is { } witness)
             {
                 sound = Overlap(
-                    row, row.Range.ToString(), furthest, furthest.Range.ToString(), witness.ToString(), scope);
+                    row, Shown(row.Range, of), furthest, Shown(furthest.Range, of), Shown(witness, of), scope);
             }
 
             if (furthest is null || Reaches(row.Range, furthest.Range)) furthest = row;
         }
 
         if (gapsAsPublished) return sound;
-        if (Intervals.FirstGap(rows.Rows.Select(r => r.Range), domain, rows.Decimals) is not { } gap) return sound;
-        return sound & Gap(table, gap.ToString(), scope);
+        var ranges = rows.Rows.Select(r => r.Range);
+        if (Intervals.FirstGap(ranges, domain, rows.Decimals, out var gap) is not { } inside) return sound;
+        var (all, one) = (Shown(gap, of), Shown(inside, of));
+        return sound & Gap(
+            table,
+            Intervals.HoldsOne(gap, rows.Decimals) ? new DiagnosticArgument("gap", one)
+                : new DiagnosticArgument("gap", all + ", such as " + one, all + ", ví dụ " + one),
+            scope);
     }
+
+    // Shares are shown as people write them in tables.
+    private static string Shown(Interval<Fraction> range, Measure of) =>
+        of.Type.Unit == NumberUnit.Share ? IntervalText.FormatPercent(range) : range.ToString();
+
+    private static string Shown(Fraction value, Measure of) =>
+        of.Type.Unit == NumberUnit.Share ? value * Fraction.Of(100) + "%" : value.ToString();
 
     /// <summary>Numbers for which rows are needed: a count below 0 comes only from subtracting.</summary>
     private static Interval<Fraction> Domain(MeasureType type) =>
@@ -174,14 +188,14 @@ internal static class TableChecks
     private static bool Later(Place a, Place b) => a.Line > b.Line || (a.Line == b.Line && a.Column >= b.Column);
 
     /// <summary>Reports a gap; one that is accepted is in force, and the table stands.</summary>
-    private static bool Gap(Written table, string witness, CheckScope scope)
+    private static bool Gap(Written table, DiagnosticArgument gap, CheckScope scope)
     {
         if (scope.IsHole(table.At.Property("gaps"))) return false; // perhaps they are in force
         scope.Report(
             table,
             DiagnosticCatalog.RowsLeaveGap,
             table.At.Property("rows"),
-            new DiagnosticArgument("witness", witness));
+            gap);
         return table.Accept.Any(accepted => accepted.Code == DiagnosticCatalog.RowsLeaveGap.Code);
     }
 }
