@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Criteria;
@@ -12,6 +11,8 @@ namespace ThiDua.Rules.Evaluations;
 /// </summary>
 internal sealed class PartDeductions
 {
+    private const int MostMoved = 64;
+
     private readonly List<(PartLine Piece, Criterion? Around)> _pieces;
 
     private PartDeductions(List<(PartLine Piece, Criterion? Around)> pieces, List<int> lines)
@@ -36,10 +37,44 @@ internal sealed class PartDeductions
     public ValueList<SheetDeduction> Read(LineState[] states) =>
         InOrder([.. _pieces.SelectMany(one => Read(one.Piece, one.Around, states))]);
 
-    /// <summary>The same deductions in the order of the rule set; pieces of one line are added up.</summary>
+    /// <summary>
+    /// The same deductions in the order of the rule set; pieces of one line are added up. The array is taken over: it
+    /// is what the result holds wherever nothing has to be added up.
+    /// </summary>
     public static ValueList<SheetDeduction> InOrder(SheetDeduction[] pieces)
     {
-        Array.Sort(pieces, (a, b) => a.Line.Index.CompareTo(b.Line.Index));
+        Sort(pieces);
+        return IsPlain(pieces) ? ValueList.Own(pieces) : AddedUp(pieces);
+    }
+
+    /// <summary>Parts stand nearly in order: moving the few that do not is quicker than sorting.</summary>
+    private static void Sort(SheetDeduction[] pieces)
+    {
+        if (pieces.Length > MostMoved)
+        {
+            System.Array.Sort(pieces, (a, b) => a.Line.Index.CompareTo(b.Line.Index));
+            return;
+        }
+
+        for (int i = 1; i < pieces.Length; i++)
+        {
+            var piece = pieces[i];
+            int at = i;
+            for (; at > 0 && pieces[at - 1].Line.Index > piece.Line.Index; at--) pieces[at] = pieces[at - 1];
+            pieces[at] = piece;
+        }
+    }
+
+    private static bool IsPlain(SheetDeduction[] pieces)
+    {
+        for (int i = 0; i < pieces.Length; i++)
+            if (pieces[i].Points.Sign == 0 || (i > 0 && pieces[i].Line == pieces[i - 1].Line)) return false;
+
+        return true;
+    }
+
+    private static ValueList<SheetDeduction> AddedUp(SheetDeduction[] pieces)
+    {
         var all = new List<SheetDeduction>(pieces.Length);
         foreach (var piece in pieces)
         {
