@@ -101,7 +101,7 @@ internal static class RuleSetAnalysing
             .Select(a => new Entry(
                 rubric.Inputs[a.Key].Code, Witnesses.ToValue(rubric.Inputs[a.Key], a.Value), ValueList<string>.Empty,
                     null, default));
-        Time.Period? period = sheet.Case.Period is { } days ? Time.Period.Of(days.Start, days.End) : null;
+        var period = sheet.Case.Period is { } days ? Witnesses.ToPeriod(days) : null;
         return new SheetTotals(ValueList.From(attributes), period, new ReachableTotals(sheet.Totals));
     }
 }

@@ -49,6 +49,13 @@ internal sealed class Witnesses
                 + " does not lead there.");
     }
 
+    /// <summary>Some days as a period; null for days before the year 1, which a dossier cannot say.</summary>
+    public static Time.Period? ToPeriod(NodaTime.DateInterval days)
+    {
+        var first = NodaTime.LocalDate.Max(days.Start, new NodaTime.LocalDate(1, 1, 1));
+        return first <= days.End ? Time.Period.Of(first, days.End) : null;
+    }
+
     /// <summary>An answer as it is entered.</summary>
     public static EntryValue ToValue(Input input, Answer answer)
     {
@@ -88,7 +95,7 @@ internal sealed class Witnesses
     {
         var builder = new DossierBuilder(_text.RuleSet, _unit);
         if (!_found.Rubric.Code.IsEmpty) builder.Rubric(_found.Rubric.Code);
-        if ((sheet.Case.Period ?? AnyPeriod()) is { } days) builder.In(Time.Period.Of(days.Start, days.End));
+        if ((sheet.Case.Period ?? AnyPeriod()) is { } days && ToPeriod(days) is { } period) builder.In(period);
         var inputs = _found.Rubric.Inputs.Where(input => !input.IsView && !answers[input.Slot].IsPending).ToList();
         foreach (var input in inputs.Where(input => input.IsAttribute))
             builder.Attribute(input.Code, ToValue(input, answers[input.Slot]));
