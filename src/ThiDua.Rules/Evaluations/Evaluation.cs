@@ -45,8 +45,10 @@ public sealed class Evaluation
         Outcomes = OutcomesOf(rubric, facts);
         Waiting = ValueList.From(
             Answer.Merge(rubric.Outcomes
-                .Select(o => facts.Outcomes[o.Index].Level)
+                .Select(outcome => facts.Outcomes[outcome.Index])
+                .SelectMany(state => new[] { state.Level, state.FinalPoints })
                 .Append(Root.Points)
+                .OfType<Answer>()
                 .Where(a => a.IsPending)).List
                 .OrderBy(reason => _rubric.PlaceOf(reason.On)));
         if (provisional is not { } standing || Waiting.Count == 0) return;
@@ -116,7 +118,9 @@ public sealed class Evaluation
     /// </summary>
     public IEnumerable<LineResult> Bonuses => Outermost(LineRole.Bonus);
 
-    /// <summary>What total and outcomes still wait for (còn thiếu), in the order of the rule set.</summary>
+    /// <summary>
+    /// What total, outcomes and their final points still wait for (còn thiếu), in the order of the rule set.
+    /// </summary>
     public ValueList<PendingReason> Waiting { get; }
 
     /// <summary>

@@ -117,7 +117,7 @@ internal sealed partial class RuleMaker
         var parts = new JsonArray(Number(unit, depth - 1), Number(unit, 0));
         if (_choices.OneIn(2)) parts.Add(Number(unit, 0));
         var made = Kind("combine", ("how", how), ("of", parts));
-        if (how == "sum" && _choices.OneIn(2))
+        if (how == "sum" && !_choices.OneIn(4))
             made["weights"] = new JsonArray([.. parts.Select(_ => Half(_choices.From(-2, 4)))]);
         return made;
     }
@@ -187,7 +187,7 @@ internal sealed partial class RuleMaker
         return code;
     }
 
-    private JsonNode SimpleCondition() => _choices.Of(7) switch
+    private JsonNode SimpleCondition() => _choices.Of(9) switch
     {
         0 => _inputs.YesNo(false),
         1 => Kind("is", ("of", Level(false)), ("any", new JsonArray("good", "poor"))),
@@ -196,6 +196,9 @@ internal sealed partial class RuleMaker
         4 => Kind("compare", ("of", SolidDate()), ("op", _choices.Of("<", "<=", "=", ">=", ">")), ("to", SolidDate())),
         5 => Kind("compare", ("of", Kind("default", ("of", Days()), ("then", _choices.From(0, 2)))),
             ("in", Rows(1, 3)[_choices.Of(3)])),
+        6 => Kind("is", ("of", Kind("default", ("of", YesNo(true)), ("then", _choices.Of(false, true)))),
+            ("any", _choices.Of(true, false))),
+        7 => Kind("is", ("of", LevelTable(Level(false), () => _choices.Of(true, false))), ("any", true)),
         _ => Kind("is", ("of", YesNo(false)), ("any", true)),
     };
 

@@ -7,12 +7,16 @@ namespace ThiDua.Testing.Sheets;
 /// <summary>Outcomes: bands, and steps that ask about entries, lines and all criteria.</summary>
 internal sealed partial class SheetMaker
 {
+    /// <summary>Whether a gate may set the lower end of the band of each level.</summary>
+    private bool _haveFloors;
+
     private JsonArray Outcomes()
     {
         JsonNode of = _choices.OneIn(4) ? Ask("total", "share") : "total";
         JsonNode middle = _choices.OneIn(4) ? LevelTable("good", "fair") : "fair";
-        var bands = RuleMaker.Kind("bands", ("code", "by-points"), ("of", of),
-            ("rows", _rules.Bands(["good", middle, "poor"])));
+        var rows = _rules.Bands(["good", middle, "poor"]);
+        _haveFloors = of is JsonValue && TryAddFloor(rows);
+        var bands = RuleMaker.Kind("bands", ("code", "by-points"), ("of", of), ("rows", rows));
         var steps = new JsonArray(bands);
         for (int i = _choices.From(0, 3); i > 0; i--) steps.Add(Step());
         var grade = Outcome("grade", ["good", "fair", "poor"], steps);
@@ -23,6 +27,16 @@ internal sealed partial class SheetMaker
             ("of", RuleMaker.Kind("default", ("of", Ask("grade", "final")), ("then", 4))), ("in", "< 4"))),
             ("then", new JsonObject { ["become"] = "none" }));
         return [grade, Outcome("title", ["title", "none"], _choices.OneIn(2) ? [title, final] : [title])];
+    }
+
+    /// <summary>Where the bands hold their lower ends, the lowest gets one too: so every level has a floor.</summary>
+    private static bool TryAddFloor(JsonArray rows)
+    {
+        string lowest = rows[2]!["in"]!.GetValue<string>();
+        if (!lowest.StartsWith("< ", System.StringComparison.Ordinal)) return false;
+        rows[2]!["in"] = "[-9, " + lowest[2..] + ")";
+        rows.Add(new JsonObject { ["in"] = "< -9", ["then"] = "poor" });
+        return true;
     }
 
     /// <summary>A table of levels over an entry.</summary>
@@ -48,7 +62,9 @@ internal sealed partial class SheetMaker
     private JsonObject Then(string effect, JsonNode value)
     {
         var then = new JsonObject { [effect] = value };
-        if (_choices.OneIn(3)) then["points"] = _choices.From(0, 9);
+        bool isGraded = effect != "noGrade";
+        if (_choices.OneIn(3))
+            then["points"] = _haveFloors && isGraded && _choices.OneIn(2) ? "band-floor" : _choices.From(0, 9);
         return then;
     }
 

@@ -38,9 +38,12 @@ internal sealed class SlowMeasures
     public Known Measure(JsonNode node, string own)
     {
         node = Chosen(node);
-        if (node is JsonValue value) return value.GetValueKind() == JsonValueKind.Number
-            ? Known.Of(Exact.Parse(value.ToJsonString()))
-            : ByText(value.GetValue<string>(), own);
+        if (node is JsonValue value) return value.GetValueKind() switch
+        {
+            JsonValueKind.Number => Known.Of(Exact.Parse(value.ToJsonString())),
+            JsonValueKind.String => ByText(value.GetValue<string>(), own),
+            _ => Known.Of(value.GetValue<bool>()),
+        };
         return node["kind"]!.GetValue<string>() switch
         {
             "combine" => Combine(node, own),

@@ -45,6 +45,8 @@ internal sealed class SlowScoring
 
     private readonly Dictionary<string, string?> _steps = [];
 
+    private readonly Dictionary<string, JsonNode> _bands = [];
+
     /// <summary>Where a line stands: whose entry "own" is, whose worth "worth", whether it adds to another.</summary>
     private sealed record Place(string Own, Exact Worth, bool IsMore, JsonNode? Given, string Lead = "");
 
@@ -241,8 +243,9 @@ internal sealed class SlowScoring
         foreach (var step in outcome["steps"]!.AsArray())
         {
             if (level is null) return null;
-            level = Step(step!, level, levels, code);
-            if (step!["code"] is { } name) _steps[code + " " + name.GetValue<string>()] = level;
+            if (step!["kind"]!.GetValue<string>() == "bands") _bands[code] = step;
+            level = Step(step, level, levels, code);
+            if (step["code"] is { } name) _steps[code + " " + name.GetValue<string>()] = level;
         }
 
         return level;
@@ -259,15 +262,39 @@ internal sealed class SlowScoring
                 ? step["otherwise"]?.GetValue<string>() ?? levels[place + 1] : level;
         if (!holds) return level;
         var then = step["then"]!;
-        Exact? points = then["points"] is { } set ? Exact.Parse(set.ToJsonString()) : Finals[outcome];
-        if (then["noGrade"] is not null || then["down"] is not null) Finals[outcome] = points;
-        if (then["noGrade"] is not null) return null;
-        if (then["down"] is { } down) return levels[Math.Min(place + down.GetValue<int>(), levels.Length - 1)];
-        string? to = Level((then["become"] ?? then["atMost"])!, levels);
-        int after = to is null ? place
-            : then["atMost"] is null ? Array.IndexOf(levels, to) : Math.Max(place, Array.IndexOf(levels, to));
-        if (to is not null && (then["atMost"] is null || after != place)) Finals[outcome] = points;
-        return levels[after];
+        if (then["noGrade"] is not null)
+        {
+            SetFinal(then, null, outcome);
+            return null;
+        }
+
+        string? to = then["down"] is { } down
+            ? levels[Math.Min(place + down.GetValue<int>(), levels.Length - 1)]
+            : Level((then["become"] ?? then["atMost"])!, levels);
+        if (to is null) return level;
+        if (then["atMost"] is not null && Array.IndexOf(levels, to) <= place) return level;
+        SetFinal(then, to, outcome);
+        return to;
+    }
+
+    /// <summary>The points that a gate sets with the new level; where that has no floor they stay.</summary>
+    private void SetFinal(JsonNode then, string? level, string outcome)
+    {
+        if (then["points"] is not { } points) return;
+        if (points.GetValueKind() == JsonValueKind.Number) Finals[outcome] = Exact.Parse(points.ToJsonString());
+        else Finals[outcome] = Floor(level!, outcome) ?? Finals[outcome];
+    }
+
+    /// <summary>The lowest of the closed lower ends of the bands of a level; none where no band leads to it.</summary>
+    private Exact? Floor(string level, string outcome)
+    {
+        string[] levels = ["good", "fair", "poor"];
+        var ends = _bands[outcome]["rows"]!.AsArray()
+            .Where(row => Level(row!["then"]!, levels) == level)
+            .Select(row => row!["in"]!.GetValue<string>())
+            .Where(range => range[0] == '[' || range.StartsWith(">=", StringComparison.Ordinal))
+            .Select(range => Exact.Parse(range.Trim('[', '>', '=', ' ').Split(',')[0])).ToList();
+        return ends.Count == 0 ? null : ends.Aggregate((a, b) => a.CompareTo(b) < 0 ? a : b);
     }
 
     /// <summary>A level that is written down, or read; null where it is not applicable.</summary>

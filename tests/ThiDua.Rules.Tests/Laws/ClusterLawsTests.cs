@@ -14,7 +14,7 @@ public sealed class ClusterLawsTests(ITestOutputHelper output)
 {
     [Fact]
     public void A_unit_that_looks_at_nobody_has_the_same_result_alone_and_with_others() =>
-        new Law(output, SheetMaker.MakeWithGaps).Holds(
+        new Law(output, SheetGenerator.SheetsWithGaps).Holds(
             sheet => sheet.Entries.Count == 0,
             (sheet, choices) =>
             {
@@ -25,7 +25,7 @@ public sealed class ClusterLawsTests(ITestOutputHelper output)
             });
 
     [Fact]
-    public void The_order_in_which_units_come_never_matters() => new Law(output, SheetMaker.Make).Holds(
+    public void The_order_in_which_units_come_never_matters() => new Law(output, SheetGenerator.Sheets).Holds(
         sheet => sheet.Entries.Count < 2,
         (sheet, choices) =>
         {
@@ -35,7 +35,7 @@ public sealed class ClusterLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void One_more_entry_of_any_unit_widens_nothing_of_any_unit() => new Law(output, SheetMaker.Make).Holds(
+    public void One_more_entry_of_any_unit_widens_nothing_of_any_unit() => new Law(output, SheetGenerator.Sheets).Holds(
         sheet => sheet.Entries.Count == 0,
         (sheet, choices) =>
         {

@@ -12,7 +12,7 @@ public sealed class DeductionLawsTests(ITestOutputHelper output)
 {
     [Fact]
     public void One_more_fault_never_raises_the_total_and_never_betters_the_grade() =>
-        new Law(output, DeductionSheetMaker.Make).Holds(
+        new Law(output, SheetGenerator.Deductions).Holds(
             sheet => sheet.Entries.All(entry => entry.Value.GetValue<int>() == 6),
             (sheet, choices) =>
             {
@@ -26,7 +26,7 @@ public sealed class DeductionLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void Sheets_of_deductions_are_what_the_slow_way_says_too() =>
-        new Law(output, DeductionSheetMaker.Make).Holds(
+        new Law(output, SheetGenerator.Deductions).Holds(
         sheet => sheet.Fields.Count == 0,
         (sheet, choices) =>
         {

@@ -19,7 +19,7 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void The_sheets_of_several_givers_add_up_too_and_stand_where_they_say() =>
-        new Law(output, GiverSheets.Make).Holds(
+        new Law(output, SheetGenerator.Givers).Holds(
             sheet => sheet.Entries.Count == 0,
             (sheet, _) => Nodes(sheet.Evaluate().Explain())
                 .Select(node => node.Input is { } at && !Exists(sheet.Dossier(sheet.Entries), at) ? at.ToString()
@@ -42,7 +42,7 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
                 ? node.Step + " " + input.Pointer : null)
         .FirstOrDefault(fault => fault is not null));
 
-    private void Holds(System.Func<Sheet, Evaluation, string?> fault) => new Law(output, SheetMaker.Make).Holds(
+    private void Holds(System.Func<Sheet, Evaluation, string?> fault) => new Law(output, SheetGenerator.Sheets).Holds(
         sheet => sheet.Fields.Count == 0,
         (sheet, choices) =>
         {

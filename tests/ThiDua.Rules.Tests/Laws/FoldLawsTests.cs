@@ -98,13 +98,13 @@ public sealed class FoldLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void Days_there_and_back_are_none_and_days_over_another_day_are_the_same() =>
-        new Law(output, DayMaker.Make).Holds(
+        new Law(output, SheetGenerator.Days).Holds(
             sheet => sheet.Fields.Count == 0,
             (sheet, choices) => sheet.Evaluate(sheet.Completed(choices)) is { Total.IsValue: true } result
                 && result.Total.Value == Points.Of(4) ? null : "not all rows hold");
 
     private void Holds(Func<Sheet, bool> isTrivial, Func<Sheet, Choices, string?> fault) =>
-        new Law(output, FoldMaker.Make).Holds(isTrivial, fault);
+        new Law(output, SheetGenerator.Folds).Holds(isTrivial, fault);
 
     /// <summary>The entry that holds the collection; null where there is none, or it does not apply.</summary>
     private static Given? Folded(Sheet sheet)

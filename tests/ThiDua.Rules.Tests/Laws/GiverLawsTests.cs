@@ -17,7 +17,7 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void One_more_mark_of_a_giver_never_makes_anything_possible_that_was_not() =>
-        new Law(output, GiverSheets.Make).Holds(
+        new Law(output, SheetGenerator.Givers).Holds(
             sheet => sheet.Entries.Count == 0,
             (sheet, choices) =>
             {
@@ -28,7 +28,7 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void A_whole_line_is_what_the_sheets_of_its_givers_make_together() =>
-        new Law(output, GiverSheets.Make).Holds(
+        new Law(output, SheetGenerator.Givers).Holds(
         sheet => GiverSheets.WholeOf(sheet) is null,
         (sheet, _) =>
         {
@@ -46,7 +46,7 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void The_order_of_the_givers_does_not_matter() => new Law(output, GiverSheets.Make).Holds(
+    public void The_order_of_the_givers_does_not_matter() => new Law(output, SheetGenerator.Givers).Holds(
         sheet => sheet.Givers.Count < 2,
         (sheet, choices) =>
         {
@@ -58,7 +58,7 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void A_giver_more_who_marks_like_the_only_one_changes_nothing() => new Law(output, GiverSheets.Make).Holds(
+    public void A_giver_more_who_marks_like_the_only_one_changes_nothing() => new Law(output, SheetGenerator.Givers).Holds(
         sheet => !IsForAnyNumber(sheet) || GiverSheets.WholeOf(sheet) is null,
         (sheet, _) =>
         {
@@ -75,7 +75,7 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void The_least_sheet_gives_no_more_than_any_mean_and_the_greatest_no_less() =>
-        new Law(output, GiverSheets.Make).Holds(
+        new Law(output, SheetGenerator.Givers).Holds(
             sheet => GiverSheets.WholeOf(sheet) is null,
             (sheet, _) =>
             {

@@ -71,8 +71,12 @@ internal static class GiverSheets
     {
         var inputs = rules["inputs"]!.AsArray().Select(input => input!.AsObject());
         var leaves = lines.Where(line => line["criteria"] is null);
-        foreach (var part in inputs.Concat(leaves))
-            if (choices.OneIn(3)) Try(part, how, rules);
+        List<JsonObject> chosen = [.. inputs.Concat(leaves).Where(_ => choices.OneIn(3))];
+        foreach (var part in chosen) part["marks"] = Marks(how);
+        if (!Sheet.Read(rules).HasErrors) return;
+        // Not all together: then one by one.
+        foreach (var part in chosen) part.Remove("marks");
+        foreach (var part in chosen) Try(part, how, rules);
     }
 
     /// <summary>Givers enter what is combined; what is not is entered by the first of them.</summary>

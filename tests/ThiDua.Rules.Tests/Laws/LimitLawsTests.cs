@@ -40,7 +40,7 @@ public sealed class LimitLawsTests(ITestOutputHelper output)
 
     private delegate bool Limit(LineResult line, JsonObject? written, bool isBounded, bool isRoot);
 
-    private void Holds(Limit limit) => new Law(output, SheetMaker.MakeWithGaps).Holds(
+    private void Holds(Limit limit) => new Law(output, SheetGenerator.SheetsWithGaps).Holds(
         sheet => !sheet.Rules.ToJsonString().Contains("\"at", System.StringComparison.Ordinal),
         (sheet, _) =>
         {

@@ -3,30 +3,45 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Xunit;
 using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Laws;
 
-/// <summary>Counts in how many sheets each case of the language was met.</summary>
-internal sealed class Met
+/// <summary>Counts how many things a law was tried on, for how many it said nothing, and which cases were met.</summary>
+/// <param name="expected">The cases that the generator can make: each has to be met often enough.</param>
+internal sealed class Met(IReadOnlyList<string> expected)
 {
-    private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private int _sheets;
+    /// <summary>Of fewer things a share of one in a hundred cannot be told from none.</summary>
+    private const int Enough = 1_000;
 
-    public void Add(JsonNode rules)
+    private readonly Dictionary<string, int> _counts = expected.ToDictionary(name => name, _ => 0);
+    private int _all;
+    private int _trivial;
+
+    public void Add(IEnumerable<string> names)
     {
-        _sheets++;
-        foreach (string one in Names(rules).Distinct()) _counts[one] = _counts.GetValueOrDefault(one) + 1;
+        _all++;
+        foreach (string one in names.Distinct())
+            if (_counts.TryGetValue(one, out int count)) _counts[one] = count + 1;
     }
 
-    public decimal PerCent(string one) => _counts.GetValueOrDefault(one) * 100m / _sheets;
+    public void AddTrivial() => _trivial++;
 
-    public void Print(IEnumerable<string> names, ITestOutputHelper output) => output.WriteLine(string.Join(", ", names
-        .Order(StringComparer.Ordinal)
-        .Select(name => name + " " + PerCent(name).ToString("0.#", CultureInfo.InvariantCulture) + " %")));
+    /// <summary>
+    /// Prints all shares. At most nine of ten may be trivial, and no case may be met in fewer than one of a hundred.
+    /// </summary>
+    public void IsEnough(ITestOutputHelper output)
+    {
+        output.WriteLine(_all + " cases, of which " + _trivial + " trivial (" + Share(_trivial) + ").");
+        output.WriteLine(string.Join(", ", _counts.OrderBy(one => one.Key, StringComparer.Ordinal)
+            .Select(one => one.Key + " " + Share(one.Value))));
+        Assert.True(_trivial * 10L <= _all * 9L, "Of " + _all + " cases " + _trivial + " were trivial.");
+        if (_all >= Enough) Assert.DoesNotContain(_counts, one => one.Value * 100L < _all);
+    }
 
     /// <summary>Kinds, properties, and properties with their words, such as <c>take:greatest</c>.</summary>
-    private static IEnumerable<string> Names(JsonNode? node) => node switch
+    public static IEnumerable<string> Names(JsonNode? node) => node switch
     {
         JsonObject some => some.SelectMany(property => Names(property.Value).Append(property.Key).Append(
             property.Value is not JsonValue value ? ""
@@ -34,4 +49,7 @@ internal sealed class Met
         JsonArray list => list.SelectMany(Names),
         _ => [],
     };
+
+    private string Share(int count) =>
+        (count * 100m / Math.Max(1, _all)).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 }

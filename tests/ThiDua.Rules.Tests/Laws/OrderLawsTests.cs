@@ -14,7 +14,7 @@ public sealed class OrderLawsTests(ITestOutputHelper output)
         ["criteria", "bonuses", "deductions", "inputs", "rows", "interpretations", "values"];
 
     [Fact]
-    public void The_order_of_rows_properties_and_entries_does_not_matter() => new Law(output, SheetMaker.Make).Holds(
+    public void The_order_of_rows_properties_and_entries_does_not_matter() => new Law(output, SheetGenerator.Sheets).Holds(
         sheet => sheet.Entries.Count < 2,
         (sheet, choices) =>
         {
@@ -24,7 +24,7 @@ public sealed class OrderLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void A_result_prints_the_same_in_every_culture() => new Law(output, SheetMaker.MakeWithGaps).Holds(
+    public void A_result_prints_the_same_in_every_culture() => new Law(output, SheetGenerator.SheetsWithGaps).Holds(
         sheet => !Showing.Everything(sheet.Evaluate()).Any(c => c is '.' or '/'),
         (sheet, _) =>
         {
@@ -36,7 +36,7 @@ public sealed class OrderLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void Scoring_twice_gives_the_same() => new Law(output, SheetMaker.MakeWithGaps).Holds(
+    public void Scoring_twice_gives_the_same() => new Law(output, SheetGenerator.SheetsWithGaps).Holds(
         _ => false,
         (sheet, _) =>
         {

@@ -12,15 +12,15 @@ namespace ThiDua.Rules.Tests.Laws;
 public sealed class PendingLawsTests(ITestOutputHelper output)
 {
     [Fact]
-    public void One_more_entry_never_makes_anything_possible_that_was_not() => MoreData(SheetMaker.Make);
+    public void One_more_entry_never_makes_anything_possible_that_was_not() => MoreData(SheetGenerator.Sheets);
 
     [Fact]
     public void One_more_entry_never_makes_anything_possible_that_was_not_in_tables_with_gaps_either() =>
-        MoreData(SheetMaker.MakeWithGaps);
+        MoreData(SheetGenerator.SheetsWithGaps);
 
     [Fact]
     public void However_a_dossier_is_completed_the_result_was_possible_before() =>
-        new Law(output, SheetMaker.Make).Holds(
+        new Law(output, SheetGenerator.Sheets).Holds(
         sheet => sheet.Evaluate().Status == EvaluationStatus.Complete,
         (sheet, choices) => Enumerable.Range(0, 4)
             .Select(_ => Possible.Outside(sheet.Evaluate(sheet.CompletedWhereSilent(choices)), sheet.Evaluate()))
@@ -28,7 +28,7 @@ public sealed class PendingLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void A_complete_dossier_has_one_total_and_one_level_and_waits_for_nothing() =>
-        new Law(output, SheetMaker.Make).Holds(
+        new Law(output, SheetGenerator.Sheets).Holds(
             sheet => sheet.Fields.Count == 0,
             (sheet, choices) =>
             {
@@ -42,7 +42,7 @@ public sealed class PendingLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void With_gaps_in_force_a_complete_dossier_waits_for_decisions_only() =>
-        new Law(output, SheetMaker.MakeWithGaps).Holds(
+        new Law(output, SheetGenerator.SheetsWithGaps).Holds(
             sheet => !sheet.Rules.ToJsonString().Contains("as-published", StringComparison.Ordinal),
             (sheet, choices) =>
             {
@@ -53,7 +53,7 @@ public sealed class PendingLawsTests(ITestOutputHelper output)
             });
 
     [Fact]
-    public void Whatever_is_pending_says_why() => new Law(output, SheetMaker.MakeWithGaps).Holds(
+    public void Whatever_is_pending_says_why() => new Law(output, SheetGenerator.SheetsWithGaps).Holds(
         sheet => sheet.Evaluate().Status == EvaluationStatus.Complete,
         (sheet, _) =>
         {
@@ -65,7 +65,7 @@ public sealed class PendingLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void What_stands_meanwhile_is_possible_and_needs_nothing_that_is_there() =>
-        new Law(output, SheetMaker.MakeWithGaps).Holds(
+        new Law(output, SheetGenerator.SheetsWithGaps).Holds(
         sheet => sheet.Evaluate().Provisional is null,
         (sheet, _) =>
         {
@@ -77,8 +77,8 @@ public sealed class PendingLawsTests(ITestOutputHelper output)
             return isMissing ? Possible.Outside(provisional, result) : "Something stands in for what is there.";
         });
 
-    private void MoreData(Func<IReadOnlyList<int>, Sheet> make) =>
-        new Law(output, make).Holds(
+    private void MoreData(SheetGenerator generator) =>
+        new Law(output, generator).Holds(
         sheet => sheet.Entries.Count == 0,
         (sheet, choices) =>
         {

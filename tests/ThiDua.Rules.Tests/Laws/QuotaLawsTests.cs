@@ -18,11 +18,33 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
     private const int Ties = 4_000;
     private const int MostWays = 600;
 
-    [Fact]
-    public void A_quota_accepts_the_best_by_order_within_every_limit_and_as_many_as_possible() => RankingLaw.Holds(
+    private static readonly string[] _withTies = [.. QuotaCase.Complete, "equal keys", "a tie at the cut"];
+
+    private static readonly string[] _scopes = ["1 scopes", "2 scopes", "3 scopes"];
+
+    private readonly RankingLaw<QuotaCase> _distinct =
+        new(output, Distinct, choices => QuotaMaker.Make(choices, 2, 8, distinct: true), QuotaCase.Complete);
+
+    private readonly RankingLaw<QuotaCase> _tied =
+        new(output, Ties, choices => QuotaMaker.Make(choices, 3, 6, distinct: false), _withTies);
+
+    private readonly RankingLaw<QuotaCase> _anyScopes = new(
         output,
         Distinct,
-        choices => QuotaMaker.Make(choices, 2, 8, distinct: true),
+        choices => QuotaMaker.Make(choices, 1 + choices.Of(3), 10, distinct: false),
+        [.. _withTies, .. _scopes]);
+
+    private readonly RankingLaw<QuotaCase> _anyScopesDistinct = new(
+        output,
+        Distinct,
+        choices => QuotaMaker.Make(choices, 1 + choices.Of(3), 10, distinct: true),
+        [.. QuotaCase.Complete, .. _scopes]);
+
+    private readonly RankingLaw<QuotaCase> _open = new(
+        output, Distinct, Open, [.. QuotaCase.Open, .. _scopes, "equal keys", "ties:Unresolved", "ties:AllOut"]);
+
+    [Fact]
+    public void A_quota_accepts_the_best_by_order_within_every_limit_and_as_many_as_possible() => _distinct.Holds(
         (one, _) =>
         {
             var slow = new QuotaEnumeration(one);
@@ -36,10 +58,7 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void Accepted_demoted_and_tied_are_in_all_in_none_and_in_some_ways_to_break_ties() => RankingLaw.Holds(
-        output,
-        Ties,
-        choices => QuotaMaker.Make(choices, 3, 6, distinct: false),
+    public void Accepted_demoted_and_tied_are_in_all_in_none_and_in_some_ways_to_break_ties() => _tied.Holds(
         (one, _) =>
         {
             var slow = new QuotaEnumeration(one);
@@ -60,10 +79,7 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void However_open_levels_and_keys_turn_out_the_result_of_a_quota_was_possible_before() => RankingLaw.Holds(
-        output,
-        Distinct,
-        Open,
+    public void However_open_levels_and_keys_turn_out_the_result_of_a_quota_was_possible_before() => _open.Holds(
         (one, _) =>
         {
             var possible = one.Grade();
@@ -81,10 +97,7 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void One_more_entry_never_widens_what_a_quota_leaves_possible() => RankingLaw.Holds(
-        output,
-        Distinct,
-        Open,
+    public void One_more_entry_never_widens_what_a_quota_leaves_possible() => _open.Holds(
         (one, choices) =>
         {
             if (QuotaMaker.Closed(one, choices) is not { } closed) return "";
@@ -97,10 +110,7 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void Where_nothing_is_open_both_ways_of_a_quota_agree() => RankingLaw.Holds(
-        output,
-        Distinct,
-        choices => QuotaMaker.Make(choices, 1 + choices.Of(3), 10, distinct: false),
+    public void Where_nothing_is_open_both_ways_of_a_quota_agree() => _anyScopes.Holds(
         (one, choices) =>
         {
             if (choices.Of(2) == 0) one = one with { Rule = one.Rule with { Ties = QuotaTies.AllOut } };
@@ -115,10 +125,7 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void The_order_of_units_never_matters_to_a_quota() => RankingLaw.Holds(
-        output,
-        Distinct,
-        Open,
+    public void The_order_of_units_never_matters_to_a_quota() => _open.Holds(
         (one, choices) =>
         {
             var order = choices.Shuffled(Enumerable.Range(0, one.Units.Count));
@@ -135,10 +142,7 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void A_greater_share_never_accepts_fewer() => RankingLaw.Holds(
-        output,
-        Distinct,
-        choices => QuotaMaker.Make(choices, 1 + choices.Of(3), 10, distinct: true),
+    public void A_greater_share_never_accepts_fewer() => _anyScopesDistinct.Holds(
         (one, choices) =>
         {
             if (one.Rule.Limit.Share is not { } share) return "";

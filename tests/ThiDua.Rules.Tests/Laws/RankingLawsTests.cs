@@ -15,8 +15,14 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
 {
     private const int Cases = 1_000;
 
+    private readonly RankingLaw<RankingField> _complete =
+        new(output, Cases, choices => RankingField.Make(choices, isOpen: false), RankingField.Complete);
+
+    private readonly RankingLaw<RankingField> _open =
+        new(output, Cases, choices => RankingField.Make(choices, isOpen: true), RankingField.Open);
+
     [Fact]
-    public void Places_are_what_counting_those_before_gives() => RankingLaw.Holds(output, Cases, Complete, (field, _) =>
+    public void Places_are_what_counting_those_before_gives() => _complete.Holds((field, _) =>
     {
         var (competition, dense, open) =
             (field.Rank(TiePolicy.Competition), field.Rank(TiePolicy.Dense), field.Rank(TiePolicy.Unresolved));
@@ -43,8 +49,7 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void All_ways_to_treat_ties_agree_on_who_is_before_whom() => RankingLaw.Holds(output, Cases, Complete, (
-        field, _) =>
+    public void All_ways_to_treat_ties_agree_on_who_is_before_whom() => _complete.Holds((field, _) =>
     {
         var ways = new[] { TiePolicy.Competition, TiePolicy.Dense, TiePolicy.Unresolved }.Select(field.Rank).ToList();
         for (int i = 0; i < field.Units.Count; i++)
@@ -61,10 +66,7 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void However_open_keys_turn_out_the_place_was_possible_before() => RankingLaw.Holds(
-        output,
-        Cases,
-        Open,
+    public void However_open_keys_turn_out_the_place_was_possible_before() => _open.Holds(
         (field, choices) =>
         {
             var complete = field;
@@ -73,15 +75,11 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void One_more_entry_never_widens_a_place() => RankingLaw.Holds(
-        output,
-        Cases,
-        Open,
+    public void One_more_entry_never_widens_a_place() => _open.Holds(
         (field, choices) => field.Closed(choices) is { } closed ? Fault(field, closed) : "");
 
     [Fact]
-    public void The_order_of_units_never_matters_to_a_ranking() => RankingLaw.Holds(output, Cases, Open, (
-        field, choices) =>
+    public void The_order_of_units_never_matters_to_a_ranking() => _open.Holds((field, choices) =>
     {
         var order = choices.Shuffled(Enumerable.Range(0, field.Units.Count));
         foreach (var ties in Ties)
@@ -98,10 +96,6 @@ public sealed class RankingLawsTests(ITestOutputHelper output)
     private static Fraction FirstOf(RankState state) => state.Place.Least!.Value;
 
     private static IEnumerable<TiePolicy> Ties => [TiePolicy.Competition, TiePolicy.Dense, TiePolicy.Unresolved];
-
-    private static RankingField Complete(Choices choices) => RankingField.Make(choices, isOpen: false);
-
-    private static RankingField Open(Choices choices) => RankingField.Make(choices, isOpen: true);
 
     private static string? Fault(RankingField possible, RankingField found)
     {

@@ -13,7 +13,7 @@ public sealed class SlowWayTests(ITestOutputHelper output)
 {
     [Fact]
     public void A_complete_dossier_gives_what_the_slow_way_gives_exactly_and_rounds_only_where_that_is_declared() =>
-        new Law(output, SheetMaker.Make).Holds(
+        new Law(output, SheetGenerator.Sheets).Holds(
             sheet => sheet.Fields.Count == 0,
             (sheet, choices) =>
             {

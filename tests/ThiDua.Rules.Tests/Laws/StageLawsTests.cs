@@ -10,14 +10,18 @@ namespace ThiDua.Rules.Tests.Laws;
 
 public sealed class StageLawsTests(ITestOutputHelper output)
 {
+    private static readonly SheetGenerator _withStages = SheetGenerator.Sheets.WithStages();
+
+    private static readonly SheetGenerator _withoutMarks = _withStages.With(WithoutMarks, "marks");
+
     [Fact]
     public void Entries_of_earlier_stages_matter_only_where_later_ones_are_silent() =>
-        new Law(output, WithoutMarks).Holds(
+        new Law(output, _withoutMarks).Holds(
         sheet => sheet.Entries.All(entry => IsLast(entry, sheet)),
         (sheet, _) => Same(sheet, sheet.Entries.Where(entry => IsLast(entry, sheet))));
 
     [Fact]
-    public void The_view_of_a_stage_is_the_result_without_the_stages_after_it() => new Law(output, WithStages).Holds(
+    public void The_view_of_a_stage_is_the_result_without_the_stages_after_it() => new Law(output, _withStages).Holds(
         sheet => sheet.Entries.Select(entry => entry.Stage).Distinct().Count() < 2,
         (sheet, _) => sheet.Evaluate().Views
             .Select((view, i) =>
@@ -28,7 +32,7 @@ public sealed class StageLawsTests(ITestOutputHelper output)
             .FirstOrDefault());
 
     [Fact]
-    public void An_entry_by_another_stage_than_the_owner_has_no_effect() => new Law(output, WithStages).Holds(
+    public void An_entry_by_another_stage_than_the_owner_has_no_effect() => new Law(output, _withStages).Holds(
         sheet => sheet.Entries.All(entry => IsOwners(entry, sheet)),
         (sheet, _) => Same(sheet, sheet.Entries.Where(entry => IsOwners(entry, sheet))));
 
@@ -44,12 +48,8 @@ public sealed class StageLawsTests(ITestOutputHelper output)
     private static bool IsOwners(Given entry, Sheet sheet) =>
         sheet.Fields.Single(field => field.Code == entry.Code).Owner is not { } owner || owner == entry.Stage;
 
-    /// <summary>The number 2 in front chooses stages.</summary>
-    private static Sheet WithStages(IReadOnlyList<int> numbers) => SheetMaker.Make([2, .. numbers]);
-
-    private static Sheet WithoutMarks(IReadOnlyList<int> numbers)
+    private static Sheet WithoutMarks(Sheet sheet)
     {
-        var sheet = WithStages(numbers);
         var rules = sheet.Rules.DeepClone().AsObject();
         Remove(rules["rubric"]!.AsObject());
         return sheet with { Rules = rules };

@@ -16,31 +16,35 @@ public sealed class TableLawsTests(ITestOutputHelper output)
     public void The_table_gives_the_same_numbers_as_an_evaluation()
     {
         int tabulated = 0;
-        new Law(output, SheetMaker.MakeWithGaps).Holds(
+        new Law(output, SheetGenerator.SheetsWithGaps).Holds(
             sheet => sheet.Entries.Count == 0,
             (sheet, choices) =>
             {
-                if (Table(sheet).IsTabulated) tabulated++;
-                return Fault(sheet, sheet.Entries) ?? Fault(sheet, sheet.Completed(choices));
+                var table = Table(sheet);
+                if (table.IsTabulated) tabulated++;
+                return Fault(sheet, table, sheet.Entries) ?? Fault(sheet, table, sheet.Completed(choices));
             });
         output.WriteLine($"{tabulated} of them are tabulated.");
     }
 
     /// <summary>With the total alone to grade, most rubrics can be tabulated.</summary>
     [Fact]
-    public void The_table_gives_the_same_numbers_where_it_looks_them_up() => new Law(output, WithoutOutcomes).Holds(
-        sheet => !Table(sheet).IsTabulated,
-        (sheet, choices) => Fault(sheet, sheet.Completed(choices)));
+    public void The_table_gives_the_same_numbers_where_it_looks_them_up()
+    {
+        ScoringTable? table = null;
+        new Law(output, SheetGenerator.SheetsWithGaps.WithoutOutcomes()).Holds(
+            sheet => !(table = Table(sheet)).IsTabulated,
+            (sheet, choices) => Fault(sheet, table!, sheet.Completed(choices)));
+    }
 
     [Fact]
-    public void The_table_gives_the_same_numbers_whoever_marks() => new Law(output, GiverSheets.Make).Holds(
+    public void The_table_gives_the_same_numbers_whoever_marks() => new Law(output, SheetGenerator.Givers).Holds(
         sheet => sheet.Entries.Count == 0,
-        (sheet, _) => Fault(sheet, sheet.Entries));
+        (sheet, _) => Fault(sheet, Table(sheet), sheet.Entries));
 
-    private static string? Fault(Sheet sheet, IReadOnlyList<Given> entries)
+    private static string? Fault(Sheet sheet, ScoringTable table, IReadOnlyList<Given> entries)
     {
         var evaluation = sheet.Evaluate(entries);
-        var table = Table(sheet);
         var filled = table.Fill(Read(sheet, entries)).Require();
         var found = table.ScoreWithDeductions(filled);
         if (found.Score != table.Score(filled)) return "with deductions " + found.Score;
@@ -72,12 +76,4 @@ public sealed class TableLawsTests(ITestOutputHelper output)
 
     private static Dossier Read(Sheet sheet, IReadOnlyList<Given> entries) => DossierReader
         .Read(Code.Of("dossier"), Encoding.UTF8.GetBytes(sheet.Dossier(entries).ToJsonString())).Require();
-
-    private static Sheet WithoutOutcomes(IReadOnlyList<int> numbers)
-    {
-        var sheet = SheetMaker.MakeWithGaps(numbers);
-        var rules = sheet.Rules.DeepClone().AsObject();
-        rules["outcomes"]!.AsArray().Clear();
-        return sheet with { Rules = rules };
-    }
 }

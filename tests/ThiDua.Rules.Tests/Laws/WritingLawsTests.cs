@@ -15,7 +15,7 @@ public sealed class WritingLawsTests(ITestOutputHelper output)
 {
     [Fact]
     public void Rules_and_a_dossier_that_are_written_and_read_give_the_same() =>
-        new Law(output, SheetMaker.MakeWithGaps).Holds(
+        new Law(output, SheetGenerator.SheetsWithGaps).Holds(
             sheet => sheet.Entries.Count == 0,
             (sheet, _) =>
             {
@@ -29,7 +29,7 @@ public sealed class WritingLawsTests(ITestOutputHelper output)
             });
 
     [Fact]
-    public void A_code_that_nothing_reads_changes_no_number() => new Law(output, SheetMaker.Make).Holds(
+    public void A_code_that_nothing_reads_changes_no_number() => new Law(output, SheetGenerator.Sheets).Holds(
         sheet => sheet.Entries.Count == 0,
         (sheet, choices) =>
         {

@@ -12,7 +12,48 @@ namespace ThiDua.Rules.Tests.Rankings;
 /// <summary>A small quota on plain data: three levels or more, up to three nested scopes, whole keys.</summary>
 /// <remarks>The slow way to the same answer is <see cref="QuotaEnumeration"/>.</remarks>
 internal sealed record QuotaCase(Quota Rule, int Levels, IReadOnlyList<QuotaUnit> Units)
+    : IOfCases
 {
+    /// <summary>All cases of quotas whose units are known.</summary>
+    public static IReadOnlyList<string> Complete { get; } =
+    [
+        "limit:share", "limit:number", "base:none", "base:measured", "base:before", "base:after", "round:Down",
+        "round:HalfUp", "round:Up", "candidates in the base", "demoted in the base", "demoted below the next",
+        "better levels too", "not graded", "no candidate", "some demoted",
+    ];
+
+    /// <summary>All cases of quotas where levels and keys are open.</summary>
+    public static IReadOnlyList<string> Open { get; } = [.. Complete, "open level", "level perhaps none", "open key"];
+
+    public IEnumerable<string> Cases =>
+    [
+        Rule.Limit.Share is null ? "limit:number" : "limit:share", "round:" + Rule.Limit.Round, "ties:" + Rule.Ties,
+        Rule.Base switch
+        {
+            null => "base:none",
+            QuotaBase.Measured => "base:measured",
+            QuotaBase.Holders { IsAfter: true } => "base:after",
+            _ => "base:before",
+        },
+        Rule.Scopes.Count + " scopes", Rule.Level > 0 ? "better levels too" : "",
+        Rule.Demote > Rule.Level + 1 ? "demoted below the next" : "",
+        Rule.Base is QuotaBase.Holders { Levels: var holders } && (holders & Rule.Candidates) != 0
+            ? "candidates in the base" : "",
+        Rule.Base is QuotaBase.Holders { IsAfter: true, Levels: var after } && (after >> Rule.Demote & 1) == 1
+            ? "demoted in the base" : "",
+        Units.Any(unit => (unit.Level.Options & Rule.Candidates) != 0) ? "" : "no candidate",
+        Units.GroupBy(unit => unit.Keys[0].Range).Any(equal => equal.Count() > 1) ? "equal keys" : "",
+        .. Units.Select(unit => unit.Level.IsNotApplicable ? "not graded" : unit.Level.IsPending ? "open level" : ""),
+        .. Units.Select(unit => unit.Keys[0].IsPending ? "open key" : ""),
+        .. Units.Select(unit => unit.Level is { IsPending: true, MayBeNotApplicable: true } ? "level perhaps none" : ""),
+        .. Grade().Select(state => state.Verdict switch
+        {
+            QuotaVerdict.Demoted => "some demoted",
+            QuotaVerdict.Tied => "a tie at the cut",
+            _ => "",
+        }),
+    ];
+
     public static Code Code { get; } = Code.Of("quota");
 
     public IReadOnlyList<QuotaState> Grade()

@@ -9,7 +9,39 @@ namespace ThiDua.Rules.Tests.Rankings;
 
 /// <summary>Units with up to two keys, numbers or levels, each best high or low.</summary>
 internal sealed record RankingField(IReadOnlyList<BestEnd> Best, IReadOnlyList<RankedUnit> Units)
+    : IOfCases
 {
+    /// <summary>All cases of fields whose keys are known.</summary>
+    public static IReadOnlyList<string> Complete { get; } =
+    [
+        "best:High", "best:Low", "one key", "two keys", "level key", "number key", "key n/a", "two groups",
+        "one unit", "equal keys",
+    ];
+
+    /// <summary>All cases of fields whose keys are open.</summary>
+    public static IReadOnlyList<string> Open { get; } =
+        [.. Complete, "open number", "open end", "open level", "key perhaps n/a"];
+
+    public IEnumerable<string> Cases =>
+    [
+        .. Best.Select(best => "best:" + best), Best.Count == 1 ? "one key" : "two keys",
+        .. Units.SelectMany(unit => unit.Keys).Select(Named),
+        .. Units.SelectMany(unit => unit.Keys).Where(key => key is { IsNotApplicable: false, MayBeNotApplicable: true })
+            .Select(_ => "key perhaps n/a"),
+        .. Units.Select(unit => unit.Group).Distinct().Count() > 1 ? new[] { "two groups" } : [],
+        .. Units.Count == 1 ? new[] { "one unit" } : [],
+        .. HasEqual ? new[] { "equal keys" } : [],
+    ];
+
+    private bool HasEqual => Units.Where((_, i) => IsRanked(i))
+        .GroupBy(unit => unit.Group + " " + string.Join(" ", unit.Keys.Select(QuotaCase.Show)))
+        .Any(equal => equal.Count() > 1);
+
+    private static string Named(Answer key) => key.IsNotApplicable ? "key n/a"
+        : key.Options != 0 ? key.IsPending ? "open level" : "level key"
+        : !key.IsPending ? "number key"
+        : key.Range is { IncludesLeast: true, IncludesGreatest: true } ? "open number" : "open end";
+
     public static RankingField Make(Choices choices, bool isOpen)
     {
         BestEnd[] best = [.. Enumerable.Range(0, 1 + choices.Of(2)).Select(_ => choices.Of(BestEnd.High, BestEnd.Low))];
