@@ -15,25 +15,18 @@ internal sealed class SlowMeasures
     private static readonly string[] _quality = ["good", "fair", "poor"];
 
     private readonly JsonObject _rules;
-    private readonly Func<string, Known> _entry;
-    private readonly Func<string, string, Known> _result;
-
+    private readonly SlowScoring _scoring;
     private readonly SlowFolds _folds;
 
-    /// <summary>When the lines are in force around which something is read; a named measure stands by itself.</summary>
-    public IReadOnlyList<JsonNode> InForce { get; set; } = [];
-
-    public SlowMeasures(
-        JsonObject rules,
-        Func<string, Known> entry,
-        Func<string, string, Known> result,
-        Func<JsonNode, List<SlowItem>?> items)
+    public SlowMeasures(JsonObject rules, SlowScoring scoring)
     {
-        _folds = new SlowFolds(this, items);
         _rules = rules;
-        _entry = entry;
-        _result = result;
+        _scoring = scoring;
+        _folds = new SlowFolds(this, scoring.Items);
     }
+
+    /// <summary>When the lines are in force around which something is read; a named measure stands by itself.</summary>
+    public IReadOnlyList<JsonNode> InForce { get; private set; } = [];
 
     public Known Measure(JsonNode node, string own)
     {
@@ -55,7 +48,7 @@ internal sealed class SlowMeasures
             "over" => _folds.Over(node, own),
             "field" => _folds.Field(node["of"]!.GetValue<string>()),
             "days" => Days(Measure(node["from"]!, own), Measure(node["to"]!, own)),
-            "result" => _result(
+            "result" => _scoring.Result(
                 node["of"]!.GetValue<string>(),
                 node["at"] is { } step ? "at " + step.GetValue<string>() : node["ask"]!.GetValue<string>()),
             var other => throw new NotSupportedException(other),
@@ -98,19 +91,19 @@ internal sealed class SlowMeasures
 
     private Known ByText(string text, string own)
     {
-        if (text == "own") return _entry(own);
+        if (text == "own") return _scoring.Entry(own);
         if (Known.TryDate(text, out var date)) return date;
         if (text[^1] == '%') return Known.Of(Exact.Parse(text));
-        if (_rules["measures"]?[text] is { } measure) return Alone(() => Measure(measure, own));
-        if (_rules["conditions"]?[text] is { } condition) return Alone(() => Known.Of(Holds(condition, own)));
-        if (text is "total" or "grade") return _result(text, text == "grade" ? "level" : "points");
-        return _entry(text);
+        if (_rules["measures"]?[text] is { } measure) return Within([], () => Measure(measure, own));
+        if (_rules["conditions"]?[text] is { } condition) return Within([], () => Known.Of(Holds(condition, own)));
+        return _scoring.AskOf(text) is { } ask ? _scoring.Result(text, ask) : _scoring.Entry(text);
     }
 
-    private Known Alone(Func<Known> work)
+    /// <summary>Something read by a line that is in force then and then.</summary>
+    public T Within<T>(IReadOnlyList<JsonNode> inForce, Func<T> work)
     {
         var around = InForce;
-        InForce = [];
+        InForce = inForce;
         var found = work();
         InForce = around;
         return found;

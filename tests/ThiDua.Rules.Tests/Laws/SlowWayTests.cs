@@ -27,7 +27,7 @@ public sealed class SlowWayTests(ITestOutputHelper output)
         // What another criterion was filled in for stays open by itself.
         foreach (var line in result.Lines.Where(line => line.Line.Code.Value[0] != 'u'))
         {
-            var expected = slow.Lines.GetValueOrDefault(line.Line.Code.Value);
+            var expected = slow.Line(line.Line.Code.Value);
             if (line.IsOnSheet != expected is not null) return line.Line.Code + " on the sheet: " + line.IsOnSheet;
             if (expected is null) continue;
             string wanted = expected.Points is { } points ? Show(points) : "n/a";
@@ -39,14 +39,14 @@ public sealed class SlowWayTests(ITestOutputHelper output)
 
         foreach (var outcome in result.Outcomes.Where(outcome => outcome.FinalPoints is not null))
         {
-            string wanted = slow.Finals[outcome.Outcome.Code.Value] is { } final ? Show(final) : "n/a";
+            string wanted = slow.Final(outcome.Outcome.Code.Value) is { } final ? Show(final) : "n/a";
             if (outcome.FinalPoints.ToString() != wanted)
                 return "final of " + outcome.Outcome.Code + ": " + outcome.FinalPoints + " instead of " + wanted;
         }
 
         return result.Outcomes
             .Select(outcome =>
-                (outcome.Outcome.Code, Is: Show(outcome), Wanted: slow.Grades[outcome.Outcome.Code.Value] ?? "none"))
+                (outcome.Outcome.Code, Is: Show(outcome), Wanted: slow.Level(outcome.Outcome.Code.Value) ?? "none"))
             .Where(one => one.Is != one.Wanted)
             .Select(one => one.Code + ": " + one.Is + " instead of " + one.Wanted)
             .FirstOrDefault();
