@@ -28,6 +28,9 @@ internal sealed class InputMaker
 
     public IReadOnlyList<string> Stages { get; }
 
+    /// <summary>With what the codes begin.</summary>
+    public string Lead { get; init; } = "i";
+
     /// <summary>Whether a value may stand in for what is missing.</summary>
     public bool MayStandIn { get; set; } = true;
 
@@ -103,7 +106,7 @@ internal sealed class InputMaker
 
     private string Declare(string type, string? range, int? decimals, string[] values, bool? mayBeNot = null)
     {
-        string code = "i" + Text(_next++);
+        string code = Lead + Text(_next++);
         bool not = mayBeNot ?? _choices.OneIn(4);
         string? own = Owner is null && Stages.Count > 0 && _choices.OneIn(6) ? _choices.Of([.. Stages]) : null;
         var input = Type(type, range, decimals, not);

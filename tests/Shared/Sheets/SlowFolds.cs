@@ -11,6 +11,9 @@ internal sealed record SlowItem(IReadOnlyDictionary<string, Known> Fields)
     /// <summary>The day of an event.</summary>
     public Exact? Day { get; private init; }
 
+    /// <summary>Of whom things are read inside, where the item is a unit or a period of it.</summary>
+    public SlowMeasures? Unit { get; init; }
+
     /// <summary>The records of a list; null for a list that does not apply.</summary>
     public static List<SlowItem>? Records(JsonNode entry) => entry is not JsonArray list ? null
         : [.. list.Select(record => new SlowItem(Read(record!)))];
@@ -62,11 +65,12 @@ internal sealed class SlowFolds
     {
         if (_items(node["each"]!) is not { } items) return Known.NotApplicable;
         string take = node["take"]!.GetValue<string>();
-        bool IsMeant(SlowItem item) => node["where"] is not { } where || In(item, () => _measures.Holds(where, own));
+        bool IsMeant(SlowItem item) => node["where"] is not { } where
+            || In(item, measures => measures.Holds(where, own));
         if (take == "leading") return Known.Of(Exact.Of(Leading(items, IsMeant)));
         var meant = items.Where(IsMeant).ToList();
         if (take == "count") return Known.Of(Exact.Of(meant.Count));
-        var values = meant.Select(item => In(item, () => _measures.Measure(node["value"]!, own)))
+        var values = meant.Select(item => In(item, measures => measures.Measure(node["value"]!, own)))
             .Where(value => !value.IsNotApplicable).ToList();
         return values.Count > 0 ? SlowMeasures.Together(values, take)
             : take == "sum" ? Known.Of(Exact.Zero) : Known.NotApplicable;
@@ -82,10 +86,11 @@ internal sealed class SlowFolds
             || (item.Day is not null && item.Day == items[end].Day));
     }
 
-    private T In<T>(SlowItem item, Func<T> work)
+    private T In<T>(SlowItem item, Func<SlowMeasures, T> work)
     {
+        if (item.Unit is { } unit) return unit.Within([], () => work(unit));
         _current.Push(item);
-        var found = work();
+        var found = work(_measures);
         _current.Pop();
         return found;
     }

@@ -14,6 +14,8 @@ internal sealed class SlowGrades(SlowScoring scoring, ISlowOthers? others)
     private readonly Dictionary<string, JsonNode> _outcomes = (scoring.Part["outcomes"]?.AsArray() ?? [])
         .ToDictionary(outcome => outcome!["code"]!.GetValue<string>(), outcome => outcome!);
 
+    public IEnumerable<string> Codes => _outcomes.Keys;
+
     public bool Has(string outcome) => _outcomes.ContainsKey(outcome);
 
     public (string? Level, Exact? Final) After(string outcome) => After(outcome, StepsOf(outcome).Count);
@@ -46,7 +48,8 @@ internal sealed class SlowGrades(SlowScoring scoring, ISlowOthers? others)
     private Exact? Points(string outcome)
     {
         var of = BandsOf(outcome)?["of"];
-        string? line = of is JsonObject asked ? asked["of"]?.ToString() : of?.GetValue<string>();
+        string? line = of is JsonObject asked ? Kind(asked) == "result" ? asked["of"]!.GetValue<string>() : null
+            : of?.GetValue<string>();
         return line is not null && scoring.AskOf(line) == "points" ? scoring.Line(line)?.Points : null;
     }
 

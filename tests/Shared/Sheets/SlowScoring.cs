@@ -84,6 +84,15 @@ internal sealed class SlowScoring
         return _lines[code] = spot is null || !IsOnSheet(spot) ? null : Measures.Within(spot.InForce, () => Score(spot));
     }
 
+    /// <summary>Works out whatever can be asked.</summary>
+    public void WorkOut()
+    {
+        foreach (string line in _tree.Codes) Line(line);
+        foreach (string outcome in _grades.Codes) Level(outcome);
+        foreach (var ranking in Part["rankings"]?.AsArray() ?? [])
+            Result(ranking!["code"]!.GetValue<string>(), "rank");
+    }
+
     private bool IsOnSheet(SlowSpot spot) => (spot.Parent is null || IsOnSheet(spot.Parent))
         && (spot.Line["appliesTo"] is not { } applies || Measures.Holds(applies, ""));
 

@@ -38,6 +38,8 @@ internal sealed class SlowTree
         Add(rubric, null, isMore: false);
     }
 
+    public IEnumerable<string> Codes => _spots.Keys;
+
     public SlowSpot? Find(string code) => _spots.GetValueOrDefault(code);
 
     private SlowSpot Add(JsonNode line, SlowSpot? parent, bool isMore, string lead = "")

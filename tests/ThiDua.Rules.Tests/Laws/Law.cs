@@ -37,7 +37,7 @@ internal sealed class Law(ITestOutputHelper output, SheetGenerator generator)
     }
 
     /// <summary>A crash is a fault too, and is shown with its sheet.</summary>
-    private static string? Fault(Func<string?> find)
+    public static string? Fault(Func<string?> find)
     {
         try
         {
