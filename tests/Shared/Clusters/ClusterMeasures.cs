@@ -31,9 +31,9 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
     /// <summary>What a fold may go over, with what can be read there.</summary>
     public List<(Func<JsonObject> Each, ClusterMeasures Whose)> Others { get; } = [];
 
-    public JsonNode Points(int depth) => (depth <= 0 ? 0 : choices.Of(6)) switch
+    public JsonNode Points(int depth) => (depth <= 0 ? 0 : choices.Of(7)) switch
     {
-        1 => Over(choices.Of(_folds), whose => whose.Points(depth - 1)),
+        1 or 5 => Over(choices.Of(_folds), whose => whose.Points(depth - 1)),
         2 => RuleMaker.Kind("combine", ("how", choices.Of("least", "greatest", "sum", "mean")),
             ("of", new JsonArray(Points(depth - 1), Points(0)))),
         3 => Default(Points(depth - 1), RuleMaker.Half(choices.From(0, 8))),
@@ -103,12 +103,11 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
     /// <summary>A fold over others: of each what the maker of theirs makes, of some or of all.</summary>
     private JsonObject Over(string take, Func<ClusterMeasures, JsonNode>? value)
     {
-        var (each, whose) = choices.Of([.. Others]);
-        var over = RuleMaker.Kind("over", ("each", each()), ("take", value is null ? choices.Of(take, take, "leading") : take));
-        bool isLeading = over["take"]!.GetValue<string>() == "leading";
-        bool hasOrder = over["each"]!["periods"] is not null;
+        // Those that were added first are other rubrics; the units beside it come last.
+        var (each, whose) = choices.OneIn(3) ? Others[^1] : Others[0];
+        var over = RuleMaker.Kind("over", ("each", each()), ("take", take));
         // Only periods come one after the other.
-        if (isLeading && !hasOrder) over["take"] = take;
+        if (value is null && over["each"]!["periods"] is not null && choices.OneIn(2)) over["take"] = "leading";
         if (value is not null) over["value"] = value(whose);
         if (value is null || choices.OneIn(3)) over["where"] = whose.Condition(0);
         return over;

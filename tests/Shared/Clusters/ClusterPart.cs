@@ -67,7 +67,9 @@ internal sealed class ClusterPart
         for (int i = _choices.From(1, 2); i > 0; i--) entered.Add(Leaf(line => _measures.Entered(line)));
         var criteria = new JsonArray(Parent(Name("base"), entered));
         if (_choices.OneIn(2)) AddRanking("places");
-        for (int i = _choices.Of(3); i > 0; i--) criteria.Add(Leaf(_ => _measures.Amount(2)));
+        for (int i = _choices.From(_measures.Others.Count - 1, 2); i > 0; i--)
+            criteria.Add(Leaf(_ => _measures.Amount(2)));
+
         var total = Parent(Name("total"), criteria, isRoot: true);
         AddOutcome("grade");
         if (_choices.OneIn(2)) AddRanking("order");
