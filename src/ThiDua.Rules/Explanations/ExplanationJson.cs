@@ -1,9 +1,8 @@
 using System;
 using System.Diagnostics;
-using System.IO;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Values;
 
@@ -12,13 +11,6 @@ namespace ThiDua.Rules.Explanations;
 /// <summary>Writes explanations as JSON: in one order, numbers as exact texts, what is empty left out.</summary>
 internal sealed class ExplanationJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
-
     private readonly Utf8JsonWriter _to;
     private readonly StepSentence? _sentence;
 
@@ -34,12 +26,7 @@ internal sealed class ExplanationJson
     public static string Write(WhyNot whyNot, StepSentence? sentence) =>
         Write(to => new ExplanationJson(to, sentence).Question(whyNot));
 
-    private static string Write(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options)) write(writer);
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+    private static string Write(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(CanonicalJson.Write(write));
 
     private void Question(WhyNot whyNot)
     {

@@ -23,7 +23,7 @@ public readonly record struct UnitIdentifier : IComparable<UnitIdentifier>
     /// <summary>The text of the identifier; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Whether it is of the older form: three parts of digits and the code of the ministry or province.</summary>
+    /// <summary>Whether it is of the older form: three parts of digits, then that of a province.</summary>
     public bool IsOlderForm => IsOlder(Value);
 
     /// <summary>Makes an identifier from its text.</summary>
