@@ -80,6 +80,24 @@ internal sealed class DeclaredNames
         _findings.Report(descriptor, at, arguments);
     }
 
+    /// <summary>The place of a level in its list; null for an unknown one, which is reported.</summary>
+    public int? LevelOf(Code level, LevelList levels, Place at)
+    {
+        int index = levels.IndexOf(level);
+        if (index >= 0) return index;
+        if (!levels.IsPartial)
+        {
+            ReportUnknown(
+                DiagnosticCatalog.UnknownLevel,
+                level,
+                at,
+                levels.Levels.Select(one => one.Code),
+                new DiagnosticArgument("list", levels.Code.Value));
+        }
+
+        return null;
+    }
+
     private List<string> Sorted(IEnumerable<Code> known)
     {
         if (ReferenceEquals(known, _sortedFrom)) return _sorted;
