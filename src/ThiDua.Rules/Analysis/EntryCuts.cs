@@ -12,8 +12,7 @@ namespace ThiDua.Rules.Analysis;
 
 /// <summary>
 /// The numbers at which rules that look straight at an entry change: ends of rows and intervals, and what is free.
-/// Parts
-/// of an entry are cut there first.
+/// Parts of an entry are cut there first.
 /// </summary>
 internal sealed class EntryCuts
 {
@@ -63,8 +62,7 @@ internal sealed class EntryCuts
         switch (step)
         {
             case OutcomeStep.Bands bands:
-                Rows(bands.Of, bands.Rows, Plain, WordsOf);
-                foreach (var row in bands.Rows.Rows) Look(row.Then);
+                Rows(bands.Of, bands.Rows, Plain, WordsOf, Look);
                 break;
             case OutcomeStep.Require require:
                 Look(require.When);
@@ -87,8 +85,7 @@ internal sealed class EntryCuts
             case LevelRule.Fixed:
                 break;
             case LevelRule.Table table:
-                Rows(table.Of, table.Rows, Plain, WordsOf);
-                foreach (var row in table.Rows.Rows) Look(row.Then);
+                Rows(table.Of, table.Rows, Plain, WordsOf, Look);
                 break;
             case LevelRule.Measured measured:
                 Look(measured.Of);
@@ -109,8 +106,7 @@ internal sealed class EntryCuts
                 Look(each.Of);
                 break;
             case Amount.Table table:
-                Rows(table.Of, table.Rows, Plain, WordsOf);
-                foreach (var row in table.Rows.Rows) Look(row.Then);
+                Rows(table.Of, table.Rows, Plain, WordsOf, Look);
                 break;
             case Amount.Proportional share:
                 Look(share.Of);
@@ -148,8 +144,7 @@ internal sealed class EntryCuts
                 Look(ratio.To);
                 break;
             case Measure.Table table:
-                Rows(table.Of, table.Rows, Plain, WordsOf);
-                foreach (var row in table.Rows.Rows) Look(row.Then);
+                Rows(table.Of, table.Rows, Plain, WordsOf, Look);
                 break;
             case Measure.Holds holds:
                 Look(holds.When);
@@ -202,7 +197,8 @@ internal sealed class EntryCuts
         }
     }
 
-    private void Rows<T>(Measure of, TableRows<T> rows, Func<T, Fraction?> gives, Func<T, string> words)
+    private void Rows<T>(
+        Measure of, TableRows<T> rows, Func<T, Fraction?> gives, Func<T, string> words, Action<T> look)
     {
         var uses = rows.Rows.Select(row =>
             new TableUseRow(row.Source, row.Range, row.Options, gives(row.Then), words(row.Then)));
@@ -211,6 +207,7 @@ internal sealed class EntryCuts
             foreach (var row in rows.Rows) Add(of, row.Range);
         else
             Look(of);
+        foreach (var row in rows.Rows) look(row.Then);
     }
 
     private static Fraction? Plain(Measure measure) => measure is Measure.Literal literal ? literal.Value : null;
