@@ -1,10 +1,15 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Time;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
 
 /// <summary>
-/// The limits that untrusted texts are held to (giới hạn đọc). The defaults suit every regulation we know.
+/// The limits that untrusted texts are held to (giới hạn đọc), and what the host gives to rule sets: working calendars.
+/// The default limits suit every regulation we know.
 /// </summary>
 public sealed class ReadingOptions
 {
@@ -51,6 +56,25 @@ public sealed class ReadingOptions
 
     /// <summary>How many steps the questions across measures may take.</summary>
     public long Steps { get; }
+
+    /// <summary>The working calendars that rule sets may name (lịch làm việc), by code.</summary>
+    public CodeMap<WorkingCalendar> Calendars { get; private set; } = CodeMap<WorkingCalendar>.Empty;
+
+    /// <summary>The same options, with these working calendars besides; one of the same code is replaced.</summary>
+    /// <exception cref="ArgumentNullException">There are no calendars, or one of them is missing.</exception>
+    public ReadingOptions With(params WorkingCalendar[] calendars)
+    {
+        var options = (ReadingOptions)MemberwiseClone();
+        foreach (var calendar in Require.NotNull(calendars))
+        {
+            var added = Require.NotNull(calendar, nameof(calendars));
+            options.Calendars = CodeMap.From(options.Calendars
+                .Where(pair => pair.Key != added.Code)
+                .Append(new KeyValuePair<Code, WorkingCalendar>(added.Code, added)));
+        }
+
+        return options;
+    }
 
     internal ReadingLimits ToLimits() => new(Bytes, Depth, Digits, Diagnostics);
 

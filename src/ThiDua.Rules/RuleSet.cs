@@ -11,6 +11,7 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -38,6 +39,7 @@ public sealed class RuleSet
         Interpretations = compilation.Interpretations;
         Stages = compilation.StageList;
         Relations = compilation.Relations;
+        Deadlines = compilation.Deadlines;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -75,6 +77,12 @@ public sealed class RuleSet
 
     /// <summary>How units may be related to each other (quan hệ giữa các đơn vị).</summary>
     public ValueList<Level> Relations { get; }
+
+    /// <summary>The named deadlines (các thời hạn), by the chosen readings, in the order of the rule set.</summary>
+    public ValueList<NamedDeadline> Deadlines { get; }
+
+    /// <summary>The events whose days dossiers tell (các mốc ngày), such as the day of issue.</summary>
+    public ValueList<Input> Dates => ValueList.From(Inputs.Where(input => input.IsEventDate));
 
     /// <summary>The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one.</summary>
     public ValueList<Rubric> Rubrics { get; }

@@ -5,6 +5,7 @@ using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -57,6 +58,12 @@ internal sealed record RuleSetSpec : Written
     public ValueList<InputSpec> Inputs { get; init; } = ValueList<InputSpec>.Empty;
 
     public ValueList<EventSpec> Events { get; init; } = ValueList<EventSpec>.Empty;
+
+    /// <summary>Events whose days are told by dossiers.</summary>
+    public ValueList<TitledCodeSpec> Dates { get; init; } = ValueList<TitledCodeSpec>.Empty;
+
+    public ValueList<MapEntry<ByReading<DeadlineSpec>>> Deadlines { get; init; } =
+        ValueList<MapEntry<ByReading<DeadlineSpec>>>.Empty;
 
     public ValueList<MapEntry<ByReading<MeasureSpec>>> Measures { get; init; } =
         ValueList<MapEntry<ByReading<MeasureSpec>>>.Empty;
