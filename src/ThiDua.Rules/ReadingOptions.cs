@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
@@ -39,6 +40,10 @@ public sealed class ReadingOptions
         Steps = steps >= 1 ? steps : throw new ArgumentOutOfRangeException(nameof(steps), steps, "At least 1.");
     }
 
+    private ReadingOptions(ReadingOptions other)
+        : this(other.Bytes, other.Depth, other.Digits, other.Criteria, other.Diagnostics, other.Steps) =>
+        UnitKinds = other.UnitKinds;
+
     /// <summary>The largest text, in bytes.</summary>
     public int Bytes { get; }
 
@@ -75,6 +80,14 @@ public sealed class ReadingOptions
 
         return options;
     }
+
+    /// <summary>The kinds of unit that rule sets may name without declaring them; none unless given.</summary>
+    public UnitKindRegistry UnitKinds { get; private init; } = UnitKindRegistry.Empty;
+
+    /// <summary>The same options with a registry of kinds of unit (danh mục loại đơn vị).</summary>
+    /// <exception cref="ArgumentNullException">There is no registry.</exception>
+    public ReadingOptions WithUnitKinds(UnitKindRegistry kinds) =>
+        new(this) { UnitKinds = Require.NotNull(kinds, nameof(kinds)) };
 
     internal ReadingLimits ToLimits() => new(Bytes, Depth, Digits, Diagnostics);
 

@@ -1,6 +1,5 @@
-using System.IO;
 using System.Linq;
-using System.Text.Json;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
@@ -13,14 +12,10 @@ public static class DossierSetWriter
     public static byte[] Write(DossierSet set)
     {
         Require.NotNull(set, nameof(set));
-        var spec = new DossierSetSpec
+        return CanonicalJson.Write(DossierJson.Set, new DossierSetSpec
         {
             On = set.On,
             Dossiers = ValueList.From(set.Dossiers.Select(DossierParts.ToSpec).ToList()),
-        };
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, DossierWriter.Options)) DossierJson.Set.Write(writer, spec);
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        });
     }
 }
