@@ -41,8 +41,11 @@ public sealed class ReadingOptions
     }
 
     private ReadingOptions(ReadingOptions other)
-        : this(other.Bytes, other.Depth, other.Digits, other.Criteria, other.Diagnostics, other.Steps) =>
+        : this(other.Bytes, other.Depth, other.Digits, other.Criteria, other.Diagnostics, other.Steps)
+    {
         UnitKinds = other.UnitKinds;
+        Calendars = other.Calendars;
+    }
 
     /// <summary>The largest text, in bytes.</summary>
     public int Bytes { get; }

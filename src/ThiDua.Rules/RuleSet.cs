@@ -11,6 +11,7 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -42,6 +43,7 @@ public sealed class RuleSet
         Relations = compilation.Relations;
         Deadlines = compilation.Deadlines;
         Organization = compilation.Organization;
+        Plan = compilation.Plan;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -88,6 +90,9 @@ public sealed class RuleSet
 
     /// <summary>The units that it speaks of, with their relations and groups; empty where it names none.</summary>
     public OrganizationChart Organization { get; }
+
+    /// <summary>The plan of work (kế hoạch): phases, tasks and who does them; null where there is none.</summary>
+    public Plan? Plan { get; }
 
     /// <summary>
     /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is

@@ -62,13 +62,7 @@ public sealed record Plan
     public ValueList<PlanTask> Tasks { get; internal init; } = ValueList<PlanTask>.Empty;
 
     /// <summary>The events whose days must be told, each once (các sự kiện cần nhập ngày).</summary>
-    public ValueList<Code> Events => ValueList.From(
-        new[] { Issued }
-            .Concat(Phases.SelectMany(phase => new[] { phase.From, phase.To }))
-            .OfType<DayRef.OfEvent>()
-            .Select(day => day.Event)
-            .Concat(Tasks.SelectMany(task => task.Deadline.Events))
-            .Distinct());
+    public ValueList<Level> Events { get; internal init; } = ValueList<Level>.Empty;
 
     /// <summary>The task with a code, or null.</summary>
     public PlanTask? Find(Code task) => Tasks.FirstOrDefault(one => one.Code == task);
