@@ -240,6 +240,8 @@ public sealed class RuleSet
             throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
         if (Rubric.Lines.Any(line => line.InForce is not null))
             throw new InvalidOperationException("Lines are in force for some time; give a dossier of the period.");
+        if (Deadlines.Any(deadline => deadline.Deadline is Deadline.Recurring))
+            throw new InvalidOperationException("Deadlines come again in each period; give a dossier of the period.");
         return new ScoringTable(Rules, new Dictionary<int, Answer>(), null);
     }
 

@@ -75,7 +75,7 @@ internal sealed class Witnesses
         var answers = rubric.Inputs.Select(input => entries.TryGetValue(input.Slot, out var entered) ? entered
             : sheet.Case.Attributes.TryGetValue(input.Slot, out var known) ? known
             : input.Missing(PendingKind.Missing)).ToArray();
-        facts = Evaluator.Evaluate(rubric, answers, sheet.Case.Period);
+        facts = Evaluator.EvaluateAnyPeriod(rubric, answers, sheet.Case.Period);
         var points = facts.Lines[rubric.Root.Index].Points;
         if (!points.IsValue || points.Value != example.Total)
             throw new UnreachableException("The example for a total of " + example.Total + " does not lead there.");
@@ -99,7 +99,9 @@ internal sealed class Witnesses
         var inputs = _found.Rubric.Inputs.Where(input => !input.IsView && !answers[input.Slot].IsPending).ToList();
         foreach (var input in inputs.Where(input => input.IsAttribute))
             builder.Attribute(input.Code, ToValue(input, answers[input.Slot]));
-        foreach (var input in inputs.Where(input => !input.IsAttribute))
+        foreach (var input in inputs.Where(input => input.IsEventDate))
+            builder.Dated(input.Code, DayNumber.ToDate(answers[input.Slot].Value));
+        foreach (var input in inputs.Where(input => !input.IsAttribute && !input.IsEventDate))
         {
             if (_text.Stages.Count > 0) builder.Stage(StageOf(input));
             builder.Enter(input.Code, ToValue(input, answers[input.Slot]));

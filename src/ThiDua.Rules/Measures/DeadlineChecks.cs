@@ -34,8 +34,16 @@ internal static class DeadlineChecks
         var dates = ValueList.From(rule.Events.Select(symbol => scope.EventDates[symbol]));
         scope.Calendars.TryGet(rule.Calendar, out var calendar);
         var declared = new DeclaredDeadline(
-            new NamedDeadline(code, rule, scope.ReadingsOf(spec)), dates, calendar, null);
+            new NamedDeadline(code, rule, scope.ReadingsOf(spec)), spec.At, dates, calendar, null);
         return declared with { Fixed = declared.IsFixed ? Review(rule, scope) : null };
+    }
+
+    /// <summary>The last good day of a deadline as a measure; null when the deadline is faulty.</summary>
+    public static Measure.DeadlineDay? Day(Named named, Place at, CheckScope scope)
+    {
+        if (scope.Deadlines[named.Index] is not { } deadline) return null;
+        foreach (var date in deadline.Dates) scope.Read(date);
+        return new Measure.DeadlineDay(scope.Source(at).With(deadline.Named.Interpretations), deadline);
     }
 
     /// <summary>The deadline of the chosen reading; null when something in it is faulty.</summary>

@@ -5,7 +5,7 @@ namespace ThiDua.Rules.Measures;
 
 /// <summary>A deadline of the rule set, checked, with the inputs that tell the days of its events.</summary>
 internal sealed record DeclaredDeadline(
-    NamedDeadline Named, ValueList<Input> Dates, WorkingCalendar? Calendar, DeadlineReview? Fixed)
+    NamedDeadline Named, Place At, ValueList<Input> Dates, WorkingCalendar? Calendar, DeadlineReview? Fixed)
 {
     public Deadline Rule => Named.Deadline;
 
