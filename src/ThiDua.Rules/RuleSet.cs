@@ -203,6 +203,31 @@ public sealed class RuleSet
     public Diagnosed<ClusterEvaluation> Evaluate(DossierSet dossiers) =>
         Evaluate(Require.NotNull(dossiers, nameof(dossiers)).Dossiers);
 
+    /// <summary>
+    /// How it stands with the plan on a day (rà soát kế hoạch): what is due, done, late, by unit and by quarter. The
+    /// result has a value even when parts of the progress were refused (each refusal is an error among the diagnostics,
+    /// and counts as not said); it has none when the progress is not for this rule set, or when there is no plan.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There is no progress.</exception>
+    public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today)
+    {
+        Require.NotNull(progress, nameof(progress));
+        var bag = new DiagnosticBag(progress.Name, _options.Diagnostics);
+        PlanReview? review = null;
+        if (PlanProgressKey.Check(progress, Plan, Code, Version, bag) is { } plan)
+        {
+            review = PlanReviewing.Review(
+                plan, progress, today.WithCalendar(CalendarSystem.Iso), _options.Calendars, bag) with
+            {
+                RuleSet = Code,
+                Digest = Digest,
+            };
+        }
+
+        return new Diagnosed<PlanReview>(
+            review, bag.Sorted(place => place.Text == progress.Name ? progress.Places.Find(place) : place));
+    }
+
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>
     public RuleSetAnalysis AnalysisOf(Code rubric) => Rubrics.FirstOrDefault(one => one.Code == rubric) is { } found
