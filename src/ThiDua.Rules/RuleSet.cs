@@ -224,8 +224,7 @@ public sealed class RuleSet
             };
         }
 
-        return new Diagnosed<PlanReview>(
-            review, bag.Sorted(place => place.Text == progress.Name ? progress.Places.Find(place) : place));
+        return new Diagnosed<PlanReview>(review, bag.Sorted(progress.Places.Find));
     }
 
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>

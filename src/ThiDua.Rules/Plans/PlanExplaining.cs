@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using NodaTime;
 using NodaTime.Text;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Time;
@@ -19,16 +19,7 @@ internal static class PlanExplaining
         Label = item.Task.Label,
         Title = item.Task.Title,
         Value = Value(item),
-        Arguments =
-        [
-            new("case", Word(item.State)),
-            .. item.Unit is { } unit ? [new StepArgument("unit", unit.Title)] : Array.Empty<StepArgument>(),
-            .. item.Occurrence is { } time ? [new StepArgument("period", time.ToString())] : Array.Empty<StepArgument>(),
-            .. item.DaysLeft is { } left ? [new StepArgument("left", left.ToString(CultureInfo.InvariantCulture))]
-                : Array.Empty<StepArgument>(),
-            .. item.Task.Conditional is { } condition ? [new StepArgument("condition", condition)]
-                : Array.Empty<StepArgument>(),
-        ],
+        Arguments = ValueList.From(Arguments(item)),
         Rule = item.Task.At,
         Input = item.Progress?.At,
         Basis = item.Task.Basis,
@@ -50,13 +41,39 @@ internal static class PlanExplaining
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    private static IEnumerable<StepArgument> Arguments(PlanItem item)
+    {
+        // A last good day that is known and past: what is missing is whether the task was to be done at all.
+        bool isUnconfirmed = item is { State: PlanTaskState.Unknown, Due: not null };
+        yield return new("case", isUnconfirmed ? "unconfirmed" : Word(item.State));
+        if (item.Occurrence is { } time) yield return new("period", time.ToString());
+        if (item.DaysLeft is { } left) yield return new("left", left.ToString(CultureInfo.InvariantCulture));
+        if (item.Task.Conditional is { } condition) yield return new("condition", condition);
+    }
+
     /// <summary>The last good day; what need not be done has none.</summary>
-    private static StepValue Value(PlanItem item) => item is { State: not PlanTaskState.NotNeeded, LastGoodDay: { } day }
-        ? new StepValue.OnDate(day)
-        : new StepValue.NotApplicable();
+    private static StepValue Value(PlanItem item) => item switch
+    {
+        { State: PlanTaskState.NotNeeded } => new StepValue.NotApplicable(),
+        { LastGoodDay: { } day } => new StepValue.OnDate(day),
+        _ => new StepValue.PendingDate(
+            Interval<LocalDate>.Everything,
+            false,
+            ValueList.From(item.WaitsFor.Select(code => new PendingReason(PendingKind.Missing, code)))),
+    };
 
     private static IEnumerable<Explanation> Parts(PlanItem item, PlanReview review)
     {
+        if (item.Unit is { } unit)
+        {
+            yield return new Explanation
+            {
+                Step = Code.Of("plan.unit"),
+                Subject = unit.Code,
+                Arguments = [new("unit", unit.Title)],
+            };
+        }
+
         yield return new Explanation
         {
             Step = Code.Of("plan.today"),
@@ -75,6 +92,7 @@ internal static class PlanExplaining
         if (item.Due is { } due)
         {
             yield return Explanation.Of(due) with { Rule = item.Task.TimeAt };
+            if (item.DaysOff.Count > 0) yield return DaysOff(item);
             foreach (var unsure in Unsure(due)) yield return unsure;
         }
         else if (item.Progress is { Done: { } done })
@@ -97,6 +115,13 @@ internal static class PlanExplaining
             };
         }
     }
+
+    private static Explanation DaysOff(PlanItem item) => new()
+    {
+        Step = Code.Of("plan.days-off"),
+        Value = new StepValue.Number(Fraction.Of(item.DaysOff.Count), NumberUnit.Days),
+        Arguments = [new("days", string.Join(", ", item.DaysOff.Select(LocalDatePattern.Iso.Format)))],
+    };
 
     /// <summary>The days that were looked at and are not verified, and years that are only reckoned.</summary>
     private static IEnumerable<Explanation> Unsure(DeadlineReview due)

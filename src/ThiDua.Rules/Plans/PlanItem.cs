@@ -41,6 +41,12 @@ public sealed record PlanItem
     /// <summary>The events whose days were not told, so that its own days are not known.</summary>
     public ValueList<Code> WaitsFor { get; internal init; } = ValueList<Code>.Empty;
 
+    /// <summary>
+    /// The days off that were passed over (ngày nghỉ không tính) when the last good day was found, and when working days
+    /// late were counted.
+    /// </summary>
+    public ValueList<LocalDate> DaysOff { get; internal init; } = ValueList<LocalDate>.Empty;
+
     /// <summary>The last good day; null while it is not known.</summary>
     public LocalDate? LastGoodDay => Due?.LastGoodDay;
 

@@ -96,7 +96,7 @@ public sealed record PlanUnit(PlanActor Unit, ValueList<PlanItem> Owes, ValueLis
         .OrderBy(item => item.LastGoodDay ?? LocalDate.MaxIsoValue));
 
     /// <summary>What it owes next (việc phải làm tiếp theo); null when nothing is left.</summary>
-    public PlanItem? Next => Open.FirstOrDefault();
+    public PlanItem? Next => Open is { Count: > 0 } open ? open[0] : null;
 }
 
 /// <summary>How it stands with a phase on a day (tình trạng giai đoạn).</summary>

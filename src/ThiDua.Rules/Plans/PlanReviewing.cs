@@ -64,6 +64,7 @@ internal sealed class PlanReviewing
         {
             Due = due,
             Progress = said,
+            DaysOff = due is null ? [] : PlanDaysOff.Of(due, CalendarOf(deadline)),
             WaitsFor = ValueList.From(deadline.Events.Where(code => _context.DateOf(code) is null)),
             DaysLeft = isAhead ? NodaTime.Period.DaysBetween(_today, due!.LastGoodDay) : null,
         };
@@ -118,6 +119,9 @@ internal sealed class PlanReviewing
             : null;
         return new PhaseReview(phase, state, first, last, working);
     }
+
+    private WorkingCalendar? CalendarOf(Deadline deadline) =>
+        _calendars.TryGet(deadline.Calendar, out var calendar) ? calendar : null;
 
     private LocalDate? DateOf(DayRef day) => day switch
     {

@@ -102,7 +102,7 @@ internal sealed class TaskTimes
         new DiagnosticArgument("first", first),
         new DiagnosticArgument("second", second));
 
-    private IEnumerable<Code> Known() =>
+    private List<Code> Known() =>
         _scope.Deadlines.Where(one => one is not null).Select(one => one!.Named.Code).ToList();
 }
 
