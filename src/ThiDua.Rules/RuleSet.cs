@@ -124,7 +124,8 @@ public sealed class RuleSet
     /// The words that explanations of this rule set need: its readings, and the titles of lines and inputs.
     /// </summary>
     public ExplanationWords Words => ExplanationWords.Of(Interpretations, CodeMap.From(
-        Rubrics.Take(1).SelectMany(rubric => rubric.Lines).Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
+        Rubrics.Take(1).SelectMany(rubric => rubric.Lines)
+            .Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
             .Concat(Inputs
                 .Where(input => input.Line.IsEmpty)
                 .Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));

@@ -49,7 +49,8 @@ public static class RuleSetReader
     {
         var rubric = JsonPointer.Root.Property("rubric");
         bool isThere = spec.Rubric is not null || spec.Rubrics.Count > 0;
-        if (isThere || !spec.Scores || context.Holes.Touches(rubric) || context.Holes.Touches(JsonPointer.Root.Property("rubrics")))
+        if (isThere || !spec.Scores) return;
+        if (context.Holes.Touches(rubric) || context.Holes.Touches(JsonPointer.Root.Property("rubrics")))
             return;
         context.Holes.Add(rubric);
         context.Bag.Add(

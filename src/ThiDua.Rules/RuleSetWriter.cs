@@ -12,6 +12,9 @@ public static class RuleSetWriter
     /// The JSON of a document, in UTF-8 and with a line end at its end. Reading it gives an equal document.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no document.</exception>
-    public static byte[] Write(RuleSetDocument document) =>
-        CanonicalJson.Write(RuleSetJson.Shape, Require.NotNull(document, nameof(document)).Spec);
+    public static byte[] Write(RuleSetDocument document)
+    {
+        Require.NotNull(document, nameof(document));
+        return CanonicalJson.Write(to => RuleSetJson.Shape.Write(to, document.Spec));
+    }
 }

@@ -12,10 +12,11 @@ public static class DossierSetWriter
     public static byte[] Write(DossierSet set)
     {
         Require.NotNull(set, nameof(set));
-        return CanonicalJson.Write(DossierJson.Set, new DossierSetSpec
+        var spec = new DossierSetSpec
         {
             On = set.On,
             Dossiers = ValueList.From(set.Dossiers.Select(DossierParts.ToSpec).ToList()),
-        });
+        };
+        return CanonicalJson.Write(to => DossierJson.Set.Write(to, spec));
     }
 }

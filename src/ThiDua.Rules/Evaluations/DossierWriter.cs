@@ -12,6 +12,9 @@ public static class DossierWriter
     /// The JSON of a dossier, in UTF-8 and with a line end at its end. Reading it gives an equal dossier.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no dossier.</exception>
-    public static byte[] Write(Dossier dossier) =>
-        CanonicalJson.Write(DossierJson.Shape, DossierParts.ToSpec(Require.NotNull(dossier, nameof(dossier))));
+    public static byte[] Write(Dossier dossier)
+    {
+        Require.NotNull(dossier, nameof(dossier));
+        return CanonicalJson.Write(to => DossierJson.Shape.Write(to, DossierParts.ToSpec(dossier)));
+    }
 }

@@ -1,10 +1,11 @@
+using System;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ThiDua.Rules.Json;
 
-/// <summary>Canonical JSON: properties in the order of the format, defaults left out, two spaces, a line end.</summary>
+/// <summary>The one way in which JSON is written: two spaces, letters as they are, and a line end at its end.</summary>
 internal static class CanonicalJson
 {
     private static readonly JsonWriterOptions _options = new()
@@ -14,11 +15,11 @@ internal static class CanonicalJson
         NewLine = "\n",
     };
 
-    /// <summary>The text in UTF-8. Reading it gives an equal value.</summary>
-    public static byte[] Write<T>(Form<T> form, T value)
+    /// <summary>What <paramref name="write"/> writes, in UTF-8.</summary>
+    public static byte[] Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, _options)) form.Write(writer, value);
+        using (var writer = new Utf8JsonWriter(stream, _options)) write(writer);
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
     }

@@ -155,6 +155,9 @@ internal sealed partial class CheckScope
         params DiagnosticArgument[] more) =>
         _findings.ReportUnknown(descriptor, code, at, known, more);
 
+    /// <inheritdoc cref="DeclaredNames.LevelOf" />
+    public int? LevelOf(Code level, LevelList levels, Place at) => _names.LevelOf(level, levels, at);
+
     public void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         _findings.Report(descriptor, at, arguments);
 

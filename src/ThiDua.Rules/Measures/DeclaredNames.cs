@@ -49,6 +49,24 @@ internal sealed class DeclaredNames
 
     public bool TryFind(Code code, out Named named) => _names.TryGetValue(code, out named!);
 
+    /// <summary>The place of a level in its list; null for an unknown one, which is reported.</summary>
+    public int? LevelOf(Code level, LevelList levels, Place at)
+    {
+        int index = levels.IndexOf(level);
+        if (index >= 0) return index;
+        if (!levels.IsPartial)
+        {
+            _findings.ReportUnknown(
+                DiagnosticCatalog.UnknownLevel,
+                level,
+                at,
+                levels.Levels.Select(one => one.Code),
+                new DiagnosticArgument("list", levels.Code.Value));
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// Whether a code that nothing has may be that of a line or input that was given the code of another.
     /// </summary>

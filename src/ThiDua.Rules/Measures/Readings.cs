@@ -46,7 +46,8 @@ internal sealed class Readings
     {
         if (interpretation.Code.IsEmpty) return;
         if (_interpretations.TryGetValue(interpretation.Code, out var first))
-            _findings.ReportDuplicate(interpretation.Code, interpretation.At.Property("code"), first.At.Property("code"));
+            _findings.ReportDuplicate(
+                interpretation.Code, interpretation.At.Property("code"), first.At.Property("code"));
         else
             _interpretations.Add(interpretation.Code, interpretation);
     }

@@ -23,7 +23,7 @@ public readonly record struct UnitIdentifier : IComparable<UnitIdentifier>
     /// <summary>The text of the identifier; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Whether it is of the older form: three parts of digits and the code of the ministry or province.</summary>
+    /// <summary>Whether it is of the older form: three parts of digits, then that of a province.</summary>
     public bool IsOlderForm => IsOlder(Value);
 
     /// <summary>Makes an identifier from its text.</summary>
@@ -36,8 +36,9 @@ public readonly record struct UnitIdentifier : IComparable<UnitIdentifier>
     /// <summary>Reads an identifier.</summary>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is not an identifier.</exception>
-    public static UnitIdentifier Parse(string text) => TryParse(Require.NotNull(text, nameof(text)), out var identifier)
-        ? identifier : throw new FormatException(Fault(text));
+    public static UnitIdentifier Parse(string text) =>
+        TryParse(Require.NotNull(text, nameof(text)), out var identifier) ? identifier
+            : throw new FormatException(Fault(text));
 
     /// <summary>Reads an identifier, strictly.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out UnitIdentifier identifier)

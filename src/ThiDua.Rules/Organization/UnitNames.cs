@@ -57,7 +57,8 @@ internal sealed class UnitNames
             DiagnosticCatalog.UnitNotThere,
             at,
             new DiagnosticArgument("code", code.Value),
-            ended ? Day("ended on", "kết thúc ngày", unit.To!.Value) : Day("begins on", "bắt đầu từ ngày", unit.From!.Value));
+            ended ? Day("ended on", "kết thúc ngày", unit.To!.Value)
+                : Day("begins on", "bắt đầu từ ngày", unit.From!.Value));
     }
 
     private static DiagnosticArgument Day(string english, string vietnamese, LocalDate day)

@@ -7,6 +7,7 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
@@ -71,6 +72,12 @@ internal sealed class FormatPage
         Object(RubricJson.Rubric);
         Object(OverJson.Collection);
         Object(OverJson.Units);
+        Object(OrganizationJson.Shape);
+        Object(OrganizationJson.Kind);
+        Object(OrganizationJson.Unit);
+        Object(OrganizationJson.Relation);
+        Object(OrganizationJson.Group);
+        Object(OrganizationJson.Year);
     }
 
     private void Object<T>(Shape<T> shape)
