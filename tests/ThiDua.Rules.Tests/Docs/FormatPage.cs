@@ -9,6 +9,7 @@ using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Tests.Docs;
@@ -28,6 +29,8 @@ internal sealed class FormatPage
         page.Objects();
         page.Union("Measures", "Chỉ số (measure)", MeasureJson.Union.Cases, FormatExamplesTable.Measures,
             FormatIntroTexts.Measures);
+        page.Union("Deadlines", "Thời hạn (deadline)", DeadlineJson.Union.Cases, FormatExamplesTable.Deadlines,
+            FormatIntroTexts.Deadlines);
         page.Union("Conditions", "Điều kiện (condition)", ConditionJson.Union.Cases, FormatExamplesTable.Conditions,
             FormatIntroTexts.Conditions);
         page.Union("Amounts", "Mức điểm (amount)", AmountJson.Union.Cases, FormatExamplesTable.Amounts,
