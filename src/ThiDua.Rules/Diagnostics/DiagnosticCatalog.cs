@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalog
     public static ValueList<DiagnosticDescriptor> All => ValueList.From(
         new[]
         {
-            JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(),
+            JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), LastDaysPart(),
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
             PlansPart(), ProgressPart(), GradingPart(), RankingsPart(), OrganizationPart(), EvaluationsPart(), AnalysisPart(),

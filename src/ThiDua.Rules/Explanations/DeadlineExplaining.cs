@@ -11,7 +11,7 @@ namespace ThiDua.Rules.Explanations;
 /// <summary>The steps to the last day of a deadline, explained.</summary>
 internal static class DeadlineExplaining
 {
-    /// <summary>The whole of a review: the last good day, how it was found, and by how much something is late.</summary>
+    /// <summary>The whole of a review: the last good day, how it was found, by how much something is late.</summary>
     public static Explanation Explain(DeadlineReview review)
     {
         var last = new Explanation

@@ -13,7 +13,9 @@ public sealed record Explanation
 {
     internal Explanation() { }
 
-    /// <summary>How the last day of a deadline was found (giải thích thời hạn), and by how much something was late.</summary>
+    /// <summary>
+    /// How the last day of a deadline was found (giải thích thời hạn), and by how much something was late.
+    /// </summary>
     /// <exception cref="ArgumentNullException">There is no review.</exception>
     public static Explanation Of(DeadlineReview review) => DeadlineExplaining.Explain(Require.NotNull(review));
 

@@ -134,7 +134,7 @@ internal static class MeasureJson
                     w.Required("from", Form, x => x.From, "the date from which days are counted, such as the deadline.", "ngày bắt đầu đếm, ví dụ hạn nộp."),
                     w.Required("to", Form, x => x.To, "the date to which they are counted, such as the day it was sent.", "ngày đếm đến, ví dụ ngày gửi."))
                 {
-                    IsWorking = w.Optional("count", _count, x => x.IsWorking, false, "\"days\" of the calendar, or \"working-days\"; days unless said.", "\"days\" là ngày theo lịch, \"working-days\" là ngày làm việc; mặc định ngày theo lịch."),
+                    IsWorking = w.Optional("count", _count, x => x.IsWorking, false, "\"days\", or \"working-days\"; days unless said.", "\"days\" là ngày theo lịch, \"working-days\" là ngày làm việc; mặc định ngày theo lịch."),
                     Calendar = w.Optional("calendar", Forms.Code, x => x.Calendar, default, "the working calendar, for working days.", "lịch làm việc, khi đếm ngày làm việc."),
                 }),
             new ShapeCase<MeasureSpec, MeasureSpec.Result>(

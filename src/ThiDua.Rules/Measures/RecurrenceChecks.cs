@@ -45,8 +45,8 @@ internal static class RecurrenceChecks
             return Refuse(spec, "nth", new("Leave it out", "Hãy bỏ thuộc tính này"), scope);
         if (spec.Weekday is not null && !isWeek && spec.Nth is null)
         {
-            return Refuse(
-                spec, "weekday", new("Add \"nth\", which one of the month", "Hãy thêm \"nth\", lần thứ mấy trong tháng"), scope);
+            var mend = new Words("Add \"nth\", which one of the month", "Hãy thêm \"nth\", lần thứ mấy trong tháng");
+            return Refuse(spec, "weekday", mend, scope);
         }
 
         if (spec.Month is not null && months <= 1)

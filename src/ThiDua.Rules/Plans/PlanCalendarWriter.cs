@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NodaTime;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;
 using Period = ThiDua.Rules.Time.Period;
 

@@ -13,13 +13,14 @@ public static class PlanProgressWriter
     public static byte[] Write(PlanProgress progress)
     {
         Require.NotNull(progress, nameof(progress));
-        return CanonicalJson.Write(PlanProgressJson.Shape, new PlanProgressSpec
+        var spec = new PlanProgressSpec
         {
             RuleSet = progress.RuleSet,
             Version = progress.Version,
             Dates = ValueList.From(progress.Dates.Select(day => new MapEntry<NodaTime.LocalDate>(day.Event, day.Day))),
             Tasks = ValueList.From(progress.Tasks.Select(ToSpec)),
-        });
+        };
+        return CanonicalJson.Write(writer => PlanProgressJson.Shape.Write(writer, spec));
     }
 
     private static TaskProgressSpec ToSpec(TaskProgress task) => new()

@@ -28,7 +28,7 @@ public sealed class DeadlineContext
 
     internal DateInterval? Days { get; }
 
-    /// <summary>The same, and the day of an event (ngày của sự kiện); a day that was known before is replaced.</summary>
+    /// <summary>The same, and the day of an event (ngày của sự kiện); one that was known is replaced.</summary>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public DeadlineContext With(Code symbol, LocalDate day) => !symbol.IsEmpty
         ? new(Set(_dates, symbol, day.WithCalendar(CalendarSystem.Iso)), _calendars, Days)

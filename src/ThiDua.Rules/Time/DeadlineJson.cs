@@ -137,7 +137,9 @@ internal static class DeadlineJson
                     Day = w.Optional("day", _day, x => x.Day, null, "the day of the month.", "ngày trong tháng."),
                     Weekday = w.Optional("weekday", _weekday, x => x.Weekday, null, "the day of the week, instead of \"day\".", "thứ trong tuần, thay cho \"day\"."),
                     Nth = w.Optional("nth", _nth, x => x.Nth, null, "which such day of the month.", "lần thứ mấy trong tháng."),
-                    IsInNext = w.Optional("in", _in, x => x.IsInNext, false, "\"next-period\" when the day lies in the month (week, quarter …) that follows; \"period\" unless said.", "\"next-period\" khi ngày đó thuộc tháng (tuần, quý …) liền sau; mặc định \"period\"."),
+                    IsInNext = w.Optional(
+                        "in", _in, x => x.IsInNext, false,
+                        "\"next-period\" when the day lies in the month (week, quarter …) that follows; \"period\" unless said.", "\"next-period\" khi ngày đó thuộc tháng (tuần, quý …) liền sau; mặc định \"period\"."),
                     IsBefore = w.Optional("edge", _edge, x => x.IsBefore, false, "\"before\" when the day itself is late; \"no-later-than\" unless said.", "\"before\" khi chính ngày đó là chậm; mặc định \"no-later-than\"."),
                     Time = TimeOf(w, x => x.Time),
                     Roll = RollOf(w),

@@ -139,7 +139,7 @@ internal sealed class DeadlineWork
         bool? isWorked = _calendar?.IsWorkingDay(last.Date);
         if (isWorked is not null) Look(last.Date, last.Date);
         if (isWorked == false)
-            Report(DiagnosticCatalog.LastDayIsOff, ("day", DeadlineReviewing.Show(last.Date)), ("calendar", _calendar!.Code.Value));
+            Report(DiagnosticCatalog.LastDayIsOff, DayOf(last.Date));
         return Marked(new DeadlineReview(_deadline, first, last, ValueList.From(_steps))
         {
             EndsOnDayOff = !isWorked,
@@ -174,7 +174,7 @@ internal sealed class DeadlineWork
             at = next;
         }
 
-        Report(DiagnosticCatalog.NoWorkingDay, ("calendar", _deadline.Calendar.Value), ("day", DeadlineReviewing.Show(day)));
+        Report(DiagnosticCatalog.NoWorkingDay, DayOf(day));
         return null;
     }
 
@@ -201,7 +201,7 @@ internal sealed class DeadlineWork
             if (works) count--;
             off = works ? 0 : off + 1;
             if (off <= MostDaysOff) continue;
-            Report(DiagnosticCatalog.NoWorkingDay, ("calendar", _deadline.Calendar.Value), ("day", DeadlineReviewing.Show(day)));
+            Report(DiagnosticCatalog.NoWorkingDay, DayOf(day));
             return null;
         }
 
@@ -242,6 +242,9 @@ internal sealed class DeadlineWork
         Look(LocalDate.Min(a, b), LocalDate.Max(a, b));
         return true;
     }
+
+    private (string, string)[] DayOf(LocalDate day) =>
+        [("calendar", _deadline.Calendar.Value), ("day", DeadlineReviewing.Show(day))];
 
     private static (string, string)[] Year(WorkingCalendar calendar, int year) =>
         [("calendar", calendar.Code.Value), ("year", year.ToString("0000", CultureInfo.InvariantCulture))];

@@ -35,7 +35,9 @@ public sealed record Recurrence
     /// <summary>The day of the week; none where it is a day of the month.</summary>
     public IsoDayOfWeek Weekday { get; }
 
-    /// <summary>Which one of the month, from 1 to 4 or <see cref="Last"/>; 1 for weeks, 0 for a day of the month.</summary>
+    /// <summary>
+    /// Which one of the month, from 1 to 4 or <see cref="Last"/>; 1 for weeks, 0 for a day of the month.
+    /// </summary>
     public int Nth { get; }
 
     /// <summary>
@@ -48,7 +50,9 @@ public sealed record Recurrence
     /// <param name="each">Month, quarter, half-year or year.</param>
     /// <param name="month">The month inside it, from 1.</param>
     /// <param name="day">The day, from 1 to 31.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month or day, or no such sort of period.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such month or day, or no such sort of period.
+    /// </exception>
     public static Recurrence OnDay(Cadence each, int month, int day)
     {
         int months = MonthsIn(each, Cadence.Month);
@@ -62,7 +66,9 @@ public sealed record Recurrence
     /// <param name="month">The month inside it, from 1; 1 for weeks.</param>
     /// <param name="nth">Which one of the month: 1 to 4, or <see cref="Last"/>; 1 for weeks.</param>
     /// <param name="weekday">The day of the week.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month or day, or no such sort of period.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such month or day, or no such sort of period.
+    /// </exception>
     public static Recurrence OnWeekday(Cadence each, int month, int nth, IsoDayOfWeek weekday)
     {
         int months = MonthsIn(each, Cadence.Week);

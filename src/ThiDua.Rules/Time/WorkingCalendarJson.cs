@@ -28,7 +28,9 @@ internal static class WorkingCalendarJson
         w => new CalendarDaySpec
         {
             Date = w.Required("date", Forms.Date, x => x.Date, "the day.", "ngày."),
-            Kind = w.Required("kind", Kind, x => x.Kind, "\"holiday\", \"compensation\" (for a holiday on a weekend), \"swapped-off\" or \"swapped-work\".", "\"holiday\" nghỉ lễ, \"compensation\" nghỉ bù, \"swapped-off\" nghỉ hoán đổi, \"swapped-work\" làm bù."),
+            Kind = w.Required(
+                "kind", Kind, x => x.Kind,
+                "\"holiday\", \"compensation\" (for a holiday on a weekend), \"swapped-off\" or \"swapped-work\".", "\"holiday\" nghỉ lễ, \"compensation\" nghỉ bù, \"swapped-off\" nghỉ hoán đổi, \"swapped-work\" làm bù."),
             Name = w.Required("name", Forms.Text, x => x.Name, "what the day is called.", "tên gọi."),
             With = w.Optional("with", _date, x => x.With, null, "the day that it was swapped with.", "ngày được hoán đổi với ngày này."),
             Source = w.Optional("source", Forms.Text!, x => x.Source, null, "the notice that says so.", "văn bản thông báo."),
@@ -55,7 +57,9 @@ internal static class WorkingCalendarJson
             Format = w.Required("format", new WholeForm(0, int.MaxValue), x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
             Code = w.Required("code", Forms.Code, x => x.Code, "the code by which rules name it.", "mã lịch."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
-            Weekend = w.Optional("weekend", new ListForm<IsoDayOfWeek>(DeadlineJson.Weekday) { Most = 7 }, x => x.Weekend, UsualWeekend, "the days of the week that are off; Saturday and Sunday unless said.", "ngày nghỉ hằng tuần; mặc định thứ Bảy và Chủ nhật."),
+            Weekend = w.Optional(
+                "weekend", new ListForm<IsoDayOfWeek>(DeadlineJson.Weekday) { Most = 7 }, x => x.Weekend, UsualWeekend,
+                "the days of the week that are off; Saturday and Sunday unless said.", "ngày nghỉ hằng tuần; mặc định thứ Bảy và Chủ nhật."),
             Years = w.Required("years", new ListForm<CalendarYearSpec>(_year), x => x.Years, "the years of which something is known.", "các năm đã có dữ liệu."),
         });
 
