@@ -25,6 +25,6 @@ public sealed record PlanActor
     /// <summary>The units of the group in the period of the plan; none for a unit.</summary>
     public ValueList<PlanActor> Members { get; }
 
-    /// <summary>The units that it stands for: the members of a group, or else itself.</summary>
-    public ValueList<PlanActor> Units => IsGroup ? Members : ValueList.Of(this);
+    /// <summary>The units that it stands for: the members of a group where they are known, or else itself.</summary>
+    public ValueList<PlanActor> Units => Members.Count > 0 ? Members : ValueList.Of(this);
 }
