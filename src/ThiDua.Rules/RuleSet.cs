@@ -210,23 +210,8 @@ public sealed class RuleSet
     /// and counts as not said); it has none when the progress is not for this rule set, or when there is no plan.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no progress.</exception>
-    public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today)
-    {
-        Require.NotNull(progress, nameof(progress));
-        var bag = new DiagnosticBag(progress.Name, _options.Diagnostics);
-        PlanReview? review = null;
-        if (PlanProgressKey.Check(progress, Plan, Code, Version, bag) is { } plan)
-        {
-            review = PlanReviewing.Review(
-                plan, progress, today.WithCalendar(CalendarSystem.Iso), _options.Calendars, bag) with
-            {
-                RuleSet = Code,
-                Digest = Digest,
-            };
-        }
-
-        return new Diagnosed<PlanReview>(review, bag.Sorted(progress.Places.Find));
-    }
+    public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today) =>
+        RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _options);
 
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>

@@ -42,7 +42,7 @@ internal readonly struct Origin : System.IEquatable<Origin>
     public override int GetHashCode() => 0;
 }
 
-/// <summary>Tells the line and column of places in the text that something was read from; no part of equality.</summary>
+/// <summary>Tells line and column of places in the text that something was read from; no part of equality.</summary>
 internal readonly struct Locator : System.IEquatable<Locator>
 {
     private readonly System.Func<Place, Place>? _locate;

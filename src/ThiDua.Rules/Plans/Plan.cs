@@ -6,7 +6,9 @@ using Period = ThiDua.Rules.Time.Period;
 
 namespace ThiDua.Rules.Plans;
 
-/// <summary>Who does what until when (kế hoạch): phases and tasks of one period, checked and ready to be reviewed.</summary>
+/// <summary>
+/// Who does what until when (kế hoạch): phases and tasks of one period, checked and ready to be reviewed.
+/// </summary>
 public sealed record Plan
 {
     /// <summary>The working days that a window needs at least, unless the plan says another number.</summary>
@@ -34,7 +36,9 @@ public sealed record Plan
     /// <summary>Its number and symbol (số, ký hiệu); null for a draft.</summary>
     public string? Symbol { get; internal init; }
 
-    /// <summary>The day of issue (ngày ban hành): a date, or an event whose day is told later; null where it is not said.</summary>
+    /// <summary>
+    /// The day of issue (ngày ban hành): a date, or an event whose day is told later; null where it is not said.
+    /// </summary>
     public DayRef? Issued { get; internal init; }
 
     /// <summary>Who issued it (cơ quan ban hành); null where it is not said.</summary>

@@ -23,7 +23,8 @@ internal sealed class PlanActors
         _chart = chart;
         _period = period;
         _scope = scope;
-        _anyHidden = scope.HidesCodes(organization.Property("units")) || scope.HidesCodes(organization.Property("groups"));
+        _anyHidden = scope.HidesCodes(organization.Property("units"))
+            || scope.HidesCodes(organization.Property("groups"));
         _all = [.. chart.Units.Select(unit => unit.Code), .. chart.Groups.Select(group => group.Code)];
     }
 
@@ -51,11 +52,11 @@ internal sealed class PlanActors
         return _chart.FindGroup(code) is { } group ? new PlanActor(code, group.Title, true, Members(group)) : null;
     }
 
-    /// <summary>Those of the first day; where nothing is said of it, of the first stretch that meets the period.</summary>
+    /// <summary>Those of the first day; where nothing is said of it, of the first years that meet the period.</summary>
     private ValueList<PlanActor> Members(UnitGroup group)
     {
-        var year = group.On(_period.First)
-            ?? group.Years.FirstOrDefault(one => one.Period.First <= _period.Last && one.Period.Last >= _period.First);
+        var year = group.On(_period.First) ?? group.Years.FirstOrDefault(
+            one => one.Period.First <= _period.Last && one.Period.Last >= _period.First);
         return year is null ? ValueList<PlanActor>.Empty
             : ValueList.From(year.Members.Select(Make).OfType<PlanActor>().ToList());
     }

@@ -156,9 +156,12 @@ public static class PlanCalendarWriter
             var task = items[0].Task;
             if (task.Lead is { } lead) yield return In("Chủ trì: ", "Lead: ") + lead.Title;
             if (task.Each.Count > 0) yield return In("Thực hiện: ", "Done by each of: ") + Titles(task.Each);
-            if (task.Coordinators.Count > 0) yield return In("Phối hợp: ", "Coordinating: ") + Titles(task.Coordinators);
-            if (task.Outputs.Count > 0) yield return In("Văn bản: ", "Documents: ") + string.Join("; ", task.Outputs);
-            if (task.Report?.Through is { } through) yield return In("Báo cáo qua: ", "Reported through: ") + through.Title;
+            if (task.Coordinators.Count > 0)
+                yield return In("Phối hợp: ", "Coordinating: ") + Titles(task.Coordinators);
+            if (task.Outputs.Count > 0)
+                yield return In("Văn bản: ", "Documents: ") + string.Join("; ", task.Outputs);
+            if (task.Report?.Through is { } through)
+                yield return In("Báo cáo qua: ", "Reported through: ") + through.Title;
             foreach (var group in items.GroupBy(item => item.State))
             {
                 // A list of all the units of a province helps nobody: where they agree, they are not named.
@@ -175,7 +178,8 @@ public static class PlanCalendarWriter
 
         private static bool HasTime(PlanItem item) => item.Due!.LastGood.TimeOfDay != new LocalTime(23, 59);
 
-        private static string Titles(IEnumerable<PlanActor> actors) => string.Join("; ", actors.Select(one => one.Title));
+        private static string Titles(IEnumerable<PlanActor> actors) =>
+            string.Join("; ", actors.Select(one => one.Title));
 
         private string In(string vietnamese, string english) =>
             _language == Language.English ? english : vietnamese;

@@ -28,7 +28,7 @@ internal sealed class PlanChecks
         _actors = new PlanActors(chart, organization, spec.Period, scope);
     }
 
-    /// <summary>The plan; null when its period is not known. What is faulty is left out of it and was reported.</summary>
+    /// <summary>The plan; null when its period is not known. What is faulty is left out, and was reported.</summary>
     public static Plan? Check(PlanSpec spec, OrganizationChart chart, Place organization, CheckScope scope) =>
         scope.IsHole(spec.At.Property("period")) ? null : new PlanChecks(spec, chart, organization, scope).Check();
 
@@ -150,14 +150,16 @@ internal sealed class PlanChecks
     private PlanSection? SectionOf(PlanTaskSpec spec)
     {
         var found = _sections.Find(one => one.Code == spec.Section);
-        if (found is null) ReportUnknown(spec.Section, "sections", spec.At.Property("section"), _sections.Select(one => one.Code));
+        if (found is null)
+            ReportUnknown(spec.Section, "sections", spec.At.Property("section"), _sections.Select(one => one.Code));
         return found;
     }
 
     private Phase? PhaseOf(PlanTaskSpec spec)
     {
         var found = _phases.Find(one => one.Code == spec.Phase);
-        if (found is null) ReportUnknown(spec.Phase, "phases", spec.At.Property("phase"), _phases.Select(one => one.Code));
+        if (found is null)
+            ReportUnknown(spec.Phase, "phases", spec.At.Property("phase"), _phases.Select(one => one.Code));
         return found;
     }
 

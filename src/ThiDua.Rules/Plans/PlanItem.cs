@@ -42,15 +42,15 @@ public sealed record PlanItem
     public ValueList<Code> WaitsFor { get; internal init; } = ValueList<Code>.Empty;
 
     /// <summary>
-    /// The days off that were passed over (ngày nghỉ không tính) when the last good day was found, and when working days
-    /// late were counted.
+    /// The days off that were passed over (ngày nghỉ không tính) when the last good day was found, and when working
+    /// days late were counted.
     /// </summary>
     public ValueList<LocalDate> DaysOff { get; internal init; } = ValueList<LocalDate>.Empty;
 
     /// <summary>The last good day; null while it is not known.</summary>
     public LocalDate? LastGoodDay => Due?.LastGoodDay;
 
-    /// <summary>How many days are left to the last good day, 0 on that day; null where it is settled or not known.</summary>
+    /// <summary>How many days are left, 0 on the last good day; null where it is settled or not known.</summary>
     public int? DaysLeft { get; internal init; }
 
     /// <summary>By how many days it is late (số ngày chậm); 0 when it is not.</summary>

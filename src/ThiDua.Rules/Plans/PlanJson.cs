@@ -64,8 +64,10 @@ internal static class PlanJson
 
     public static readonly Shape<PlanTaskSpec> Task = new(
         "task",
-        "A task of a plan: what is done, by whom, with whom, until when. One of \"deadline\" and \"period\" says until when; else the period of its section, its phase, or the plan.",
-        "Nhiệm vụ của kế hoạch: việc gì, ai chủ trì, ai phối hợp, đến khi nào. Thời hạn ghi ở \"deadline\" hoặc \"period\"; nếu không thì theo kỳ của mục, giai đoạn, hoặc cả kế hoạch.",
+        "A task of a plan: what is done, by whom, with whom, until when. One of \"deadline\" and \"period\" says until when; "
+            + "else the period of its section, its phase, or the plan.",
+        "Nhiệm vụ của kế hoạch: việc gì, ai chủ trì, ai phối hợp, đến khi nào. Thời hạn ghi ở \"deadline\" hoặc \"period\"; "
+            + "nếu không thì theo kỳ của mục, giai đoạn, hoặc cả kế hoạch.",
         w => new PlanTaskSpec
         {
             Code = w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
@@ -99,8 +101,10 @@ internal static class PlanJson
             Issuer = w.Optional("issuer", Forms.Code, x => x.Issuer, default, "who issued it: a unit or group.", "cơ quan ban hành: đơn vị hoặc cụm, khối."),
             Lead = w.Optional("lead", Forms.Code, x => x.Lead, default, "who leads the tasks that name nobody.", "chủ trì các nhiệm vụ không ghi riêng."),
             Calendar = w.Optional("calendar", Forms.Code, x => x.Calendar, default, "the working calendar by which its days are counted.", "lịch làm việc dùng để tính ngày."),
-            LeastWorkingDays = w.Optional("leastWorkingDays", new WholeForm(0, MostWorkingDays), x => x.LeastWorkingDays, Plans.Plan.UsualWorkingDays, "the working days that a window needs at least, or else it is reported; 5 unless said.", "số ngày làm việc tối thiểu của một khung thời gian, ít hơn thì cảnh báo; mặc định 5."),
-            DueSoonDays = w.Optional("dueSoonDays", new WholeForm(0, MostWorkingDays), x => x.DueSoonDays, Plans.Plan.UsualDueSoonDays, "how many days before its last good day a task is due soon; 7 unless said.", "trước hạn bao nhiêu ngày thì coi là sắp đến hạn; mặc định 7."),
+            LeastWorkingDays = w.Optional("leastWorkingDays", new WholeForm(0, MostWorkingDays), x => x.LeastWorkingDays, Plans.Plan.UsualWorkingDays,
+                "the working days that a window needs at least, or else it is reported; 5 unless said.", "số ngày làm việc tối thiểu của một khung thời gian, ít hơn thì cảnh báo; mặc định 5."),
+            DueSoonDays = w.Optional("dueSoonDays", new WholeForm(0, MostWorkingDays), x => x.DueSoonDays, Plans.Plan.UsualDueSoonDays,
+                "how many days before its last good day a task is due soon; 7 unless said.", "trước hạn bao nhiêu ngày thì coi là sắp đến hạn; mặc định 7."),
             Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "the documents it rests on.", "các văn bản làm căn cứ."),
             Phases = w.Many("phases", Phase, x => x.Phases, "the phases, in the order of the document.", "các giai đoạn, theo thứ tự văn bản."),
             Sections = w.Many("sections", Section, x => x.Sections, "the sections in which tasks stand.", "các mục chứa nhiệm vụ."),

@@ -7,7 +7,7 @@ namespace ThiDua.Rules.Plans;
 
 /// <summary>
 /// What has happened to a plan so far (tình hình thực hiện kế hoạch): the days of events, and what was begun, done or
-/// not needed. The input of <see cref="PlanReview"/>. Its form is right; it is checked against the plan when it is used.
+/// not needed. The input of <see cref="PlanReview"/>. Its form is right; the plan checks it when it is used.
 /// Made by <see cref="PlanProgressReader"/> or <see cref="PlanProgressBuilder"/>.
 /// </summary>
 public sealed record PlanProgress

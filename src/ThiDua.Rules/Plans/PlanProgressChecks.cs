@@ -58,7 +58,10 @@ internal sealed class PlanProgressChecks
         if (_plan.Find(said.Task) is not { } task)
         {
             _findings.ReportUnknown(
-                DiagnosticCatalog.UnknownTask, said.Task, At(said, "task"), _plan.Tasks.Select(one => one.Code).ToList());
+                DiagnosticCatalog.UnknownTask,
+                said.Task,
+                At(said, "task"),
+                _plan.Tasks.Select(one => one.Code).ToList());
             return;
         }
 
@@ -80,7 +83,7 @@ internal sealed class PlanProgressChecks
         Remark(said, task);
     }
 
-    /// <summary>The unit that it is about, empty where nobody leads; null when it fits none, which was reported.</summary>
+    /// <summary>The unit, empty where nobody leads; null when it fits none, which was reported.</summary>
     private Code? UnitOf(TaskProgress said, PlanTask task)
     {
         var owners = task.Owners;
@@ -164,7 +167,10 @@ internal sealed class PlanProgressChecks
         if (IssuedOn() is { } issued && said.Done < issued)
         {
             Report(
-                DiagnosticCatalog.DoneBeforePlan, At(said, "done"), Day("done", said.Done!.Value), Day("issued", issued));
+                DiagnosticCatalog.DoneBeforePlan,
+                At(said, "done"),
+                Day("done", said.Done!.Value),
+                Day("issued", issued));
         }
 
         if (said.IsNeeded == false && task.Conditional is null)

@@ -20,7 +20,8 @@ internal static class PlanProgressKey
             return null;
         }
 
-        bool isVersion = progress.Version is null || string.Equals(progress.Version, version, System.StringComparison.Ordinal);
+        bool isVersion = progress.Version is null
+            || string.Equals(progress.Version, version, System.StringComparison.Ordinal);
         if (!isVersion)
         {
             bag.Add(

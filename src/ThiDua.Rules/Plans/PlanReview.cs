@@ -51,7 +51,7 @@ public sealed record PlanReview
         .OrderBy(group => group.Key?.First ?? LocalDate.MaxIsoValue)
         .Select(group => new PlanQuarter(group.Key, ValueList.From(group))));
 
-    /// <summary>The units that owe or coordinate something (theo đơn vị), in the order in which the plan names them.</summary>
+    /// <summary>The units that owe or coordinate something (theo đơn vị), as the plan names them.</summary>
     public ValueList<PlanUnit> Units => ValueList.From(Items
         .SelectMany(item => Named(item.Unit).Concat(item.Task.CoordinatingUnits))
         .Distinct()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
@@ -139,7 +140,8 @@ internal sealed class PlanTimeChecks
 
     private bool HasCalendar(PlanDeadlineSpec written) => written.Inline is { } inline
         ? _scope.ChosenOf(inline) is { Calendar.IsEmpty: false }
-        : _scope.TryFind(written.Of, out var named) && _scope.Deadlines[named.Index] is { Rule.Calendar.IsEmpty: false };
+        : _scope.TryFind(written.Of, out var named)
+            && _scope.Deadlines[named.Index] is { Rule.Calendar.IsEmpty: false };
 
     private void CheckReport(PlanTask task, PlanTaskSpec spec, DeadlineReview review)
     {
@@ -197,8 +199,8 @@ internal sealed class PlanTimeChecks
     private void ReportUnknownDays()
     {
         if (_missingYears.Count == 0 || (_calendar is null && !_plan.Calendar.IsEmpty)) return;
-        string years = string.Join(", ", _missingYears.Select(year => LocalDatePattern.CreateWithInvariantCulture("uuuu")
-            .Format(new LocalDate(year, 1, 1))));
+        string years = string.Join(
+            ", ", _missingYears.Select(year => year.ToString("0000", CultureInfo.InvariantCulture)));
         _scope.Report(
             _spec,
             DiagnosticCatalog.DaysNotChecked,
