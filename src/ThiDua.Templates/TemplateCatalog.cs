@@ -31,6 +31,9 @@ public static class TemplateCatalog
         return null;
     }
 
-    private static Template Read(string code, string title) => new(
-        Code.Of(code), title, new RuleSetText(Code.Of(code), Resource.Read("Sets/" + code + "/rules.json")));
+    private static Template Read(string code, string title)
+    {
+        byte[] bytes = EmbeddedFiles.Read("Sets/" + code + "/rules.json");
+        return new Template(Code.Of(code), title, new RuleSetText(Code.Of(code), bytes));
+    }
 }
