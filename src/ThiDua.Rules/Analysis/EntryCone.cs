@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>All that a question rests on while nothing is entered: the open entries, and what is worked out from
+/// them.</summary>
+internal sealed class EntryCone
+{
+    private const int OneEntry = 64;
+
+    private EntryCone(SheetFacts sheet, IReadOnlyList<int> slots, IReadOnlyList<Node> nodes)
+    {
+        Slots = slots;
+        Nodes = nodes;
+        Domains = slots.Select(sheet.DomainOf).ToArray();
+        Cost = nodes.Sum(sheet.Sizes.Cost) + OneEntry
+            + ((long)OneEntry * slots.Count * Whole.BitLength((ulong)slots.Count));
+    }
+
+    public IReadOnlyList<int> Slots { get; }
+
+    /// <summary>In the order in which they are worked out.</summary>
+    public IReadOnlyList<Node> Nodes { get; }
+
+    public IReadOnlyList<EntryDomain> Domains { get; }
+
+    /// <summary>What it costs to work it out once.</summary>
+    public long Cost { get; }
+
+    /// <summary>Everything entered stays open.</summary>
+    public EntryPart[] All => Domains.Select(domain => domain.All).ToArray();
+
+    /// <summary>The cone of a question; null when finding it costs too much.</summary>
+    public static EntryCone? Of(RuleQuestion question, SheetFacts sheet, StepBudget budget)
+    {
+        var reads = question.Reads();
+        // Of a line whose points are known its sum may still be open.
+        bool isLine = question is RuleQuestion.OfLine;
+        var graph = new RuleGraph(sheet.Rubric, sheet.Facts);
+        var (slots, nodes) = (new SortedSet<int>(), new HashSet<Node>());
+        var open = new Stack<Node>();
+        foreach (int slot in reads.Inputs)
+            if (sheet.Facts.Entry(sheet.Rubric.Inputs[slot]).IsPending) slots.Add(slot);
+        foreach (var node in reads.Nodes)
+            if ((isLine || !graph.IsKnown(node)) && nodes.Add(node)) open.Push(node);
+
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            if (!budget.TrySpend(sheet.Sizes.Cost(node))) return null;
+            slots.UnionWith(graph.Inputs(node));
+            foreach (var next in graph.Nodes(node))
+                if (nodes.Add(next)) open.Push(next);
+        }
+
+        return new EntryCone(sheet, slots.ToList(), nodes.OrderBy(sheet.Sizes.Numbers.PlaceOf).ToList());
+    }
+}
