@@ -16,8 +16,8 @@ internal sealed record NearEntries(EntryPart[] Box, Answer Answer, AimDistance D
 
 /// <summary>
 /// Looks for the entries whose answer comes nearest to an aim. The entries are cut into boxes that are worked out by
-/// the very steps of an evaluation; as what is possible is never too narrow, a box in which nothing can come nearer than
-/// what was found is left alone.
+/// the very steps of an evaluation; as what is possible is never too narrow, a box in which nothing can come nearer
+/// than what was found is left alone.
 /// </summary>
 internal sealed class EntrySearch
 {

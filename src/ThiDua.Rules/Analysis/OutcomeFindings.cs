@@ -83,7 +83,8 @@ internal static class OutcomeFindings
     private static string Codes(ulong levels, OutcomeReach reach) =>
         string.Join(", ", reach.Outcome.LevelList.In(levels).Select(level => level.Code.Value));
 
-    private static void Step(OutcomeStep step, OutcomeStepSpec spec, OutcomeReach reach, int place, FindingReport report)
+    private static void Step(
+        OutcomeStep step, OutcomeStepSpec spec, OutcomeReach reach, int place, FindingReport report)
     {
         var when = step switch
         {
@@ -94,12 +95,13 @@ internal static class OutcomeFindings
         };
         bool isSeen = reach.CanBeYes[place] || reach.CanBeNo[place];
         if (when is null || !isSeen || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
-        report.Report(spec, DiagnosticCatalog.ConditionDecided, when.Source.At, LineFindings.How(reach.CanBeYes[place]));
-        var owner = new Node(NodeKind.Outcome, reach.Outcome.Index);
-        ConditionFindings.Approach(owner, when, reach.CanBeYes[place], report);
+        bool always = reach.CanBeYes[place];
+        report.Report(spec, DiagnosticCatalog.ConditionDecided, when.Source.At, LineFindings.How(always));
+        ConditionFindings.Approach(new Node(NodeKind.Outcome, reach.Outcome.Index), when, always, report);
     }
 
-    private static void Hits(Outcome outcome, OutcomeSpec spec, List<CutPointHit> hits, FindingReport report)
+    private static void Hits(
+        Outcome outcome, OutcomeSpec spec, List<CutPointHit> hits, FindingReport report)
     {
         if (hits.Count == 0) return;
         string list = string.Join(", ", hits.Take(MostHits)) + (hits.Count > MostHits ? ", …" : "");

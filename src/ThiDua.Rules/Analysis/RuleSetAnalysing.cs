@@ -50,7 +50,8 @@ internal static class RuleSetAnalysing
         return new(() => ValueList.From(shown.Concat(GoalWitnesses.Make(rubric, text, cases, goals, steps))));
     }
 
-    private static void Report(FoundReach found, AnalysedText text, ValueList<CutPointHit> hits, FindingReport report)
+    private static void Report(
+        FoundReach found, AnalysedText text, ValueList<CutPointHit> hits, FindingReport report)
     {
         Totals(found, text.Lines[0], report);
         BoundFindings.Report(found.Rubric, text.Lines, report);
@@ -116,8 +117,11 @@ internal static class RuleSetAnalysing
         var attributes = sheet.Case.Attributes
             .OrderBy(a => a.Key)
             .Select(a => new Entry(
-                rubric.Inputs[a.Key].Code, WitnessDossiers.ToValue(rubric.Inputs[a.Key], a.Value), ValueList<string>.Empty,
-                    null, default));
+                rubric.Inputs[a.Key].Code,
+                WitnessDossiers.ToValue(rubric.Inputs[a.Key], a.Value),
+                ValueList<string>.Empty,
+                null,
+                default));
         var period = sheet.Case.Period is { } days ? WitnessDossiers.ToPeriod(days) : null;
         return new SheetTotals(ValueList.From(attributes), period, new ReachableTotals(sheet.Totals));
     }

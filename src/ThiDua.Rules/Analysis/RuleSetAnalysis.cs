@@ -49,8 +49,8 @@ public sealed class RuleSetAnalysis
     public ValueList<CutPointHit> CutPointsHit { get; }
 
     /// <summary>
-    /// Dossiers that show findings (hồ sơ ví dụ), each already evaluated. They are made when they are asked for the first
-    /// time, so that loading does not wait for them.
+    /// Dossiers that show findings (hồ sơ ví dụ), each already evaluated. They are made when they are asked for the
+    /// first time, so that loading does not wait for them.
     /// </summary>
     public ValueList<FindingWitness> Witnesses => _witnesses.Value;
 

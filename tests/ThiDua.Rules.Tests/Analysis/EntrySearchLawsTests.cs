@@ -11,7 +11,8 @@ using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Analysis;
 
-/// <summary>What the search for entries finds, against all dossiers of small random rule sets, tried one by one.</summary>
+/// <summary>What the search for entries finds, against all dossiers of small random rule sets, tried one by
+/// one.</summary>
 public sealed class EntrySearchLawsTests
 {
     private const int MostDossiers = 300;
