@@ -129,7 +129,7 @@ internal sealed class ComponentSearch
     }
 
     /// <summary>The signed sum of the pieces; null when the total itself is not applicable.</summary>
-    private static Answer? Points(SheetFacts sheet, SumComponent component)
+    public static Answer? Points(SheetFacts sheet, SumComponent component)
     {
         if (component.Pieces.Count == 0) return Answer.Zero;
         var answers = new List<Answer>(component.Pieces.Count);

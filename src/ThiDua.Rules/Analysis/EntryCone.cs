@@ -11,10 +11,13 @@ internal sealed class EntryCone
 {
     private const int OneEntry = 64;
 
+    private readonly Dictionary<int, int> _places = [];
+
     private EntryCone(SheetFacts sheet, IReadOnlyList<int> slots, IReadOnlyList<Node> nodes)
     {
         Slots = slots;
         Nodes = nodes;
+        for (int i = 0; i < slots.Count; i++) _places.Add(slots[i], i);
         Domains = slots.Select(sheet.DomainOf).ToArray();
         Cost = nodes.Sum(sheet.Sizes.Cost) + OneEntry
             + ((long)OneEntry * slots.Count * Whole.BitLength((ulong)slots.Count));
@@ -32,6 +35,12 @@ internal sealed class EntryCone
 
     /// <summary>Everything entered stays open.</summary>
     public EntryPart[] All => Domains.Select(domain => domain.All).ToArray();
+
+    /// <summary>What the points of a component rest on.</summary>
+    public static EntryCone Of(SumComponent component, SheetFacts sheet) => new(sheet, component.Slots, component.Nodes);
+
+    /// <summary>The place of a slot among all; −1 where nothing rests on it.</summary>
+    public int PlaceOf(int slot) => _places.TryGetValue(slot, out int place) ? place : -1;
 
     /// <summary>The cone of a question; null when finding it costs too much.</summary>
     public static EntryCone? Of(RuleQuestion question, SheetFacts sheet, StepBudget budget)
@@ -57,5 +66,21 @@ internal sealed class EntryCone
         }
 
         return new EntryCone(sheet, slots.ToList(), nodes.OrderBy(sheet.Sizes.Numbers.PlaceOf).ToList());
+    }
+
+    /// <summary>One answer for each input: those of a box, and any for what nothing rests on.</summary>
+    public Answer[] Complete(SheetFacts sheet, SheetCase of, EntryPart[] box)
+    {
+        var answers = new Answer[sheet.Rubric.Inputs.Count];
+        foreach (var input in sheet.Rubric.Inputs)
+        {
+            int place = PlaceOf(input.Slot);
+            var domain = place >= 0 ? Domains[place] : sheet.DomainOf(input.Slot);
+            answers[input.Slot] = of.Attributes.TryGetValue(input.Slot, out var known) ? known
+                : domain.CanBeCut ? domain.ToAnswer((place >= 0 ? box[place] : domain.All).One)
+                : input.Missing(PendingKind.Missing);
+        }
+
+        return answers;
     }
 }

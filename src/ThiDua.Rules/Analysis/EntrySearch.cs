@@ -23,14 +23,14 @@ internal sealed class EntrySearch
 {
     private readonly SheetFacts _sheet;
     private readonly EntryCone _cone;
-    private readonly System.Func<Answer?> _ask;
+    private readonly System.Func<EntryPart[], Answer?> _ask;
     private readonly Aim _aim;
     private readonly StepBudget _budget;
     private NearEntries? _best;
     private bool _isComplete = true;
 
     private EntrySearch(
-        SheetFacts sheet, EntryCone cone, System.Func<Answer?> ask, Aim aim, StepBudget budget)
+        SheetFacts sheet, EntryCone cone, System.Func<EntryPart[], Answer?> ask, Aim aim, StepBudget budget)
     {
         _sheet = sheet;
         _cone = cone;
@@ -39,25 +39,36 @@ internal sealed class EntrySearch
         _budget = budget;
     }
 
+    /// <summary>The entries whose answer to a question comes nearest; the sheet is blank again afterwards.</summary>
+    public static EntryFound Run(
+        SheetFacts sheet, EntryCone cone, RuleQuestion question, Aim aim, StepBudget budget) =>
+        Run(sheet, cone, cone.All, _ => question.Ask(sheet.Facts), aim, budget);
+
     /// <summary>Searches; the sheet is blank again afterwards.</summary>
     /// <param name="sheet">The sheet, blank.</param>
     /// <param name="cone">What the question rests on.</param>
-    /// <param name="ask">The answer with the entries as they are on the sheet; null where nothing is asked.</param>
+    /// <param name="start">The entries among which to look.</param>
+    /// <param name="ask">The answer with entries that are on the sheet; null where nothing is asked.</param>
     /// <param name="aim">What is looked for.</param>
     /// <param name="budget">What may still be done.</param>
     public static EntryFound Run(
-        SheetFacts sheet, EntryCone cone, System.Func<Answer?> ask, Aim aim, StepBudget budget)
+        SheetFacts sheet,
+        EntryCone cone,
+        EntryPart[] start,
+        System.Func<EntryPart[], Answer?> ask,
+        Aim aim,
+        StepBudget budget)
     {
         var search = new EntrySearch(sheet, cone, ask, aim, budget);
-        search.Explore();
+        search.Explore(start);
         sheet.Enter(cone, cone.All);
         return new EntryFound(search._best, search._isComplete);
     }
 
-    private void Explore()
+    private void Explore(EntryPart[] start)
     {
         var open = new Stack<Box>();
-        if (Look(_cone.All, -1) is { } all) open.Push(all);
+        if (Look(start, -1) is { } all) open.Push(all);
         while (open.Count > 0)
         {
             var box = open.Pop();
@@ -84,7 +95,7 @@ internal sealed class EntrySearch
         }
 
         _sheet.Enter(_cone, parts);
-        if (_ask() is not { IsNotApplicable: false } answer) return null;
+        if (_ask(parts) is not { IsNotApplicable: false } answer) return null;
         var distance = _aim.DistanceOf(answer);
         if (_best is not null && _best.Distance <= distance) return null;
         if (answer.IsPending)

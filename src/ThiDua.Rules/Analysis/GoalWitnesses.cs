@@ -81,7 +81,7 @@ internal sealed class GoalWitnesses
         foreach (var (one, facts) in _sheets)
         {
             if (EntryCone.Of(question, facts, budget) is not { } cone) continue;
-            var found = EntrySearch.Run(facts, cone, () => question.Ask(facts.Facts), aim, budget).Best;
+            var found = EntrySearch.Run(facts, cone, question, aim, budget).Best;
             if (found is null || best?.Found.Distance <= found.Distance) continue;
             best = new Near(one, facts, cone, found);
             if (found.Distance == AimDistance.Met) break;
@@ -92,21 +92,7 @@ internal sealed class GoalWitnesses
 
     private Dossier Dossier(WitnessGoal goal, Near near)
     {
-        var answers = new Answer[_rubric.Inputs.Count];
-        foreach (var input in _rubric.Inputs)
-        {
-            var domain = near.Facts.DomainOf(input.Slot);
-            answers[input.Slot] = near.Case.Attributes.TryGetValue(input.Slot, out var known) ? known
-                : domain.CanBeCut ? domain.ToAnswer(domain.All.One)
-                : input.Missing(PendingKind.Missing);
-        }
-
-        for (int i = 0; i < near.Cone.Slots.Count; i++)
-        {
-            var domain = near.Cone.Domains[i];
-            if (domain.CanBeCut) answers[near.Cone.Slots[i]] = domain.ToAnswer(near.Found.Box[i].One);
-        }
-
+        var answers = near.Cone.Complete(near.Facts, near.Case, near.Found.Box);
         var shown = goal.Question.Ask(Evaluator.Evaluate(_rubric, answers, near.Case.Period));
         bool isShown = shown is { IsValue: true } && shown.Options == near.Found.Answer.Options
             && shown.Range == near.Found.Answer.Range;

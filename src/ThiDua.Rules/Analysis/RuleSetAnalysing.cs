@@ -41,7 +41,7 @@ internal static class RuleSetAnalysing
             Later(found, text, report, steps));
     }
 
-    /// <summary>What is kept to make dossiers from is small: the rules, which sheets there are, and the goals.</summary>
+    /// <summary>What is kept to make dossiers from is small: rules, sheets that there are, and goals.</summary>
     private static System.Lazy<ValueList<FindingWitness>> Later(
         FoundReach found, AnalysedText text, FindingReport report, long steps)
     {
@@ -58,6 +58,7 @@ internal static class RuleSetAnalysing
         if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, report);
         OutcomeFindings.Report(found, text.Outcomes, hits, report);
         TableFindings.Report(found, text, report);
+        RaiseFindings.Report(found, text, report);
         AmountFindings.Report(text.Lines, report);
     }
 

@@ -56,7 +56,7 @@ public sealed class EntrySearchLawsTests
     {
         var budget = new StepBudget(10_000_000);
         var cone = EntryCone.Of(question, sheet, budget)!;
-        return EntrySearch.Run(sheet, cone, () => question.Ask(sheet.Facts), aim, budget);
+        return EntrySearch.Run(sheet, cone, question, aim, budget);
     }
 
     private static IEnumerable<(RuleQuestion Question, Aim Aim)> Questions(RuleSet rules)
