@@ -1,7 +1,5 @@
 using System;
-using System.IO;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using ThiDua.Rules.Json;
 
 namespace ThiDua.Rules;
 
@@ -10,13 +8,6 @@ namespace ThiDua.Rules;
 /// </summary>
 public static class RuleSetWriter
 {
-    private static readonly JsonWriterOptions _options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
-
     /// <summary>
     /// The JSON of a document, in UTF-8 and with a line end at its end. Reading it gives an equal document.
     /// </summary>
@@ -24,9 +15,6 @@ public static class RuleSetWriter
     public static byte[] Write(RuleSetDocument document)
     {
         Require.NotNull(document, nameof(document));
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, _options)) RuleSetJson.Shape.Write(writer, document.Spec);
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return CanonicalJson.Write(to => RuleSetJson.Shape.Write(to, document.Spec));
     }
 }

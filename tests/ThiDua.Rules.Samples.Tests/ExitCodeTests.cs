@@ -104,8 +104,8 @@ public sealed class ExitCodeTests
 
         Assert.Equal(1, ran.ExitCode);
         Assert.Equal(
-            "lỗi TD6578  1-muong-lay.json:1:1\n    Đơn vị \"muong-lay\" đã có hồ sơ cho kỳ này trong 1-muong-lay.json. "
-                + "Hãy giữ lại một hồ sơ.\n",
+            "lỗi TD6655  1-muong-lay.json:1:1\n    Đã có hồ sơ khác của \"muong-lay\" cho cùng bảng chấm điểm và cùng "
+                + "kỳ trong 1-muong-lay.json. Hãy giữ lại một hồ sơ.\n",
             ran.Error);
     }
 

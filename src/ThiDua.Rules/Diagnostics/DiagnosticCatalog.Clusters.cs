@@ -29,8 +29,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Two dossiers of one unit, rubric and period.</summary>
     public static DiagnosticDescriptor DossierTwice { get; } = new("TD6655", Severity.Error,
-        "There is another dossier of \"{unit}\" for the same rubric and period. Keep one of them.",
-        "Đã có hồ sơ khác của \"{unit}\" cho cùng bảng chấm điểm và cùng kỳ. Hãy giữ lại một hồ sơ.");
+        "There is another dossier of \"{unit}\" for the same rubric and period in {other}. Keep one of them.",
+        "Đã có hồ sơ khác của \"{unit}\" cho cùng bảng chấm điểm và cùng kỳ trong {other}. Hãy giữ lại một hồ sơ.");
 
     /// <summary>A relation that the rule set does not have.</summary>
     public static DiagnosticDescriptor UnknownRelation { get; } = new("TD6656", Severity.Error,

@@ -232,11 +232,6 @@ public static partial class DiagnosticCatalog
             + "exchanged.",
         "Đây là bộ quy tắc, còn ở đây cần hồ sơ chấm điểm. Hãy đưa vào chỗ của bộ quy tắc; có thể hai tệp bị đổi chỗ.");
 
-    /// <summary>Two dossiers of one unit for one period.</summary>
-    public static DiagnosticDescriptor DossierRepeated { get; } = new("TD6578", Severity.Error,
-        "The unit \"{unit}\" has another dossier for this period in {first}. Keep one of the two.",
-        "Đơn vị \"{unit}\" đã có hồ sơ cho kỳ này trong {first}. Hãy giữ lại một hồ sơ.");
-
     private static DiagnosticDescriptor[] EvaluationsPart() =>
     [
         OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet,
@@ -245,6 +240,6 @@ public static partial class DiagnosticCatalog
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
         UnitTwice, LeftOutWithMore, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
-        DossierForRules, RulesForDossier, DossierRepeated,
+        DossierForRules, RulesForDossier,
     ];
 }

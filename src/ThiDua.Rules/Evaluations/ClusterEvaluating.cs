@@ -20,6 +20,7 @@ internal static class ClusterEvaluating
             .ThenBy(unit => unit.Period is null ? LocalDate.MinIsoValue : unit.Period.Start)
             .ThenBy(unit => unit.Period is null ? LocalDate.MinIsoValue : unit.Period.End)
             .ThenBy(unit => unit.Dossier.Unit)
+            .ThenBy(unit => unit.Dossier.At.ToString(), System.StringComparer.Ordinal)
             .ToList());
         bool isWhole = units.Count == all.Count && !ReportTwice(units);
         // Results that depend on who else is there are none while somebody is missing.
@@ -44,13 +45,8 @@ internal static class ClusterEvaluating
             if (!units[i].IsWith(units[i - 1]) || units[i].Dossier.Unit != units[i - 1].Dossier.Unit) continue;
             anyTwice = true;
             // Which of the two is the right one nobody knows: both are named.
-            foreach (var one in new[] { units[i - 1], units[i] })
-            {
-                one.Bag.Add(
-                    DiagnosticCatalog.DossierTwice,
-                    one.Dossier.At,
-                    new DiagnosticArgument("unit", one.Dossier.Unit.Value));
-            }
+            units[i - 1].Bag.Add(units[i - 1].Dossier.RepeatedBy(units[i].Dossier));
+            units[i].Bag.Add(units[i].Dossier.RepeatedBy(units[i - 1].Dossier));
         }
 
         return anyTwice;

@@ -138,20 +138,21 @@ public sealed record Dossier
             var key = Require.NotNull(dossier, nameof(dossiers)).Key;
             var one = (key.RuleSet, key.Rubric, key.Unit, key.Period);
             if (!first.TryGetValue(one, out var before)) first.Add(one, dossier);
-            else found.Add(Repeated(dossier, before.At));
+            else found.Add(dossier.RepeatedBy(before));
         }
 
         return ValueList.From(found);
     }
 
-    private static Diagnostic Repeated(Dossier dossier, Place first)
+    /// <summary>That another dossier says it is about the same unit, rubric and period.</summary>
+    internal Diagnostic RepeatedBy(Dossier other)
     {
-        string line = first.Line > 1 ? ":" + first.Line.ToString(CultureInfo.InvariantCulture) : "";
+        string line = other.At.Line > 1 ? ":" + other.At.Line.ToString(CultureInfo.InvariantCulture) : "";
         return new Diagnostic(
-            DiagnosticCatalog.DossierRepeated,
-            dossier.At,
-            new DiagnosticArgument("unit", dossier.Unit.Value),
-            new DiagnosticArgument("first", first.Text.Value + line));
+            DiagnosticCatalog.DossierTwice,
+            At,
+            new DiagnosticArgument("unit", Unit.Value),
+            new DiagnosticArgument("other", other.At.Text.Value + line));
     }
 
     /// <summary>Rule set, unit and period, such as <c>school-month class-8c 2031-03</c>.</summary>

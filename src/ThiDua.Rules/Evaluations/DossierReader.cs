@@ -15,22 +15,38 @@ public static class DossierReader
     /// <exception cref="ArgumentNullException">There are no bytes.</exception>
     public static Diagnosed<Dossier> Read(Code name, byte[] utf8) => Read(name, utf8, ReadingLimits.Default);
 
-    internal static Diagnosed<Dossier> Read(Code name, byte[] utf8, ReadingLimits limits)
+    internal static Diagnosed<Dossier> Read(Code name, byte[] utf8, ReadingLimits limits) => Read<DossierSpec, Dossier>(
+        name,
+        utf8,
+        limits,
+        DossierJson.Shape,
+        (at, spec) => Check(at, spec, spec.Format),
+        DossierParts.ToDossier);
+
+    /// <summary>Reads a text of dossiers: what its form and <paramref name="check"/> find, all at once.</summary>
+    internal static Diagnosed<T> Read<TSpec, T>(
+        Code name,
+        byte[] utf8,
+        ReadingLimits limits,
+        Form<TSpec> form,
+        Action<JsonCursor, TSpec> check,
+        Func<TSpec, Func<Place, Place>, T> make)
+        where TSpec : Written
+        where T : class
     {
         Require.NotNull(utf8, nameof(utf8));
         var bag = new DiagnosticBag(name, limits.Diagnostics);
         var json = JsonText.Read(utf8, name, limits, bag);
-        DossierSpec? spec = null;
+        TSpec? spec = null;
         if (json.Root is { } root)
         {
             var at = new JsonCursor(new ReadingContext(json, bag), root);
             if (IsRuleSet(at)) bag.Add(DiagnosticCatalog.RulesForDossier, at.Place);
-            else if (DossierJson.Shape.TryRead(at, out spec)) Check(at, spec, spec.Format);
+            else if (form.TryRead(at, out spec)) check(at, spec);
         }
 
         var diagnostics = bag.Sorted(json.Locate);
-        return new Diagnosed<Dossier>(
-            bag.HasErrors || spec is null ? null : DossierParts.ToDossier(spec, json.Locate), diagnostics);
+        return new(bag.HasErrors || spec is null ? null : make(spec, json.Locate), diagnostics);
     }
 
     /// <summary>Whether a text was surely meant as a dossier, or a set of them, and not as a rule set.</summary>
@@ -47,23 +63,10 @@ public static class DossierReader
     internal static void Check(JsonCursor at, DossierSpec spec, int format)
     {
         var context = at.Context;
-        CheckFormat(at, format);
+        FormatNumber.Check(at, format);
         if (at.Find("entries") is not null && at.Find("stages") is { } stages)
             context.Bag.Add(DiagnosticCatalog.EntriesAndStages, context.Text.PlaceOfName(stages.Node));
         CheckGivers(context, spec);
-    }
-
-    internal static void CheckFormat(JsonCursor at, int format)
-    {
-        var context = at.Context;
-        if (format != DossierJson.Format && !context.Holes.Touches(at.Pointer.Property("format")))
-        {
-            context.Bag.Add(
-                DiagnosticCatalog.UnknownFormat,
-                at.Place.Property("format"),
-                new DiagnosticArgument("format", format),
-                new DiagnosticArgument("known", DossierJson.Format));
-        }
     }
 
     private static void CheckGivers(ReadingContext context, DossierSpec spec)

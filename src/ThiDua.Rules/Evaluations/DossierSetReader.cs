@@ -15,27 +15,19 @@ public static class DossierSetReader
     /// <exception cref="ArgumentNullException">There are no bytes.</exception>
     public static Diagnosed<DossierSet> Read(Code name, byte[] utf8) => Read(name, utf8, ReadingLimits.Default);
 
-    internal static Diagnosed<DossierSet> Read(Code name, byte[] utf8, ReadingLimits limits)
-    {
-        Require.NotNull(utf8, nameof(utf8));
-        var bag = new DiagnosticBag(name, limits.Diagnostics);
-        var json = JsonText.Read(utf8, name, limits, bag);
-        DossierSetSpec? spec = null;
-        if (json.Root is { } root)
-        {
-            var at = new JsonCursor(new ReadingContext(json, bag), root);
-            if (DossierJson.Set.TryRead(at, out spec)) Check(at, spec);
-        }
-
-        var diagnostics = bag.Sorted(json.Locate);
-        if (bag.HasErrors || spec is null) return new(null, diagnostics);
-        var dossiers = spec.Dossiers.Select(one => DossierParts.ToDossier(one, json.Locate)).ToList();
-        return new(new DossierSet(name, spec.On, ValueList.From(dossiers)), diagnostics);
-    }
+    internal static Diagnosed<DossierSet> Read(Code name, byte[] utf8, ReadingLimits limits) =>
+        DossierReader.Read<DossierSetSpec, DossierSet>(
+            name,
+            utf8,
+            limits,
+            DossierJson.Set,
+            Check,
+            (spec, locate) => new DossierSet(
+                name, spec.On, ValueList.From(spec.Dossiers.Select(one => DossierParts.ToDossier(one, locate)))));
 
     private static void Check(JsonCursor at, DossierSetSpec spec)
     {
-        DossierReader.CheckFormat(at, spec.Format);
+        FormatNumber.Check(at, spec.Format);
         if (at.Find("dossiers") is not { Kind: JsonKind.Array } list) return;
         var cursors = list.Items.ToDictionary(item => item.Pointer.ToString());
         foreach (var dossier in spec.Dossiers)

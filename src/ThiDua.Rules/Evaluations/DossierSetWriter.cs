@@ -1,6 +1,5 @@
-using System.IO;
 using System.Linq;
-using System.Text.Json;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
@@ -18,9 +17,6 @@ public static class DossierSetWriter
             On = set.On,
             Dossiers = ValueList.From(set.Dossiers.Select(DossierParts.ToSpec).ToList()),
         };
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, DossierWriter.Options)) DossierJson.Set.Write(writer, spec);
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return CanonicalJson.Write(to => DossierJson.Set.Write(to, spec));
     }
 }

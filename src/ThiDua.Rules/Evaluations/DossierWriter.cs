@@ -1,7 +1,5 @@
 using System;
-using System.IO;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using ThiDua.Rules.Json;
 
 namespace ThiDua.Rules.Evaluations;
 
@@ -10,13 +8,6 @@ namespace ThiDua.Rules.Evaluations;
 /// </summary>
 public static class DossierWriter
 {
-    internal static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
-
     /// <summary>
     /// The JSON of a dossier, in UTF-8 and with a line end at its end. Reading it gives an equal dossier.
     /// </summary>
@@ -24,10 +15,6 @@ public static class DossierWriter
     public static byte[] Write(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options))
-            DossierJson.Shape.Write(writer, DossierParts.ToSpec(dossier));
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return CanonicalJson.Write(to => DossierJson.Shape.Write(to, DossierParts.ToSpec(dossier)));
     }
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NodaTime.Text;
+using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
@@ -11,52 +11,52 @@ namespace ThiDua.Rules.Evaluations;
 internal static class EntryChecks
 {
     /// <summary>The answer that was entered; null when the entry is refused, which was reported.</summary>
-    public static Answer? Check(Entry entry, Input input, DiagnosticBag bag)
+    public static Answer? Check(Entry entry, Input input, DiagnosticBag bag) => entry.Value switch
     {
-        switch (entry.Value)
+        EntryValue.NotAppl => Taken(InputAnswer.NotApplicable(input), entry, input, bag),
+        EntryValue.Number number => Taken(InputAnswer.Of(number.Value, input), entry, input, bag),
+        EntryValue.YesNo yes => Taken(InputAnswer.Of(yes.Value, input), entry, input, bag),
+        EntryValue.Text text => Taken(InputAnswer.Of(text.Value, input), entry, input, bag),
+        EntryValue.Records records when input.Type == InputType.Records => ListChecks.Check(records, entry, input, bag),
+        EntryValue.Records => WrongType(entry, input, bag),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Answer? Taken(InputAnswer answer, Entry entry, Input input, DiagnosticBag bag) =>
+        answer.Fault == InputFault.None ? answer.Value : Refuse(answer, entry, input, bag);
+
+    private static Answer? Refuse(InputAnswer answer, Entry entry, Input input, DiagnosticBag bag)
+    {
+        var shown = new DiagnosticArgument("value", entry.Value.ToString());
+        return answer.Fault switch
         {
-            case EntryValue.NotAppl:
-                return input.MayBeNotApplicable
-                    ? Answer.NotApplicable
-                    : Refuse(DiagnosticCatalog.NeverNotApplicable, entry, bag);
-            case EntryValue.Number number:
-                return input.Measure.IsNumber
-                    ? CheckNumber(number.Value, false, entry, input, bag)
-                    : WrongType(entry, input, bag);
-            case EntryValue.YesNo yes:
-                return input.Measure.IsYesNo ? Answer.YesNo(yes.Value) : WrongType(entry, input, bag);
-            case EntryValue.Records records:
-                return input.Type == InputType.Records
-                    ? ListChecks.Check(records, entry, input, bag)
-                    : WrongType(entry, input, bag);
-            case EntryValue.Text text:
-                return CheckText(text.Value, entry, input, bag);
-            default:
-                throw new UnreachableException();
-        }
+            InputFault.WrongType => WrongType(entry, input, bag),
+            InputFault.NeverNotApplicable => Refuse(DiagnosticCatalog.NeverNotApplicable, entry, bag),
+            InputFault.UnknownLevel => RefuseLevel(entry, input.Levels!, bag),
+            InputFault.OutOfRange => Refuse(
+                DiagnosticCatalog.EntryOutOfRange,
+                entry,
+                bag,
+                shown,
+                MeasureChecks.Named("range", RangeWords.Of(input.Range, answer.IsPercent))),
+            InputFault.TooFine => Refuse(
+                DiagnosticCatalog.EntryTooFine, entry, bag, shown, new DiagnosticArgument("most", Most(answer, input))),
+            InputFault.NotWhole => RefuseParts(entry, bag),
+            InputFault.OffStep => Refuse(
+                DiagnosticCatalog.EntryOffStep,
+                entry,
+                bag,
+                shown,
+                new DiagnosticArgument("step", input.Step!.Value.ToString()),
+                new DiagnosticArgument("nearest", StepBelow(answer.Number, input).ToString())),
+            InputFault.None or _ => throw new UnreachableException(),
+        };
     }
 
-    private static Answer? CheckText(string text, Entry entry, Input input, DiagnosticBag bag)
+    private static Answer? RefuseLevel(Entry entry, LevelList levels, DiagnosticBag bag)
     {
-        var type = input.Measure;
-        if (type.IsDate)
-        {
-            var date = LocalDatePattern.Iso.Parse(text);
-            return date.Success ? Answer.Number(DayNumber.Of(date.Value)) : WrongType(entry, input, bag);
-        }
-
-        if (type.Levels is { } levels && !type.IsYesNo) return CheckLevel(text, levels, entry, bag);
-        bool share = type.Unit == NumberUnit.Share && text.Length > 1 && text[text.Length - 1] == '%';
-        return share && Fraction.TryParse(text.Substring(0, text.Length - 1), out var percent)
-            ? CheckNumber(percent / Fraction.Of(100), true, entry, input, bag)
-            : WrongType(entry, input, bag);
-    }
-
-    private static Answer? CheckLevel(string text, LevelList levels, Entry entry, DiagnosticBag bag)
-    {
-        if (Code.TryParse(text, out var code) && levels.IndexOf(code) is >= 0 and var index) return Answer.Level(index);
-        var known = new System.Collections.Generic.List<string>();
-        foreach (var level in levels.Levels) known.Add(level.Code.Value);
+        string text = entry.Value.ToString();
+        var known = levels.Levels.Select(level => level.Code.Value).ToList();
         return Refuse(
             DiagnosticCatalog.EntryOfUnknownLevel,
             entry,
@@ -65,39 +65,13 @@ internal static class EntryChecks
             Quoting.Hint(Spelling.Nearest(text, known), known));
     }
 
-    private static Answer? CheckNumber(Fraction value, bool isPercent, Entry entry, Input input, DiagnosticBag bag)
+    private static int Most(InputAnswer answer, Input input) =>
+        (answer.IsPercent ? input.GridDecimals - 2 : input.Decimals)!.Value;
+
+    private static Fraction StepBelow(Fraction number, Input input)
     {
-        var shown = new DiagnosticArgument("value", entry.Value.ToString());
-        if (!input.Range.Contains(value))
-        {
-            return Refuse(
-                DiagnosticCatalog.EntryOutOfRange,
-                entry,
-                bag,
-                shown,
-                MeasureChecks.Named("range", RangeWords.Of(input.Range, isPercent)));
-        }
-
-        // Decimals are counted as they were written.
-        int? written = (isPercent ? value * Fraction.Of(100) : value).Decimals;
-        if ((isPercent ? input.GridDecimals - 2 : input.Decimals) is { } most && !(written <= most))
-        {
-            return most > 0
-                ? Refuse(DiagnosticCatalog.EntryTooFine, entry, bag, shown, new DiagnosticArgument("most", most))
-                : RefuseParts(entry, bag);
-        }
-
-        if (input.Step is not { } step || input.Range.Least is not { } least) return Answer.Number(value);
-        var steps = (value - least) / step;
-        if (steps.IsWhole) return Answer.Number(value);
-        var nearest = least + (steps.Round(Rounding.Of(0, RoundingMode.Down)) * step);
-        return Refuse(
-            DiagnosticCatalog.EntryOffStep,
-            entry,
-            bag,
-            shown,
-            new DiagnosticArgument("step", step.ToString()),
-            new DiagnosticArgument("nearest", nearest.ToString()));
+        var (least, step) = (input.Range.Least!.Value, input.Step!.Value);
+        return least + (((number - least) / step).Round(Rounding.Of(0, RoundingMode.Down)) * step);
     }
 
     // A point between thousands, as it is written in Vietnamese, makes a number with three decimals.

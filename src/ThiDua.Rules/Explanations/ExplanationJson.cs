@@ -1,9 +1,8 @@
 using System;
 using System.Diagnostics;
-using System.IO;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Values;
 
@@ -12,13 +11,6 @@ namespace ThiDua.Rules.Explanations;
 /// <summary>Writes explanations as JSON: in one order, numbers as exact texts, what is empty left out.</summary>
 internal sealed class ExplanationJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
-
     private readonly Utf8JsonWriter _to;
     private readonly StepSentence? _sentence;
 
@@ -34,12 +26,7 @@ internal sealed class ExplanationJson
     public static string Write(WhyNot whyNot, StepSentence? sentence) =>
         Write(to => new ExplanationJson(to, sentence).Question(whyNot));
 
-    private static string Write(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options)) write(writer);
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+    private static string Write(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(CanonicalJson.Write(write));
 
     private void Question(WhyNot whyNot)
     {
@@ -68,6 +55,7 @@ internal sealed class ExplanationJson
         ValueJson.Write(_to, node.Value);
         if (node.IsAddend) _to.WriteBoolean("isAddend", true);
         Arguments(node.Arguments);
+        if (node.Reason is { } reason) LevelReasonJson.Write(_to, reason, Conditions);
         Place("rule", node.Rule);
         if (node.Input is { } input) Place("input", input);
         List("basis", node.Basis, Basis);
@@ -75,6 +63,10 @@ internal sealed class ExplanationJson
         List("from", node.From, part => Node(part, node));
         _to.WriteEndObject();
     }
+
+    /// <summary>Conditions without their parts, which stand below the step.</summary>
+    private void Conditions(ValueList<Explanation> conditions) =>
+        List("conditions", conditions, node => Node(node with { From = ValueList<Explanation>.Empty }, null));
 
     private void Arguments(ValueList<StepArgument> arguments)
     {

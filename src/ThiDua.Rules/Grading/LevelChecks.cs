@@ -14,24 +14,6 @@ internal static class LevelChecks
     public static LevelRule? Check(ByReading<LevelSpec>? spec, LevelList levels, CheckScope scope) =>
         scope.Pick(spec, one => Check(one, levels, scope));
 
-    /// <summary>The place of a level in the list; an unknown one is reported.</summary>
-    public static int? Index(Code level, LevelList levels, Place at, CheckScope scope)
-    {
-        int index = levels.IndexOf(level);
-        if (index >= 0) return index;
-        if (!levels.IsPartial)
-        {
-            scope.ReportUnknown(
-                DiagnosticCatalog.UnknownLevel,
-                level,
-                at,
-                levels.Levels.Select(l => l.Code),
-                new DiagnosticArgument("list", levels.Code.Value));
-        }
-
-        return null;
-    }
-
     private static LevelRule? Check(LevelSpec spec, LevelList levels, CheckScope scope) => spec switch
     {
         LevelSpec.Named named => CheckNamed(named, levels, scope),
@@ -47,7 +29,7 @@ internal static class LevelChecks
         if (isMeasure) return CheckMeasure(new MeasureSpec.Named(named.Code) { Origin = named.Origin }, levels, scope);
         // What is no level may name a measure whose code is not known.
         if (levels.IndexOf(named.Code) < 0 && scope.HidesName) return null;
-        return Index(named.Code, levels, named.At, scope) is { } index
+        return scope.LevelOf(named.Code, levels, named.At) is { } index
             ? new LevelRule.Fixed(scope.Source(named.At), index)
             : null;
     }

@@ -124,10 +124,10 @@ internal static class OutcomeChecks
 
     private static OutcomeStep.Require? CheckRequire(OutcomeStepSpec.Require spec, LevelList levels, CheckScope scope)
     {
-        var level = LevelChecks.Index(spec.Level, levels, spec.At.Property("level"), scope);
+        var level = scope.LevelOf(spec.Level, levels, spec.At.Property("level"));
         var otherwise = spec.Otherwise.IsEmpty
             ? level + 1
-            : LevelChecks.Index(spec.Otherwise, levels, spec.At.Property("otherwise"), scope);
+            : scope.LevelOf(spec.Otherwise, levels, spec.At.Property("otherwise"));
         var when = ConditionChecks.Check(spec.When, scope);
         if (level is null || otherwise is null) return null;
         if (otherwise <= level || otherwise >= levels.Levels.Count)

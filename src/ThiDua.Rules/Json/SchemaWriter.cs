@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ThiDua.Rules.Values;
 
@@ -14,13 +12,6 @@ namespace ThiDua.Rules.Json;
 /// </summary>
 internal sealed class SchemaWriter
 {
-    private static readonly JsonWriterOptions _options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
-
     private readonly Utf8JsonWriter _to;
     private readonly Language _language;
     private readonly Dictionary<object, string> _names = [];
@@ -35,10 +26,7 @@ internal sealed class SchemaWriter
 
     /// <summary>The schema of a whole text, in UTF-8 and with a line end at its end.</summary>
     public static byte[] Write<T>(Shape<T> root, Language language, bool mayAccept)
-        where T : Written
-    {
-        using var stream = new MemoryStream();
-        using (var to = new Utf8JsonWriter(stream, _options))
+        where T : Written => CanonicalJson.Write(to =>
         {
             var schema = new SchemaWriter(to, language);
             to.WriteStartObject();
@@ -48,11 +36,7 @@ internal sealed class SchemaWriter
             schema.Object(root.Properties(), kind: null, mayAccept, isRoot: true);
             schema.Definitions();
             to.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        });
 
     public void Description(Words words) =>
         _to.WriteString("description", _language == Language.English ? words.English : words.Vietnamese);

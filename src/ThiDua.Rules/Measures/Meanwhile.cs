@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
@@ -87,35 +86,11 @@ internal static class MeanwhileChecks
         return input;
     }
 
-    private static Answer? Answered(Input input, Meanwhile meanwhile)
+    private static Answer? Answered(Input input, Meanwhile meanwhile) => meanwhile switch
     {
-        var type = input.Measure;
-        if (meanwhile.Text == NotApplicable) return input.MayBeNotApplicable ? Answer.NotApplicable : null;
-        if (meanwhile.IsYes is { } isYes) return type.IsYesNo ? Answer.YesNo(isYes) : null;
-        if (meanwhile.Number is { } number) return type.IsNumber ? Number(number, input) : null;
-        if (type.IsDate)
-        {
-            var date = LocalDatePattern.Iso.Parse(meanwhile.Text);
-            return date.Success ? Answer.Number(DayNumber.Of(date.Value)) : null;
-        }
-
-        if (type.Levels is { } levels)
-        {
-            bool isLevel = !type.IsYesNo && Code.TryParse(meanwhile.Text, out var code) && levels.IndexOf(code) >= 0;
-            return isLevel ? Answer.Level(levels.IndexOf(Code.Of(meanwhile.Text))) : null;
-        }
-
-        string text = meanwhile.Text;
-        bool isShare = type.Unit == NumberUnit.Share && text.Length > 1 && text[text.Length - 1] == '%';
-        return isShare && Fraction.TryParse(text.Substring(0, text.Length - 1), out var percent)
-            ? Number(percent / Fraction.Of(100), input)
-            : null;
-    }
-
-    private static Answer? Number(Fraction value, Input input)
-    {
-        bool fits = input.Range.Contains(value) && (input.GridDecimals is not { } most || value.Decimals <= most);
-        if (input.Step is { } step && input.Range.Least is { } least) fits &= ((value - least) / step).IsWhole;
-        return fits ? Answer.Number(value) : null;
-    }
+        { Text: NotApplicable } => InputAnswer.NotApplicable(input),
+        { IsYes: { } isYes } => InputAnswer.Of(isYes, input),
+        { Number: { } number } => InputAnswer.Of(number, input),
+        _ => InputAnswer.Of(meanwhile.Text, input),
+    } is { Value: { } answer } ? answer : null;
 }

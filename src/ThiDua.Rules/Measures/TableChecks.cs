@@ -76,18 +76,8 @@ internal static class TableChecks
         bool sound = true;
         foreach (var code in codes)
         {
-            int index = levels.IndexOf(code);
-            if (index >= 0) options |= 1UL << index;
+            if (scope.LevelOf(code, levels, at) is { } index) options |= 1UL << index;
             else sound = false;
-            if (index < 0 && !levels.IsPartial)
-            {
-                scope.ReportUnknown(
-                    DiagnosticCatalog.UnknownLevel,
-                    code,
-                    at,
-                    levels.Levels.Select(l => l.Code),
-                    new DiagnosticArgument("list", levels.Code.Value));
-            }
         }
 
         return sound ? options : null;

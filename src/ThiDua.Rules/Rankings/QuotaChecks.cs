@@ -13,10 +13,10 @@ internal static class QuotaChecks
     /// <summary>The quota of a step; null when something in it is faulty, which was reported.</summary>
     public static Quota? Check(Written step, QuotaSpec spec, LevelList levels, CheckScope scope)
     {
-        var level = LevelOf(spec.Level, levels, step.At.Property("level"), scope);
+        var level = scope.LevelOf(spec.Level, levels, step.At.Property("level"));
         var demote = spec.Demote.IsEmpty
             ? level + 1
-            : LevelOf(spec.Demote, levels, step.At.Property("demote"), scope);
+            : scope.LevelOf(spec.Demote, levels, step.At.Property("demote"));
         bool isLower = level is null || demote is null || IsLower(step, spec, level.Value, demote.Value, levels, scope);
         var limit = LimitOf(step, spec, scope);
         var of = BaseOf(step, spec, level, levels, scope);
@@ -114,7 +114,7 @@ internal static class QuotaChecks
         bool isWhole = !scope.HidesItems(at);
         for (int i = 0; i < spec.Levels.Count; i++)
         {
-            var found = LevelOf(spec.Levels[i], levels, at.Item(i), scope);
+            var found = scope.LevelOf(spec.Levels[i], levels, at.Item(i));
             if (found is { } index) counted |= 1UL << index;
             else isWhole = false;
         }
@@ -150,23 +150,6 @@ internal static class QuotaChecks
         }
 
         return scopes.Count == spec.Scopes.Count && !scope.HidesItems(at) ? ValueList.From(scopes) : null;
-    }
-
-    private static int? LevelOf(Code level, LevelList levels, Place at, CheckScope scope)
-    {
-        int index = levels.IndexOf(level);
-        if (index >= 0) return index;
-        if (!levels.IsPartial)
-        {
-            scope.ReportUnknown(
-                DiagnosticCatalog.UnknownLevel,
-                level,
-                at,
-                levels.Levels.Select(one => one.Code),
-                new DiagnosticArgument("list", levels.Code.Value));
-        }
-
-        return null;
     }
 
     private static string Names(LevelList levels, ulong options) =>

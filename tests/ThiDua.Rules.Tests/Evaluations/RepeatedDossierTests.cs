@@ -10,7 +10,7 @@ public class RepeatedDossierTests
     [Fact]
     public void A_unit_in_two_files_is_found()
     {
-        string file = Path.Combine(BadFiles.Folder, "Repeated", "TD6578-unit-in-two-files");
+        string file = Path.Combine(BadFiles.Folder, "Repeated", "TD6655-unit-in-two-files");
         var first = DossierReader.Read(Code.Of("first"), File.ReadAllBytes(file + ".first.json")).Require();
         var again = DossierReader.Read(Code.Of("bad"), File.ReadAllBytes(file + ".json")).Require();
 
@@ -37,7 +37,7 @@ public class RepeatedDossierTests
 
         var found = Dossier.FindRepeated([.. table.Dossiers, .. again.Dossiers]);
 
-        Assert.Equal("TD6578 /rows/1 3:1; TD6578 /rows/2 4:1", ReadDossier.Findings(found));
+        Assert.Equal("TD6655 /rows/1 3:1; TD6655 /rows/2 4:1", ReadDossier.Findings(found));
         Assert.Contains("class-8c-march:3.", found[0].Text(Language.English), System.StringComparison.Ordinal);
     }
 }
