@@ -11,13 +11,13 @@ namespace ThiDua.Rules.Analysis;
 internal static class AcceptanceFindings
 {
     /// <summary>To be asked last, when everything else was found.</summary>
-    public static void Report(AcceptedFaults accepted, FindingReport report)
+    public static void Report(AcceptedFaults accepted, CheckScope scope)
     {
         foreach (var one in accepted.All)
         {
             // Values of readings that were not chosen are not analysed: what they accept may well be there.
-            if (report.IsMet(one) || one.At.Pointer.ToString().Split('/').Contains("values")) continue;
-            report.Report(DiagnosticCatalog.NothingToAccept, one.At, new DiagnosticArgument("code", one.Code));
+            if (scope.IsMet(one) || one.At.Pointer.ToString().Split('/').Contains("values")) continue;
+            scope.Report(DiagnosticCatalog.NothingToAccept, one.At, new DiagnosticArgument("code", one.Code));
         }
     }
 }

@@ -37,7 +37,8 @@ internal sealed class EntryCone
     public EntryPart[] All => Domains.Select(domain => domain.All).ToArray();
 
     /// <summary>What the points of a component rest on.</summary>
-    public static EntryCone Of(SumComponent component, SheetFacts sheet) => new(sheet, component.Slots, component.Nodes);
+    public static EntryCone Of(SumComponent component, SheetFacts sheet) =>
+        new(sheet, component.Slots, component.Nodes);
 
     /// <summary>The place of a slot among all; −1 where nothing rests on it.</summary>
     public int PlaceOf(int slot) => _places.TryGetValue(slot, out int place) ? place : -1;

@@ -34,7 +34,4 @@ internal sealed class FindingReport
     /// <summary>The finding says that something cannot be: a dossier shows how near one comes.</summary>
     public void Approach(DiagnosticDescriptor descriptor, Place at, RuleQuestion question, params Aim[] aims) =>
         Goals.Add(new WitnessGoal(descriptor.Code, at, question, ValueList.From(aims), false));
-
-    /// <summary>Whether a finding that is accepted was made.</summary>
-    public bool IsMet(AcceptedFault accepted) => _scope.IsMet(accepted);
 }

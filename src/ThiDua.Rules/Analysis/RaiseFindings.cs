@@ -15,10 +15,10 @@ namespace ThiDua.Rules.Analysis;
 internal sealed class RaiseFindings
 {
     /// <summary>This part of all steps may be taken: each box is worked out up to four times.</summary>
-    private const int ShareOfSteps = 32;
+    private const int ShareOfSteps = 16;
 
     /// <summary>And this part of them for one input.</summary>
-    private const int ShareOfOne = 8;
+    private const int ShareOfOne = 4;
 
     private readonly FoundReach _found;
     private readonly AnalysedText _text;

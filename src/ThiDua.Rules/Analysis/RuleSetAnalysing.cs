@@ -32,7 +32,7 @@ internal static class RuleSetAnalysing
         var report = new FindingReport(scope);
         Report(found, text, hits, report);
         StepOrderFindings.Report(found, text, witnesses, report);
-        AcceptanceFindings.Report(text.Accepted, report);
+        AcceptanceFindings.Report(text.Accepted, scope);
         return new RuleSetAnalysis(
             new ReachableTotals(found.Totals),
             ValueList.From(found.Sheets.Select(sheet => ToTotals(sheet, rubric))),
