@@ -12,8 +12,8 @@ namespace ThiDua.Rules.Analysis;
 
 /// <summary>
 /// Finds what more of each input may do to the total: from the total back to what it is made of, each thing once, by
-/// the sense in which each rule goes with what it reads. What is possible on a blank sheet tells signs, and which of two
-/// rows gives more.
+/// the sense in which each rule goes with what it reads. What is possible on a blank sheet tells signs, and which of
+/// two rows gives more.
 /// </summary>
 internal sealed class EffectSearch
 {

@@ -75,8 +75,8 @@ public sealed class RaiseLawsTests
         return sorted.Zip(sorted.Skip(1));
     }
 
-    private static string Text(Answer answer) =>
-        answer.IsNotApplicable ? "n/a" : (answer.Options == 0 ? answer.Value : Fraction.Of((long)answer.Options)).ToString();
+    private static string Text(Answer answer) => answer.IsNotApplicable ? "n/a"
+        : (answer.Options == 0 ? answer.Value : Fraction.Of((long)answer.Options)).ToString();
 
     private static bool Raises(UnitFacts less, UnitFacts more) => IsMore(less.Lines[0].Points, more.Lines[0].Points);
 
