@@ -43,8 +43,8 @@ public sealed class ReadingOptions
     private ReadingOptions(ReadingOptions other)
         : this(other.Bytes, other.Depth, other.Digits, other.Criteria, other.Diagnostics, other.Steps)
     {
-        UnitKinds = other.UnitKinds;
         Calendars = other.Calendars;
+        UnitKinds = other.UnitKinds;
     }
 
     /// <summary>The largest text, in bytes.</summary>
@@ -65,23 +65,23 @@ public sealed class ReadingOptions
     /// <summary>How many steps the questions across measures may take.</summary>
     public long Steps { get; }
 
-    /// <summary>The working calendars that rule sets may name (lịch làm việc), by code.</summary>
-    public CodeMap<WorkingCalendar> Calendars { get; private set; } = CodeMap<WorkingCalendar>.Empty;
+    /// <summary>The working calendars that rule sets may name (lịch làm việc), by code; none unless given.</summary>
+    public CodeMap<WorkingCalendar> Calendars { get; private init; } = CodeMap<WorkingCalendar>.Empty;
 
     /// <summary>The same options, with these working calendars besides; one of the same code is replaced.</summary>
     /// <exception cref="ArgumentNullException">There are no calendars, or one of them is missing.</exception>
-    public ReadingOptions With(params WorkingCalendar[] calendars)
+    public ReadingOptions WithCalendars(params WorkingCalendar[] calendars)
     {
-        var options = (ReadingOptions)MemberwiseClone();
+        var all = Calendars;
         foreach (var calendar in Require.NotNull(calendars))
         {
             var added = Require.NotNull(calendar, nameof(calendars));
-            options.Calendars = CodeMap.From(options.Calendars
+            all = CodeMap.From(all
                 .Where(pair => pair.Key != added.Code)
                 .Append(new KeyValuePair<Code, WorkingCalendar>(added.Code, added)));
         }
 
-        return options;
+        return new(this) { Calendars = all };
     }
 
     /// <summary>The kinds of unit that rule sets may name without declaring them; none unless given.</summary>

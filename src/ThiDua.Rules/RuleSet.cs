@@ -248,10 +248,9 @@ public sealed class RuleSet
         RequireAlone(Rubric);
         if (Rubric.Inputs.Any(input => input.IsAttribute))
             throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
-        if (Rubric.Lines.Any(line => line.InForce is not null))
-            throw new InvalidOperationException("Lines are in force for some time; give a dossier of the period.");
-        if (Deadlines.Any(deadline => deadline.Deadline is Deadline.Recurring))
-            throw new InvalidOperationException("Deadlines come again in each period; give a dossier of the period.");
+        bool comesAgain = Deadlines.Any(deadline => deadline.Deadline is Deadline.Recurring);
+        if (comesAgain || Rubric.Lines.Any(line => line.InForce is not null))
+            throw new InvalidOperationException("Lines or deadlines go by the period; give a dossier of the period.");
         return new ScoringTable(Rules, new Dictionary<int, Answer>(), null);
     }
 
@@ -288,31 +287,12 @@ public sealed class RuleSet
     /// <summary>A sheet is scored alone; whoever looks at others is evaluated together with them.</summary>
     private static void RequireAlone(Rubric rubric)
     {
-        if (rubric.ReadsOthers)
-        {
-            throw new InvalidOperationException(
-                "Results depend on other units or periods; evaluate dossiers together.");
-        }
+        if (!rubric.ReadsOthers) return;
+        throw new InvalidOperationException("Results depend on other units or periods; evaluate dossiers together.");
     }
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
     /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
-    public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
-    {
-        if (Interpretations.FirstOrDefault(i => i.Code == interpretation) is not { } found)
-            throw new ArgumentException("There is no interpretation \"" + interpretation + "\".",
-                nameof(interpretation));
-        if (found.Readings.All(r => r.Code != reading))
-        {
-            throw new ArgumentException(
-                "There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
-        }
-
-        if (found.Chosen.Code == reading)
-            return new Diagnosed<RuleSet>(this, ValueList<Diagnostic>.Empty);
-        var interpretations = Spec.Interpretations
-            .Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);
-        var spec = Spec with { Interpretations = ValueList.From(interpretations) };
-        return RuleSetCompiler.Compile(new RuleSetDocument(spec), _options);
-    }
+    public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading) =>
+        RuleSetReadings.Choose(this, interpretation, reading, _options);
 }

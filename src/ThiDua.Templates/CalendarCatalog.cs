@@ -15,7 +15,7 @@ public static class CalendarCatalog
     /// Many days are not verified: see their confidence.
     /// </summary>
     public static WorkingCalendar Officials =>
-        WorkingCalendarReader.Read(Code.Of("officials"), Resource.Read("Calendars/officials.json")).Require();
+        WorkingCalendarReader.Read(Code.Of("officials"), EmbeddedFiles.Read("Calendars/officials.json")).Require();
 
     /// <summary>
     /// The same, and each year from the first to the last of which there are no data, as the law has it; such years are

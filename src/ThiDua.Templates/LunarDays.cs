@@ -33,7 +33,7 @@ public sealed record LunarDays
     public static LunarDays? Find(int year)
     {
         string begin = year.ToString(CultureInfo.InvariantCulture) + ",";
-        string[] lines = Encoding.UTF8.GetString(Resource.Read("Calendars/lunar-days.csv")).Split('\n');
+        string[] lines = Encoding.UTF8.GetString(EmbeddedFiles.Read("Calendars/lunar-days.csv")).Split('\n');
         string? line = Array.Find(lines, one => one.StartsWith(begin, StringComparison.Ordinal));
         if (line is null) return null;
         var days = line.Trim().Split(',').Skip(1).Select(day => LocalDatePattern.Iso.Parse(day).Value).ToList();

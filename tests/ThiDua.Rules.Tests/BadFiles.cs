@@ -77,6 +77,6 @@ internal static class BadFiles
             28,
             Limit("criteria", 10_000),
             Limit("diagnostics", 1_000),
-            10_000_000).With(TestCalendars.Officials);
+            10_000_000).WithCalendars(TestCalendars.Officials);
     }
 }

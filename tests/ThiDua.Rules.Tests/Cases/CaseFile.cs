@@ -25,7 +25,7 @@ internal sealed class CaseFile
     private static readonly string[] _about =
         ["case", "constructs", "changes", "step", "expected", "otherwise", "dossiers"];
 
-    private static readonly ReadingOptions _options = Sheet.Options.With(TestCalendars.Officials);
+    private static readonly ReadingOptions _options = Sheet.Options.WithCalendars(TestCalendars.Officials);
 
     private readonly JsonObject _root;
 

@@ -8,8 +8,8 @@ using ThiDua.Testing;
 namespace ThiDua.Rules.Tests.Laws;
 
 /// <summary>
-/// The slow way to the last day of a deadline, from the JSON of the deadline and of the calendar alone: it goes from day
-/// to day, looks at each and counts on its fingers. It shares nothing with the library, not even the type of its dates.
+/// The slow way to the last day of a deadline, from the JSON of the deadline and of the calendar alone: it goes from
+/// day to day, looks at each and counts on its fingers. It shares nothing with the library, not even the type of dates.
 /// </summary>
 internal sealed class DayByDay
 {
@@ -151,15 +151,19 @@ internal sealed class DayByDay
             do first = first.AddDays(1); while (first.Day != 1);
         if (_deadline["day"] is { } number)
         {
-            var day = first;
-            while (day.Day < number.GetValue<int>() && day.AddDays(1).Day != 1) day = day.AddDays(1);
-            return day;
+            while (first.Day < number.GetValue<int>() && first.AddDays(1).Day != 1) first = first.AddDays(1);
+            return first;
         }
 
         var weekday = Enum.Parse<DayOfWeek>(Text("weekday"), ignoreCase: true);
         var days = new List<DateOnly>();
-        for (var day = first; day == first || (Months == 0 ? day < first.AddDays(7) : day.Day != 1); day = day.AddDays(1))
+        var day = first;
+        do
+        {
             if (day.DayOfWeek == weekday) days.Add(day);
+            day = day.AddDays(1);
+        }
+        while (Months == 0 ? day < first.AddDays(7) : day.Day != 1);
 
         return Text("nth") switch
         {
@@ -180,7 +184,8 @@ internal sealed class DayByDay
 
     private DateOnly Day(string name) => Text(name) == "happened" ? _event : DateOnly.Parse(Text(name), null);
 
-    private string Text(string name) => _deadline[name] is JsonValue value && value.TryGetValue(out string? text) ? text : "";
+    private string Text(string name) =>
+        _deadline[name] is JsonValue value && value.TryGetValue(out string? text) ? text : "";
 
     private static Dictionary<DateOnly, bool> Special()
     {

@@ -71,7 +71,11 @@ public sealed class DeadlineLawsTests
     }
 
     private static string Show(DateTime last, int days, int? working) => string.Format(
-        CultureInfo.InvariantCulture, "{0:yyyy-MM-dd HH:mm}, late {1} days, {2} working days", last, days, working ?? -1);
+        CultureInfo.InvariantCulture,
+        "{0:yyyy-MM-dd HH:mm}, late {1} days, {2} working days",
+        last,
+        days,
+        working ?? -1);
 
     private static LocalDate ToDate(DateOnly day) => new(day.Year, day.Month, day.Day);
 }

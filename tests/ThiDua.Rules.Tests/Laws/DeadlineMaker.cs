@@ -61,8 +61,9 @@ internal sealed record MadeDeadline(
 
     private static JsonObject Timed(Choices choices, JsonObject deadline)
     {
-        if (choices.Of(3) == 1)
-            deadline["time"] = new TimeOnly(choices.Of(24), choices.Of(60)).ToString("HH:mm", CultureInfo.InvariantCulture);
+        if (choices.Of(3) != 1) return deadline;
+        var time = new TimeOnly(choices.Of(24), choices.Of(60));
+        deadline["time"] = time.ToString("HH:mm", CultureInfo.InvariantCulture);
         return deadline;
     }
 

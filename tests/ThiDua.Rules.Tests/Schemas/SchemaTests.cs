@@ -57,22 +57,6 @@ public sealed class SchemaTests
         Golden.Matches(Repository.At(file), DossierSet(language));
 
     [Theory]
-    [InlineData("docs/schema/unit-kinds.schema.json", Language.English)]
-    [InlineData("docs/vi/schema/unit-kinds.schema.json", Language.Vietnamese)]
-    public void The_schema_of_kinds_of_unit_in_the_documentation_is_the_one_that_is_made(
-        string file, Language language) => Golden.Matches(Repository.At(file), UnitKinds(language));
-
-    [Fact]
-    public void The_kinds_of_unit_of_the_templates_fit_the_schema()
-    {
-        var schema = new SchemaChecker(UnitKinds(Language.English));
-
-        Assert.Empty(schema.LooseEnds());
-        Assert.Empty(schema.Faults(
-            File.ReadAllText(Repository.At("src/ThiDua.Templates/Organization/unit-kinds.json"))));
-    }
-
-    [Theory]
     [InlineData("docs/schema/working-calendar.schema.json", Language.English)]
     [InlineData("docs/vi/schema/working-calendar.schema.json", Language.Vietnamese)]
     public void The_schema_of_calendars_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
@@ -86,6 +70,22 @@ public sealed class SchemaTests
         Assert.Empty(calendars.LooseEnds());
         foreach (string file in Files("src/ThiDua.Templates/Calendars", "*.json"))
             Assert.Empty(calendars.Faults(File.ReadAllText(file)));
+    }
+
+    [Theory]
+    [InlineData("docs/schema/unit-kinds.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/unit-kinds.schema.json", Language.Vietnamese)]
+    public void The_schema_of_kinds_of_unit_in_the_documentation_is_the_one_that_is_made(
+        string file, Language language) => Golden.Matches(Repository.At(file), UnitKinds(language));
+
+    [Fact]
+    public void The_kinds_of_unit_of_the_templates_fit_the_schema()
+    {
+        var schema = new SchemaChecker(UnitKinds(Language.English));
+
+        Assert.Empty(schema.LooseEnds());
+        Assert.Empty(schema.Faults(
+            File.ReadAllText(Repository.At("src/ThiDua.Templates/Organization/unit-kinds.json"))));
     }
 
     [Theory]

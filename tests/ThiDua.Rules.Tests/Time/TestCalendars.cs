@@ -20,5 +20,5 @@ internal static class TestCalendars
         .Build()
         .Require();
 
-    public static ReadingOptions Options { get; } = new ReadingOptions().With(Officials, Estimated);
+    public static ReadingOptions Options { get; } = new ReadingOptions().WithCalendars(Officials, Estimated);
 }

@@ -12,6 +12,12 @@ namespace ThiDua.Rules.Tests.Time;
 /// <summary>Deadlines as files of the tests write them, and what is known beside them.</summary>
 internal static class WrittenDeadline
 {
+    private static readonly string[] _days = ["day", "from", "to"];
+
+    // Calendars that a file may name; that one is not given is said when days are asked for.
+    private static readonly ReadingOptions _options =
+        TestCalendars.Options.WithCalendars(Empty("local"), Empty("idle"));
+
     /// <summary>The deadline, as a rule set has it that declares each event it names.</summary>
     public static Deadline Read(JsonNode written) => Load(written).Deadlines.Single().Deadline;
 
@@ -27,7 +33,7 @@ internal static class WrittenDeadline
 
     private static string Rules(JsonNode written)
     {
-        var events = new[] { "day", "from", "to" }
+        var events = _days
             .Select(name => written[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null)
             .Where(day => day is not null && !char.IsDigit(day[0]))
             .Distinct()
@@ -54,9 +60,6 @@ internal static class WrittenDeadline
     }
 
     public static LocalDate Day(JsonNode day) => LocalDatePattern.Iso.Parse(day.GetValue<string>()).Value;
-
-    /// <summary>Calendars that a file may name; that one is not given is said when days are asked for.</summary>
-    private static readonly ReadingOptions _options = TestCalendars.Options.With(Empty("local"), Empty("idle"));
 
     private static WorkingCalendar Empty(string code) => new WorkingCalendarBuilder(Code.Of(code)).Build().Require();
 }
