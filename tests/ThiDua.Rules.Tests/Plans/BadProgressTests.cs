@@ -25,7 +25,8 @@ public sealed class BadProgressTests
         var reviewed = rules.Require().ReviewPlan(progress, Today);
 
         Assert.Contains(reviewed.Diagnostics, found => found.Code == name[.."TD0000".Length]);
-        Assert.All(reviewed.Diagnostics, found => Assert.True(found.At is { Line: > 0, Column: > 0 }, found.ToString()));
+        Assert.All(
+            reviewed.Diagnostics, found => Assert.True(found.At is { Line: > 0, Column: > 0 }, found.ToString()));
         Golden.Matches(Path.Combine(Folder, name + ".expected.txt"), BadFiles.Print(reviewed.Diagnostics));
     }
 
