@@ -1,3 +1,5 @@
+using ThiDua.Rules.Values;
+
 namespace ThiDua.Rules.Measures;
 
 /// <summary>
@@ -5,6 +7,9 @@ namespace ThiDua.Rules.Measures;
 /// </summary>
 internal abstract class Facts
 {
+    /// <summary>The code of the unit; empty where it stands for no unit among others.</summary>
+    public virtual Code Unit => default;
+
     /// <summary>The effective entry of an input.</summary>
     public abstract Answer Entry(Input input);
 
