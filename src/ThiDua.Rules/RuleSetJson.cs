@@ -3,8 +3,10 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -12,20 +14,17 @@ namespace ThiDua.Rules;
 /// <summary>The shape of a whole rule set.</summary>
 internal static class RuleSetJson
 {
-    /// <summary>The number of the format that this library reads and writes.</summary>
-    public const int Format = 1;
-
     public static readonly Shape<RuleSetSpec> Shape = new(
         "rule-set",
         "A rule set: one regulation as data.",
         "Bộ quy tắc: một quy định dưới dạng dữ liệu.",
         w => new RuleSetSpec
         {
-            Format = w.Required("format", new WholeForm(0, int.MaxValue), x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
+            Format = w.Required("format", FormatNumber.Form, x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
             Code = w.Required("code", Forms.Code, x => x.Code, "the code of the rule set.", "mã bộ quy tắc."),
             Version = w.Required("version", Forms.Text, x => x.Version, "the version of the rule set, as its author counts.", "phiên bản, do người soạn đặt."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
-            Effective = w.Optional("effective", CriterionJson.Dates!, x => x.Effective, null, "from when to when it is in force.", "thời gian có hiệu lực."),
+            Effective = w.Optional("effective", DatesJson.Dates!, x => x.Effective, null, "from when to when it is in force.", "thời gian có hiệu lực."),
             Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "the documents it rests on.", "các văn bản làm căn cứ."),
             Levels = w.Optional(
                 "levels",
@@ -38,6 +37,18 @@ internal static class RuleSetJson
             Stages = w.Many("stages", new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 64 }, x => x.Stages, "the stages of scoring, in order.", "các khâu chấm, theo thứ tự."),
             Inputs = w.Many("inputs", InputJson.Input, x => x.Inputs, "the declared inputs.", "các đầu vào."),
             Events = w.Many("events", InputJson.Event, x => x.Events, "the kinds of events that the log may hold.", "các loại sự kiện trong sổ theo dõi."),
+            Dates = w.Many(
+                "dates",
+                new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 1_000 },
+                x => x.Dates,
+                "events whose days dossiers tell, such as the day of issue.", "các sự kiện mà hồ sơ cho biết ngày, ví dụ ngày ban hành."),
+            Deadlines = w.Optional(
+                "deadlines",
+                new MapForm<ByReading<DeadlineSpec>>(DeadlineJson.Form),
+                x => x.Deadlines,
+                ValueList<MapEntry<ByReading<DeadlineSpec>>>.Empty,
+                "named deadlines.",
+                "các thời hạn có tên."),
             Measures = w.Optional(
                 "measures",
                 new MapForm<ByReading<MeasureSpec>>(MeasureJson.Form),
@@ -57,12 +68,13 @@ internal static class RuleSetJson
                 new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 64 },
                 x => x.Relations,
                 "how units may be related to each other; dossiers say to whom.", "các quan hệ giữa đơn vị; hồ sơ nêu đơn vị liên quan."),
+            Organization = w.Optional("organization", OrganizationJson.Shape!, x => x.Organization, null, "the units it speaks of, with their relations, clusters and blocks.", "các đơn vị, quan hệ giữa các đơn vị, các cụm, khối thi đua."),
             Rubric = w.Optional(
                 "rubric",
                 CriterionJson.Root!,
                 x => x.Rubric,
                 null,
-                "the tree of lines, where there is one rubric; \"rubric\" or \"rubrics\" must be there.", "cây các dòng điểm, khi chỉ có một bảng; phải có \"rubric\" hoặc \"rubrics\"."),
+                "the tree of lines, where there is one rubric; \"rubric\" or \"rubrics\" must be there, unless nothing is scored.", "cây các dòng điểm, khi chỉ có một bảng; phải có \"rubric\" hoặc \"rubrics\", trừ khi không chấm điểm."),
             Outcomes = w.Many("outcomes", OutcomeJson.Outcome, x => x.Outcomes, "grades and titles; the first is the grade.", "xếp loại và danh hiệu; mục đầu là xếp loại."),
             Rankings = w.Many("rankings", RankingJson.Ranking, x => x.Rankings, "places of units against each other.", "xếp hạng các đơn vị với nhau."),
             Rubrics = w.Many(

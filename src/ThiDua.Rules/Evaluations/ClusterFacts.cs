@@ -30,7 +30,7 @@ internal sealed class ClusterFacts
     public ClusterFacts(ValueList<ClusterUnit> units, IEnumerable<(Answer[] Answers, GiverSheets? Sheets)> entries)
     {
         _units = units;
-        _facts = entries.Select((one, i) => new UnitFacts(units[i].Rubric, one.Answers, one.Sheets)
+        _facts = entries.Select((one, i) => new UnitFacts(units[i].Rubric, one.Answers, units[i].Period, one.Sheets)
         {
             Called = units[i].Dossier.Unit,
         }).ToArray();

@@ -8,7 +8,7 @@ namespace ThiDua.Rules.Evaluations;
 /// <summary>A dossier as written.</summary>
 internal sealed record DossierSpec : Written
 {
-    public int Format { get; init; } = DossierJson.Format;
+    public int Format { get; init; } = FormatNumber.Known;
 
     public Code RuleSet { get; init; }
 
@@ -25,6 +25,9 @@ internal sealed record DossierSpec : Written
     public Period? Period { get; init; }
 
     public ValueList<MapEntry<EntrySpec>> Attributes { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
+
+    /// <summary>The days of events.</summary>
+    public ValueList<MapEntry<EntrySpec>> Dates { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
 
     public ValueList<MapEntry<EntrySpec>> Entries { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
 
@@ -65,7 +68,7 @@ internal sealed record LogEventSpec : Written
 /// <summary>Many dossiers as written.</summary>
 internal sealed record DossierSetSpec : Written
 {
-    public int Format { get; init; } = DossierJson.Format;
+    public int Format { get; init; } = FormatNumber.Known;
 
     public LocalDate? On { get; init; }
 

@@ -3,6 +3,7 @@ using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
@@ -27,6 +28,9 @@ internal sealed partial class CheckScope
         _readings = new Readings(_findings, _names);
     }
 
+    /// <summary>What is reported and must not be: also for checks of folders that know no rules.</summary>
+    public CheckFindings Findings => _findings;
+
     public List<Input> Inputs { get; } = [];
 
     public List<Definition> Definitions { get; } = [];
@@ -40,6 +44,15 @@ internal sealed partial class CheckScope
 
     /// <summary>The rubrics by their number; the only one of a rule set has no code.</summary>
     public List<Code> Rubrics { get; } = [];
+
+    /// <summary>The working calendars that the host gives.</summary>
+    public CodeMap<WorkingCalendar> Calendars { get; init; } = CodeMap<WorkingCalendar>.Empty;
+
+    /// <summary>The events under "dates", by code.</summary>
+    public Dictionary<Code, Input> EventDates { get; } = [];
+
+    /// <summary>The deadlines by their number; one that is faulty is none.</summary>
+    public List<DeclaredDeadline?> Deadlines { get; } = [];
 
     /// <summary>The levels of outcomes, by their number.</summary>
     public List<LevelList> Outcomes { get; } = [];
@@ -126,21 +139,21 @@ internal sealed partial class CheckScope
 
     public void Declare(Named named) => _names.Declare(named);
 
-    public void ReportDuplicate(Code code, Place at, Place first) => _names.ReportDuplicate(code, at, first);
+    public void ReportDuplicate(Code code, Place at, Place first) => _findings.ReportDuplicate(code, at, first);
 
     /// <inheritdoc cref="DeclaredNames.Find" />
     public Named? Find(Code code, Place at) => _names.Find(code, at);
 
     public bool TryFind(Code code, out Named named) => _names.TryFind(code, out named);
 
-    /// <inheritdoc cref="DeclaredNames.ReportUnknown" />
+    /// <inheritdoc cref="CheckFindings.ReportUnknown" />
     public void ReportUnknown(
         DiagnosticDescriptor descriptor,
         Code code,
         Place at,
         IEnumerable<Code> known,
         params DiagnosticArgument[] more) =>
-        _names.ReportUnknown(descriptor, code, at, known, more);
+        _findings.ReportUnknown(descriptor, code, at, known, more);
 
     /// <inheritdoc cref="DeclaredNames.LevelOf" />
     public int? LevelOf(Code level, LevelList levels, Place at) => _names.LevelOf(level, levels, at);

@@ -61,6 +61,7 @@ public readonly record struct PendingReason
         PendingKind.OpenLog => "open-log ",
         PendingKind.OtherUnits => "other-units ",
         PendingKind.OtherPeriods => "other-periods ",
+        PendingKind.Undated => "undated ",
         _ => throw new UnreachableException($"There is no name for {Kind}."),
     };
 

@@ -6,8 +6,10 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;
@@ -33,6 +35,10 @@ public class DocsPagesTests
     public void Each_example_of_a_measure_can_be_read() => AllRead(FormatExamplesTable.Measures, MeasureJson.Union);
 
     [Fact]
+    public void Each_example_of_a_deadline_can_be_read() =>
+        AllRead(FormatExamplesTable.Deadlines, DeadlineJson.Union);
+
+    [Fact]
     public void Each_example_of_a_condition_can_be_read() =>
         AllRead(FormatExamplesTable.Conditions, ConditionJson.Union);
 
@@ -52,7 +58,12 @@ public class DocsPagesTests
     {
         var examples = FormatExamplesTable.Objects;
 
-        Assert.Equal(["event-kind", "input", "marks", "ranking", "rubric-of-several"], examples.Keys.Order());
+        Assert.Equal(
+            [
+                "event-kind", "group", "input", "marks", "ranking", "rubric-of-several", "unit", "unit-kind",
+                "unit-relation",
+            ],
+            examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
         Reads(InputJson.Input, examples["input"]);
         Reads(InputJson.Input, FormatExamplesTable.Meanwhile);
@@ -60,6 +71,10 @@ public class DocsPagesTests
         Reads(MarksJson.Marks, examples["marks"]);
         Reads(RankingJson.Ranking, examples["ranking"]);
         Reads(RubricJson.Rubric, examples["rubric-of-several"]);
+        Reads(OrganizationJson.Kind, examples["unit-kind"]);
+        Reads(OrganizationJson.Unit, examples["unit"]);
+        Reads(OrganizationJson.Relation, examples["unit-relation"]);
+        Reads(OrganizationJson.Group, examples["group"]);
     }
 
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)

@@ -18,7 +18,18 @@ internal static class FormatExamplesTable
         ["over"] = """{ "kind": "over", "each": { "records": "tasks" }, "take": "mean", "value": { "kind": "field", "of": "rating" }, "where": { "kind": "compare", "of": { "kind": "field", "of": "late" }, "in": "= 0" } }""",
         ["field"] = """{ "kind": "field", "of": "rating" }""",
         ["days"] = """{ "kind": "days", "from": "2031-03-31", "to": "sent" }""",
+        ["deadline"] = """{ "kind": "deadline", "of": "half-year-report" }""",
         ["result"] = """{ "kind": "result", "of": "total", "ask": "share" }""",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Deadlines = new Dictionary<string, string>
+    {
+        ["before"] = """{ "kind": "before", "day": "2022-12-05", "time": "10:00" }""",
+        ["no-later-than"] = """{ "kind": "no-later-than", "day": "2022-12-10", "roll": "next", "calendar": "officials" }""",
+        ["within"] = """{ "kind": "within", "period": "2024-01" }""",
+        ["window"] = """{ "kind": "window", "from": "issued", "to": "2024-09-20" }""",
+        ["after"] = """{ "kind": "after", "day": "issued", "n": 10, "count": "working-days", "calendar": "officials" }""",
+        ["recurring"] = """{ "kind": "recurring", "each": "quarter", "month": 3, "weekday": "friday", "nth": "last" }""",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Conditions = new Dictionary<string, string>
@@ -96,6 +107,15 @@ internal static class FormatExamplesTable
               { "code": "done", "type": "count" }, { "code": "planned", "type": "count" }, { "code": "sent", "type": "date", "mayBeNotApplicable": true } ] }
             """,
         ["event-kind"] = """{ "code": "late-report", "title": "Báo cáo chậm", "owner": "office", "fields": [ { "code": "days-late", "type": "count" } ] }""",
+        ["unit-kind"] = """
+            { "code": "huyen", "title": "huyện", "inForce": { "to": "2025-06-30" }, "successors": ["xa", "phuong"], "basis": [ { "document": "Luật 72/2025/QH15" } ] }
+            """,
+        ["unit"] = """{ "code": "tuan-giao", "title": "huyện Tuần Giáo", "kind": "huyen", "identifier": "000.00.25.H18" }""",
+        ["unit-relation"] = """{ "relation": "reports-through", "unit": "tuan-giao", "to": "noi-vu-tuan-giao", "inForce": { "from": "2022-01-01" } }""",
+        ["group"] = """
+            { "code": "vung-thap", "title": "Cụm thi đua vùng thấp", "kind": "cluster", "atLeast": 3, "atMost": 10, "headship": "rotating",
+              "years": [ { "period": "2022", "members": ["tuan-giao", "muong-lay", "muong-ang"], "head": "tuan-giao", "deputies": ["muong-lay"] } ] }
+            """,
         ["marks"] = """{ "stage": "council", "givers": { "mean-unless-apart": 2 } }""",
         ["ranking"] = """
             { "code": "place", "title": "Xếp hạng", "scope": "cluster", "ties": "competition",
