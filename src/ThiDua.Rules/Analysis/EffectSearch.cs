@@ -127,7 +127,7 @@ internal sealed class EffectSearch
             case Measure.LineResult { Ask: ResultAsk.Points } result:
                 Add(new Node(NodeKind.LinePoints, result.Line), effects);
                 break;
-            case Measure.DeadlineDay or Measure.Over or Measure.LineResult or Measure.RankingResult
+            case Measure.Over or Measure.DeadlineDay or Measure.LineResult or Measure.RankingResult
                 or Measure.OutcomeLevel or Measure.OutcomeFinal:
                 var reads = new Reads();
                 RuleParts.Read(measure, reads);
