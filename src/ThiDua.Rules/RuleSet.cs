@@ -8,6 +8,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
@@ -40,6 +41,7 @@ public sealed class RuleSet
         Stages = compilation.StageList;
         Relations = compilation.Relations;
         Organization = compilation.Organization;
+        Rotations = compilation.Rotations;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -80,6 +82,9 @@ public sealed class RuleSet
 
     /// <summary>The units that it speaks of, with their relations and groups; empty where it names none.</summary>
     public OrganizationChart Organization { get; }
+
+    /// <summary>Who inspects whom, year by year (phân công kiểm tra chéo); none where nothing is said.</summary>
+    public ValueList<Rotation> Rotations { get; }
 
     /// <summary>
     /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is
@@ -139,7 +144,8 @@ public sealed class RuleSet
         {
             var inForce = new DateInterval(
                 EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
-            return new(Rubric, Rubrics, Identity, Stages, Relations, inForce, _options.Diagnostics);
+            var senders = new RingSenders(Rotations);
+            return new(Rubric, Rubrics, Identity, Stages, Relations, inForce, _options.Diagnostics, senders);
         }
     }
 

@@ -39,6 +39,8 @@ internal static partial class Catalogue
         ["Clusters"] = "TD66",
         ["Givers"] = "TD664",
         ["Rankings"] = "TD70",
+        ["Rotations"] = "TD73",
+        ["Senders"] = "TD672",
         ["Reports"] = "TD80",
         ["Analysis"] = "TD85",
         ["Records"] = "TD90",
