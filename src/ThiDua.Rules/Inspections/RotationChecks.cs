@@ -46,8 +46,7 @@ internal sealed class RotationChecks
     {
         if (UnitsOf(spec) is not { } units) return null;
         if (new RotationRequestChecks(spec, units, _findings).Check() is not { } request) return null;
-        var pairs = _findings.HidesItems(spec.At.Property("pairs")) ? null
-            : spec.Pairs.Count > 0 ? Published(spec, request) : ByOrder(spec, request);
+        var pairs = spec.Pairs.Count > 0 ? Published(spec, request) : ByOrder(spec, request);
         return pairs is null ? null : new Rotation(spec.Code, spec.Title ?? spec.Code.Value, request, pairs)
         {
             Basis = ValueList.From(spec.Basis.Select(one => one.ToBasis())),
@@ -69,14 +68,14 @@ internal sealed class RotationChecks
         }
 
         if (isListed) return ValueList.From(spec.Units.Select(one => new Level(one.Code, one.Title ?? one.Code.Value)));
-        if (spec.Of.IsEmpty) return null;
         var at = spec.At.Property("of");
+        var organization = new Place(at.Text, JsonPointer.Root.Property("organization"), 0, 0);
+        if (_findings.IsHole(organization) || _findings.IsHole(at) || _findings.IsHole(spec.At.Property("year")))
+            return null;
         if (_chart.FindGroup(spec.Of) is not { } group)
         {
-            var groups = JsonPointer.Root.Property("organization").Property("groups");
-            if (!_findings.HidesCodes(new Place(at.Text, groups, 0, 0)))
-                _findings.ReportUnknown(
-                    DiagnosticCatalog.UnknownGroupOfRotation, spec.Of, at, _chart.Groups.Select(one => one.Code));
+            _findings.ReportUnknown(
+                DiagnosticCatalog.UnknownGroupOfRotation, spec.Of, at, _chart.Groups.Select(one => one.Code));
             return null;
         }
 

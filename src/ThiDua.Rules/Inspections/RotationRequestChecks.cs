@@ -32,10 +32,8 @@ internal sealed class RotationRequestChecks
         CheckWishes();
         CheckHistory();
         foreach (var pair in _spec.Pairs) CheckPair(pair);
-        foreach (string list in new[] { "units", "requirements", "wishes", "history" })
-            if (_findings.HidesItems(_spec.At.Property(list))) _isWhole = false;
-
-        if (!_isWhole || _findings.IsHole(_spec.At.Property("year"))) return null;
+        // What could not be read may be what makes the rest right.
+        if (!_isWhole || _findings.IsHole(_spec.At)) return null;
         var request = new RotationRequest(ValueList.From(_units.Select(unit => unit.Code)))
             .For(_spec.Year)
             .Inspecting(_spec.Each)
@@ -103,7 +101,6 @@ internal sealed class RotationRequestChecks
 
     private ValueList<Code> Known(ValueList<Code> units, Place at)
     {
-        if (_findings.HidesItems(at)) _isWhole = false;
         for (int i = 0; i < units.Count; i++) CheckUnit(units[i], at.Item(i));
         return units;
     }
@@ -154,7 +151,6 @@ internal sealed class RotationRequestChecks
         {
             var at = year.At.Property("year");
             if (_findings.IsHole(at)) continue;
-            if (_findings.HidesItems(year.At.Property("pairs"))) _isWhole = false;
             if (year.Year >= _spec.Year && !_findings.IsHole(_spec.At.Property("year")))
             {
                 Report(
