@@ -26,9 +26,21 @@ internal static class RotationFaultTexts
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>The whole text; two faults can only be made by a planner, and no file has them.</summary>
+    public static string Text(RotationFinding finding, Language language) => finding.Fault switch
+    {
+        RotationFault.OtherYear => language == Language.English
+            ? "The years do not follow each other from the first." : "Các năm không nối tiếp nhau từ năm đầu.",
+        RotationFault.OtherCost => language == Language.English
+            ? "The cost is not what the pairs cost together." : "Tổng chi phí không bằng chi phí của các cặp.",
+        _ => Of(finding.Fault).Fill(language, ValueList.Own(Arguments(finding))),
+    };
+
     /// <summary>All that the texts may speak of; a text takes what it names.</summary>
     public static DiagnosticArgument[] Arguments(RotationFinding finding) =>
     [
+        new("code", finding.Unit.Value),
+        new("hint", ""),
         new("unit", finding.Unit.Value),
         new("other", finding.Other.Value),
         new("round", finding.Round),
