@@ -146,16 +146,10 @@ public sealed class RuleSet
     internal Rubric Rubric => Rubrics.Count > 0 ? Rubrics[0]
         : throw new InvalidOperationException("The rule set has no rubric.");
 
-    private DossierRules Rules
-    {
-        get
-        {
-            var inForce = new DateInterval(
-                EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
-            var senders = new RingSenders(Rotations);
-            return new(Rubric, Rubrics, Identity, Stages, Relations, inForce, _options.Diagnostics, senders);
-        }
-    }
+    private DossierRules Rules => new(
+        Rubric, Rubrics, Identity, Stages, Relations, InForce, _options.Diagnostics, new RingSenders(Rotations));
+
+    private DateInterval InForce => new(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
 
     /// <summary>Reads, checks and compiles a text: all its mistakes at once, or a rule set.</summary>
     /// <exception cref="ArgumentNullException">There is no text.</exception>

@@ -164,14 +164,14 @@ internal sealed class CommandLine
             Description = "Verifies pairs instead of assigning them (kiểm chứng)",
         };
         what.AcceptOnlyFromAmong("verify");
-        var rotation = Text("--rotation", "Which rotation, where there are several (mã phân công); the last unless said", "CODE");
+        var rotation = Text("--rotation", "Which rotation (mã phân công); the last unless said", "CODE");
         var years = new Option<int?>("--years") { Description = "Plan so many years (số năm)", HelpName = "N" };
         years.Validators.Add(Between(1, 1_000));
-        var seed = new Option<long?>("--seed") { Description = "Draw with this seed (bốc thăm), 0 or more", HelpName = "S" };
+        var seed = new Option<long?>("--seed") { Description = "Draw with this seed (bốc thăm)", HelpName = "S" };
         seed.Validators.Add(Between(0, long.MaxValue));
         var avoid = Text("--avoid", "A file of earlier years whose pairs must not come again (các năm trước)", "FILE");
         var pairs = Text("--pairs", "For verify: a file of years instead of the published pairs", "FILE");
-        var command = new Command("rotate", "Says who inspects whom: published, by list order or drawn (phân công kiểm tra chéo)")
+        var command = new Command("rotate", "Says who inspects whom, as published or drawn (phân công kiểm tra chéo)")
         {
             rules, what, rotation, years, seed, avoid, pairs, _json,
         };

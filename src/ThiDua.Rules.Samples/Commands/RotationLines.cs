@@ -9,7 +9,9 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>Rings, conflicts and findings as lines of JSON.</summary>
 internal static class RotationLines
 {
-    /// <summary>One year: its pairs, and how they were found; without a schedule they are those of the document.</summary>
+    /// <summary>
+    /// One year: its pairs, and how they were found; without a schedule they are those of the document.
+    /// </summary>
     public static string Year(RotationFile file, RotationYear year, RotationSchedule? schedule) => JsonLine.Of(to =>
     {
         to.WriteString("rotation", file.Rotation?.Code.Value);

@@ -40,7 +40,8 @@ internal sealed class RotationOutput(Request request, RotationFile file)
                 throw new System.Diagnostics.UnreachableException();
         }
 
-        if (isPlan && !request.IsJson) Paragraph.Write(Console, _words.Of(RotationPlanner.HorizonOf(asked), asked.Year));
+        if (!isPlan || request.IsJson) return;
+        Paragraph.Write(Console, _words.Of(RotationPlanner.HorizonOf(asked), asked.Year));
     }
 
     /// <summary>What was found in given pairs.</summary>
@@ -53,9 +54,10 @@ internal sealed class RotationOutput(Request request, RotationFile file)
         }
 
         if (request.IsJson) return;
-        string all = string.Join(", ", years.Select(Number));
+        string all = string.Join(", ", years.Select(year => Number(year)));
         request.Line(findings.Count == 0
-            ? request.In("Phân công năm " + all + " đúng yêu cầu.", "The pairs of " + all + " keep to all requirements.")
+            ? request.In(
+                "Phân công năm " + all + " đúng yêu cầu.", "The pairs of " + all + " keep to all requirements.")
             : request.In("Số lỗi: ", "Faults: ") + Number(findings.Count));
     }
 
@@ -129,8 +131,13 @@ internal sealed class RotationOutput(Request request, RotationFile file)
 
     private void NotFound(long steps)
     {
-        if (request.IsJson) request.Screen.Out.WriteLine(JsonLine.Of(to => to.WriteNumber("notFoundWithinSteps", steps)));
-        else request.Line(request.In(
+        if (request.IsJson)
+        {
+            request.Screen.Out.WriteLine(JsonLine.Of(to => to.WriteNumber("notFoundWithinSteps", steps)));
+            return;
+        }
+
+        request.Line(request.In(
             "Chưa tìm được phân công sau " + Number(steps) + " bước; cũng chưa chứng minh được là không có.",
             "None was found within " + Number(steps) + " steps, nor a proof that there is none."));
     }

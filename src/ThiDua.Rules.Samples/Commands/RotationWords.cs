@@ -27,11 +27,11 @@ internal sealed class RotationWords(Language language, Func<Code, string> nameOf
     {
         RotationCause.Exhausted => In("đã xét hết mọi phương án.", "all assignments were gone through."),
         RotationCause.TooFewMayInspect few => In(
-            nameOf(few.Unit) + " cần " + Number(few.Needed) + " đơn vị kiểm tra, chỉ " + Number(few.May) + " đơn vị được phép.",
-            nameOf(few.Unit) + " needs " + Number(few.Needed) + " to inspect it, and only " + Number(few.May) + " may."),
+            $"{nameOf(few.Unit)} cần {Number(few.Needed)} đơn vị kiểm tra, chỉ {Number(few.May)} đơn vị được phép.",
+            $"{nameOf(few.Unit)} needs {Number(few.Needed)} to inspect it, and only {Number(few.May)} may."),
         RotationCause.MayInspectTooFew few => In(
-            nameOf(few.Unit) + " cần kiểm tra " + Number(few.Needed) + " đơn vị, chỉ được phép kiểm tra " + Number(few.May) + ".",
-            nameOf(few.Unit) + " has to inspect " + Number(few.Needed) + ", and may inspect only " + Number(few.May) + "."),
+            $"{nameOf(few.Unit)} cần kiểm tra {Number(few.Needed)} đơn vị, chỉ được phép kiểm tra {Number(few.May)}.",
+            $"{nameOf(few.Unit)} has to inspect {Number(few.Needed)}, and may inspect only {Number(few.May)}."),
         RotationCause.TooFewInspectors few => In(
             "chỉ " + Names(few.Inspectors) + " được kiểm tra nhóm " + Names(few.Group) + ".",
             "only " + Names(few.Inspectors) + " may inspect the group " + Names(few.Group) + "."),
@@ -50,10 +50,15 @@ internal sealed class RotationWords(Language language, Func<Code, string> nameOf
         if (horizon.IsEndless) return from + In("phân công được không giới hạn số năm.", "there is no end of years.");
         string least = Number(horizon.AtLeast);
         if (horizon.IsProven)
-            return from + In("phân công được đúng " + least + " năm (đã chứng minh).", "exactly " + least + " years (proved).");
+        {
+            return from + In(
+                "phân công được đúng " + least + " năm (đã chứng minh).", "exactly " + least + " years (proved).");
+        }
+
         string most = horizon.AtMost is { } years ? Number(years) : "?";
         return from + In(
-            "phân công được ít nhất " + least + ", nhiều nhất " + most + " năm.", "at least " + least + ", at most " + most + " years.");
+            "phân công được ít nhất " + least + ", nhiều nhất " + most + " năm.",
+            "at least " + least + ", at most " + most + " years.");
     }
 
     private string Names(IEnumerable<Code> units) => string.Join(", ", units.Select(nameOf));
