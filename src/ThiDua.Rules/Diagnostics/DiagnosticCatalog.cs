@@ -14,7 +14,8 @@ public static partial class DiagnosticCatalog
             JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), LastDaysPart(),
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
-            RotationsPart(), SendersPart(), GradingPart(), RankingsPart(), OrganizationPart(), EvaluationsPart(), AnalysisPart(),
+            RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
+            OrganizationPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

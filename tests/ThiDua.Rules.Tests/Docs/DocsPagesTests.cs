@@ -8,6 +8,7 @@ using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
@@ -65,8 +66,8 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "event-kind", "group", "input", "marks", "ranking", "rotation", "rotation-pair", "rotation-wish",
-                "rotation-year", "rubric-of-several", "unit", "unit-kind", "unit-relation",
+                "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair", "rotation-wish",
+                "rotation-year", "rubric-of-several", "task", "unit", "unit-kind", "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -84,6 +85,8 @@ public class DocsPagesTests
         Reads(OrganizationJson.Unit, examples["unit"]);
         Reads(OrganizationJson.Relation, examples["unit-relation"]);
         Reads(OrganizationJson.Group, examples["group"]);
+        Reads(PlanJson.Phase, examples["phase"]);
+        Reads(PlanJson.Task, examples["task"]);
     }
 
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)
