@@ -66,8 +66,8 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair", "rotation-wish",
-                "rotation-year", "rubric-of-several", "task", "unit", "unit-kind", "unit-relation",
+                "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair",
+                "rotation-wish", "rotation-year", "rubric-of-several", "task", "unit", "unit-kind", "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
