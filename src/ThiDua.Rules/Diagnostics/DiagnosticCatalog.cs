@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalog
     public static ValueList<DiagnosticDescriptor> All => ValueList.From(
         new[]
         {
-            JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), LastDaysPart(),
+            JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), WordingsPart(), LastDaysPart(),
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
             RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),

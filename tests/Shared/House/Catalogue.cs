@@ -23,6 +23,7 @@ internal static partial class Catalogue
         ["Documents"] = "TD11",
         ["Deadlines"] = "TD12",
         ["Calendars"] = "TD124",
+        ["Wordings"] = "TD126",
         ["Evidence"] = "TD15",
         ["Measures"] = "TD20",
         ["Folds"] = "TD21",
