@@ -3,6 +3,7 @@ using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
@@ -65,6 +66,18 @@ internal sealed partial class Compilation
         if (_spec.Organization is not { } organization) return;
         Organization = OrganizationChecks.Check(
             organization, new(_options.UnitKinds, _scope.Relations, InForce(), _scope.Findings));
+    }
+
+    private void CheckTeams()
+    {
+        if (_spec.Teams.Count == 0 && _spec.Attendance.Count == 0) return;
+        bool mayBeHidden = _scope.IsHole(_spec.At.Property("organization")) || _scope.IsHole(_spec.At.Property("relations"));
+        var kinds = _options.UnitKinds.Kinds.Select(kind => kind.Code)
+            .Concat(_spec.Organization?.Kinds.Select(kind => kind.Code) ?? []);
+        var names = new TeamNames(Organization, kinds, _scope.Relations, mayBeHidden, _scope.Findings);
+        var checks = new TeamChecks(names, _scope.Findings);
+        Teams = checks.Check(_spec.Teams, TeamSide.Inspecting);
+        Attendance = checks.Check(_spec.Attendance, TeamSide.Attending);
     }
 
     private void DeclareRubrics()

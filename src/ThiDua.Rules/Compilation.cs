@@ -5,6 +5,7 @@ using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -55,6 +56,10 @@ internal sealed partial class Compilation
 
     public OrganizationChart Organization { get; private set; } = OrganizationChart.Empty;
 
+    public ValueList<Team> Teams { get; private set; } = ValueList<Team>.Empty;
+
+    public ValueList<Team> Attendance { get; private set; } = ValueList<Team>.Empty;
+
     /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
     public RuleSetAnalysis Analyse(Rubric rubric)
     {
@@ -76,6 +81,7 @@ internal sealed partial class Compilation
         DeclareStages();
         DeclareRelations();
         CheckOrganization();
+        CheckTeams();
         DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();

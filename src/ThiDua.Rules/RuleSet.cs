@@ -8,6 +8,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
@@ -40,6 +41,8 @@ public sealed class RuleSet
         Stages = compilation.StageList;
         Relations = compilation.Relations;
         Organization = compilation.Organization;
+        Teams = compilation.Teams;
+        Attendance = compilation.Attendance;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -80,6 +83,12 @@ public sealed class RuleSet
 
     /// <summary>The units that it speaks of, with their relations and groups; empty where it names none.</summary>
     public OrganizationChart Organization { get; }
+
+    /// <summary>The inspection teams (các đoàn kiểm tra).</summary>
+    public ValueList<Team> Teams { get; }
+
+    /// <summary>Who attends for those who are inspected (thành phần tham dự).</summary>
+    public ValueList<Team> Attendance { get; }
 
     /// <summary>
     /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is
@@ -132,6 +141,13 @@ public sealed class RuleSet
     /// <summary>The first rubric, usually the only one.</summary>
     internal Rubric Rubric => Rubrics.Count > 0 ? Rubrics[0]
         : throw new InvalidOperationException("The rule set has no rubric.");
+
+    private TeamRules TeamRules => new(
+        Code,
+        ValueList.From(Teams.Concat(Attendance)),
+        Organization,
+        [.. Relations.Select(relation => relation.Code)],
+        _options.Diagnostics);
 
     private DossierRules Rules
     {
@@ -190,6 +206,14 @@ public sealed class RuleSet
     /// <exception cref="ArgumentNullException">There is no set.</exception>
     public Diagnosed<ClusterEvaluation> Evaluate(DossierSet dossiers) =>
         Evaluate(Require.NotNull(dossiers, nameof(dossiers)).Dossiers);
+
+    /// <summary>
+    /// Holds given teams against the rules (rà soát thành phần đoàn). There is no value when the lists are not for this
+    /// rule set, or name what it does not have; else each finding is among the diagnostics too.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">A list is missing.</exception>
+    public Diagnosed<InspectionReview> Review(InspectionList inspections, CandidateList candidates) => TeamRules.Review(
+        Require.NotNull(inspections, nameof(inspections)), Require.NotNull(candidates, nameof(candidates)));
 
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>
