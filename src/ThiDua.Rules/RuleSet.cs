@@ -215,6 +215,16 @@ public sealed class RuleSet
     public Diagnosed<InspectionReview> Review(InspectionList inspections, CandidateList candidates) => TeamRules.Review(
         Require.NotNull(inspections, nameof(inspections)), Require.NotNull(candidates, nameof(candidates)));
 
+    /// <summary>
+    /// Composes teams from candidates (lập đoàn): every seat gets its least number of people, nobody is kept away or
+    /// sits twice, and the seats of all inspections are spread as evenly as can be. People who are in a seat already
+    /// keep it. Where a team is not possible, the plan says which requirements conflict. There is no value when the
+    /// lists are not for this rule set, or name what it does not have.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">A list is missing.</exception>
+    public Diagnosed<TeamPlan> Compose(InspectionList inspections, CandidateList candidates) => TeamRules.Compose(
+        Require.NotNull(inspections, nameof(inspections)), Require.NotNull(candidates, nameof(candidates)));
+
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>
     public RuleSetAnalysis AnalysisOf(Code rubric) => Rubrics.FirstOrDefault(one => one.Code == rubric) is { } found

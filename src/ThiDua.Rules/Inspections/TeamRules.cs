@@ -35,6 +35,25 @@ internal sealed record TeamRules(
         return new(new InspectionReview(reviews), bag.Sorted(place => place));
     }
 
+    /// <summary>Composes teams; without a plan when the lists are not for this rule set.</summary>
+    public Diagnosed<TeamPlan> Compose(InspectionList inspections, CandidateList candidates)
+    {
+        var bag = Check(inspections, candidates);
+        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
+        var plan = TeamPlanner.Assign(inspections, candidates, this);
+        foreach (var impossible in plan.Impossible)
+        {
+            var words = new RequirementWords(Find(impossible.Inspection.Team)!, Chart).Of(impossible.Requirements);
+            bag.Add(
+                DiagnosticCatalog.NoTeamPossible,
+                impossible.Inspection.At,
+                new DiagnosticArgument("inspected", impossible.Inspection.Inspected.Value),
+                new DiagnosticArgument("requirements", words.English, words.Vietnamese));
+        }
+
+        return new(plan, bag.Sorted(place => place));
+    }
+
     /// <summary>The mistakes of both lists.</summary>
     public DiagnosticBag Check(InspectionList inspections, CandidateList candidates)
     {
