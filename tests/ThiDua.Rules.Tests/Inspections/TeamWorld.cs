@@ -29,7 +29,7 @@ internal sealed class TeamWorld
         if (choices.Of(2) == 1) _conflicts.Add(new JsonObject { ["kind"] = "own-unit" });
         if (choices.Of(2) == 1) _conflicts.Add(new JsonObject { ["kind"] = "relation", ["of"] = "kin" });
         for (int i = 0, all = choices.From(1, 3); i < all; i++) _seats.Add(Seat(i, choices));
-        for (int i = 0, all = choices.From(0, 5); i < all; i++) _people.Add(Person(i, choices));
+        for (int i = 0, all = choices.From(0, 2) + choices.From(1, 4); i < all; i++) _people.Add(Person(i, choices));
         for (int i = 0, all = choices.From(1, 3); i < all; i++)
         {
             _inspections.Add(new JsonObject
@@ -113,7 +113,7 @@ internal sealed class TeamWorld
 
     private static JsonObject Seat(int number, Choices choices)
     {
-        var seat = new JsonObject { ["code"] = "s" + number, ["atLeast"] = choices.Of(1, 0, 2) };
+        var seat = new JsonObject { ["code"] = "s" + number, ["atLeast"] = choices.Of(1, 1, 2, 0) };
         if (choices.Of(3) > 0) seat["eligible"] = Condition(choices, 2);
         return seat;
     }

@@ -90,6 +90,23 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
         return Sorted(plan).SequenceEqual(Sorted(other)) ? null : Show(Sorted(plan)) + " or " + Show(Sorted(other));
     });
 
+    [Fact]
+    public void Few_people_fill_many_seats_exactly_when_they_can_and_as_evenly_as_they_can() => RankingLaw.Holds(
+        output,
+        2 * Cases,
+        choices => new SeatCase(choices),
+        (one, _) =>
+        {
+            var matching = new SeatMatching(one.Demands, new int[one.People]);
+            bool isFilled = matching.Fill();
+            matching.Balance();
+            var best = one.MostEven();
+            if (isFilled != best is not null) return isFilled ? "filled" : "not filled";
+            if (best is null) return "";
+            var loads = matching.Loads.OrderDescending().ToList();
+            return loads.SequenceEqual(best) ? null : "loads " + Show(loads) + " instead of " + Show(best);
+        });
+
     private void Holds(Func<TeamWorld, TeamPlan, string?> fault) => RankingLaw.Holds(
         output,
         Cases,
