@@ -85,6 +85,9 @@ internal sealed partial class RuleSizes
     public int? DecimalsOf(Criterion line) =>
         _lines[line.Index] is { Bottom: 0, Divisor: 1 } ? _lines[line.Index].Decimals : null;
 
+    /// <summary>The number of each thing.</summary>
+    public NodeNumbers Numbers => _numbers;
+
     /// <summary>The most bits of a number on the way to a thing.</summary>
     public int BitsOf(Node node) => _bits[_numbers.Of(node)];
 
@@ -178,6 +181,7 @@ internal sealed partial class RuleSizes
             Measure.Round round => Of(round.Of).Rounded(round.Rounding.Decimals),
             Measure.Over over => Of(over),
             Measure.Field => NumberSize.Of(BitsOfOneWord, 4),
+            Measure.DeadlineDay => NumberSize.Of(BitsOfOneWord, 0),
             Measure.Days days => NumberSize.Sum([Of(days.From), Of(days.To)]),
             Measure.LineResult result => Of(result, _rubric.Lines[result.Line]),
             Measure.RankingResult => NumberSize.Of(BitsOfOneWord, 0),

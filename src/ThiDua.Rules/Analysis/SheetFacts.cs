@@ -30,7 +30,7 @@ internal sealed class SheetFacts
         Sizes = sizes;
         _entries = entries;
         Period = period;
-        Facts = Evaluator.Evaluate(rubric, entries, period);
+        Facts = Evaluator.EvaluateAnyPeriod(rubric, entries, period);
         _lines = rubric.Lines.ToDictionary(line => line.Code);
         _viewed =
             new HashSet<Code>(rubric.Inputs.GroupBy(input => input.Code).Where(g => g.Count() > 1).Select(g => g.Key));
@@ -82,6 +82,13 @@ internal sealed class SheetFacts
     {
         for (int i = 0; i < box.Length; i++) _entries[component.Slots[i]] = domains[i].ToAnswer(box[i]);
         Work(component.Nodes);
+    }
+
+    /// <summary>Enters a box and works out all that rests on it.</summary>
+    public void Enter(EntryCone cone, EntryPart[] box)
+    {
+        for (int i = 0; i < box.Length; i++) _entries[cone.Slots[i]] = cone.Domains[i].ToAnswer(box[i]);
+        Work(cone.Nodes);
     }
 
     public void Work(IReadOnlyList<Node> nodes)
