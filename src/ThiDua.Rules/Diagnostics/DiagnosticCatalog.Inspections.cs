@@ -79,7 +79,7 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A person who may not sit in the seat.</summary>
     public static DiagnosticDescriptor NotEligible { get; } = new("TD4522", Severity.Error,
-        "{person} may not sit in the seat {seat}, for which is needed: {condition}. Name somebody who meets it.",
+        "{person} may not sit in the seat {seat}, which is for somebody who {condition}. Name such a person.",
         "{person} không đủ điều kiện ở vị trí {seat}, vì cần: {condition}. Hãy ghi người đáp ứng điều kiện.");
 
     /// <summary>A person who would inspect the own unit.</summary>

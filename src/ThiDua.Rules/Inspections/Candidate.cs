@@ -1,4 +1,3 @@
-using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Inspections;
@@ -18,12 +17,7 @@ public sealed record Candidate(
     ValueList<Code> Offices,
     ValueList<Code> Memberships,
     ValueList<Code> Follows,
-    ValueList<PersonRelation> Relations)
-{
-    internal Origin Origin { get; init; }
-
-    internal Place At => Origin.At;
-}
+    ValueList<PersonRelation> Relations);
 
 /// <summary>What a person has to do with a unit besides belonging to it (quan hệ với đơn vị).</summary>
 /// <param name="Relation">A relation that the rule set declares.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Inspections;
@@ -30,4 +31,9 @@ public sealed record CandidateList
 
     /// <summary>The person with a code, or null.</summary>
     public Candidate? Find(Code code) => Candidates.FirstOrDefault(one => one.Code == code);
+
+    internal Locating Locating { get; init; }
+
+    /// <summary>The place of one of them, by its number.</summary>
+    internal Place PlaceOf(int index) => new(Name, JsonPointer.Root.Property("candidates").Item(index), 0, 0);
 }

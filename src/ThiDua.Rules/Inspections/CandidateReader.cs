@@ -18,9 +18,12 @@ public static class CandidateReader
         utf8,
         new DataForm<CandidateListSpec>(PeopleJson.Candidates),
         spec => spec.Format,
-        (spec, _, locate) => new CandidateList(name, spec.RuleSet, spec.Candidates.Select(one => Make(one, locate))));
+        (spec, _, locate) => new CandidateList(name, spec.RuleSet, spec.Candidates.Select(Make).ToList())
+        {
+            Locating = new Locating(locate),
+        });
 
-    private static Candidate Make(CandidateSpec spec, Func<Place, Place> locate) => new(
+    private static Candidate Make(CandidateSpec spec) => new(
         spec.Code,
         spec.Name,
         spec.Unit,
@@ -28,8 +31,5 @@ public static class CandidateReader
         spec.Memberships,
         spec.Follows,
         ValueList.From(spec.Relations.SelectMany(
-            one => one.Value.Select(unit => new PersonRelation(one.Key, unit)))))
-    {
-        Origin = new Origin(locate(spec.At)),
-    };
+            one => one.Value.Select(unit => new PersonRelation(one.Key, unit)))));
 }

@@ -21,7 +21,7 @@ internal sealed class EligibilityWords
         Eligibility.Follows follows => Say("follows the group of ", "được phân công theo dõi cụm, khối của ", follows.OneOf),
         Eligibility.All all => Join(all.Of, " and ", " và "),
         Eligibility.Any any => Join(any.Of, " or ", " hoặc "),
-        Eligibility.Not not => new("not (" + Of(not.Of).English + ")", "không (" + Of(not.Of).Vietnamese + ")"),
+        Eligibility.Not not => new("is not one who " + Inner(not.Of).English, "không phải là người " + Inner(not.Of).Vietnamese),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

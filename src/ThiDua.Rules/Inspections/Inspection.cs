@@ -1,6 +1,5 @@
 using System.Linq;
 using NodaTime;
-using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Inspections;
@@ -20,10 +19,6 @@ public sealed record Inspection(
     ValueList<SeatPeople> Seats,
     ValueList<string> Visits)
 {
-    internal Origin Origin { get; init; }
-
-    internal Place At => Origin.At;
-
     /// <summary>The people of a seat.</summary>
     public ValueList<Code> PeopleOf(Code seat) =>
         Seats.FirstOrDefault(one => one.Seat == seat)?.People ?? ValueList<Code>.Empty;

@@ -26,18 +26,26 @@ internal sealed class InspectionChecks
     {
         CheckRuleSet(list.RuleSet, list.Name);
         var codes = new HashSet<Code>();
-        foreach (var one in list.Candidates)
+        for (int i = 0; i < list.Candidates.Count; i++)
         {
+            var (one, at) = (list.Candidates[i], list.PlaceOf(i));
             if (!codes.Add(one.Code))
-                Report(DiagnosticCatalog.CandidateTwice, Inside(one.At, list.Name, "code"), one.Code);
-            _names.CheckUnit(one.Unit, Inside(one.At, list.Name, "unit"));
-            foreach (var code in one.Offices) _names.CheckOffice(code, Inside(one.At, list.Name, "offices"));
-            foreach (var code in one.Memberships) _names.CheckBody(code, Inside(one.At, list.Name, "memberships"));
-            foreach (var code in one.Follows) _names.CheckSubject(code, Inside(one.At, list.Name, "follows"));
-            foreach (var relation in one.Relations)
             {
-                _names.CheckRelation(relation.Relation, Inside(one.At, list.Name, "relations"));
-                _names.CheckUnit(relation.Unit, Inside(one.At, list.Name, "relations"));
+                _findings.Report(
+                    DiagnosticCatalog.CandidateTwice,
+                    at.Property("code"),
+                    new DiagnosticArgument("code", one.Code.Value));
+            }
+
+            _names.CheckUnit(one.Unit, at.Property("unit"));
+            Each(one.Offices, at.Property("offices"), _names.CheckOffice);
+            Each(one.Memberships, at.Property("memberships"), _names.CheckBody);
+            Each(one.Follows, at.Property("follows"), _names.CheckSubject);
+            foreach (var same in one.Relations.GroupBy(relation => relation.Relation))
+            {
+                var of = at.Property("relations").Property(same.Key.Value);
+                _names.CheckRelation(same.Key, of);
+                Each(ValueList.From(same.Select(relation => relation.Unit)), of, _names.CheckUnit);
             }
         }
     }
@@ -46,12 +54,18 @@ internal sealed class InspectionChecks
     {
         CheckRuleSet(list.RuleSet, list.Name);
         var people = new HashSet<Code>(candidates.Candidates.Select(one => one.Code));
-        foreach (var one in list.Inspections)
+        for (int i = 0; i < list.Inspections.Count; i++)
         {
-            if (!one.Inspecting.IsEmpty) _names.CheckSubject(one.Inspecting, Inside(one.At, list.Name, "inspecting"));
-            CheckInspected(one, list.Name);
-            CheckTeam(one, people, list.Name);
+            var (one, at) = (list.Inspections[i], list.PlaceOf(i));
+            if (!one.Inspecting.IsEmpty) _names.CheckSubject(one.Inspecting, at.Property("inspecting"));
+            CheckInspected(one, at.Property("inspected"));
+            CheckTeam(one, people, at);
         }
+    }
+
+    private static void Each(ValueList<Code> codes, Place at, System.Action<Code, Place> check)
+    {
+        for (int i = 0; i < codes.Count; i++) check(codes[i], at.Item(i));
     }
 
     private void CheckRuleSet(Code found, Code text)
@@ -64,9 +78,8 @@ internal sealed class InspectionChecks
             new DiagnosticArgument("expected", _rules.RuleSet.Value));
     }
 
-    private void CheckInspected(Inspection one, Code text)
+    private void CheckInspected(Inspection one, Place at)
     {
-        var at = Inside(one.At, text, "inspected");
         _names.CheckSubject(one.Inspected, at);
         if (_rules.Chart.FindGroup(one.Inspected) is not { } group || group.On(one.On) is not null) return;
         _findings.Report(
@@ -76,9 +89,9 @@ internal sealed class InspectionChecks
             new DiagnosticArgument("day", LocalDatePattern.Iso.Format(one.On)));
     }
 
-    private void CheckTeam(Inspection one, HashSet<Code> people, Code text)
+    private void CheckTeam(Inspection one, HashSet<Code> people, Place inspection)
     {
-        var at = Inside(one.At, text, "team");
+        var at = inspection.Property("team");
         if (_rules.Find(one.Team) is not { } team)
         {
             _findings.ReportUnknown(DiagnosticCatalog.UnknownTeam, one.Team, at, _rules.Teams.Select(t => t.Code));
@@ -88,15 +101,18 @@ internal sealed class InspectionChecks
         CheckSubjects(one, team, at);
         foreach (var seat in one.Seats)
         {
-            var seatAt = Inside(one.At, text, "seats").Property(seat.Seat.Value);
+            var seatAt = inspection.Property("seats").Property(seat.Seat.Value);
             if (team.Find(seat.Seat) is null)
             {
                 _findings.ReportUnknown(
                     DiagnosticCatalog.UnknownSeat, seat.Seat, seatAt, team.Seats.Select(known => known.Code));
             }
 
-            foreach (var person in seat.People.Where(person => !people.Contains(person)))
-                _findings.ReportUnknown(DiagnosticCatalog.UnknownPerson, person, seatAt, people);
+            Each(seat.People, seatAt, (person, personAt) =>
+            {
+                if (!people.Contains(person))
+                    _findings.ReportUnknown(DiagnosticCatalog.UnknownPerson, person, personAt, people);
+            });
         }
     }
 
@@ -121,12 +137,4 @@ internal sealed class InspectionChecks
             isGroup ? new DiagnosticArgument("found", "a group", "cụm, khối")
                 : new DiagnosticArgument("found", "a unit", "đơn vị"));
     }
-
-    private void Report(DiagnosticDescriptor descriptor, Place at, Code code) =>
-        _findings.Report(descriptor, at, new DiagnosticArgument("code", code.Value));
-
-    /// <summary>A part of a person or inspection; one that was made in code has no other place than its list.</summary>
-    private static Place Inside(Place at, Code text, string property) =>
-        at.Text.IsEmpty ? new Place(text, default, 0, 0)
-            : new Place(at.Text, at.Pointer.Property(property), at.Line, at.Column);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Inspections;
@@ -26,4 +27,9 @@ public sealed record InspectionList
 
     /// <summary>The inspections, in the order of the text.</summary>
     public ValueList<Inspection> Inspections { get; }
+
+    internal Locating Locating { get; init; }
+
+    /// <summary>The place of one of them, by its number.</summary>
+    internal Place PlaceOf(int index) => new(Name, JsonPointer.Root.Property("inspections").Item(index), 0, 0);
 }

@@ -18,16 +18,16 @@ public static class InspectionReader
         utf8,
         new DataForm<InspectionListSpec>(PeopleJson.Inspections),
         spec => spec.Format,
-        (spec, _, locate) => new InspectionList(name, spec.RuleSet, spec.Inspections.Select(one => Make(one, locate))));
+        (spec, _, locate) => new InspectionList(name, spec.RuleSet, spec.Inspections.Select(Make).ToList())
+        {
+            Locating = new Locating(locate),
+        });
 
-    private static Inspection Make(InspectionSpec spec, Func<Place, Place> locate) => new(
+    private static Inspection Make(InspectionSpec spec) => new(
         spec.Team,
         spec.Inspected,
         spec.Inspecting,
         spec.On,
         ValueList.From(spec.Seats.Select(one => new SeatPeople(one.Key, one.Value))),
-        spec.Visits)
-    {
-        Origin = new Origin(locate(spec.At)),
-    };
+        spec.Visits);
 }

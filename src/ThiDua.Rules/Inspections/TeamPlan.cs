@@ -34,8 +34,8 @@ public sealed record TeamPlan
 public sealed record PersonLoad(Code Person, int Seats);
 
 /// <summary>An inspection for which no team is possible (không lập được đoàn).</summary>
-/// <param name="Inspection">The inspection.</param>
+/// <param name="Index">The number of the inspection in the list, from 0.</param>
 /// <param name="Requirements">
 /// Requirements that cannot be met together, none too many: whichever of them is given up, a team meets the rest.
 /// </param>
-public sealed record ImpossibleTeam(Inspection Inspection, ValueList<TeamRequirement> Requirements);
+public sealed record ImpossibleTeam(int Index, ValueList<TeamRequirement> Requirements);

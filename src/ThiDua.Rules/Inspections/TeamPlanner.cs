@@ -13,7 +13,10 @@ internal static class TeamPlanner
             .Select(one => new TeamNeed(one, rules.Find(one.Team)!, candidates, rules.Chart))
             .ToList();
         // Without limits on loads one inspection takes nobody from another: each is possible by itself or not at all.
-        var impossible = ValueList.From(needs.Where(need => !need.CanMeet(need.Requirements)).Select(Conflict).ToList());
+        var impossible = ValueList.From(Enumerable.Range(0, needs.Count)
+            .Where(i => !needs[i].CanMeet(needs[i].Requirements))
+            .Select(i => new ImpossibleTeam(i, Conflict(needs[i])))
+            .ToList());
         if (impossible.Count > 0) return new TeamPlan(null, ValueList<PersonLoad>.Empty, impossible);
         var matching = new SeatMatching(
             [.. needs.SelectMany((need, i) => need.Demands(i))], KeptLoads(inspections, candidates));
@@ -28,7 +31,7 @@ internal static class TeamPlanner
     /// <summary>
     /// A least conflicting set: each requirement without which the others still conflict is left out, one by one.
     /// </summary>
-    private static ImpossibleTeam Conflict(TeamNeed need)
+    private static ValueList<TeamRequirement> Conflict(TeamNeed need)
     {
         var conflicting = need.Requirements;
         foreach (var one in need.Requirements)
@@ -37,7 +40,7 @@ internal static class TeamPlanner
             if (!need.CanMeet(rest)) conflicting = rest;
         }
 
-        return new ImpossibleTeam(need.Inspection, ValueList.From(conflicting));
+        return ValueList.From(conflicting);
     }
 
     private static int[] KeptLoads(InspectionList inspections, CandidateList candidates)

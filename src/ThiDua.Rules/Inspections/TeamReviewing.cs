@@ -12,24 +12,29 @@ namespace ThiDua.Rules.Inspections;
 internal sealed class TeamReviewing
 {
     private readonly Inspection _inspection;
+    private readonly Place _at;
+    private readonly Locating _locating;
     private readonly Team _team;
     private readonly CandidateList _candidates;
     private readonly InspectionContext _context;
     private readonly EligibilityWords _words;
     private readonly List<TeamFinding> _found = [];
 
-    private TeamReviewing(Inspection inspection, Team team, CandidateList candidates, OrganizationChart chart)
+    private TeamReviewing(
+        InspectionList list, int index, Team team, CandidateList candidates, OrganizationChart chart)
     {
-        _inspection = inspection;
+        _inspection = list.Inspections[index];
+        _at = list.PlaceOf(index);
+        _locating = list.Locating;
         _team = team;
         _candidates = candidates;
-        _context = new InspectionContext(inspection, chart);
+        _context = new InspectionContext(_inspection, chart);
         _words = new EligibilityWords(chart);
     }
 
     public static TeamReview Review(
-        Inspection inspection, Team team, CandidateList candidates, OrganizationChart chart) =>
-        new TeamReviewing(inspection, team, candidates, chart).Review();
+        InspectionList list, int index, Team team, CandidateList candidates, OrganizationChart chart) =>
+        new TeamReviewing(list, index, team, candidates, chart).Review();
 
     private TeamReview Review()
     {
@@ -48,20 +53,20 @@ internal sealed class TeamReviewing
         Add(
             new TeamFinding.NotListed(_inspection.Inspected, isIndicative),
             isIndicative ? DiagnosticCatalog.NotExpected : DiagnosticCatalog.NotOnTheList,
-            _inspection.At.Property("inspected"),
+            _at.Property("inspected"),
             new DiagnosticArgument("inspected", _inspection.Inspected.Value));
     }
 
     private void Review(Seat seat)
     {
         var people = _inspection.PeopleOf(seat.Code);
-        var at = _inspection.At.Property("seats").Property(seat.Code.Value);
+        var at = _at.Property("seats").Property(seat.Code.Value);
         if (people.Count < seat.AtLeast)
         {
             Add(
                 new TeamFinding.SeatShort(seat.Code, people.Count, seat.AtLeast),
                 DiagnosticCatalog.SeatShort,
-                people.Count == 0 ? _inspection.At : at,
+                people.Count == 0 ? _at : at,
                 [Named(seat), .. Counts(people.Count, seat.AtLeast)]);
         }
 
@@ -138,7 +143,7 @@ internal sealed class TeamReviewing
                 Add(
                     new TeamFinding.TwoSeats(people[i], other.Code, seat.Code),
                     DiagnosticCatalog.SitsTwice,
-                    _inspection.At.Property("seats").Property(seat.Code.Value).Item(i),
+                    _at.Property("seats").Property(seat.Code.Value).Item(i),
                     Named(_candidates.Find(people[i])!),
                     new DiagnosticArgument("first", Quoted(other.Title)),
                     new DiagnosticArgument("second", Quoted(seat.Title)));
@@ -152,13 +157,13 @@ internal sealed class TeamReviewing
         Add(
             new TeamFinding.TooManyVisits(_inspection.Visits.Count, limit.AtMost),
             DiagnosticCatalog.TooManyVisits,
-            _inspection.At.Property("visits"),
+            _at.Property("visits"),
             Counts(_inspection.Visits.Count, limit.AtMost));
     }
 
     private void Add(
         TeamFinding finding, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
-        _found.Add(finding with { Diagnostic = new Diagnostic(descriptor, at, arguments) });
+        _found.Add(finding with { Diagnostic = new Diagnostic(descriptor, _locating.Find(at), arguments) });
 
     private static DiagnosticArgument[] Counts(int count, int limit) =>
     [

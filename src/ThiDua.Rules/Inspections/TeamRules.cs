@@ -28,34 +28,42 @@ internal sealed record TeamRules(
     public Diagnosed<InspectionReview> Review(InspectionList inspections, CandidateList candidates)
     {
         var bag = Check(inspections, candidates);
-        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
+        if (bag.HasErrors) return new(null, Sorted(bag, inspections, candidates));
         var reviews = ValueList.From(inspections.Inspections
-            .Select(one => TeamReviewing.Review(one, Find(one.Team)!, candidates, Chart)).ToList());
+            .Select((one, i) => TeamReviewing.Review(inspections, i, Find(one.Team)!, candidates, Chart)).ToList());
         foreach (var finding in reviews.SelectMany(review => review.Findings)) bag.Add(finding.Diagnostic);
-        return new(new InspectionReview(reviews), bag.Sorted(place => place));
+        return new(new InspectionReview(reviews), Sorted(bag, inspections, candidates));
     }
 
     /// <summary>Composes teams; without a plan when the lists are not for this rule set.</summary>
     public Diagnosed<TeamPlan> Compose(InspectionList inspections, CandidateList candidates)
     {
         var bag = Check(inspections, candidates);
-        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
+        if (bag.HasErrors) return new(null, Sorted(bag, inspections, candidates));
         var plan = TeamPlanner.Assign(inspections, candidates, this);
         foreach (var impossible in plan.Impossible)
         {
-            var words = new RequirementWords(Find(impossible.Inspection.Team)!, Chart).Of(impossible.Requirements);
+            var inspection = inspections.Inspections[impossible.Index];
+            var words = new RequirementWords(Find(inspection.Team)!, Chart).Of(impossible.Requirements);
             bag.Add(
                 DiagnosticCatalog.NoTeamPossible,
-                impossible.Inspection.At,
-                new DiagnosticArgument("inspected", impossible.Inspection.Inspected.Value),
+                inspections.PlaceOf(impossible.Index),
+                new DiagnosticArgument("inspected", inspection.Inspected.Value),
                 new DiagnosticArgument("requirements", words.English, words.Vietnamese));
         }
 
-        return new(plan, bag.Sorted(place => place));
+        return new(plan, Sorted(bag, inspections, candidates));
     }
 
+    /// <summary>Findings about candidates come first; each has line and column of its own text.</summary>
+    private static ValueList<Diagnostic> Sorted(
+        DiagnosticBag bag, InspectionList inspections, CandidateList candidates) => ValueList.From(
+        bag.Sorted(place => place.Text == candidates.Name ? candidates.Locating.Find(place)
+                : inspections.Locating.Find(place))
+            .OrderBy(found => found.At.Text != candidates.Name));
+
     /// <summary>The mistakes of both lists.</summary>
-    public DiagnosticBag Check(InspectionList inspections, CandidateList candidates)
+    private DiagnosticBag Check(InspectionList inspections, CandidateList candidates)
     {
         var bag = new DiagnosticBag(inspections.Name, MostDiagnostics);
         var checks = new InspectionChecks(this, new CheckFindings(bag, new Holes()));

@@ -64,10 +64,9 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
     {
         if (plan.IsPossible) return "";
         var slow = new SlowTeams(world);
-        var requests = world.Requests().Inspections;
         foreach (var impossible in plan.Impossible)
         {
-            var inspection = world.Inspections[requests.ToList().IndexOf(impossible.Inspection)];
+            var inspection = world.Inspections[impossible.Index];
             var all = impossible.Requirements;
             if (slow.Teams(inspection, all).Count > 0) return "a team meets " + Show(all);
             foreach (var one in all)
