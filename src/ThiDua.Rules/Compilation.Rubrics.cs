@@ -68,16 +68,18 @@ internal sealed partial class Compilation
             organization, new(_options.UnitKinds, _scope.Relations, InForce(), _scope.Findings));
     }
 
-    private void CheckTeams()
+    private TeamRules CheckTeams()
     {
-        if (_spec.Teams.Count == 0 && _spec.Attendance.Count == 0) return;
-        bool mayBeHidden = _scope.IsHole(_spec.At.Property("organization")) || _scope.IsHole(_spec.At.Property("relations"));
+        bool mayBeHidden = _scope.IsHole(_spec.At.Property("organization"))
+            || _scope.IsHole(_spec.At.Property("relations"));
         var kinds = _options.UnitKinds.Kinds.Select(kind => kind.Code)
             .Concat(_spec.Organization?.Kinds.Select(kind => kind.Code) ?? []);
         var names = new TeamNames(Organization, kinds, _scope.Relations, mayBeHidden, _scope.Findings);
         var checks = new TeamChecks(names, _scope.Findings);
-        Teams = checks.Check(_spec.Teams, TeamSide.Inspecting);
-        Attendance = checks.Check(_spec.Attendance, TeamSide.Attending);
+        var all = checks.Check(_spec.Teams, TeamSide.Inspecting)
+            .Concat(checks.Check(_spec.Attendance, TeamSide.Attending));
+        return new TeamRules(
+            _spec.Code, ValueList.From(all), Organization, _scope.Relations, _options.Diagnostics);
     }
 
     private void DeclareRubrics()

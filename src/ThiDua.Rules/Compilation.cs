@@ -56,9 +56,7 @@ internal sealed partial class Compilation
 
     public OrganizationChart Organization { get; private set; } = OrganizationChart.Empty;
 
-    public ValueList<Team> Teams { get; private set; } = ValueList<Team>.Empty;
-
-    public ValueList<Team> Attendance { get; private set; } = ValueList<Team>.Empty;
+    public TeamRules Teams { get; private set; } = TeamRules.None;
 
     /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
     public RuleSetAnalysis Analyse(Rubric rubric)
@@ -81,7 +79,7 @@ internal sealed partial class Compilation
         DeclareStages();
         DeclareRelations();
         CheckOrganization();
-        CheckTeams();
+        Teams = CheckTeams();
         DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();

@@ -44,7 +44,6 @@ public sealed class RuleSet
         Deadlines = compilation.Deadlines;
         Organization = compilation.Organization;
         Teams = compilation.Teams;
-        Attendance = compilation.Attendance;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -92,11 +91,8 @@ public sealed class RuleSet
     /// <summary>The units that it speaks of, with their relations and groups; empty where it names none.</summary>
     public OrganizationChart Organization { get; }
 
-    /// <summary>The inspection teams (các đoàn kiểm tra).</summary>
-    public ValueList<Team> Teams { get; }
-
-    /// <summary>Who attends for those who are inspected (thành phần tham dự).</summary>
-    public ValueList<Team> Attendance { get; }
+    /// <summary>The inspection teams (đoàn kiểm tra) and attendance lists (thành phần tham dự).</summary>
+    public TeamRules Teams { get; }
 
     /// <summary>
     /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is
@@ -150,13 +146,6 @@ public sealed class RuleSet
     internal Rubric Rubric => Rubrics.Count > 0 ? Rubrics[0]
         : throw new InvalidOperationException("The rule set has no rubric.");
 
-    private TeamRules TeamRules => new(
-        Code,
-        ValueList.From(Teams.Concat(Attendance)),
-        Organization,
-        [.. Relations.Select(relation => relation.Code)],
-        _options.Diagnostics);
-
     private DossierRules Rules
     {
         get
@@ -193,7 +182,7 @@ public sealed class RuleSet
     public Diagnosed<Evaluation> Evaluate(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
-        return Rubrics.Count == 0 ? new(null, ValueList.Of(Unscored(dossier)))
+        return Rubrics.Count == 0 ? new(null, ValueList.Of(DossierEvaluating.Unscored(dossier)))
             : DossierEvaluating.Evaluate(dossier, Rules);
     }
 
@@ -206,7 +195,7 @@ public sealed class RuleSet
     public Diagnosed<ClusterEvaluation> Evaluate(IEnumerable<Dossier> dossiers)
     {
         Require.NotNull(dossiers, nameof(dossiers));
-        return Rubrics.Count == 0 ? new(null, ValueList.From(dossiers.Select(Unscored)))
+        return Rubrics.Count == 0 ? new(null, ValueList.From(dossiers.Select(DossierEvaluating.Unscored)))
             : ClusterEvaluating.Evaluate(dossiers, Rules);
     }
 
@@ -214,24 +203,6 @@ public sealed class RuleSet
     /// <exception cref="ArgumentNullException">There is no set.</exception>
     public Diagnosed<ClusterEvaluation> Evaluate(DossierSet dossiers) =>
         Evaluate(Require.NotNull(dossiers, nameof(dossiers)).Dossiers);
-
-    /// <summary>
-    /// Holds given teams against the rules (rà soát thành phần đoàn). There is no value when the lists are not for this
-    /// rule set, or name what it does not have; else each finding is among the diagnostics too.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">A list is missing.</exception>
-    public Diagnosed<InspectionReview> Review(InspectionList inspections, CandidateList candidates) => TeamRules.Review(
-        Require.NotNull(inspections, nameof(inspections)), Require.NotNull(candidates, nameof(candidates)));
-
-    /// <summary>
-    /// Composes teams from candidates (lập đoàn): every seat gets its least number of people, nobody is kept away or
-    /// sits twice, and the seats of all inspections are spread as evenly as can be. People who are in a seat already
-    /// keep it. Where a team is not possible, the plan says which requirements conflict. There is no value when the
-    /// lists are not for this rule set, or name what it does not have.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">A list is missing.</exception>
-    public Diagnosed<TeamPlan> Compose(InspectionList inspections, CandidateList candidates) => TeamRules.Compose(
-        Require.NotNull(inspections, nameof(inspections)), Require.NotNull(candidates, nameof(candidates)));
 
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>
@@ -286,7 +257,7 @@ public sealed class RuleSet
     public Diagnosed<ScoringTable> ToTable(Dossier like)
     {
         Require.NotNull(like, nameof(like));
-        if (Rubrics.Count == 0) return new(null, ValueList.Of(Unscored(like)));
+        if (Rubrics.Count == 0) return new(null, ValueList.Of(DossierEvaluating.Unscored(like)));
         var rules = Rules;
         var bag = rules.NewBag(like);
         DossierEvaluating.CheckKey(like, rules, bag);
@@ -299,11 +270,6 @@ public sealed class RuleSet
         return new(new ScoringTable(rules, attributes, DossierEvaluating.PeriodOf(like)), bag.Sorted(place => place));
     }
 
-    private Diagnostic Unscored(Dossier dossier) => new(
-        DiagnosticCatalog.NoRubricForDossier,
-        Require.NotNull(dossier).RuleSetAt,
-        new DiagnosticArgument("ruleSet", Code.Value));
-
     /// <summary>A sheet is scored alone; whoever looks at others is evaluated together with them.</summary>
     private static void RequireAlone(Rubric rubric)
     {
@@ -313,22 +279,6 @@ public sealed class RuleSet
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
     /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
-    public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
-    {
-        if (Interpretations.FirstOrDefault(i => i.Code == interpretation) is not { } found)
-            throw new ArgumentException("There is no interpretation \"" + interpretation + "\".",
-                nameof(interpretation));
-        if (found.Readings.All(r => r.Code != reading))
-        {
-            throw new ArgumentException(
-                "There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
-        }
-
-        if (found.Chosen.Code == reading)
-            return new Diagnosed<RuleSet>(this, ValueList<Diagnostic>.Empty);
-        var interpretations = Spec.Interpretations
-            .Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);
-        var spec = Spec with { Interpretations = ValueList.From(interpretations) };
-        return RuleSetCompiler.Compile(new RuleSetDocument(spec), _options);
-    }
+    public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading) =>
+        Rereading.Of(this, interpretation, reading, _options);
 }

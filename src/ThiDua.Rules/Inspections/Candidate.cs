@@ -2,7 +2,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Inspections;
 
-/// <summary>A person who may sit in a team (người có thể tham gia đoàn), with what is declared of that person.</summary>
+/// <summary>A person who may sit in a team (người có thể tham gia đoàn), and what is declared of them.</summary>
 /// <param name="Code">The code of the person.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Unit">The code of the unit to which the person belongs.</param>

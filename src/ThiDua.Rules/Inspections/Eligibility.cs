@@ -2,7 +2,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Inspections;
 
-/// <summary>Who may sit in a seat (điều kiện của người tham gia): a condition on what is declared of a person.</summary>
+/// <summary>Who may sit in a seat (điều kiện của người tham gia): what has to be declared of a person.</summary>
 public abstract record Eligibility
 {
     /// <summary>The word for the unit or group that is inspected, where a code of a unit may stand.</summary>
@@ -56,7 +56,7 @@ public abstract record Eligibility
     }
 
     /// <summary>This does not hold.</summary>
-    public sealed record Not(Eligibility Of) : Eligibility
+    public sealed record Negated(Eligibility Of) : Eligibility
     {
         internal override string Kind => "not";
     }

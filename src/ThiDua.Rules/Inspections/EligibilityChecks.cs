@@ -35,7 +35,7 @@ internal sealed class EligibilityChecks
                 return new Eligibility.Any(ValueList.From(any.Of.Select(Check).ToList()));
             case EligibilitySpec.Not not:
                 // What could not be read left a hole, which was reported.
-                return new Eligibility.Not(not.Of is null ? new Eligibility.Any([]) : Check(not.Of));
+                return new Eligibility.Negated(not.Of is null ? new Eligibility.Any([]) : Check(not.Of));
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

@@ -18,10 +18,12 @@ internal sealed class EligibilityWords
         Eligibility.Member member => Say("is a member of ", "là thành viên ", member.OneOf),
         Eligibility.From from => Say("belongs to ", "thuộc ", from.OneOf),
         Eligibility.FromKind kind => Say("belongs to a unit of the kind ", "thuộc đơn vị loại ", kind.OneOf),
-        Eligibility.Follows follows => Say("follows the group of ", "được phân công theo dõi cụm, khối của ", follows.OneOf),
+        Eligibility.Follows follows =>
+            Say("follows the group of ", "được phân công theo dõi cụm, khối của ", follows.OneOf),
         Eligibility.All all => Join(all.Of, " and ", " và "),
         Eligibility.Any any => Join(any.Of, " or ", " hoặc "),
-        Eligibility.Not not => new("is not one who " + Inner(not.Of).English, "không phải là người " + Inner(not.Of).Vietnamese),
+        Eligibility.Negated not =>
+            new("is not one who " + Inner(not.Of).English, "không phải là người " + Inner(not.Of).Vietnamese),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

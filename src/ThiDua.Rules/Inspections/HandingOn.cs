@@ -16,7 +16,7 @@ internal sealed class HandingOn
     private readonly SortedSet<int>[] _held;
     private readonly int[] _loads;
     private readonly Dictionary<int, int> _leaver = []; // a seat that was reached → who would leave it
-    private readonly Dictionary<int, int> _changesTo = []; // a seat that is left for another of its inspection → that one
+    private readonly Dictionary<int, int> _changesTo = []; // a seat that is left for another one → that one
     private readonly Dictionary<int, int> _taken = []; // a person who was reached → the seat that would be taken
 
     public HandingOn(

@@ -11,15 +11,17 @@ namespace ThiDua.Rules.Inspections;
 /// <summary>Whether candidates and inspections speak of the teams, units and people of one rule set.</summary>
 internal sealed class InspectionChecks
 {
+    private readonly Code _ruleSet;
     private readonly TeamRules _rules;
     private readonly CheckFindings _findings;
     private readonly TeamNames _names;
 
-    public InspectionChecks(TeamRules rules, CheckFindings findings)
+    public InspectionChecks(Code ruleSet, TeamRules rules, IEnumerable<Code> relations, CheckFindings findings)
     {
+        _ruleSet = ruleSet;
         _rules = rules;
         _findings = findings;
-        _names = rules.Names(findings);
+        _names = new TeamNames(rules.Chart, [], relations, false, findings);
     }
 
     public void Check(CandidateList list)
@@ -70,12 +72,12 @@ internal sealed class InspectionChecks
 
     private void CheckRuleSet(Code found, Code text)
     {
-        if (found == _rules.RuleSet) return;
+        if (found == _ruleSet) return;
         _findings.Report(
             DiagnosticCatalog.ListOfOtherRuleSet,
             new Place(text, JsonPointer.Root.Property("ruleSet"), 0, 0),
             new DiagnosticArgument("found", found.Value),
-            new DiagnosticArgument("expected", _rules.RuleSet.Value));
+            new DiagnosticArgument("expected", _ruleSet.Value));
     }
 
     private void CheckInspected(Inspection one, Place at)
@@ -94,7 +96,7 @@ internal sealed class InspectionChecks
         var at = inspection.Property("team");
         if (_rules.Find(one.Team) is not { } team)
         {
-            _findings.ReportUnknown(DiagnosticCatalog.UnknownTeam, one.Team, at, _rules.Teams.Select(t => t.Code));
+            _findings.ReportUnknown(DiagnosticCatalog.UnknownTeam, one.Team, at, _rules.All.Select(t => t.Code));
             return;
         }
 

@@ -46,7 +46,7 @@ internal sealed class InspectionContext
         Eligibility.Follows follows => follows.OneOf.Any(code => Follows(person, code)),
         Eligibility.All all => all.Of.All(part => Meets(part, person)),
         Eligibility.Any any => any.Of.Any(part => Meets(part, person)),
-        Eligibility.Not not => !Meets(not.Of, person),
+        Eligibility.Negated not => !Meets(not.Of, person),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

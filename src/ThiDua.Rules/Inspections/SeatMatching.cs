@@ -34,7 +34,8 @@ internal sealed class SeatMatching
 
     /// <summary>The people of a seat, in the order of the candidates.</summary>
     public IEnumerable<int> PeopleOf(int demand) =>
-        _seatOf[_demands[demand].Inspection].Where(pair => pair.Value == demand).Select(pair => pair.Key).OrderBy(p => p);
+        _seatOf[_demands[demand].Inspection].Where(pair => pair.Value == demand).Select(pair => pair.Key)
+            .OrderBy(person => person);
 
     /// <summary>Fills all seats; false when that is not possible.</summary>
     public bool Fill()

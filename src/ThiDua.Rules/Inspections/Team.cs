@@ -5,8 +5,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Inspections;
 
 /// <summary>
-/// The composition of an inspection team (đoàn kiểm tra), or of those who attend for the inspected (thành phần tham dự):
-/// seats, who may sit in them, and what keeps a person away.
+/// The composition of an inspection team (đoàn kiểm tra), or of those who attend for the inspected (thành phần tham
+/// dự): seats, who may sit in them, and what keeps a person away.
 /// </summary>
 public sealed record Team
 {
@@ -36,7 +36,8 @@ public sealed record Team
     public ValueList<Seat> Seats { get; internal init; } = ValueList<Seat>.Empty;
 
     /// <summary>What keeps a person from inspecting a unit.</summary>
-    public ValueList<ConflictOfInterest> Conflicts { get; internal init; } = ValueList<ConflictOfInterest>.Empty;
+    public ValueList<ConflictOfInterest> Conflicts { get; internal init; } =
+        ValueList<ConflictOfInterest>.Empty;
 
     /// <summary>The list of those who are to be inspected (danh sách được kiểm tra); empty when there is none.</summary>
     public ValueList<InspectedSubject> Inspected { get; internal init; } = ValueList<InspectedSubject>.Empty;

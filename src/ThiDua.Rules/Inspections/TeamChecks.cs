@@ -66,7 +66,10 @@ internal sealed class TeamChecks
         bool isHead(SeatSpec seat) => seat.Role == SeatRole.Head;
         if (spec.Seats.Where(isHead).Sum(seat => seat.AtLeast) < 2) return;
         _findings.Report(
-            spec, DiagnosticCatalog.SeveralHeads, spec.Seats.Last(isHead).At, new DiagnosticArgument("team", spec.Code.Value));
+            spec,
+            DiagnosticCatalog.SeveralHeads,
+            spec.Seats.Last(isHead).At,
+            new DiagnosticArgument("team", spec.Code.Value));
     }
 
     private void CheckListedTwice(ValueList<InspectedSpec> list)

@@ -26,7 +26,7 @@ internal sealed class TeamNames
     /// <param name="chart">The organization.</param>
     /// <param name="kinds">The kinds of unit that may be named.</param>
     /// <param name="relations">The relations that the rule set declares.</param>
-    /// <param name="mayBeHidden">Whether a part of the organization could not be read: then any code may be there.</param>
+    /// <param name="mayBeHidden">Whether a part of it could not be read: then any code may be there.</param>
     /// <param name="findings">Where mistakes are reported.</param>
     public TeamNames(
         OrganizationChart chart,

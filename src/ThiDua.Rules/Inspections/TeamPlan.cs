@@ -21,7 +21,7 @@ public sealed record TeamPlan
     /// </summary>
     public ValueList<PersonLoad> Loads { get; }
 
-    /// <summary>The inspections for which no team is possible, each with the reasons; empty when all are composed.</summary>
+    /// <summary>The inspections for which no team is possible, each with the reasons; else empty.</summary>
     public ValueList<ImpossibleTeam> Impossible { get; }
 
     /// <summary>Whether there is a team for each inspection.</summary>

@@ -45,7 +45,8 @@ internal static class TeamPlanner
 
     private static int[] KeptLoads(InspectionList inspections, CandidateList candidates)
     {
-        var kept = inspections.Inspections.SelectMany(one => one.Seats).SelectMany(seat => seat.People).ToLookup(p => p);
+        var kept = inspections.Inspections.SelectMany(one => one.Seats).SelectMany(seat => seat.People)
+            .ToLookup(person => person);
         return [.. candidates.Candidates.Select(person => kept[person.Code].Count())];
     }
 

@@ -7,26 +7,49 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Inspections;
 
-/// <summary>What of a rule set teams are reviewed and composed by.</summary>
-/// <param name="RuleSet">The code of the rule set.</param>
-/// <param name="Teams">Its teams and attendance lists.</param>
-/// <param name="Chart">Its organization.</param>
-/// <param name="Relations">The relations that it declares.</param>
-/// <param name="MostDiagnostics">How many findings are reported at most.</param>
-internal sealed record TeamRules(
-    Code RuleSet,
-    ValueList<Team> Teams,
-    OrganizationChart Chart,
-    IReadOnlyList<Code> Relations,
-    int MostDiagnostics)
+/// <summary>
+/// The inspection teams and attendance lists of a rule set (đoàn kiểm tra, thành phần tham dự), and what can be done
+/// with them.
+/// </summary>
+public sealed class TeamRules
 {
-    public Team? Find(Code team) => Teams.FirstOrDefault(one => one.Code == team);
+    private readonly Code _ruleSet;
+    private readonly IReadOnlyList<Code> _relations;
+    private readonly int _mostDiagnostics;
 
-    public TeamNames Names(CheckFindings findings) => new(Chart, [], Relations, false, findings);
+    internal TeamRules(
+        Code ruleSet,
+        ValueList<Team> all,
+        OrganizationChart chart,
+        IEnumerable<Code> relations,
+        int mostDiagnostics)
+    {
+        All = all;
+        Chart = chart;
+        _ruleSet = ruleSet;
+        _relations = [.. relations];
+        _mostDiagnostics = mostDiagnostics;
+    }
 
-    /// <summary>Reviews given teams; without reviews when the lists are not for this rule set.</summary>
+    internal static TeamRules None { get; } = new(default, ValueList<Team>.Empty, OrganizationChart.Empty, [], 1);
+
+    /// <summary>All of them: first the teams, then the attendance lists, in the order of the rule set.</summary>
+    public ValueList<Team> All { get; }
+
+    internal OrganizationChart Chart { get; }
+
+    /// <summary>The team or attendance list with a code, or null.</summary>
+    public Team? Find(Code code) => All.FirstOrDefault(one => one.Code == code);
+
+    /// <summary>
+    /// Holds given teams against the rules (rà soát thành phần đoàn). There is no value when the lists are not for this
+    /// rule set, or name what it does not have; else each finding is among the diagnostics too.
+    /// </summary>
+    /// <exception cref="System.ArgumentNullException">A list is missing.</exception>
     public Diagnosed<InspectionReview> Review(InspectionList inspections, CandidateList candidates)
     {
+        Require.NotNull(inspections, nameof(inspections));
+        Require.NotNull(candidates, nameof(candidates));
         var bag = Check(inspections, candidates);
         if (bag.HasErrors) return new(null, Sorted(bag, inspections, candidates));
         var reviews = ValueList.From(inspections.Inspections
@@ -35,9 +58,17 @@ internal sealed record TeamRules(
         return new(new InspectionReview(reviews), Sorted(bag, inspections, candidates));
     }
 
-    /// <summary>Composes teams; without a plan when the lists are not for this rule set.</summary>
+    /// <summary>
+    /// Composes teams from candidates (lập đoàn): every seat gets its least number of people, nobody is kept away or
+    /// sits twice, and the seats of all inspections are spread as evenly as can be. People who are in a seat already
+    /// keep it. Where a team is not possible, the plan says which requirements conflict. There is no value when the
+    /// lists are not for this rule set, or name what it does not have.
+    /// </summary>
+    /// <exception cref="System.ArgumentNullException">A list is missing.</exception>
     public Diagnosed<TeamPlan> Compose(InspectionList inspections, CandidateList candidates)
     {
+        Require.NotNull(inspections, nameof(inspections));
+        Require.NotNull(candidates, nameof(candidates));
         var bag = Check(inspections, candidates);
         if (bag.HasErrors) return new(null, Sorted(bag, inspections, candidates));
         var plan = TeamPlanner.Assign(inspections, candidates, this);
@@ -65,8 +96,9 @@ internal sealed record TeamRules(
     /// <summary>The mistakes of both lists.</summary>
     private DiagnosticBag Check(InspectionList inspections, CandidateList candidates)
     {
-        var bag = new DiagnosticBag(inspections.Name, MostDiagnostics);
-        var checks = new InspectionChecks(this, new CheckFindings(bag, new Holes()));
+        var bag = new DiagnosticBag(inspections.Name, _mostDiagnostics);
+        var checks = new InspectionChecks(
+            _ruleSet, this, _relations, new CheckFindings(bag, new Holes()));
         checks.Check(candidates);
         checks.Check(inspections, candidates);
         return bag;

@@ -4,6 +4,7 @@ using System.Text;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
@@ -50,6 +51,13 @@ public class DocsPagesTests
         AllRead(FormatExamplesTable.Steps, new OutcomeJson.OutcomeStepKinds());
 
     [Fact]
+    public void Each_example_of_a_condition_on_people_can_be_read()
+    {
+        AllRead(FormatExamplesTable.Eligibilities, TeamJson.Eligibilities);
+        AllRead(FormatExamplesTable.Conflicts, TeamJson.Conflicts);
+    }
+
+    [Fact]
     public void Each_example_of_a_fold_can_be_read() =>
         Assert.All(FormatExamplesTable.Folds, fold => Reads(MeasureJson.Form, fold.Example));
 
@@ -60,8 +68,8 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "event-kind", "group", "input", "marks", "ranking", "rubric-of-several", "unit", "unit-kind",
-                "unit-relation",
+                "attendance", "event-kind", "group", "input", "marks", "ranking", "rubric-of-several", "team", "unit",
+                "unit-kind", "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -75,6 +83,8 @@ public class DocsPagesTests
         Reads(OrganizationJson.Unit, examples["unit"]);
         Reads(OrganizationJson.Relation, examples["unit-relation"]);
         Reads(OrganizationJson.Group, examples["group"]);
+        Reads(TeamJson.Team, examples["team"]);
+        Reads(TeamJson.Attendance, examples["attendance"]);
     }
 
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)

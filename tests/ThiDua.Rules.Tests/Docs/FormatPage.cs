@@ -4,6 +4,7 @@ using System.Text;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -43,6 +44,10 @@ internal sealed class FormatPage
             FormatExamplesTable.Levels, FormatIntroTexts.Levels);
         page.Object(QuotaJson.Limit);
         page.Object(QuotaJson.Base);
+        page.Union("Conditions on people", "Điều kiện của người tham gia (eligible)", TeamJson.Eligibilities.Cases,
+            FormatExamplesTable.Eligibilities, FormatIntroTexts.Eligibilities);
+        page.Union("Conflicts of interest", "Xung đột lợi ích (conflicts)", TeamJson.Conflicts.Cases,
+            FormatExamplesTable.Conflicts, FormatIntroTexts.Conflicts);
         page._page.Append(FormatIntroTexts.End(page._english));
         return page._page.ToString();
     }
@@ -80,6 +85,11 @@ internal sealed class FormatPage
         Object(OrganizationJson.Relation);
         Object(OrganizationJson.Group);
         Object(OrganizationJson.Year);
+        Object(TeamJson.Team);
+        Object(TeamJson.Seat);
+        Object(TeamJson.Inspected);
+        Object(TeamJson.Visits);
+        Object(TeamJson.Attendance);
     }
 
     private void Object<T>(Shape<T> shape)

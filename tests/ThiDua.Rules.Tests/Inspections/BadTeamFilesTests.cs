@@ -26,8 +26,8 @@ public sealed class BadTeamFilesTests
         var candidates = TeamFiles.Candidates(isCross ? "dien-bien" : "can-gio");
 
         var found = name.StartsWith(Composing, System.StringComparison.Ordinal)
-            ? rules.Compose(inspections, candidates).Diagnostics
-            : rules.Review(inspections, candidates).Diagnostics;
+            ? rules.Teams.Compose(inspections, candidates).Diagnostics
+            : rules.Teams.Review(inspections, candidates).Diagnostics;
 
         Matches(file, name, found);
     }
@@ -40,7 +40,7 @@ public sealed class BadTeamFilesTests
         var none = new Rules.Inspections.InspectionList(Code.Of("inspections"), Code.Of("teams"), []);
 
         var found = candidates.Value is null ? candidates.Diagnostics
-            : TeamFiles.Rules("teams").Review(none, candidates.Value).Diagnostics;
+            : TeamFiles.Rules("teams").Teams.Review(none, candidates.Value).Diagnostics;
 
         Matches(file, name, found);
     }

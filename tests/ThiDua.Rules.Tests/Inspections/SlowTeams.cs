@@ -45,7 +45,8 @@ internal sealed class SlowTeams
                 return;
             }
 
-            bool isNeeded = required.OfType<TeamRequirement.SeatFilled>().Any(one => one.Seat == CodeOf(_world.Seats[seat]));
+            bool isNeeded = required.OfType<TeamRequirement.SeatFilled>()
+                .Any(one => one.Seat == CodeOf(_world.Seats[seat]));
             int least = isNeeded ? (int)_world.Seats[seat]["atLeast"]! : 0;
             for (int people = 0; people < 1 << _world.People.Count; people++)
             {
@@ -75,10 +76,13 @@ internal sealed class SlowTeams
         var (who, where) = (_world.People[person], _world.Seats[seat]);
         bool mustBeEligible = required.OfType<TeamRequirement.SeatEligible>().Any(one => one.Seat == CodeOf(where));
         return (!mustBeEligible || _world.IsEligible(where, who, inspection))
-            && _world.Conflicts.Where(conflict => required.OfType<TeamRequirement.NoConflict>()
-                    .Any(one => one.Conflict is ConflictOfInterest.OwnUnit == ((string)conflict["kind"]! == "own-unit")))
+            && _world.Conflicts.Where(conflict => IsRequired(conflict, required))
                 .All(conflict => !_world.Conflict(conflict, who, inspection));
     }
+
+    private static bool IsRequired(JsonObject conflict, IReadOnlyCollection<TeamRequirement> required) =>
+        required.OfType<TeamRequirement.NoConflict>()
+            .Any(one => one.Conflict is ConflictOfInterest.OwnUnit == ((string)conflict["kind"]! == "own-unit"));
 
     private static int[] Add(int[] load, int team) => [.. load.Select((n, person) => n + ((team >> person) & 1))];
 

@@ -20,8 +20,9 @@ public sealed class TeamCaseTests
     public void A_given_team_gets_exactly_these_findings(string file, string name)
     {
         var (all, one) = Find(file, "reviews", name);
-        var review = TeamFiles.Rules(Text(all, "rules")).Review(
-            Inspections(all, new JsonArray(one["inspection"]!.DeepClone())), TeamFiles.Candidates(Text(all, "candidates")));
+        var review = TeamFiles.Rules(Text(all, "rules")).Teams.Review(
+            Inspections(all, new JsonArray(one["inspection"]!.DeepClone())),
+            TeamFiles.Candidates(Text(all, "candidates")));
 
         var findings = review.Require().Teams.Single().Findings;
         Assert.Equal(
@@ -34,7 +35,7 @@ public sealed class TeamCaseTests
     public void Teams_are_composed_or_the_reasons_are_told(string file, string name)
     {
         var (all, one) = Find(file, "compositions", name);
-        var composed = TeamFiles.Rules(Text(all, "rules")).Compose(
+        var composed = TeamFiles.Rules(Text(all, "rules")).Teams.Compose(
             Inspections(all, one["inspections"]!.DeepClone().AsArray()), TeamFiles.Candidates(Text(all, "candidates")));
 
         var plan = composed.Require();

@@ -16,7 +16,8 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
     private const int Cases = 1_000;
 
     [Fact]
-    public void Teams_are_found_exactly_when_there_are_some_and_the_loads_are_as_even_as_can_be() => Holds((world, plan) =>
+    public void Teams_are_found_exactly_when_there_are_some_and_the_loads_are_as_even_as_can_be() =>
+        Holds((world, plan) =>
     {
         var best = new SlowTeams(world).MostEven();
         if (plan.IsPossible != best is not null) return best is null ? "there is no team" : "there is a team";
@@ -29,7 +30,7 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
     public void A_composed_team_stands_its_own_review() => Holds((world, plan) =>
     {
         if (plan.Inspections is not { } composed) return "";
-        var review = world.Load().Review(composed, world.Candidates()).Require();
+        var review = world.Load().Teams.Review(composed, world.Candidates()).Require();
         var seats = composed.Inspections.SelectMany(one => one.Seats).SelectMany(seat => seat.People).ToList();
         if (plan.Loads.Any(load => load.Seats != seats.Count(person => person == load.Person))) return "wrong loads";
         return review.Comply ? null : string.Join("\n", review.Teams.SelectMany(team => team.Findings));
@@ -44,7 +45,7 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
         {
             Seats = ValueList.From(one.Seats.Select(seat => seat with { Seat = Next(seat.Seat, world) })),
         }).ToList();
-        var review = world.Load().Review(
+        var review = world.Load().Teams.Review(
             new InspectionList(composed.Name, composed.RuleSet, moved), world.Candidates()).Require();
         for (int i = 0; i < moved.Count; i++)
         {
@@ -85,7 +86,7 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
         if (!plan.IsPossible || world.People.Count < 2) return "";
         var list = world.Candidates();
         var turned = new CandidateList(list.Name, list.RuleSet, list.Candidates.Reverse());
-        var other = world.Load().Compose(world.Requests(), turned).Require();
+        var other = world.Load().Teams.Compose(world.Requests(), turned).Require();
         return Sorted(plan).SequenceEqual(Sorted(other)) ? null : Show(Sorted(plan)) + " or " + Show(Sorted(other));
     });
 
@@ -110,7 +111,7 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
         output,
         Cases,
         choices => new TeamWorld(choices),
-        (world, _) => fault(world, world.Load().Compose(world.Requests(), world.Candidates()).Require()));
+        (world, _) => fault(world, world.Load().Teams.Compose(world.Requests(), world.Candidates()).Require()));
 
     private static Code Next(Code seat, TeamWorld world) =>
         Code.Of("s" + (int.Parse(seat.Value[1..], CultureInfo.InvariantCulture) + 1) % world.Seats.Count);
