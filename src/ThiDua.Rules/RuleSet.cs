@@ -12,6 +12,7 @@ using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -44,6 +45,7 @@ public sealed class RuleSet
         Deadlines = compilation.Deadlines;
         Organization = compilation.Organization;
         Teams = compilation.Teams;
+        Plan = compilation.Plan;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -93,6 +95,9 @@ public sealed class RuleSet
 
     /// <summary>The inspection teams (đoàn kiểm tra) and attendance lists (thành phần tham dự).</summary>
     public TeamRules Teams { get; }
+
+    /// <summary>The plan of work (kế hoạch): phases, tasks and who does them; null where there is none.</summary>
+    public Plan? Plan { get; }
 
     /// <summary>
     /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is
@@ -204,6 +209,15 @@ public sealed class RuleSet
     public Diagnosed<ClusterEvaluation> Evaluate(DossierSet dossiers) =>
         Evaluate(Require.NotNull(dossiers, nameof(dossiers)).Dossiers);
 
+    /// <summary>
+    /// How it stands with the plan on a day (rà soát kế hoạch): what is due, done, late, by unit and by quarter. The
+    /// result has a value even when parts of the progress were refused (each refusal is an error among the diagnostics,
+    /// and counts as not said); it has none when the progress is not for this rule set, or when there is no plan.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There is no progress.</exception>
+    public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today) =>
+        RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _options);
+
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>
     public RuleSetAnalysis AnalysisOf(Code rubric) => Rubrics.FirstOrDefault(one => one.Code == rubric) is { } found
@@ -280,5 +294,5 @@ public sealed class RuleSet
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
     /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
     public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading) =>
-        Rereading.Of(this, interpretation, reading, _options);
+        RuleSetReadings.Choose(this, interpretation, reading, _options);
 }

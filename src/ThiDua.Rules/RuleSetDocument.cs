@@ -5,6 +5,7 @@ using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
@@ -97,8 +98,12 @@ internal sealed record RuleSetSpec : Written
     /// <summary>Who attends for those who are inspected.</summary>
     public ValueList<TeamSpec> Attendance { get; init; } = ValueList<TeamSpec>.Empty;
 
+    /// <summary>The plan of work.</summary>
+    public PlanSpec? Plan { get; init; }
+
     /// <summary>Whether it says something that is of use without a rubric.</summary>
-    public bool HasOtherParts => Organization is not null || Teams.Count > 0 || Attendance.Count > 0;
+    public bool HasOtherParts =>
+        Organization is not null || Plan is not null || Teams.Count > 0 || Attendance.Count > 0;
 
     /// <summary>Whether it scores: then it has a rubric, or lacks it by mistake.</summary>
     public bool Scores => Rubric is not null || Rubrics.Count > 0 || Outcomes.Count > 0 || Rankings.Count > 0

@@ -8,6 +8,7 @@ using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
@@ -68,8 +69,8 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "attendance", "event-kind", "group", "input", "marks", "ranking", "rubric-of-several", "team", "unit",
-                "unit-kind", "unit-relation",
+                "attendance", "event-kind", "group", "input", "marks", "phase", "ranking", "rubric-of-several", "task",
+                "team", "unit", "unit-kind", "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -85,6 +86,8 @@ public class DocsPagesTests
         Reads(OrganizationJson.Group, examples["group"]);
         Reads(TeamJson.Team, examples["team"]);
         Reads(TeamJson.Attendance, examples["attendance"]);
+        Reads(PlanJson.Phase, examples["phase"]);
+        Reads(PlanJson.Task, examples["task"]);
     }
 
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)

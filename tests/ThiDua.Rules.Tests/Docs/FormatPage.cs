@@ -9,6 +9,7 @@ using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
@@ -90,6 +91,11 @@ internal sealed class FormatPage
         Object(TeamJson.Inspected);
         Object(TeamJson.Visits);
         Object(TeamJson.Attendance);
+        Object(PlanJson.Plan);
+        Object(PlanJson.Phase);
+        Object(PlanJson.Section);
+        Object(PlanJson.Task);
+        Object(PlanJson.Report);
     }
 
     private void Object<T>(Shape<T> shape)

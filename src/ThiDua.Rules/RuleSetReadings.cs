@@ -5,10 +5,12 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
 
-/// <summary>The same rule set with another reading of one of its interpretations.</summary>
-internal static class Rereading
+/// <summary>The same rules by another reading of an unclear text.</summary>
+internal static class RuleSetReadings
 {
-    public static Diagnosed<RuleSet> Of(RuleSet rules, Code interpretation, Code reading, ReadingOptions options)
+    /// <summary>The rule set compiled again with the reading; itself where it is the chosen one already.</summary>
+    /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
+    public static Diagnosed<RuleSet> Choose(RuleSet rules, Code interpretation, Code reading, ReadingOptions options)
     {
         if (rules.Interpretations.FirstOrDefault(i => i.Code == interpretation) is not { } found)
         {
