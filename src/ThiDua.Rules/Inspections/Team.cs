@@ -39,7 +39,7 @@ public sealed record Team
     public ValueList<ConflictOfInterest> Conflicts { get; internal init; } =
         ValueList<ConflictOfInterest>.Empty;
 
-    /// <summary>The list of those who are to be inspected (danh sách được kiểm tra); empty when there is none.</summary>
+    /// <summary>The list of those who are to be inspected (danh sách được kiểm tra); often there is none.</summary>
     public ValueList<InspectedSubject> Inspected { get; internal init; } = ValueList<InspectedSubject>.Empty;
 
     /// <summary>The most visits of one inspection; null when there is no limit.</summary>
