@@ -5,7 +5,6 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Measures;
-using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
@@ -61,26 +60,8 @@ internal sealed partial class Compilation
         Relations = relations;
     }
 
-    private void CheckOrganization()
-    {
-        if (_spec.Organization is not { } organization) return;
-        Organization = OrganizationChecks.Check(
-            organization, new(_options.UnitKinds, _scope.Relations, InForce(), _scope.Findings));
-    }
-
-    private TeamRules CheckTeams()
-    {
-        bool mayBeHidden = _scope.IsHole(_spec.At.Property("organization"))
-            || _scope.IsHole(_spec.At.Property("relations"));
-        var kinds = _options.UnitKinds.Kinds.Select(kind => kind.Code)
-            .Concat(_spec.Organization?.Kinds.Select(kind => kind.Code) ?? []);
-        var names = new TeamNames(Organization, kinds, _scope.Relations, mayBeHidden, _scope.Findings);
-        var checks = new TeamChecks(names, _scope.Findings);
-        var all = checks.Check(_spec.Teams, TeamSide.Inspecting)
-            .Concat(checks.Check(_spec.Attendance, TeamSide.Attending));
-        return new TeamRules(
-            _spec.Code, ValueList.From(all), Organization, _scope.Relations, _options.Diagnostics);
-    }
+    private void CheckRotations() =>
+        Rotations = new RotationChecks(Organization, _scope.Stages, _scope.Findings).Check(_spec.Rotations);
 
     private void DeclareRubrics()
     {

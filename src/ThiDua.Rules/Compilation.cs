@@ -54,6 +54,8 @@ internal sealed partial class Compilation
 
     public ValueList<Level> Relations { get; private set; } = ValueList<Level>.Empty;
 
+    public ValueList<Rotation> Rotations { get; private set; } = ValueList<Rotation>.Empty;
+
     public OrganizationChart Organization { get; private set; } = OrganizationChart.Empty;
 
     public TeamRules Teams { get; private set; } = TeamRules.None;
@@ -80,6 +82,7 @@ internal sealed partial class Compilation
         DeclareRelations();
         CheckOrganization();
         Teams = CheckTeams();
+        CheckRotations();
         DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();

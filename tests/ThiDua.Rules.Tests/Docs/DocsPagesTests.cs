@@ -59,6 +59,10 @@ public class DocsPagesTests
     }
 
     [Fact]
+    public void Each_example_of_a_requirement_can_be_read() =>
+        AllRead(FormatExamplesTable.Requirements, RotationJson.RequirementKinds);
+
+    [Fact]
     public void Each_example_of_a_fold_can_be_read() =>
         Assert.All(FormatExamplesTable.Folds, fold => Reads(MeasureJson.Form, fold.Example));
 
@@ -69,8 +73,9 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "attendance", "event-kind", "group", "input", "marks", "phase", "ranking", "rubric-of-several", "task",
-                "team", "unit", "unit-kind", "unit-relation",
+                "attendance", "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair",
+                "rotation-wish", "rotation-year", "rubric-of-several", "task", "team", "unit", "unit-kind",
+                "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -80,6 +85,10 @@ public class DocsPagesTests
         Reads(MarksJson.Marks, examples["marks"]);
         Reads(RankingJson.Ranking, examples["ranking"]);
         Reads(RubricJson.Rubric, examples["rubric-of-several"]);
+        Reads(RotationJson.Rotation, examples["rotation"]);
+        Reads(RotationJson.Pair, examples["rotation-pair"]);
+        Reads(RotationJson.Wish, examples["rotation-wish"]);
+        Reads(RotationJson.Year, examples["rotation-year"]);
         Reads(OrganizationJson.Kind, examples["unit-kind"]);
         Reads(OrganizationJson.Unit, examples["unit"]);
         Reads(OrganizationJson.Relation, examples["unit-relation"]);

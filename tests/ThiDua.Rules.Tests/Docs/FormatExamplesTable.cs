@@ -118,6 +118,14 @@ internal static class FormatExamplesTable
     ];
 
     /// <summary>An example of an object, below its table, by the name of the object.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Requirements = new Dictionary<string, string>
+    {
+        ["single-cycle"] = """{ "kind": "single-cycle", "cost": 10 }""",
+        ["no-mutual-pair"] = """{ "kind": "no-mutual-pair" }""",
+        ["not-again"] = """{ "kind": "not-again", "years": 3, "cost": 2 }""",
+        ["forbidden"] = """{ "kind": "forbidden", "by": ["tuan-giao", "muong-ang"], "of": ["muong-lay"] }""",
+    };
+
     public static readonly IReadOnlyDictionary<string, string> Objects = new Dictionary<string, string>
     {
         ["input"] = """
@@ -141,6 +149,16 @@ internal static class FormatExamplesTable
         ["attendance"] = """
             { "code": "du-hop", "for": "units", "venue": "tại trụ sở", "seats": [ { "code": "chu-tich", "eligible": { "kind": "from", "oneOf": ["inspected"] } } ] }
             """,
+        ["rotation"] = """
+            { "code": "cross-check-2022", "title": "Kiểm tra chéo năm 2022", "year": 2022, "stage": "cross-check",
+              "units": [ { "code": "tuan-giao", "title": "Huyện Tuần Giáo" }, "muong-lay", "muong-ang" ],
+              "requirements": [ { "kind": "single-cycle" }, { "kind": "not-again", "years": 2 } ],
+              "history": [ { "year": 2021, "pairs": [ { "by": "tuan-giao", "of": "muong-ang" } ] } ],
+              "pairs": [ { "by": "tuan-giao", "of": "muong-lay" }, { "by": "muong-lay", "of": "muong-ang" }, { "by": "muong-ang", "of": "tuan-giao" } ] }
+            """,
+        ["rotation-pair"] = """{ "by": "tuan-giao", "of": "muong-lay" }""",
+        ["rotation-wish"] = """{ "by": "tuan-giao", "of": "muong-lay", "cost": 112.5 }""",
+        ["rotation-year"] = """{ "year": 2021, "pairs": [ { "by": "tuan-giao", "of": "muong-ang" }, { "by": "muong-ang", "of": "tuan-giao" } ] }""",
         ["marks"] = """{ "stage": "council", "givers": { "mean-unless-apart": 2 } }""",
         ["ranking"] = """
             { "code": "place", "title": "Xếp hạng", "scope": "cluster", "ties": "competition",
