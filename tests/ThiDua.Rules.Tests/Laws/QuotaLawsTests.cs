@@ -118,12 +118,13 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
             var field = new QuotaField(one.Rule, one.Units, groups);
             var (classes, extremes) = (QuotaClasses.Find(field), QuotaExtremes.Find(field));
             for (int i = 0; i < classes.Length; i++)
-                // Of ties only the classes tell.
-                if (Decided(classes[i]) != Decided(extremes[i]))
+                if (What(classes[i]) != What(extremes[i]))
                     return "unit " + i + ": " + classes[i] + " and " + extremes[i];
 
             return field.Candidates.Any() ? null : "";
         });
+
+    private static (bool, bool) What(QuotaFinding found) => (found.MayBeKept, found.MayBeDemoted);
 
     [Fact]
     public void The_order_of_units_never_matters_to_a_quota() => _open.Holds(
@@ -181,9 +182,6 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
         Assert.Equal([0, 2], Accepted(placesOfFirst: 1));
         Assert.Equal([0, 1], Accepted(placesOfFirst: 2));
     }
-
-    private static (bool MayBeKept, bool MayBeDemoted) Decided(QuotaFinding found) =>
-        (found.MayBeKept, found.MayBeDemoted);
 
     private static QuotaCase Open(Choices choices)
     {
