@@ -24,6 +24,13 @@ internal static class AmountScoring
         ? Product(Answer.Number(points.Value), worth)
         : Answer.Number(points.Value);
 
+    /// <summary>The same for a worth of which only the possible numbers are known.</summary>
+    public static Interval<Fraction> Of(PointsOrWorth points, Interval<Fraction> worth)
+    {
+        var written = Interval<Fraction>.Single(points.Value);
+        return points.Kind == PointsOrWorthKind.Share ? Ranges.Product(written, worth) : written;
+    }
+
     private static Answer Each(Amount.Each each, Answer of, Answer worth)
     {
         var beyond = MeasureScoring.Map(of, range => Ranges.Greatest(
