@@ -12,7 +12,7 @@ internal static class AmountScoring
         Amount.Fixed one => Of(one.Points, worth),
         Amount.Each each => Each(each, MeasureScoring.Score(each.Of, facts), worth),
         Amount.Table table => TableScoring.Score(
-            table.Rows, MeasureScoring.Score(table.Of, facts), facts, then => Score(then, facts, worth)),
+            table.Rows, table.Of, facts, (then, inside) => Score(then, inside, worth)),
         Amount.Proportional share => Product(MeasureScoring.Score(share.Of, facts), worth),
         Amount.Entered entered => facts.Entry(entered.Input),
         Amount.Measured measured => MeasureScoring.Score(measured.Of, facts),
