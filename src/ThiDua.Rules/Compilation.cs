@@ -8,8 +8,10 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -33,6 +35,7 @@ internal sealed partial class Compilation
         _scope = scope;
         _options = options;
         _rubrics = spec.Rubrics.Count > 0 ? spec.Rubrics
+            : !spec.Scores ? ValueList<RubricSpec>.Empty
             : ValueList.Of(new RubricSpec
             {
                 Rubric = spec.Rubric,
@@ -50,6 +53,8 @@ internal sealed partial class Compilation
 
     public ValueList<Level> Relations { get; private set; } = ValueList<Level>.Empty;
 
+    public OrganizationChart Organization { get; private set; } = OrganizationChart.Empty;
+
     /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
     public RuleSetAnalysis Analyse(Rubric rubric)
     {
@@ -60,13 +65,17 @@ internal sealed partial class Compilation
         return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
     }
 
+    /// <summary>Where no rubric is analysed, acceptances of nothing are looked for alone.</summary>
+    public void FindAcceptances() => AcceptanceFindings.Report(_spec.Accepted, _scope);
+
     /// <summary>The rubrics, checked and put into order; null when something is faulty.</summary>
     public ValueList<Rubric>? Check()
     {
-        if (_spec.Effective is { } effective) DateChecks.Check(effective, _scope);
+        if (_spec.Effective is { } effective) DateChecks.Check(effective, _scope.Findings);
         DeclareLevels();
         DeclareStages();
         DeclareRelations();
+        CheckOrganization();
         DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();
@@ -102,7 +111,7 @@ internal sealed partial class Compilation
             lines.Reads);
         var rubrics = ValueList.From(_rubrics.Select((spec, i) =>
             new Rubric(Head(i, spec, tree, whole), whole, members.OrderOf(i))));
-        if (RuleSizes.TooLarge(rubrics[0], 1 + StageList.Count) is not { } large) return rubrics;
+        if (rubrics.Count == 0 || RuleSizes.TooLarge(rubrics[0], 1 + StageList.Count) is not { } large) return rubrics;
         _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
         return null;
     }
@@ -120,9 +129,8 @@ internal sealed partial class Compilation
         _ => _parts[node.Index].Spec.At,
     };
 
-    private DateInterval? InForce() => _spec.Effective is { } days
-        ? new DateInterval(days.From ?? LocalDate.MinIsoValue, days.To ?? LocalDate.MaxIsoValue)
-        : null;
+    private DateInterval? InForce() => 
+        _spec.Effective is { AreTurned: false } days ? days.ToInterval() : null;
 
     private void DeclareLevels()
     {

@@ -1,5 +1,6 @@
 using System;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Organization;
 
 namespace ThiDua.Rules;
 
@@ -34,6 +35,10 @@ public sealed class ReadingOptions
         Steps = steps >= 1 ? steps : throw new ArgumentOutOfRangeException(nameof(steps), steps, "At least 1.");
     }
 
+    private ReadingOptions(ReadingOptions other)
+        : this(other.Bytes, other.Depth, other.Digits, other.Criteria, other.Diagnostics, other.Steps) =>
+        UnitKinds = other.UnitKinds;
+
     /// <summary>The largest text, in bytes.</summary>
     public int Bytes { get; }
 
@@ -51,6 +56,14 @@ public sealed class ReadingOptions
 
     /// <summary>How many steps the questions across measures may take.</summary>
     public long Steps { get; }
+
+    /// <summary>The kinds of unit that rule sets may name without declaring them; none unless given.</summary>
+    public UnitKindRegistry UnitKinds { get; private init; } = UnitKindRegistry.Empty;
+
+    /// <summary>The same options with a registry of kinds of unit (danh mục loại đơn vị).</summary>
+    /// <exception cref="ArgumentNullException">There is no registry.</exception>
+    public ReadingOptions WithUnitKinds(UnitKindRegistry kinds) =>
+        new(this) { UnitKinds = Require.NotNull(kinds, nameof(kinds)) };
 
     internal ReadingLimits ToLimits() => new(Bytes, Depth, Digits, Diagnostics);
 

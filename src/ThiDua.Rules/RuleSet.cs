@@ -10,6 +10,7 @@ using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -38,6 +39,7 @@ public sealed class RuleSet
         Interpretations = compilation.Interpretations;
         Stages = compilation.StageList;
         Relations = compilation.Relations;
+        Organization = compilation.Organization;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -76,31 +78,41 @@ public sealed class RuleSet
     /// <summary>How units may be related to each other (quan hệ giữa các đơn vị).</summary>
     public ValueList<Level> Relations { get; }
 
-    /// <summary>The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one.</summary>
+    /// <summary>The units that it speaks of, with their relations and groups; empty where it names none.</summary>
+    public OrganizationChart Organization { get; }
+
+    /// <summary>
+    /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is
+    /// scored.
+    /// </summary>
     public ValueList<Rubric> Rubrics { get; }
 
     /// <summary>The root of the tree of lines: the total (tổng điểm); of several rubrics that of the first.</summary>
+    /// <exception cref="InvalidOperationException">The rule set has no rubric.</exception>
     public Criterion Total => Rubric.Root;
 
     /// <summary>All inputs, those of the lines too, in the order of the rule set.</summary>
-    public ValueList<Input> Inputs => ValueList.From(Rubric.Inputs.Where(i => !i.IsView));
+    public ValueList<Input> Inputs => Rubrics.Count == 0 ? ValueList<Input>.Empty
+        : ValueList.From(Rubric.Inputs.Where(input => !input.IsView));
 
     /// <summary>
     /// The same inputs in the order of the sheet: each where the first line that reads it stands. For forms that are
     /// filled in from the top to the bottom.
     /// </summary>
-    public ValueList<Input> InputsOfSheet => SheetOrder.Of(Rubric);
+    public ValueList<Input> InputsOfSheet =>
+        Rubrics.Count == 0 ? ValueList<Input>.Empty : SheetOrder.Of(Rubric);
 
     /// <summary>
     /// Grades and titles (xếp loại, danh hiệu); the first is the grade; of several rubrics those of the first.
     /// </summary>
-    public ValueList<Outcome> Outcomes => Rubric.Outcomes;
+    public ValueList<Outcome> Outcomes => Rubrics.Count == 0 ? ValueList<Outcome>.Empty : Rubric.Outcomes;
 
     /// <summary>
     /// The words that explanations of this rule set need: its readings, and the titles of lines and inputs.
     /// </summary>
     public ExplanationWords Words => ExplanationWords.Of(Interpretations, CodeMap.From(
-        Rubric.Lines.Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
+        Rubrics.Take(1).SelectMany(rubric => rubric.Lines)
+            .Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
             .Concat(Inputs
                 .Where(input => input.Line.IsEmpty)
                 .Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
@@ -109,7 +121,8 @@ public sealed class RuleSet
     /// What can come out of it (kết quả phân tích): totals and levels, exactly or within bounds; of several rubrics for
     /// the first.
     /// </summary>
-    public RuleSetAnalysis Analysis => _analyses[0];
+    /// <exception cref="InvalidOperationException">The rule set has no rubric.</exception>
+    public RuleSetAnalysis Analysis => _analyses[Rubric.Index];
 
     /// <summary>Code, version and digest: what a result says about the rules it rests on.</summary>
     public RuleSetIdentity Identity => new(Code, Version, Digest);
@@ -117,7 +130,8 @@ public sealed class RuleSet
     internal RuleSetSpec Spec { get; }
 
     /// <summary>The first rubric, usually the only one.</summary>
-    internal Rubric Rubric => Rubrics[0];
+    internal Rubric Rubric => Rubrics.Count > 0 ? Rubrics[0]
+        : throw new InvalidOperationException("The rule set has no rubric.");
 
     private DossierRules Rules
     {
@@ -155,7 +169,8 @@ public sealed class RuleSet
     public Diagnosed<Evaluation> Evaluate(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
-        return DossierEvaluating.Evaluate(dossier, Rules);
+        return Rubrics.Count == 0 ? new(null, ValueList.Of(Unscored(dossier)))
+            : DossierEvaluating.Evaluate(dossier, Rules);
     }
 
     /// <summary>
@@ -167,7 +182,8 @@ public sealed class RuleSet
     public Diagnosed<ClusterEvaluation> Evaluate(IEnumerable<Dossier> dossiers)
     {
         Require.NotNull(dossiers, nameof(dossiers));
-        return ClusterEvaluating.Evaluate(dossiers, Rules);
+        return Rubrics.Count == 0 ? new(null, ValueList.From(dossiers.Select(Unscored)))
+            : ClusterEvaluating.Evaluate(dossiers, Rules);
     }
 
     /// <summary>Scores the dossiers of a set together.</summary>
@@ -227,6 +243,7 @@ public sealed class RuleSet
     public Diagnosed<ScoringTable> ToTable(Dossier like)
     {
         Require.NotNull(like, nameof(like));
+        if (Rubrics.Count == 0) return new(null, ValueList.Of(Unscored(like)));
         var rules = Rules;
         var bag = rules.NewBag(like);
         DossierEvaluating.CheckKey(like, rules, bag);
@@ -238,6 +255,11 @@ public sealed class RuleSet
         if (bag.HasErrors) return new(null, bag.Sorted(place => place));
         return new(new ScoringTable(rules, attributes, DossierEvaluating.PeriodOf(like)), bag.Sorted(place => place));
     }
+
+    private Diagnostic Unscored(Dossier dossier) => new(
+        DiagnosticCatalog.NoRubricForDossier,
+        Require.NotNull(dossier).RuleSetAt,
+        new DiagnosticArgument("ruleSet", Code.Value));
 
     /// <summary>A sheet is scored alone; whoever looks at others is evaluated together with them.</summary>
     private static void RequireAlone(Rubric rubric)

@@ -39,6 +39,7 @@ public static class RuleSetCompiler
         var compilation = new Compilation(spec, new CheckScope(bag, holes), options);
         var rubrics = compilation.Check();
         if (bag.HasErrors || rubrics is null) return null;
+        if (rubrics.Count == 0) compilation.FindAcceptances();
         var analyses = ValueList.From(rubrics.Select(compilation.Analyse).ToList());
         return new RuleSet(spec, text, rubrics, analyses, compilation, options);
     }

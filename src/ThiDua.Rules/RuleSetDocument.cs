@@ -3,8 +3,10 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -78,4 +80,14 @@ internal sealed record RuleSetSpec : Written
 
     /// <summary>How units may be related to each other.</summary>
     public ValueList<TitledCodeSpec> Relations { get; init; } = ValueList<TitledCodeSpec>.Empty;
+
+    /// <summary>The units that it speaks of.</summary>
+    public OrganizationSpec? Organization { get; init; }
+
+    /// <summary>Whether it says something that is of use without a rubric.</summary>
+    public bool HasOtherParts => Organization is not null;
+
+    /// <summary>Whether it scores: then it has a rubric, or lacks it by mistake.</summary>
+    public bool Scores => Rubric is not null || Rubrics.Count > 0 || Outcomes.Count > 0 || Rankings.Count > 0
+        || !HasOtherParts;
 }

@@ -3,8 +3,10 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -12,20 +14,17 @@ namespace ThiDua.Rules;
 /// <summary>The shape of a whole rule set.</summary>
 internal static class RuleSetJson
 {
-    /// <summary>The number of the format that this library reads and writes.</summary>
-    public const int Format = 1;
-
     public static readonly Shape<RuleSetSpec> Shape = new(
         "rule-set",
         "A rule set: one regulation as data.",
         "Bộ quy tắc: một quy định dưới dạng dữ liệu.",
         w => new RuleSetSpec
         {
-            Format = w.Required("format", new WholeForm(0, int.MaxValue), x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
+            Format = w.Required("format", FormatNumber.Form, x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
             Code = w.Required("code", Forms.Code, x => x.Code, "the code of the rule set.", "mã bộ quy tắc."),
             Version = w.Required("version", Forms.Text, x => x.Version, "the version of the rule set, as its author counts.", "phiên bản, do người soạn đặt."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
-            Effective = w.Optional("effective", CriterionJson.Dates!, x => x.Effective, null, "from when to when it is in force.", "thời gian có hiệu lực."),
+            Effective = w.Optional("effective", DatesJson.Dates!, x => x.Effective, null, "from when to when it is in force.", "thời gian có hiệu lực."),
             Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "the documents it rests on.", "các văn bản làm căn cứ."),
             Levels = w.Optional(
                 "levels",
@@ -57,12 +56,13 @@ internal static class RuleSetJson
                 new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 64 },
                 x => x.Relations,
                 "how units may be related to each other; dossiers say to whom.", "các quan hệ giữa đơn vị; hồ sơ nêu đơn vị liên quan."),
+            Organization = w.Optional("organization", OrganizationJson.Shape!, x => x.Organization, null, "the units it speaks of, with their relations, clusters and blocks.", "các đơn vị, quan hệ giữa các đơn vị, các cụm, khối thi đua."),
             Rubric = w.Optional(
                 "rubric",
                 CriterionJson.Root!,
                 x => x.Rubric,
                 null,
-                "the tree of lines, where there is one rubric; \"rubric\" or \"rubrics\" must be there.", "cây các dòng điểm, khi chỉ có một bảng; phải có \"rubric\" hoặc \"rubrics\"."),
+                "the tree of lines, where there is one rubric; \"rubric\" or \"rubrics\" must be there, unless nothing is scored.", "cây các dòng điểm, khi chỉ có một bảng; phải có \"rubric\" hoặc \"rubrics\", trừ khi không chấm điểm."),
             Outcomes = w.Many("outcomes", OutcomeJson.Outcome, x => x.Outcomes, "grades and titles; the first is the grade.", "xếp loại và danh hiệu; mục đầu là xếp loại."),
             Rankings = w.Many("rankings", RankingJson.Ranking, x => x.Rankings, "places of units against each other.", "xếp hạng các đơn vị với nhau."),
             Rubrics = w.Many(

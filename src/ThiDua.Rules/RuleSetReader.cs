@@ -35,28 +35,22 @@ public static class RuleSetReader
         bool isDossier = json.Root is { } whole && DossierReader.IsDossier(new JsonCursor(context, whole));
         if (isDossier) bag.Add(DiagnosticCatalog.DossierForRules, json.PlaceOf(json.Root!));
         else if (json.Root is { } root && RuleSetJson.Shape.TryRead(new JsonCursor(context, root), out var read))
-            spec = read with { Accepted = new AcceptedFaults(context.Accepted) };
-        if (spec is not null
-            && !context.Holes.Touches(JsonPointer.Root.Property("format"))
-            && spec.Format != RuleSetJson.Format)
         {
-            bag.Add(
-                DiagnosticCatalog.UnknownFormat,
-                spec.At.Property("format"),
-                new DiagnosticArgument("format", spec.Format),
-                new DiagnosticArgument("known", RuleSetJson.Format));
+            spec = read with { Accepted = new AcceptedFaults(context.Accepted) };
+            FormatNumber.Check(new JsonCursor(context, root), spec.Format);
         }
 
         if (spec is not null && !json.IsCut) CheckRubric(spec, context);
         return new PartialDocument(spec, json, context.Holes, bag);
     }
 
-    /// <summary>One rubric or several: one of the two must be there.</summary>
+    /// <summary>One rubric or several: one of the two must be there where something is scored.</summary>
     private static void CheckRubric(RuleSetSpec spec, ReadingContext context)
     {
         var rubric = JsonPointer.Root.Property("rubric");
         bool isThere = spec.Rubric is not null || spec.Rubrics.Count > 0;
-        if (isThere || context.Holes.Touches(rubric) || context.Holes.Touches(JsonPointer.Root.Property("rubrics")))
+        if (isThere || !spec.Scores) return;
+        if (context.Holes.Touches(rubric) || context.Holes.Touches(JsonPointer.Root.Property("rubrics")))
             return;
         context.Holes.Add(rubric);
         context.Bag.Add(

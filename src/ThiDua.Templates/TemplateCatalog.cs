@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using ThiDua.Rules;
 using ThiDua.Rules.Values;
@@ -34,10 +33,7 @@ public static class TemplateCatalog
 
     private static Template Read(string code, string title)
     {
-        using var stream = typeof(TemplateCatalog).Assembly.GetManifestResourceStream("Sets/" + code + "/rules.json")
-            ?? throw new InvalidOperationException("The package lacks the template \"" + code + "\".");
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return new Template(Code.Of(code), title, new RuleSetText(Code.Of(code), bytes.ToArray()));
+        byte[] bytes = EmbeddedFiles.Read("Sets/" + code + "/rules.json");
+        return new Template(Code.Of(code), title, new RuleSetText(Code.Of(code), bytes));
     }
 }

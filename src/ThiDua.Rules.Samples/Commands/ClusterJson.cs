@@ -21,7 +21,7 @@ internal sealed class ClusterJson(RuleSet rules, Language language)
         foreach (var (rank, why) in result.Rankings.Zip(result.ExplainRankings())) Rank(to, rank, why);
         to.WriteEndArray();
         to.WriteStartArray("demotions");
-        foreach (var change in GradeChange.Of(result)) Demotion(to, change);
+        foreach (var change in ChangeWords.Sure(result)) Demotion(to, change);
         to.WriteEndArray();
         Changes(to, "bonuses", result.Bonuses);
         Changes(to, "deductions", result.Deductions);
@@ -32,7 +32,7 @@ internal sealed class ClusterJson(RuleSet rules, Language language)
         to.WriteStartObject();
         to.WriteString("ranking", rank.Ranking.Code.Value);
         Place(to, rank);
-        if (GradeChange.Argument(why, "group") is { Length: > 0 } group) to.WriteString("group", group);
+        if (League.GroupOf(why) is { Length: > 0 } group) to.WriteString("group", group);
         to.WriteEndObject();
     }
 
@@ -47,37 +47,47 @@ internal sealed class ClusterJson(RuleSet rules, Language language)
         if (rank.MayBeUnranked) to.WriteBoolean("mayBeUnranked", true);
     }
 
-    private void Demotion(Utf8JsonWriter to, GradeChange change)
+    private void Demotion(Utf8JsonWriter to, LevelChange change)
     {
         to.WriteStartObject();
-        to.WriteString("outcome", change.Outcome.Outcome.Code.Value);
+        to.WriteString("outcome", change.Outcome.Code.Value);
         to.WriteString("kind", change.Step.Kind);
         to.WriteString("step", change.Step.Code.IsEmpty ? null : change.Step.Code.Value);
         to.WriteString("rule", change.Step.Rule.Pointer.ToString());
         to.WriteString("from", change.Before.TryGetValue(out var before) ? before.Code.Value : null);
-        to.WriteString("to", change.Step.Level.TryGetValue(out var after) ? after.Code.Value : null);
-        if (change.Step.Kind == "quota") Limits(to, change);
-        to.WriteString("text", string.Join("; ", change.Lines(rules.Words, language)));
+        to.WriteString("to", change.After.TryGetValue(out var after) ? after.Code.Value : null);
+        if (change.Reason is LevelReason.Quota quota) Limits(to, quota);
+        to.WriteString("text", string.Join("; ", ChangeWords.Lines(change, rules.Words, language)));
         to.WriteEndObject();
     }
 
     /// <summary>The scope that left no place, and what held in each group of the unit; numbers are exact texts.</summary>
-    private static void Limits(Utf8JsonWriter to, GradeChange change)
+    private static void Limits(Utf8JsonWriter to, LevelReason.Quota quota)
     {
-        to.WriteString("scope", GradeChange.Argument(change.Why, "scope"));
+        to.WriteString("scope", quota.Full.Value);
         to.WriteStartArray("limits");
-        foreach (var limit in change.Limits)
+        foreach (var limit in quota.Limits)
         {
             to.WriteStartObject();
-            to.WriteString("scope", limit.Subject.Value);
-            if (limit.Value is StepValue.Number cap) to.WriteString("cap", cap.Value.ToString());
-            foreach (string name in (string[])["group", "share", "base", "number", "candidates", "place"])
-                if (GradeChange.Argument(limit, name) is { Length: > 0 } value) to.WriteString(name, value);
+            to.WriteString("scope", limit.Scope.Value);
+            to.WriteString("cap", Show(limit.Allowed));
+            if (limit.Group.Length > 0) to.WriteString("group", limit.Group);
+            if (limit.Share is { } share) to.WriteString("share", share.ToString());
+            if (limit.Base is { } counted) to.WriteString("base", Show(counted));
+            if (limit.Number is { } number) to.WriteString("number", number.ToString());
+            to.WriteString("candidates", Show(limit.Candidates));
+            to.WriteString("place", Show(limit.Place));
+            to.WriteString("equal", Show(limit.Equal));
             to.WriteEndObject();
         }
 
         to.WriteEndArray();
     }
+
+    /// <summary>A number, or from which to which it may be.</summary>
+    private static string Show(Interval<Fraction> number) => number.IsSingle
+        ? number.Least.ToString()!
+        : number.Least + "–" + (number.Greatest?.ToString() ?? "…");
 
     private static void Changes(Utf8JsonWriter to, string name, IEnumerable<LineResult> lines)
     {

@@ -24,6 +24,10 @@ internal sealed record League(Rubric Rubric, ValueList<LeagueRow> Rows)
         .GroupBy(row => (row.Group, row.Rank!.Best, row.Rank.Worst))
         .Select(group => group.ToList());
 
+    /// <summary>The group within which a place was explained; empty for the whole cluster.</summary>
+    public static string GroupOf(Explanation why) =>
+        why.Arguments.FirstOrDefault(one => one.Name == "group")?.Value ?? "";
+
     private static ValueList<LeagueRow> Ordered(IEnumerable<Evaluation> results) => ValueList.From(results
         .Select(LeagueRow.Of)
         .OrderBy(row => row.Group, System.StringComparer.Ordinal)
@@ -44,7 +48,7 @@ internal sealed record LeagueRow(Evaluation Result, RankResult? Rank, string Gro
         var ranks = result.Rankings;
         if (ranks.Count == 0) return new LeagueRow(result, null, "", null);
         var why = result.ExplainRankings()[0];
-        return new LeagueRow(result, ranks[0], GradeChange.Argument(why, "group") ?? "", why);
+        return new LeagueRow(result, ranks[0], League.GroupOf(why), why);
     }
 
     /// <summary>What people call the unit.</summary>

@@ -27,7 +27,7 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
 
     private void Write(IAnsiConsole console, League league)
     {
-        var rows = league.Rows.ToDictionary(row => row, row => GradeChange.Of(row.Result).ToList());
+        var rows = league.Rows.ToDictionary(row => row, row => ChangeWords.Sure(row.Result).ToList());
         var columns = ColumnsOf(league, rows);
         var table = new Table().Border(TableBorder.Square);
         foreach (var column in columns) table.AddColumn(column.Head);
@@ -44,7 +44,7 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
     }
 
     private List<(TableColumn Head, System.Func<LeagueRow, Text> Cell)> ColumnsOf(
-        League league, Dictionary<LeagueRow, List<GradeChange>> changes)
+        League league, Dictionary<LeagueRow, List<LevelChange>> changes)
     {
         var columns = new List<(TableColumn, System.Func<LeagueRow, Text>)>();
         if (league.Rows.Any(row => row.Group.Length > 0))
@@ -62,7 +62,7 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
         if (changes.Values.Any(all => all.Count > 0))
         {
             columns.Add((Column("Hạ mức", "Demotion"),
-                row => Cell(string.Join("; ", changes[row].Select(change => change.Short(language))))));
+                row => Cell(string.Join("; ", changes[row].Select(change => ChangeWords.Short(change, language))))));
         }
 
         return columns;
@@ -88,7 +88,7 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
     }
 
     private void Demotions(
-        IAnsiConsole console, League league, Dictionary<LeagueRow, List<GradeChange>> changes)
+        IAnsiConsole console, League league, Dictionary<LeagueRow, List<LevelChange>> changes)
     {
         if (changes.Values.All(all => all.Count == 0)) return;
         Paragraph.Write(console, language.In("Lý do hạ mức:", "Reasons of demotion:"));
@@ -96,7 +96,7 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
         {
             foreach (var change in changes[row])
             {
-                var lines = change.Lines(rules.Words, language).ToList();
+                var lines = ChangeWords.Lines(change, rules.Words, language).ToList();
                 Paragraph.Write(console, "  – " + row.Name + ": " + lines[0]);
                 foreach (string line in lines.Skip(1)) Paragraph.Write(console, "      " + line);
             }

@@ -4,6 +4,7 @@ using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Evidence;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;

@@ -6,6 +6,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
@@ -160,7 +161,7 @@ internal sealed class CriterionChecks
     private void CheckDates(DatesSpec? dates)
     {
         if (dates is null) return;
-        DateChecks.Check(dates, _scope);
+        DateChecks.Check(dates, _scope.Findings);
     }
 
     private Reads ReadsOf(Node node)

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using NodaTime;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
@@ -12,18 +12,6 @@ namespace ThiDua.Rules.Criteria;
 internal static class CriterionJson
 {
     public static readonly Form<Fraction> Worth = NumberForm.PointsUp;
-
-    private static readonly Form<LocalDate?> _date = new OptionalForm<LocalDate>(Forms.Date);
-
-    public static readonly Shape<DatesSpec> Dates = new(
-        "dates",
-        "From when to when, both ends included.",
-        "Từ ngày đến ngày, kể cả hai đầu.",
-        w => new DatesSpec
-        {
-            From = w.Optional("from", _date, x => x.From, null, "the first day.", "ngày đầu."),
-            To = w.Optional("to", _date, x => x.To, null, "the last day.", "ngày cuối."),
-        });
 
     public static readonly Shape<CriterionSpec> Root = new(
         "rubric",
@@ -93,7 +81,7 @@ internal static class CriterionJson
             null,
             "for which units the line stands on the sheet.",
             "dòng này áp dụng cho đơn vị nào."),
-        InForce = part == Part.Given ? null : w.Optional("inForce", Dates!, x => x.InForce, null, "from when to when the line is in force.", "thời gian dòng này có hiệu lực."),
+        InForce = part == Part.Given ? null : w.Optional("inForce", DatesJson.Dates!, x => x.InForce, null, "from when to when the line is in force.", "thời gian dòng này có hiệu lực."),
         Entry = w.Optional("entry", InputJson.Entry!, x => x.Entry, null, "what is entered under the line's own code.", "nội dung nhập dưới mã của dòng."),
         Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
         Marks = w.Optional("marks", MarksJson.Marks!, x => x.Marks, null, "which stage's mark counts, and how several givers are combined.", "lấy điểm của khâu nào, và cách gộp điểm của nhiều người chấm."),

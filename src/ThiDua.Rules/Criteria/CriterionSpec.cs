@@ -1,8 +1,8 @@
-using NodaTime;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
@@ -96,12 +96,4 @@ internal enum NotApplicablePolicy
     Zero,
     Points,
     LeaveOut,
-}
-
-/// <summary>From when to when, both ends included.</summary>
-internal sealed record DatesSpec : Written
-{
-    public LocalDate? From { get; init; }
-
-    public LocalDate? To { get; init; }
 }

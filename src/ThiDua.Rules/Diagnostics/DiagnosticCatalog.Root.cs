@@ -32,6 +32,13 @@ public static partial class DiagnosticCatalog
         "The versions {first} and {second} of \"{code}\" are in force on the same day. End one before the other begins.",
         "Hai phiên bản {first} và {second} của \"{code}\" có hiệu lực trong cùng một ngày. Hãy cho bản trước hết hiệu lực trước khi bản sau bắt đầu.");
 
+    /// <summary>A dossier for a rule set that scores nothing.</summary>
+    public static DiagnosticDescriptor NoRubricForDossier { get; } = new("TD0207", Severity.Error,
+        "The rule set \"{ruleSet}\" has no rubric, so no dossier can be scored by it. Use a rule set with \"rubric\" or \"rubrics\".",
+        "Bộ quy tắc \"{ruleSet}\" không có bảng chấm điểm nên không chấm được hồ sơ. Hãy dùng bộ quy tắc có \"rubric\" hoặc \"rubrics\".");
+
     private static DiagnosticDescriptor[] RootPart() =>
-        [UnknownFormat, DuplicateCode, ReservedCode, DatesTurned, TooManyCriteria, InForceTwice];
+    [
+        UnknownFormat, DuplicateCode, ReservedCode, DatesTurned, TooManyCriteria, InForceTwice, NoRubricForDossier,
+    ];
 }

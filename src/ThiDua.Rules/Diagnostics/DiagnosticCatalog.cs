@@ -13,7 +13,7 @@ public static partial class DiagnosticCatalog
         {
             JsonPart(), RootPart(), LawPart(), TimePart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
-            GradingPart(), RankingsPart(), EvaluationsPart(), AnalysisPart(),
+            GradingPart(), RankingsPart(), OrganizationPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

@@ -13,9 +13,6 @@ namespace ThiDua.Rules.Evaluations;
 /// <summary>The shape of a dossier.</summary>
 internal static class DossierJson
 {
-    /// <summary>The number of the format that this library reads and writes.</summary>
-    public const int Format = 1;
-
     private static readonly Form<LocalDate?> _date = new OptionalForm<LocalDate>(Forms.Date);
 
     private static readonly Form<Period?> _period = new OptionalForm<Period>(PeriodForm.Instance);
@@ -40,8 +37,6 @@ internal static class DossierJson
 
     private static readonly Form<StageSpec> _stage = new DossierPartForm<StageSpec>(_stageShape);
 
-    private static readonly Form<int> _format = new WholeForm(0, int.MaxValue);
-
     private static readonly Form<ValueList<MapEntry<ValueList<Code>>>> _relations =
         new MapForm<ValueList<Code>>(new ListForm<Code>(Forms.Code));
 
@@ -64,7 +59,7 @@ internal static class DossierJson
         w => new DossierSetSpec
         {
             Format = w.Required(
-                "format", _format, x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
+                "format", FormatNumber.Form, x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
             On = w.Optional(
                 "on", _date, x => x.On, null, "the day on which attributes and relations hold.",
                 "ngày xác định thuộc tính và quan hệ."),
@@ -79,9 +74,9 @@ internal static class DossierJson
         {
             Format = isItem
                 ? w.Optional(
-                    "format", _format, x => x.Format, Format, "the number of the format, 1.", "số của định dạng, là 1.")
+                    "format", FormatNumber.Form, x => x.Format, FormatNumber.Known, "the number of the format, 1.", "số của định dạng, là 1.")
                 : w.Required(
-                    "format", _format, x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
+                    "format", FormatNumber.Form, x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
             RuleSet = w.Required(
                 "ruleSet", Forms.Code, x => x.RuleSet, "the code of the rule set.", "mã bộ quy tắc."),
             Version = w.Optional(

@@ -63,23 +63,10 @@ public static class DossierReader
     internal static void Check(JsonCursor at, DossierSpec spec, int format)
     {
         var context = at.Context;
-        CheckFormat(at, format);
+        FormatNumber.Check(at, format);
         if (at.Find("entries") is not null && at.Find("stages") is { } stages)
             context.Bag.Add(DiagnosticCatalog.EntriesAndStages, context.Text.PlaceOfName(stages.Node));
         CheckGivers(context, spec);
-    }
-
-    internal static void CheckFormat(JsonCursor at, int format)
-    {
-        var context = at.Context;
-        if (format != DossierJson.Format && !context.Holes.Touches(at.Pointer.Property("format")))
-        {
-            context.Bag.Add(
-                DiagnosticCatalog.UnknownFormat,
-                at.Place.Property("format"),
-                new DiagnosticArgument("format", format),
-                new DiagnosticArgument("known", DossierJson.Format));
-        }
     }
 
     private static void CheckGivers(ReadingContext context, DossierSpec spec)

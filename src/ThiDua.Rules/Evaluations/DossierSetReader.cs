@@ -27,7 +27,7 @@ public static class DossierSetReader
 
     private static void Check(JsonCursor at, DossierSetSpec spec)
     {
-        DossierReader.CheckFormat(at, spec.Format);
+        FormatNumber.Check(at, spec.Format);
         if (at.Find("dossiers") is not { Kind: JsonKind.Array } list) return;
         var cursors = list.Items.ToDictionary(item => item.Pointer.ToString());
         foreach (var dossier in spec.Dossiers)

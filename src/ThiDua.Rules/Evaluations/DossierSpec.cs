@@ -8,7 +8,7 @@ namespace ThiDua.Rules.Evaluations;
 /// <summary>A dossier as written.</summary>
 internal sealed record DossierSpec : Written
 {
-    public int Format { get; init; } = DossierJson.Format;
+    public int Format { get; init; } = FormatNumber.Known;
 
     public Code RuleSet { get; init; }
 
@@ -65,7 +65,7 @@ internal sealed record LogEventSpec : Written
 /// <summary>Many dossiers as written.</summary>
 internal sealed record DossierSetSpec : Written
 {
-    public int Format { get; init; } = DossierJson.Format;
+    public int Format { get; init; } = FormatNumber.Known;
 
     public LocalDate? On { get; init; }
 

@@ -165,6 +165,11 @@ public sealed class Evaluation
     }
 
     /// <summary>
+    /// The steps that changed a level, or may, each with its reason (lý do hạ mức), in the order of the rule set.
+    /// </summary>
+    public ValueList<LevelChange> LevelChanges() => LevelChange.Of(Outcomes, ExplainOutcomes());
+
+    /// <summary>
     /// Why the grade is not the next better one (vì sao chưa đạt); null when the rule set has no grade.
     /// </summary>
     public WhyNot? WhyNot() => _rubric.Outcomes.Count == 0

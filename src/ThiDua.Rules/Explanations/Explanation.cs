@@ -35,6 +35,9 @@ public sealed record Explanation
     /// <summary>The numbers and words of the rule that the sentence about the step needs, by name.</summary>
     public ValueList<StepArgument> Arguments { get; internal init; } = ValueList<StepArgument>.Empty;
 
+    /// <summary>Why a step of an outcome changes the level, or may; null for steps that do not.</summary>
+    public LevelReason? Reason { get; internal init; }
+
     /// <summary>The rule that was used, as a place in the rule set.</summary>
     public Place Rule { get; internal init; }
 

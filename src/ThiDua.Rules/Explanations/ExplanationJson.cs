@@ -55,6 +55,7 @@ internal sealed class ExplanationJson
         ValueJson.Write(_to, node.Value);
         if (node.IsAddend) _to.WriteBoolean("isAddend", true);
         Arguments(node.Arguments);
+        if (node.Reason is { } reason) LevelReasonJson.Write(_to, reason, Conditions);
         Place("rule", node.Rule);
         if (node.Input is { } input) Place("input", input);
         List("basis", node.Basis, Basis);
@@ -62,6 +63,10 @@ internal sealed class ExplanationJson
         List("from", node.From, part => Node(part, node));
         _to.WriteEndObject();
     }
+
+    /// <summary>Conditions without their parts, which stand below the step.</summary>
+    private void Conditions(ValueList<Explanation> conditions) =>
+        List("conditions", conditions, node => Node(node with { From = ValueList<Explanation>.Empty }, null));
 
     private void Arguments(ValueList<StepArgument> arguments)
     {

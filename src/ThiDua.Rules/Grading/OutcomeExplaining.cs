@@ -34,7 +34,7 @@ internal static class OutcomeExplaining
             Basis = state.Step.Basis,
             Interpretations = state.Step.Source.Interpretations,
         };
-        return state.Step switch
+        var explained = state.Step switch
         {
             OutcomeStep.Bands bands => node with
             {
@@ -69,6 +69,8 @@ internal static class OutcomeExplaining
             },
             _ => throw new UnreachableException(),
         };
+        // The parts come first: what is explained in them is not explained again in the reason.
+        return explained with { Reason = LevelReasons.Of(state, levels, facts, context) };
     }
 
     /// <summary>What a gate does: to which level, or how many levels down.</summary>

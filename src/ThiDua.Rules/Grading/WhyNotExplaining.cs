@@ -74,7 +74,7 @@ internal static class WhyNotExplaining
             Interpretations = state.Step.Source.Interpretations,
         };
         var atoms = new DecidingConditions(facts, context);
-        return state.Step switch
+        var explained = state.Step switch
         {
             OutcomeStep.Bands bands => node with
             {
@@ -106,6 +106,7 @@ internal static class WhyNotExplaining
             },
             _ => throw new UnreachableException(),
         };
+        return explained with { Reason = LevelReasons.Of(state, levels, facts, context) };
     }
 
     private static string CaseOf(OutcomeStep.Gate gate, Answer when, Facts facts)

@@ -27,6 +27,9 @@ internal sealed partial class CheckScope
         _readings = new Readings(_findings, _names);
     }
 
+    /// <summary>What is reported and must not be: also for checks of folders that know no rules.</summary>
+    public CheckFindings Findings => _findings;
+
     public List<Input> Inputs { get; } = [];
 
     public List<Definition> Definitions { get; } = [];
@@ -126,21 +129,21 @@ internal sealed partial class CheckScope
 
     public void Declare(Named named) => _names.Declare(named);
 
-    public void ReportDuplicate(Code code, Place at, Place first) => _names.ReportDuplicate(code, at, first);
+    public void ReportDuplicate(Code code, Place at, Place first) => _findings.ReportDuplicate(code, at, first);
 
     /// <inheritdoc cref="DeclaredNames.Find" />
     public Named? Find(Code code, Place at) => _names.Find(code, at);
 
     public bool TryFind(Code code, out Named named) => _names.TryFind(code, out named);
 
-    /// <inheritdoc cref="DeclaredNames.ReportUnknown" />
+    /// <inheritdoc cref="CheckFindings.ReportUnknown" />
     public void ReportUnknown(
         DiagnosticDescriptor descriptor,
         Code code,
         Place at,
         IEnumerable<Code> known,
         params DiagnosticArgument[] more) =>
-        _names.ReportUnknown(descriptor, code, at, known, more);
+        _findings.ReportUnknown(descriptor, code, at, known, more);
 
     /// <inheritdoc cref="DeclaredNames.LevelOf" />
     public int? LevelOf(Code level, LevelList levels, Place at) => _names.LevelOf(level, levels, at);

@@ -11,17 +11,11 @@ namespace ThiDua.Rules.Measures;
 /// </summary>
 internal sealed class DeclaredNames
 {
-    private const int MostSpelt =
-        1_000_000; // letters compared; beyond it, looking for what was meant would cost more than it helps
-
     private const int MostTwice = 100; // beyond it, any code may be one of those
 
     private readonly CheckFindings _findings;
     private readonly Dictionary<Code, Named> _names = [];
     private readonly HashSet<Code> _twice = [];
-    private IEnumerable<Code>? _sortedFrom; // codes are known before they are looked up: sorted once, they stay so
-    private List<string> _sorted = [];
-    private long _spelt;
 
     public DeclaredNames(CheckFindings findings) => _findings = findings;
 
@@ -36,18 +30,12 @@ internal sealed class DeclaredNames
             // What is given to two lines of one code has one code too; and what is given to many is at fault once.
             string[] parts = named.Code.Value.Split('/');
             if (parts.Length == 1 || !_twice.Contains(Code.Of(parts[0])))
-                ReportDuplicate(Code.Of(parts[parts.Length - 1]), named.At, first.At);
+                _findings.ReportDuplicate(Code.Of(parts[parts.Length - 1]), named.At, first.At);
             _twice.Add(named.Code);
         }
         else
             _names.Add(named.Code, named);
     }
-
-    public void ReportDuplicate(Code code, Place at, Place first) => _findings.Report(
-        DiagnosticCatalog.DuplicateCode,
-        at,
-        new DiagnosticArgument("code", code.Value),
-        new DiagnosticArgument("first", first.Pointer.ToString()));
 
     /// <summary>What a code names; an unknown one is reported, unless a hole may hide it.</summary>
     public Named? Find(Code code, Place at)
@@ -55,30 +43,11 @@ internal sealed class DeclaredNames
         if (code.IsEmpty) return null;
         if (_names.TryGetValue(code, out var named)) return named;
         if (!_findings.HidesName && !MayBeTwice(code))
-            ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
+            _findings.ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
         return null;
     }
 
     public bool TryFind(Code code, out Named named) => _names.TryGetValue(code, out named!);
-
-    /// <summary>
-    /// Reports a code that is none of those known; the caller knows of holes that may hide the one that was meant.
-    /// </summary>
-    public void ReportUnknown(
-        DiagnosticDescriptor descriptor, Code code, Place at, IEnumerable<Code> known, params DiagnosticArgument[] more)
-    {
-        if (code.IsEmpty || _findings.IsNamed(code)) return;
-        var names = _findings.IsFull ? [] : Sorted(known);
-        string name = descriptor == DiagnosticCatalog.UnknownLevel ? "level" : "code";
-        DiagnosticArgument[] arguments =
-        [
-            new(name, code.Value),
-            Quoting.Hint(names.Count == 0 || (_spelt += (long)names.Count * code.Value.Length) > MostSpelt ? null
-                : Spelling.Nearest(code.Value, names), names),
-            .. more,
-        ];
-        _findings.Report(descriptor, at, arguments);
-    }
 
     /// <summary>The place of a level in its list; null for an unknown one, which is reported.</summary>
     public int? LevelOf(Code level, LevelList levels, Place at)
@@ -87,7 +56,7 @@ internal sealed class DeclaredNames
         if (index >= 0) return index;
         if (!levels.IsPartial)
         {
-            ReportUnknown(
+            _findings.ReportUnknown(
                 DiagnosticCatalog.UnknownLevel,
                 level,
                 at,
@@ -96,13 +65,6 @@ internal sealed class DeclaredNames
         }
 
         return null;
-    }
-
-    private List<string> Sorted(IEnumerable<Code> known)
-    {
-        if (ReferenceEquals(known, _sortedFrom)) return _sorted;
-        _sortedFrom = known;
-        return _sorted = known.Select(k => k.Value).OrderBy(k => k, System.StringComparer.Ordinal).ToList();
     }
 
     /// <summary>

@@ -46,7 +46,8 @@ internal sealed class Readings
     {
         if (interpretation.Code.IsEmpty) return;
         if (_interpretations.TryGetValue(interpretation.Code, out var first))
-            _names.ReportDuplicate(interpretation.Code, interpretation.At.Property("code"), first.At.Property("code"));
+            _findings.ReportDuplicate(
+                interpretation.Code, interpretation.At.Property("code"), first.At.Property("code"));
         else
             _interpretations.Add(interpretation.Code, interpretation);
     }
@@ -64,7 +65,7 @@ internal sealed class Readings
         {
             MayUseAny = true;
             if (!_findings.HidesCodes("interpretations"))
-                _names.ReportUnknown(
+                _findings.ReportUnknown(
                     DiagnosticCatalog.UnknownInterpretation, value.Of, value.At.Property("of"), _interpretations.Keys);
             return null;
         }
@@ -140,7 +141,7 @@ internal sealed class Readings
         var known = interpretation.Readings.Select(r => r.Code).ToList();
         bool hidden = _findings.HidesCodes(interpretation.At.Property("readings"));
         foreach (var entry in value.Values.Where(entry => !hidden && !known.Contains(entry.Key)))
-            _names.ReportUnknown(
+            _findings.ReportUnknown(
                 DiagnosticCatalog.UnknownReading,
                 entry.Key,
                 value.At.Property("values").Property(entry.Key.Value),

@@ -17,6 +17,7 @@ internal static class QuotaExplaining
     {
         QuotaVerdict.NotCandidate => "not-held",
         QuotaVerdict.Kept => "kept",
+        QuotaVerdict.Demoted when state.IsTie => "demoted-as-tied",
         QuotaVerdict.Demoted => state.Full is { Attribute: not null } ? "demoted-in-group" : "demoted",
         QuotaVerdict.Tied => "tied",
         QuotaVerdict.Open => "open",
@@ -42,6 +43,37 @@ internal static class QuotaExplaining
 
         return ValueList.From(arguments);
     }
+
+    /// <summary>Why the unit loses the level, or may; null for who keeps it, or does not hold it.</summary>
+    public static LevelReason.Quota? Reason(Quota quota, QuotaState state, LevelList levels)
+    {
+        QuotaDecision? decision = state.Verdict switch
+        {
+            QuotaVerdict.NotCandidate or QuotaVerdict.Kept => null,
+            QuotaVerdict.Demoted => state.IsTie ? QuotaDecision.DemotedAsTied : QuotaDecision.Demoted,
+            QuotaVerdict.Tied => QuotaDecision.Tied,
+            QuotaVerdict.Open => QuotaDecision.Open,
+            _ => throw new UnreachableException(),
+        };
+        return decision is not { } made ? null : new LevelReason.Quota(
+            made,
+            levels.Levels[quota.Level],
+            levels.Levels[quota.Demote],
+            state.Full?.Code ?? default,
+            ValueList.From(state.Places.Select(place => Limit(quota, place))));
+    }
+
+    private static QuotaPlaces Limit(Quota quota, QuotaPlace place) =>
+        new(place.Scope.Code, place.Scope.Attribute?.Title, place.Scope.NameOf(place.Group))
+        {
+            Share = quota.Limit.Share,
+            Number = quota.Limit.Share is null ? quota.Limit.Number : null,
+            Base = place.Base?.Range,
+            Allowed = place.Cap.Range,
+            Candidates = place.Candidates.Range,
+            Place = place.Place.Range,
+            Equal = place.Equal.Range,
+        };
 
     /// <summary>Each group of the unit, the widest first, then its keys.</summary>
     public static ValueList<Explanation> Parts(

@@ -103,7 +103,8 @@ internal sealed class QuotaField
             Between(sure, order.Count),
             Quota.Base is null ? null : _rule.Base(_constants[group.Index], least, greatest),
             Between(System.Math.Min(least, sure), greatest),
-            Between(1 + order.SurelyBefore(Keys(candidate)), 1 + order.PossiblyBefore(Keys(candidate))));
+            Between(1 + order.SurelyBefore(Keys(candidate)), 1 + order.PossiblyBefore(Keys(candidate))),
+            Between(order.SurelyEqual(Keys(candidate)), order.PossiblyEqual(Keys(candidate))));
     }
 
     private static Answer Between(int least, int greatest) => Answer.Pending(

@@ -45,7 +45,10 @@ internal static class QuotaGrading
             verdict,
             After(level, found, field, Reasons(unit, field, code)),
             found.Full is { } full ? field.Quota.Scopes[full.Scope] : null,
-            field.PlacesOf(unit));
+            field.PlacesOf(unit))
+        {
+            IsTie = found.IsTie,
+        };
     }
 
     private static Answer After(Answer level, QuotaFinding found, QuotaField field, ValueList<PendingReason> reasons)

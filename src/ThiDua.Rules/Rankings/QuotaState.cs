@@ -9,7 +9,11 @@ namespace ThiDua.Rules.Rankings;
 /// <param name="Full">The scope that left no place for it, or may not; null for none.</param>
 /// <param name="Places">What holds in each of its groups, the widest first.</param>
 internal sealed record QuotaState(
-    QuotaVerdict Verdict, Answer After, RankingScope? Full, IReadOnlyList<QuotaPlace> Places);
+    QuotaVerdict Verdict, Answer After, RankingScope? Full, IReadOnlyList<QuotaPlace> Places)
+{
+    /// <summary>Whether places are left, but fewer than there are equal units.</summary>
+    public bool IsTie { get; init; }
+}
 
 /// <summary>The numbers of one group.</summary>
 /// <param name="Scope">The scope.</param>
@@ -18,8 +22,9 @@ internal sealed record QuotaState(
 /// <param name="Base">Of how many the share is taken; null for a limit by number.</param>
 /// <param name="Cap">How many of them may be accepted.</param>
 /// <param name="Place">The place of the unit among them.</param>
+/// <param name="Equal">How many of the others have the same keys.</param>
 internal sealed record QuotaPlace(
-    RankingScope Scope, ScopeGroup Group, Answer Candidates, Answer? Base, Answer Cap, Answer Place);
+    RankingScope Scope, ScopeGroup Group, Answer Candidates, Answer? Base, Answer Cap, Answer Place, Answer Equal);
 
 /// <summary>What became of a unit.</summary>
 internal enum QuotaVerdict

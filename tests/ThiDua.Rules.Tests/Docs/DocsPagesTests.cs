@@ -6,6 +6,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
@@ -52,7 +53,12 @@ public class DocsPagesTests
     {
         var examples = FormatExamplesTable.Objects;
 
-        Assert.Equal(["event-kind", "input", "marks", "ranking", "rubric-of-several"], examples.Keys.Order());
+        Assert.Equal(
+            [
+                "event-kind", "group", "input", "marks", "ranking", "rubric-of-several", "unit", "unit-kind",
+                "unit-relation",
+            ],
+            examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
         Reads(InputJson.Input, examples["input"]);
         Reads(InputJson.Input, FormatExamplesTable.Meanwhile);
@@ -60,6 +66,10 @@ public class DocsPagesTests
         Reads(MarksJson.Marks, examples["marks"]);
         Reads(RankingJson.Ranking, examples["ranking"]);
         Reads(RubricJson.Rubric, examples["rubric-of-several"]);
+        Reads(OrganizationJson.Kind, examples["unit-kind"]);
+        Reads(OrganizationJson.Unit, examples["unit"]);
+        Reads(OrganizationJson.Relation, examples["unit-relation"]);
+        Reads(OrganizationJson.Group, examples["group"]);
     }
 
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)

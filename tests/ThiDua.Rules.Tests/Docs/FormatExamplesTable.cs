@@ -96,6 +96,15 @@ internal static class FormatExamplesTable
               { "code": "done", "type": "count" }, { "code": "planned", "type": "count" }, { "code": "sent", "type": "date", "mayBeNotApplicable": true } ] }
             """,
         ["event-kind"] = """{ "code": "late-report", "title": "Báo cáo chậm", "owner": "office", "fields": [ { "code": "days-late", "type": "count" } ] }""",
+        ["unit-kind"] = """
+            { "code": "huyen", "title": "huyện", "inForce": { "to": "2025-06-30" }, "successors": ["xa", "phuong"], "basis": [ { "document": "Luật 72/2025/QH15" } ] }
+            """,
+        ["unit"] = """{ "code": "tuan-giao", "title": "huyện Tuần Giáo", "kind": "huyen", "identifier": "000.00.25.H18" }""",
+        ["unit-relation"] = """{ "relation": "reports-through", "unit": "tuan-giao", "to": "noi-vu-tuan-giao", "inForce": { "from": "2022-01-01" } }""",
+        ["group"] = """
+            { "code": "vung-thap", "title": "Cụm thi đua vùng thấp", "kind": "cluster", "atLeast": 3, "atMost": 10, "headship": "rotating",
+              "years": [ { "period": "2022", "members": ["tuan-giao", "muong-lay", "muong-ang"], "head": "tuan-giao", "deputies": ["muong-lay"] } ] }
+            """,
         ["marks"] = """{ "stage": "council", "givers": { "mean-unless-apart": 2 } }""",
         ["ranking"] = """
             { "code": "place", "title": "Xếp hạng", "scope": "cluster", "ties": "competition",

@@ -7,8 +7,10 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
-using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Tests.Docs;
@@ -60,7 +62,7 @@ internal sealed class FormatPage
         Object(CriterionJson.Line);
         Say(FormatIntroTexts.Limits);
         Object(CriterionJson.Given);
-        Object(CriterionJson.Dates);
+        Object(DatesJson.Dates);
         _page.Append(In(FormatIntroTexts.Rounding).TrimEnd()).Append('\n');
         Object(MarksJson.Marks);
         Say(FormatIntroTexts.Marks);
@@ -70,6 +72,12 @@ internal sealed class FormatPage
         Object(RubricJson.Rubric);
         Object(OverJson.Collection);
         Object(OverJson.Units);
+        Object(OrganizationJson.Shape);
+        Object(OrganizationJson.Kind);
+        Object(OrganizationJson.Unit);
+        Object(OrganizationJson.Relation);
+        Object(OrganizationJson.Group);
+        Object(OrganizationJson.Year);
     }
 
     private void Object<T>(Shape<T> shape)

@@ -42,6 +42,30 @@ public sealed class ExplanationLawsTests(ITestOutputHelper output)
                 ? node.Step + " " + input.Pointer : null)
         .FirstOrDefault(fault => fault is not null));
 
+    [Fact]
+    public void A_step_has_a_reason_exactly_when_it_changes_the_level_or_the_points() => new Law(
+        output, SheetMaker.Make).Holds(
+            sheet => sheet.Rules["outcomes"] is null,
+            (sheet, choices) => ReasonFault((sheet with { Entries = sheet.Completed(choices) }).Evaluate()));
+
+    /// <summary>Bands have no reason; of the other steps only those whose levels are known are looked at.</summary>
+    private static string? ReasonFault(Evaluation result)
+    {
+        var reasons = result.LevelChanges().ToDictionary(change => change.Step.Rule.Pointer);
+        foreach (var steps in result.Outcomes.Select(outcome => outcome.Steps))
+        {
+            for (int i = 1; i < steps.Count; i++)
+            {
+                bool isChange = steps[i].Kind != "bands"
+                    && (steps[i].SetsPoints || steps[i].Level != steps[i - 1].Level);
+                if (steps[i].Level.IsPending || steps[i - 1].Level.IsPending) continue;
+                if (reasons.ContainsKey(steps[i].Rule.Pointer) != isChange) return steps[i].Rule.Pointer.ToString();
+            }
+        }
+
+        return null;
+    }
+
     private void Holds(System.Func<Sheet, Evaluation, string?> fault) => new Law(output, SheetMaker.Make).Holds(
         sheet => sheet.Fields.Count == 0,
         (sheet, choices) =>

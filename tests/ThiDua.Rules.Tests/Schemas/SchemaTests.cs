@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Tests.Cases;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
@@ -49,6 +50,22 @@ public sealed class SchemaTests
     [InlineData("docs/vi/schema/dossier-set.schema.json", Language.Vietnamese)]
     public void The_schema_of_sets_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
         Golden.Matches(Repository.At(file), DossierSet(language));
+
+    [Theory]
+    [InlineData("docs/schema/unit-kinds.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/unit-kinds.schema.json", Language.Vietnamese)]
+    public void The_schema_of_kinds_of_unit_in_the_documentation_is_the_one_that_is_made(
+        string file, Language language) => Golden.Matches(Repository.At(file), UnitKinds(language));
+
+    [Fact]
+    public void The_kinds_of_unit_of_the_templates_fit_the_schema()
+    {
+        var schema = new SchemaChecker(UnitKinds(Language.English));
+
+        Assert.Empty(schema.LooseEnds());
+        Assert.Empty(schema.Faults(
+            File.ReadAllText(Repository.At("src/ThiDua.Templates/Organization/unit-kinds.json"))));
+    }
 
     [Fact]
     public void Every_reference_has_a_definition_and_every_definition_is_used()
@@ -113,6 +130,8 @@ public sealed class SchemaTests
     private static string Dossier(Language language) => Encoding.UTF8.GetString(DossierSchema.Write(language));
 
     private static string DossierSet(Language language) => Encoding.UTF8.GetString(DossierSetSchema.Write(language));
+
+    private static string UnitKinds(Language language) => Encoding.UTF8.GetString(UnitKindSchema.Write(language));
 
     private static string Written(Dossier dossier) => Encoding.UTF8.GetString(DossierWriter.Write(dossier));
 

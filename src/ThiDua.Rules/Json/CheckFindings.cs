@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
-namespace ThiDua.Rules.Measures;
+namespace ThiDua.Rules.Json;
 
 /// <summary>What the checks of one rule set report, and what they must not: parts that could not be read.</summary>
 internal sealed class CheckFindings
@@ -12,11 +11,13 @@ internal sealed class CheckFindings
     private readonly DiagnosticBag _bag;
     private readonly Holes _holes;
     private readonly HashSet<JsonPointer> _met = [];
+    private readonly UnknownCodes _unknown;
 
     public CheckFindings(DiagnosticBag bag, Holes holes)
     {
         _bag = bag;
         _holes = holes;
+        _unknown = new UnknownCodes(this);
     }
 
     /// <summary>Whether nothing more is listed, so that nobody need look for what was meant.</summary>
@@ -39,6 +40,21 @@ internal sealed class CheckFindings
         if (accepted is not null) _met.Add(accepted.At.Pointer);
         _bag.Add(new Diagnostic(descriptor, at, arguments) { Accepted = accepted?.Why });
     }
+
+    public void ReportDuplicate(Code code, Place at, Place first) => Report(
+        DiagnosticCatalog.DuplicateCode,
+        at,
+        new DiagnosticArgument("code", code.Value),
+        new DiagnosticArgument("first", first.Pointer.ToString()));
+
+    /// <inheritdoc cref="UnknownCodes.Report" />
+    public void ReportUnknown(
+        DiagnosticDescriptor descriptor,
+        Code code,
+        Place at,
+        IEnumerable<Code> known,
+        params DiagnosticArgument[] more) =>
+        _unknown.Report(descriptor, code, at, known, more);
 
     /// <summary>Whether a finding that is accepted was made.</summary>
     public bool IsMet(AcceptedFault accepted) => _met.Contains(accepted.At.Pointer);

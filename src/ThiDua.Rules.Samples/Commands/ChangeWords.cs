@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>Changes of levels in words (hạ mức, có lý do).</summary>
+internal static class ChangeWords
+{
+    /// <summary>All steps that surely changed a level of a unit or its final points.</summary>
+    public static IEnumerable<LevelChange> Sure(Evaluation result) =>
+        result.LevelChanges().Where(change => !change.Reason.IsOpen);
+
+    /// <summary>What happened, in a few words.</summary>
+    public static string Short(LevelChange change, Language language) => change.Reason switch
+    {
+        LevelReason.Quota { Decision: QuotaDecision.DemotedAsTied } =>
+            language.In("bằng nhau, không đủ chỉ tiêu", "tied, no places for all"),
+        LevelReason.Quota => language.In("hết chỉ tiêu", "no place in the quota"),
+        LevelReason.Requirement => language.In("không đủ điều kiện", "requirement not met"),
+        LevelReason.Gate gate => Short(gate, language),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>From which level to which, and why, with the limits of a quota or the condition.</summary>
+    public static IEnumerable<string> Lines(LevelChange change, ExplanationWords words, Language language)
+    {
+        var parts = change.Reason is LevelReason.Quota
+            ? change.Why.From.Where(part => part.Step.Value == "quota.limit")
+            : change.Why.From.Take(1);
+        return parts.Prepend(change.Why)
+            .Select(part => ExplanationWriter.ToText(part, words, language).Split('\n')[0].Trim());
+    }
+
+    private static string Short(LevelReason.Gate gate, Language language)
+    {
+        string down = gate.Down.ToString(CultureInfo.InvariantCulture);
+        return gate.Effect switch
+        {
+            LevelEffect.Down => language.In("hạ " + down + " mức", "down " + down),
+            LevelEffect.AtMost => language.In("bị giới hạn mức", "level limited"),
+            LevelEffect.NoGrade => language.In("không xếp loại", "not graded"),
+            LevelEffect.Become => language.In("bị xếp mức", "level set"),
+            _ => throw new UnreachableException(),
+        };
+    }
+}

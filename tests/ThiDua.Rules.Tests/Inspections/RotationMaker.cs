@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Values;
+using ThiDua.Testing.Sheets;
+
+namespace ThiDua.Rules.Tests.Inspections;
+
+/// <summary>Makes requests out of choices: fewer and smaller choices make a simpler request.</summary>
+internal static class RotationMaker
+{
+    private const int Year = 2030;
+
+    /// <summary>Two to five units, a few requirements, a few years before.</summary>
+    public static Arbitrary<RotationRequest> Requests { get; } = Made(choices => Make(choices, 2, 5));
+
+    /// <summary>Requests of up to seven units.</summary>
+    public static Arbitrary<RotationRequest> Larger { get; } = Made(choices => Make(choices, 2, 7));
+
+    public static Arbitrary<RotationRequest> Made(Func<Choices, RotationRequest> make) => Arb.From(
+        Choices.Lists.Generator.Select(list => new Making(list, make(new Choices(list)))),
+        one => Choices.Lists.Shrinker(one.Choices).Select(list => new Making(list, make(new Choices(list)))))
+        .Convert(one => one.Request, request => new Making([], request));
+
+    public static ValueList<Code> Units(int count) => ValueList.From(Enumerable.Range(1, count).Select(Unit));
+
+    public static RotationRequest Make(Choices choices, int least, int most)
+    {
+        var units = Units(choices.From(least, most));
+        var request = new RotationRequest(units).For(Year);
+        if (!choices.OneIn(4)) request = request.With(new RotationRequirement.SingleCycle(CostOf(choices)));
+        if (!choices.OneIn(3)) request = request.With(new RotationRequirement.NoMutualPair(CostOf(choices)));
+        if (choices.OneIn(2)) request = request.With(AgainOf(choices));
+        for (int left = choices.Of(8); left > 0; left--) request = request.With(ForbiddenOf(choices, units));
+        for (int ago = choices.Of(4); ago > 0; ago--)
+            request = request.After(new RotationYear(Year - ago, PairsOf(choices, units)));
+        for (int left = choices.OneIn(2) ? choices.Of(10) : 0; left > 0; left--)
+            request = request.With(WishOf(choices, units));
+        return request;
+    }
+
+    private static Code Unit(int number) => Code.Of(FormattableString.Invariant($"u{number}"));
+
+    private static Points CostOf(Choices choices) => Points.Of(choices.From(1, 4) / 2m);
+
+    private static RotationRequirement.NotAgain AgainOf(Choices choices) =>
+        new(choices.OneIn(2) ? choices.From(1, 3) : null, CostOf(choices));
+
+    private static RotationRequirement.Forbidden ForbiddenOf(Choices choices, ValueList<Code> units) => new(
+        ValueList.From(choices.Shuffled(units).Take(choices.From(1, 2))),
+        ValueList.From(choices.Shuffled(units).Take(choices.From(1, 2))),
+        CostOf(choices));
+
+    private static RotationWish WishOf(Choices choices, ValueList<Code> units) => new(
+        units[choices.Of(units.Count)], units[choices.Of(units.Count)], Points.Of(choices.Of(40) / 4m));
+
+    private static ValueList<RotationPair> PairsOf(Choices choices, ValueList<Code> units)
+    {
+        List<Code> heads = choices.Shuffled(units);
+        var pairs = units.Select((by, i) => new RotationPair(by, heads[i]));
+        return ValueList.From(pairs.Where(pair => pair.By != pair.Of));
+    }
+
+    private sealed record Making(IReadOnlyList<int> Choices, RotationRequest Request);
+}
