@@ -46,8 +46,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A number outside the range.</summary>
     public static DiagnosticDescriptor EntryOutOfRange { get; } = new("TD6509", Severity.Error,
-        "{value} is outside the range {range} of \"{code}\". Enter a number inside it.",
-        "{value} nằm ngoài khoảng {range} của \"{code}\". Hãy nhập một số trong khoảng đó.");
+        "{value} is outside the range {range} of \"{code}\". {hint}",
+        "{value} nằm ngoài khoảng {range} của \"{code}\". {hint}");
 
     /// <summary>A number between the steps.</summary>
     public static DiagnosticDescriptor EntryOffStep { get; } = new("TD6510", Severity.Error,
@@ -56,8 +56,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A number with too many decimals.</summary>
     public static DiagnosticDescriptor EntryTooFine { get; } = new("TD6511", Severity.Error,
-        "{value} has more than the {most} decimals that \"{code}\" takes. Shorten it.",
-        "{value} có nhiều hơn {most} chữ số thập phân mà \"{code}\" nhận. Hãy rút gọn.");
+        "{value} is finer than \"{code}\" takes: {most}. Shorten it, such as to {example}.",
+        "{value} chi tiết hơn mức mà \"{code}\" nhận: {most}. Hãy rút gọn, ví dụ {example}.");
 
     /// <summary>"n/a" where that is not allowed.</summary>
     public static DiagnosticDescriptor NeverNotApplicable { get; } = new("TD6512", Severity.Error,

@@ -21,7 +21,7 @@ internal static class CellValue
     {
         fault = null;
         if (Word(text) is { } word) return word;
-        string number = text[text.Length - 1] == '%' ? text.Substring(0, text.Length - 1) : text;
+        string number = WithoutPercent(text);
         if (!IsStrict(number))
         {
             fault = NotANumber(text, number);
@@ -40,6 +40,13 @@ internal static class CellValue
         if (IsGrouped(number, '.')) fault = Thousands(number);
         return new EntryValue.Number(Fraction.Parse(number), number);
     }
+
+    /// <summary>Why a text that was meant as a number or a share is none; null when it is another text.</summary>
+    public static CellFault? FaultOf(string text) =>
+        WithoutPercent(text) is { Length: > 0 } number && !IsStrict(number) ? NotANumber(text, number) : null;
+
+    private static string WithoutPercent(string text) =>
+        text.Length > 0 && text[text.Length - 1] == '%' ? text.Substring(0, text.Length - 1) : text;
 
     private static EntryValue? Word(string text) => text.ToLowerInvariant() switch
     {

@@ -110,7 +110,7 @@ internal static class InputChecks
     private static Interval<Fraction>? Range(InputSpec spec, MeasureType type, CheckScope scope)
     {
         if (spec.Range is not null)
-            return IntervalChecks.Check(spec.Range, type, spec.At.Property("range"), scope)?.Interval;
+            return IntervalChecks.Check(spec.Range, type, spec, "range", scope)?.Interval;
         return type.Unit == NumberUnit.Count
             ? Interval<Fraction>.AtLeast(Fraction.Zero)
             : Interval<Fraction>.Everything;
