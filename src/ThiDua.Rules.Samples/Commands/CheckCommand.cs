@@ -8,7 +8,7 @@ internal static class CheckCommand
     public static int Run(Request request, string rulesPath)
     {
         var (path, loaded) = RulesFile.Load(rulesPath, request);
-        FindingList.Write(request, path, loaded.Diagnostics);
+        FindingList.Write(request, path, loaded);
         bool isUsable = loaded.Value is not null;
         if (!request.IsJson)
         {

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Spectre.Console;
+using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Values;
 using Text = Spectre.Console.Text;
@@ -17,31 +18,42 @@ internal static class FindingList
     public static void Report(Request request, string path, IEnumerable<Diagnostic> findings) =>
         Write(request, path, findings, request.Screen.Messages, request.Screen.Error);
 
-    /// <summary>Writes findings about a file to the output.</summary>
-    public static void Write(Request request, string path, IEnumerable<Diagnostic> findings) =>
-        Write(request, path, findings, request.Screen.Lines, request.Screen.Out);
+    /// <summary>Writes findings about rules to the output, with the dossiers that show them where rules were
+    /// loaded.</summary>
+    public static void Write(Request request, string path, Diagnosed<RuleSet> loaded) =>
+        Write(request, path, loaded.Diagnostics, request.Screen.Lines, request.Screen.Out, loaded.Value);
 
     private static void Write(
-        Request request, string path, IEnumerable<Diagnostic> findings, IAnsiConsole lines, TextWriter json)
+        Request request,
+        string path,
+        IEnumerable<Diagnostic> findings,
+        IAnsiConsole lines,
+        TextWriter json,
+        RuleSet? rules = null)
     {
         foreach (var finding in findings)
         {
-            if (request.IsJson) json.WriteLine(Json(request, path, finding));
-            else Write(request, path, finding, lines);
+            var shown = rules is null ? [] : WitnessLines.Of(rules, finding).ToList();
+            if (request.IsJson) json.WriteLine(Json(request, path, finding, shown));
+            else Write(request, path, finding, shown, lines);
         }
     }
 
-    private static void Write(Request request, string path, Diagnostic finding, IAnsiConsole lines)
+    private static void Write(
+        Request request, string path, Diagnostic finding, List<FindingWitness> shown, IAnsiConsole lines)
     {
         lines.Write(new Text(WordOf(finding.Severity, request.Language), StyleOf(finding.Severity)));
         lines.Write(new Text(" " + finding.Code, new Style(decoration: Decoration.Bold)));
         lines.WriteLine(Screen.Clean("  " + PlaceOf(path, finding.At) + "  " + finding.At.Pointer).TrimEnd());
         lines.WriteLine(Screen.Clean("    " + finding.Text(request.Language)));
+        foreach (string line in shown.SelectMany(witness => WitnessLines.Lines(witness, request.Language)))
+            lines.WriteLine(Screen.Clean("    " + line));
         if (finding.Accepted is { } why)
             lines.WriteLine(Screen.Clean("    " + request.In("Đã chấp nhận: ", "Accepted: ") + why));
     }
 
-    private static string Json(Request request, string path, Diagnostic finding) => JsonLine.Of(to =>
+    private static string Json(
+        Request request, string path, Diagnostic finding, List<FindingWitness> shown) => JsonLine.Of(to =>
     {
         to.WriteString("code", finding.Code);
         to.WriteString("severity", WordOf(finding.Severity, Language.English));
@@ -51,6 +63,7 @@ internal static class FindingList
         to.WriteString("pointer", finding.At.Pointer.ToString());
         to.WriteString("text", finding.Text(request.Language));
         if (finding.Accepted is { } why) to.WriteString("accepted", why);
+        WitnessLines.Write(to, shown, request.Language);
     });
 
     /// <summary>How many of each sort there are: <c>0 lỗi, 1 cảnh báo, 2 ghi chú</c>.</summary>

@@ -15,7 +15,7 @@ namespace ThiDua.Rules.Analysis;
 /// </summary>
 internal static class AmountFindings
 {
-    public static void Report(IReadOnlyList<LinePart> lines, CheckScope scope)
+    public static void Report(IReadOnlyList<LinePart> lines, FindingReport report)
     {
         foreach (var same in lines.GroupBy(part => part.Line.Source.At))
         {
@@ -25,13 +25,16 @@ internal static class AmountFindings
             {
                 if (!found.All(one => one.Any(other => other.At == at))) continue;
                 var nearest = parts[0].Line.Nearest;
-                scope.Report(
+                report.Report(
                     parts[0].Spec,
                     DiagnosticCatalog.AmountBeyondWorth,
                     at,
                     new DiagnosticArgument("amount", amount.ToString()),
                     new DiagnosticArgument("worth", nearest.Worth!.Value.ToString()),
                     new DiagnosticArgument("line", nearest.Code.Value));
+                var given = new RuleQuestion.OfLine(parts[0].Line.Index, LineStep.Base);
+                var atLeast = new Aim.Inside(Interval<Fraction>.AtLeast(amount));
+                report.Prove(DiagnosticCatalog.AmountBeyondWorth, at, given, atLeast);
             }
         }
     }

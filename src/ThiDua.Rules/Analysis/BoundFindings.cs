@@ -12,14 +12,14 @@ namespace ThiDua.Rules.Analysis;
 /// them.</summary>
 internal static class BoundFindings
 {
-    public static void Report(Rubric rubric, IReadOnlyList<LinePart> lines, CheckScope scope)
+    public static void Report(Rubric rubric, IReadOnlyList<LinePart> lines, FindingReport report)
     {
         foreach (var part in lines)
         {
             var line = part.Line;
             if (line.Role != LineRole.Criterion || line.Criteria.Count > 0 || !HasGivenRule(line)) continue;
             if (BoundWords.Find(line.Title) is not { } words || OwnRulesReadNumber(line, rubric)) continue;
-            scope.Report(
+            report.Report(
                 part.Spec, DiagnosticCatalog.BoundWithoutRule, line.Source.At, new DiagnosticArgument("words", words));
         }
     }

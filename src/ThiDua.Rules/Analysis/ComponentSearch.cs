@@ -129,7 +129,7 @@ internal sealed class ComponentSearch
     }
 
     /// <summary>The signed sum of the pieces; null when the total itself is not applicable.</summary>
-    private static Answer? Points(SheetFacts sheet, SumComponent component)
+    public static Answer? Points(SheetFacts sheet, SumComponent component)
     {
         if (component.Pieces.Count == 0) return Answer.Zero;
         var answers = new List<Answer>(component.Pieces.Count);
@@ -165,7 +165,7 @@ internal sealed class ComponentSearch
         for (int i = 0; i < box.Length; i++)
         {
             if (!IsWaitedFor(i, waiting) || !_domains[i].TryCut(box[i], out _, out _)) continue;
-            if (best < 0 || Width(box[i]) < Width(box[best])) best = i;
+            if (best < 0 || box[i].Width < box[best].Width) best = i;
         }
 
         one = other = box;
@@ -241,9 +241,6 @@ internal sealed class ComponentSearch
         Fraction? step = onGrid ? Fraction.Of(BigInteger.One, BigInteger.Pow(10, decimals.Max()!.Value)) : null;
         return new Bounded(hull, step, Fraction.Zero);
     }
-
-    private static decimal Width(EntryPart part) =>
-        part.MayBeNot ? 0 : part.Options != 0 ? 1 : (decimal)part.Last - part.First;
 
     private static EntryPart[] With(EntryPart[] box, int index, EntryPart part)
     {

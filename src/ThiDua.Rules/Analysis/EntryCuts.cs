@@ -21,6 +21,7 @@ internal sealed class EntryCuts
     private readonly Dictionary<int, HashSet<EntryCut>> _cuts = [];
     private readonly List<TableUse> _tables = [];
     private Node _owner;
+    private int _folds;
     private LevelList? _levels;
 
     private EntryCuts() { }
@@ -129,8 +130,7 @@ internal sealed class EntryCuts
             case Measure.Field or Measure.RankingResult:
                 break;
             case Measure.Over over:
-                if (over.Where is not null) Look(over.Where);
-                if (over.Value is not null) Look(over.Value);
+                Inside(over);
                 break;
             case Measure.Days days:
                 Look(days.From);
@@ -197,12 +197,21 @@ internal sealed class EntryCuts
         }
     }
 
+    /// <summary>What is asked of each item of a fold cannot be asked of the unit.</summary>
+    private void Inside(Measure.Over over)
+    {
+        _folds++;
+        if (over.Where is not null) Look(over.Where);
+        if (over.Value is not null) Look(over.Value);
+        _folds--;
+    }
+
     private void Rows<T>(
         Measure of, TableRows<T> rows, Func<T, Fraction?> gives, Func<T, string> words, Action<T> look)
     {
         var uses = rows.Rows.Select(row =>
             new TableUseRow(row.Source, row.Range, row.Options, gives(row.Then), words(row.Then)));
-        _tables.Add(new TableUse(_owner, of, rows.Decimals, uses.ToList()));
+        if (_folds == 0) _tables.Add(new TableUse(_owner, of, rows.Decimals, uses.ToList()));
         if (of is Measure.Entry)
             foreach (var row in rows.Rows) Add(of, row.Range);
         else

@@ -21,4 +21,19 @@ internal readonly record struct EntryPart(bool MayBeNot, ulong Options, long Fir
     public bool IsSingle => MayBeNot
         ? !HasValues
         : Options != 0 ? (Options & (Options - 1)) == 0 : First == Last;
+
+    /// <summary>How much there is to cut: less is done with sooner.</summary>
+    public decimal Width => MayBeNot ? 0 : Options != 0 ? 1 : (decimal)Last - First;
+
+    /// <summary>One entry of it: a value rather than "not applicable".</summary>
+    public EntryPart One
+    {
+        get
+        {
+            if (!HasValues) return this;
+            if (Options != 0) return new EntryPart(false, Options & (~Options + 1), 0, -1);
+            long place = First != long.MinValue ? First : Last != long.MaxValue ? Last : 0;
+            return new EntryPart(false, 0, place, place);
+        }
+    }
 }

@@ -1,16 +1,23 @@
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>A dossier that shows a finding of the analysis (hồ sơ ví dụ cho một thông báo).</summary>
+/// <summary>Dossiers that show a finding of the analysis (hồ sơ ví dụ cho một thông báo).</summary>
 public sealed class FindingWitness
 {
-    internal FindingWitness(string code, Place at, Dossier dossier)
+    private readonly Words _words;
+
+    internal FindingWitness(
+        string code, Place at, ValueList<Dossier> dossiers, ValueList<Code> inputs, Words words, bool isProof)
     {
         Code = code;
         At = at;
-        Dossier = dossier;
+        Dossiers = dossiers;
+        Inputs = inputs;
+        IsProof = isProof;
+        _words = words;
     }
 
     /// <summary>The code of the finding, such as <c>TD8511</c>.</summary>
@@ -19,6 +26,28 @@ public sealed class FindingWitness
     /// <summary>Where the finding stands.</summary>
     public Place At { get; }
 
-    /// <summary>The dossier, already evaluated.</summary>
-    public Dossier Dossier { get; }
+    /// <summary>The first of the dossiers, often the only one.</summary>
+    public Dossier Dossier => Dossiers[0];
+
+    /// <summary>The dossiers, each already evaluated.</summary>
+    public ValueList<Dossier> Dossiers { get; }
+
+    /// <summary>
+    /// The inputs on which the finding rests (đầu vào liên quan); whatever else is entered in the dossiers does not
+    /// matter.
+    /// </summary>
+    public ValueList<Code> Inputs { get; }
+
+    /// <summary>
+    /// Whether they show that the finding is true; if not, the finding says that something cannot be, and they show how
+    /// near a dossier comes to it.
+    /// </summary>
+    public bool IsProof { get; }
+
+    /// <summary>What the dossiers come to, such as <c>điểm của "a": 7</c>.</summary>
+    public string ToString(Language language) =>
+        language == Language.English ? _words.English : _words.Vietnamese;
+
+    /// <summary>What the dossiers come to, in English words.</summary>
+    public override string ToString() => ToString(Language.English);
 }

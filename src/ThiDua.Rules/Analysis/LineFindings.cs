@@ -14,18 +14,18 @@ namespace ThiDua.Rules.Analysis;
 /// </summary>
 internal sealed class LineFindings
 {
-    private readonly CheckScope _scope;
+    private readonly FindingReport _report;
     private readonly LineReach[] _reaches;
 
-    private LineFindings(CheckScope scope, LineReach[] reaches)
+    private LineFindings(FindingReport report, LineReach[] reaches)
     {
-        _scope = scope;
+        _report = report;
         _reaches = reaches;
     }
 
-    public static void Report(IReadOnlyList<LinePart> lines, LineReach[] reaches, CheckScope scope)
+    public static void Report(IReadOnlyList<LinePart> lines, LineReach[] reaches, FindingReport report)
     {
-        var findings = new LineFindings(scope, reaches);
+        var findings = new LineFindings(report, reaches);
         findings.Worths(lines);
         foreach (var same in lines.GroupBy(part => part.Line.Source.At))
         {
@@ -54,12 +54,14 @@ internal sealed class LineFindings
         var reach = _reaches[part.Line.Index];
         if (part.Line.Worth is not { Sign: > 0 } worth || reach.Points?.Greatest is not { } most
             || most >= worth.Exact) return false;
-        _scope.Report(
+        _report.Report(
             part.Spec,
             DiagnosticCatalog.WorthNeverReached,
             part.Line.Source.At,
             new DiagnosticArgument("worth", worth.ToString()),
             new DiagnosticArgument("most", Points.From(most).ToString()));
+        var points = new RuleQuestion.OfLine(part.Line.Index, LineStep.Points);
+        _report.Approach(DiagnosticCatalog.WorthNeverReached, part.Line.Source.At, points, new Aim.Highest());
         return true;
     }
 
@@ -78,14 +80,19 @@ internal sealed class LineFindings
         if (property == "atLeast" && parts[0].Line.Role != LineRole.Criterion && written.Value.IsZero) return;
         string points = written.Kind == PointsOrWorthKind.Share ? "\"worth\"" : written.Value.ToString();
         var range = reaches.Select(reach => reach.Sum!.Value).Aggregate(Ranges.Hull);
-        _scope.Report(
+        _report.Report(
             parts[0].Spec,
             DiagnosticCatalog.LimitNeverActs,
             parts[0].Line.Source.At,
             new DiagnosticArgument("limit", property),
             new DiagnosticArgument("points", points),
             new DiagnosticArgument("range", range.ToString()));
+        var sum = new RuleQuestion.OfLine(parts.First(IsOnSheet).Line.Index, LineStep.Sum);
+        Aim aim = property == "atMost" ? new Aim.Highest() : new Aim.Lowest();
+        _report.Approach(DiagnosticCatalog.LimitNeverActs, parts[0].Line.Source.At, sum, aim);
     }
+
+    private bool IsOnSheet(LinePart part) => _reaches[part.Line.Index].IsOnSheet;
 
     private void Condition(List<LinePart> parts)
     {
@@ -103,8 +110,11 @@ internal sealed class LineFindings
             && parentIsOn) Decided(parts[0], line.AppliesTo, false);
     }
 
-    private void Decided(LinePart part, Condition condition, bool always) =>
-        _scope.Report(part.Spec, DiagnosticCatalog.ConditionDecided, condition.Source.At, How(always));
+    private void Decided(LinePart part, Condition condition, bool always)
+    {
+        _report.Report(part.Spec, DiagnosticCatalog.ConditionDecided, condition.Source.At, How(always));
+        ConditionFindings.Approach(new Node(NodeKind.LinePoints, part.Line.Index), condition, always, _report);
+    }
 
     public static DiagnosticArgument How(bool always) =>
         always ? new("how", "always", "luôn luôn") : new("how", "never", "không bao giờ");

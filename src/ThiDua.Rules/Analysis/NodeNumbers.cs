@@ -11,6 +11,7 @@ internal sealed class NodeNumbers
     private readonly int _outcomes;
     private readonly int _rankings;
     private readonly int _inputs;
+    private readonly int[] _places;
 
     public NodeNumbers(Rubric rubric)
     {
@@ -19,6 +20,8 @@ internal sealed class NodeNumbers
         _rankings = _outcomes + rubric.AllOutcomes.Count;
         _inputs = _rankings + rubric.AllRankings.Count;
         Count = _inputs + rubric.Inputs.Count;
+        _places = new int[Count];
+        for (int i = 0; i < rubric.Order.Count; i++) _places[Of(rubric.Order[i])] = i;
     }
 
     public int Count { get; }
@@ -34,4 +37,7 @@ internal sealed class NodeNumbers
     };
 
     public int OfInput(int slot) => _inputs + slot;
+
+    /// <summary>The place of a thing in the order in which all is worked out.</summary>
+    public int PlaceOf(Node node) => _places[Of(node)];
 }

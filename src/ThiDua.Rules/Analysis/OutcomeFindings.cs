@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 
@@ -13,17 +14,16 @@ internal static class OutcomeFindings
     private const int MostHits = 12;
 
     public static void Report(
-        FoundReach found, IReadOnlyList<OutcomeSpec> specs, IReadOnlyList<CutPointHit> hits, CheckScope scope)
+        FoundReach found, IReadOnlyList<OutcomeSpec> specs, IReadOnlyList<CutPointHit> hits, FindingReport report)
     {
         foreach (var reach in found.Outcomes)
         {
             var (outcome, spec) = (reach.Outcome, specs[reach.Outcome.Index]);
-            foreach (var level in outcome.LevelList.In(outcome.LevelList.All & ~reach.Possible))
-                scope.Report(spec, DiagnosticCatalog.LevelNeverReached, spec.At,
-                    new DiagnosticArgument("level", level.Code.Value));
-            if (!reach.IsExact) Bounded(reach, spec, found, scope);
-            for (int i = 0; i < outcome.Steps.Count; i++) Step(outcome.Steps[i], spec.Steps[i], reach, i, scope);
-            Hits(outcome, spec, hits.Where(hit => hit.Outcome == outcome).ToList(), scope);
+            for (int i = 0; i < outcome.Levels.Count; i++)
+                if ((reach.Possible >> i & 1) == 0) Lost(outcome, i, spec, report);
+            if (!reach.IsExact) Bounded(reach, spec, found, report);
+            for (int i = 0; i < outcome.Steps.Count; i++) Step(outcome.Steps[i], spec.Steps[i], reach, i, report);
+            Hits(outcome, spec, hits.Where(hit => hit.Outcome == outcome).ToList(), report);
         }
     }
 
@@ -40,11 +40,29 @@ internal static class OutcomeFindings
             .OrderBy(end => end)
             .Select(end => (bands, end)));
 
-    private static void Bounded(OutcomeReach reach, OutcomeSpec spec, FoundReach found, CheckScope scope)
+    /// <summary>The value that comes nearest to the row of a level shows why it is not reached.</summary>
+    private static void Lost(Outcome outcome, int level, OutcomeSpec spec, FindingReport report)
+    {
+        report.Report(spec, DiagnosticCatalog.LevelNeverReached, spec.At,
+            new DiagnosticArgument("level", outcome.Levels[level].Code.Value));
+        var bands = outcome.Steps.OfType<OutcomeStep.Bands>().FirstOrDefault();
+        var row = bands?.Rows.Rows.FirstOrDefault(one => one.Then is LevelRule.Fixed known && known.Level == level);
+        if (row is null)
+        {
+            var itself = new RuleQuestion.OfOutcome(outcome.Index);
+            report.Approach(DiagnosticCatalog.LevelNeverReached, spec.At, itself, new Aim.Among(1UL << level));
+            return;
+        }
+
+        var of = new RuleQuestion.OfMeasure(new Node(NodeKind.Outcome, outcome.Index), bands!.Of);
+        report.Approach(DiagnosticCatalog.LevelNeverReached, spec.At, of, Aim.For(row.Range, row.Options));
+    }
+
+    private static void Bounded(OutcomeReach reach, OutcomeSpec spec, FoundReach found, FindingReport report)
     {
         string reached = Codes(reach.Reached, reach);
         string open = Codes(reach.Possible & ~reach.Reached, reach);
-        scope.Report(
+        report.Report(
             spec,
             DiagnosticCatalog.OnlyBounded,
             spec.At,
@@ -65,7 +83,8 @@ internal static class OutcomeFindings
     private static string Codes(ulong levels, OutcomeReach reach) =>
         string.Join(", ", reach.Outcome.LevelList.In(levels).Select(level => level.Code.Value));
 
-    private static void Step(OutcomeStep step, OutcomeStepSpec spec, OutcomeReach reach, int place, CheckScope scope)
+    private static void Step(
+        OutcomeStep step, OutcomeStepSpec spec, OutcomeReach reach, int place, FindingReport report)
     {
         var when = step switch
         {
@@ -76,18 +95,34 @@ internal static class OutcomeFindings
         };
         bool isSeen = reach.CanBeYes[place] || reach.CanBeNo[place];
         if (when is null || !isSeen || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
-        scope.Report(spec, DiagnosticCatalog.ConditionDecided, when.Source.At, LineFindings.How(reach.CanBeYes[place]));
+        bool always = reach.CanBeYes[place];
+        report.Report(spec, DiagnosticCatalog.ConditionDecided, when.Source.At, LineFindings.How(always));
+        ConditionFindings.Approach(new Node(NodeKind.Outcome, reach.Outcome.Index), when, always, report);
     }
 
-    private static void Hits(Outcome outcome, OutcomeSpec spec, List<CutPointHit> hits, CheckScope scope)
+    private static void Hits(
+        Outcome outcome, OutcomeSpec spec, List<CutPointHit> hits, FindingReport report)
     {
         if (hits.Count == 0) return;
         string list = string.Join(", ", hits.Take(MostHits)) + (hits.Count > MostHits ? ", …" : "");
         int bands = Enumerable.Range(0, outcome.Steps.Count).First(i => outcome.Steps[i] is OutcomeStep.Bands);
-        scope.Report(
+        report.Report(
             spec.Steps[bands],
             DiagnosticCatalog.CutPointsAreHit,
             outcome.Steps[bands].Source.At,
             new DiagnosticArgument("hits", list));
+        Show(hits, outcome, outcome.Steps[bands].Source.At, report);
+    }
+
+    private static void Show(List<CutPointHit> hits, Outcome outcome, Place at, FindingReport report)
+    {
+        var shown = hits.Where(hit => hit.Witness is not null).Take(MostHits).ToList();
+        if (shown.Count == 0) return;
+        var dossiers = ValueList.From(shown.Select(hit => hit.Witness!));
+        string list = string.Join("; ", shown);
+        var words = new Words("totals and levels of \"" + outcome.Code + "\": " + list,
+            "tổng điểm và mức của \"" + outcome.Code + "\": " + list);
+        string code = DiagnosticCatalog.CutPointsAreHit.Code;
+        report.Shown.Add(new FindingWitness(code, at, dossiers, WitnessDossiers.InputsOf(dossiers), words, true));
     }
 }

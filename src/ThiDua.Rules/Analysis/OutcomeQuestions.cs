@@ -161,7 +161,7 @@ internal sealed class OutcomeQuestions
         {
             int root = RootsOf(question).First();
             if (_tainted.Contains(root)) continue;
-            question.Nodes.AddRange(_fresh[question].OrderBy(node => _components.PlaceOf(node)));
+            question.Nodes.AddRange(_fresh[question].OrderBy(node => _numbers.PlaceOf(node)));
             if (GroupOf(root) is { } group) Add(OfGroups, group, question);
             else if (ComponentOf(root) is { } component) component.Questions.Add(question);
         }

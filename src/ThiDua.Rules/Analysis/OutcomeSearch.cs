@@ -39,7 +39,7 @@ internal sealed class OutcomeSearch
 
     private Criteria.LineState Total => Facts.Facts.Lines[Facts.Rubric.Root.Index];
 
-    /// <summary>Notes all that can come out.</summary>
+    /// <summary>Notes all that can come out; the sheet is blank again afterwards.</summary>
     public static void Run(
         SheetResult sheet, OutcomeQuestions questions, StepBudget budget, IReadOnlyList<OutcomeReach> reaches)
     {
@@ -48,9 +48,9 @@ internal sealed class OutcomeSearch
         bool isDone = sheet.Top.Sets.All(entry => search.Look(entry.Key, entry.Value));
         if (sheet.Top.HasNone) search.WorkNone();
         search.Total.Points = blank;
+        search.Work();
         if (isDone && !sheet.Top.HasHoles) return;
         // What was not looked at may come to anything that is possible on the blank sheet.
-        search.Work();
         foreach (var reach in reaches) reach.Note(sheet.Facts.Facts.Outcomes[reach.Outcome.Index], null);
     }
 

@@ -72,7 +72,7 @@ internal sealed class RuleGraph
         return true;
     }
 
-    private bool IsKnown(Node node) => node.Kind switch
+    public bool IsKnown(Node node) => node.Kind switch
     {
         NodeKind.Definition => !_blank.Definition(node.Index).IsPending,
         NodeKind.LinePoints => IsKnown(node.Index),

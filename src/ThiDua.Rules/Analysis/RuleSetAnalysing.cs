@@ -29,41 +29,60 @@ internal static class RuleSetAnalysing
         var found = RubricAnalysis.Run(rubric, text.InForce, steps);
         var witnesses = new Witnesses(found, text);
         var hits = ValueList.From(found.Outcomes.SelectMany(reach => Hits(reach.Outcome, found, witnesses)));
-        Report(found, text, hits, scope);
-        var shown = ValueList.From(StepOrderFindings.Report(found, text, witnesses, scope));
+        var report = new FindingReport(scope);
+        Report(found, text, hits, report);
+        StepOrderFindings.Report(found, text, witnesses, report);
+        AcceptanceFindings.Report(text.Accepted, scope);
         return new RuleSetAnalysis(
             new ReachableTotals(found.Totals),
             ValueList.From(found.Sheets.Select(sheet => ToTotals(sheet, rubric))),
             ValueList.From(found.Outcomes.Select(reach => ToGrades(reach, witnesses))),
             hits,
-            shown);
+            Later(found, text, report, steps));
     }
 
-    private static void Report(FoundReach found, AnalysedText text, ValueList<CutPointHit> hits, CheckScope scope)
+    /// <summary>What is kept to make dossiers from is small: rules, sheets that there are, and goals.</summary>
+    private static System.Lazy<ValueList<FindingWitness>> Later(
+        FoundReach found, AnalysedText text, FindingReport report, long steps)
     {
-        Totals(found, text.Lines[0], scope);
-        BoundFindings.Report(found.Rubric, text.Lines, scope);
-        if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, scope);
-        OutcomeFindings.Report(found, text.Outcomes, hits, scope);
-        TableFindings.Report(found, text, scope);
-        AmountFindings.Report(text.Lines, scope);
-        AcceptanceFindings.Report(text.Accepted, scope);
+        var (rubric, cases) = (found.Rubric, found.Sheets.Select(sheet => sheet.Case).ToList());
+        var (shown, goals) = (ValueList.From(report.Shown), ValueList.From(report.Goals));
+        return new(() => ValueList.From(shown.Concat(GoalWitnesses.Make(rubric, text, cases, goals, steps))));
     }
 
-    private static void Totals(FoundReach found, LinePart root, CheckScope scope)
+    private static void Report(
+        FoundReach found, AnalysedText text, ValueList<CutPointHit> hits, FindingReport report)
+    {
+        Totals(found, text.Lines[0], report);
+        BoundFindings.Report(found.Rubric, text.Lines, report);
+        if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, report);
+        OutcomeFindings.Report(found, text.Outcomes, hits, report);
+        TableFindings.Report(found, text, report);
+        RaiseFindings.Report(found, text, report);
+        AmountFindings.Report(text.Lines, report);
+    }
+
+    private static void Totals(FoundReach found, LinePart root, FindingReport report)
     {
         var words = PointSetText.Format(found.Totals);
         if (found.Totals.IsExact)
         {
-            scope.Report(
+            var total = new RuleQuestion.OfLine(root.Line.Index, LineStep.Points);
+            report.Report(
                 root.Spec,
                 DiagnosticCatalog.TotalsAreThese,
                 root.Line.Source.At,
                 new DiagnosticArgument("totals", words.English, words.Vietnamese));
+            report.Prove(
+                DiagnosticCatalog.TotalsAreThese,
+                root.Line.Source.At,
+                total,
+                new Aim.Inside(Interval<Fraction>.Single(found.Totals.Least!.Value)),
+                new Aim.Inside(Interval<Fraction>.Single(found.Totals.Greatest!.Value)));
             return;
         }
 
-        scope.Report(
+        report.Report(
             root.Spec,
             DiagnosticCatalog.OnlyBounded,
             root.Line.Source.At,
@@ -99,9 +118,12 @@ internal static class RuleSetAnalysing
         var attributes = sheet.Case.Attributes
             .OrderBy(a => a.Key)
             .Select(a => new Entry(
-                rubric.Inputs[a.Key].Code, Witnesses.ToValue(rubric.Inputs[a.Key], a.Value), ValueList<string>.Empty,
-                    null, default));
-        var period = sheet.Case.Period is { } days ? Witnesses.ToPeriod(days) : null;
+                rubric.Inputs[a.Key].Code,
+                WitnessDossiers.ToValue(rubric.Inputs[a.Key], a.Value),
+                ValueList<string>.Empty,
+                null,
+                default));
+        var period = sheet.Case.Period is { } days ? WitnessDossiers.ToPeriod(days) : null;
         return new SheetTotals(ValueList.From(attributes), period, new ReachableTotals(sheet.Totals));
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
@@ -8,18 +11,20 @@ namespace ThiDua.Rules.Analysis;
 /// </summary>
 public sealed class RuleSetAnalysis
 {
+    private readonly System.Lazy<ValueList<FindingWitness>> _witnesses;
+
     internal RuleSetAnalysis(
         ReachableTotals totals,
         ValueList<SheetTotals> sheets,
         ValueList<ReachableGrades> grades,
         ValueList<CutPointHit> hits,
-        ValueList<FindingWitness> witnesses)
+        System.Lazy<ValueList<FindingWitness>> witnesses)
     {
         Totals = totals;
         Sheets = sheets;
         ReachableGrades = grades;
         CutPointsHit = hits;
-        Witnesses = witnesses;
+        _witnesses = witnesses;
     }
 
     /// <summary>Whether the totals are known exactly; if not, there are only bounds.</summary>
@@ -43,6 +48,17 @@ public sealed class RuleSetAnalysis
     /// <summary>The ends of bands on which totals can lie exactly (điểm rơi đúng ranh giới).</summary>
     public ValueList<CutPointHit> CutPointsHit { get; }
 
-    /// <summary>Dossiers that show findings (hồ sơ ví dụ), each already evaluated.</summary>
-    public ValueList<FindingWitness> Witnesses { get; }
+    /// <summary>
+    /// Dossiers that show findings (hồ sơ ví dụ), each already evaluated. They are made when they are asked for the
+    /// first time, so that loading does not wait for them.
+    /// </summary>
+    public ValueList<FindingWitness> Witnesses => _witnesses.Value;
+
+    /// <summary>The dossiers that show one of the findings; none where none were found.</summary>
+    /// <exception cref="System.ArgumentNullException">There is no finding.</exception>
+    public IEnumerable<FindingWitness> WitnessesOf(Diagnostic finding)
+    {
+        Require.NotNull(finding, nameof(finding));
+        return Witnesses.Where(one => one.Code == finding.Code && one.At.Pointer == finding.At.Pointer);
+    }
 }

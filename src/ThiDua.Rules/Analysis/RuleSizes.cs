@@ -85,6 +85,9 @@ internal sealed partial class RuleSizes
     public int? DecimalsOf(Criterion line) =>
         _lines[line.Index] is { Bottom: 0, Divisor: 1 } ? _lines[line.Index].Decimals : null;
 
+    /// <summary>The number of each thing.</summary>
+    public NodeNumbers Numbers => _numbers;
+
     /// <summary>The most bits of a number on the way to a thing.</summary>
     public int BitsOf(Node node) => _bits[_numbers.Of(node)];
 

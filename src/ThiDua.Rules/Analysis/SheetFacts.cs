@@ -84,6 +84,13 @@ internal sealed class SheetFacts
         Work(component.Nodes);
     }
 
+    /// <summary>Enters a box and works out all that rests on it.</summary>
+    public void Enter(EntryCone cone, EntryPart[] box)
+    {
+        for (int i = 0; i < box.Length; i++) _entries[cone.Slots[i]] = cone.Domains[i].ToAnswer(box[i]);
+        Work(cone.Nodes);
+    }
+
     public void Work(IReadOnlyList<Node> nodes)
     {
         foreach (var node in nodes) Evaluator.Work(node, Rubric, Facts);

@@ -2,11 +2,11 @@ namespace ThiDua.Rules.Analysis;
 
 /// <summary>
 /// How much may still be done. Steps are counted, never timed, so an answer is the same on every machine: one step is
-/// one
-/// 64-bit word of a set operation; what evaluating a rule costs is said by <see cref="RuleSizes"/>.
+/// one 64-bit word of a set operation; what evaluating a rule costs is said by <see cref="RuleSizes"/>.
 /// </summary>
 internal sealed class StepBudget
 {
+    private readonly StepBudget? _whole;
     private long _left;
 
     public StepBudget(long steps)
@@ -15,13 +15,19 @@ internal sealed class StepBudget
         _left = steps;
     }
 
+    private StepBudget(long steps, StepBudget whole)
+        : this(steps) => _whole = whole;
+
     public long Steps { get; }
 
     /// <summary>Spends steps; false when there are not so many left, and then they stay.</summary>
     public bool TrySpend(long steps)
     {
-        if (steps > _left) return false;
+        if (steps > _left || _whole?.TrySpend(steps) == false) return false;
         _left -= steps;
         return true;
     }
+
+    /// <summary>A part of it for one question, so that no question leaves nothing to the others.</summary>
+    public StepBudget Part(long steps) => new(steps, this);
 }

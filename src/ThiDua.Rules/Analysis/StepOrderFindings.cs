@@ -3,7 +3,8 @@ using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Grading;
-using ThiDua.Rules.Measures;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
@@ -12,11 +13,8 @@ internal static class StepOrderFindings
 {
     private const int MostEntries = 6;
 
-    /// <summary>Reports the pairs and gives the dossiers.</summary>
-    public static IReadOnlyList<FindingWitness> Report(
-        FoundReach found, AnalysedText text, Witnesses witnesses, CheckScope scope)
+    public static void Report(FoundReach found, AnalysedText text, Witnesses witnesses, FindingReport report)
     {
-        var shown = new List<FindingWitness>();
         foreach (var reach in found.Outcomes)
         {
             var spec = text.Outcomes[reach.Outcome.Index];
@@ -25,12 +23,12 @@ internal static class StepOrderFindings
                 // Without a dossier that was tried nothing is said.
                 if (witnesses.Of(order.Example, reach.Outcome, order.Level) is not { } dossier) continue;
                 var at = reach.Outcome.Steps[order.Second].Source.At;
-                shown.Add(new FindingWitness(DiagnosticCatalog.StepOrderMatters.Code, at, dossier));
-                scope.Report(spec, DiagnosticCatalog.StepOrderMatters, at, Arguments(order, reach.Outcome, dossier));
+                report.Shown.Add(Witness(order, reach.Outcome, at, dossier));
+                report.Report(spec, DiagnosticCatalog.StepOrderMatters, at, Arguments(order, reach.Outcome, dossier));
             }
 
             if (!reach.Orders.IsOpen) continue;
-            scope.Report(
+            report.Report(
                 spec,
                 DiagnosticCatalog.OnlyBounded,
                 spec.At,
@@ -39,8 +37,14 @@ internal static class StepOrderFindings
                 new DiagnosticArgument(
                     "known", reach.Orders.Found.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
+    }
 
-        return shown;
+    private static FindingWitness Witness(StepOrder order, Outcome outcome, Place at, Dossier dossier)
+    {
+        ValueList<Dossier> one = [dossier];
+        string level = "\"" + outcome.Code + "\": " + outcome.Levels[order.Level].Code;
+        string code = DiagnosticCatalog.StepOrderMatters.Code;
+        return new FindingWitness(code, at, one, WitnessDossiers.InputsOf(one), new Words(level, level), true);
     }
 
     private static DiagnosticArgument[] Arguments(StepOrder order, Outcome outcome, Dossier dossier) =>

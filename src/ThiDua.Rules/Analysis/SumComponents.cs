@@ -36,7 +36,6 @@ internal sealed class SumComponents
     private readonly NodeNumbers _numbers;
     private readonly HashSet<int> _closed = [];
     private readonly HashSet<int> _watched;
-    private readonly int[] _places;
     private int[] _group;
     private bool[] _seen;
 
@@ -49,8 +48,6 @@ internal sealed class SumComponents
         _watched = watched;
         _group = new int[numbers.Count];
         _seen = new bool[numbers.Count];
-        _places = new int[numbers.Count];
-        for (int i = 0; i < rubric.Order.Count; i++) _places[numbers.Of(rubric.Order[i])] = i;
     }
 
     public SumGroup Top { get; private set; } = null!;
@@ -83,9 +80,6 @@ internal sealed class SumComponents
         else _group[a] = b;
     }
 
-    /// <summary>The place of a thing in the order in which all is worked out.</summary>
-    public int PlaceOf(Node node) => _places[_numbers.Of(node)];
-
     /// <summary>Gives each component what is worked out for it, and what may be entered.</summary>
     public void Complete()
     {
@@ -103,7 +97,7 @@ internal sealed class SumComponents
 
         foreach (var component in ByRoot.Values)
             component.Nodes.AddRange(component.Questions.SelectMany(question => question.Nodes).Distinct()
-                .OrderBy(PlaceOf));
+                .OrderBy(_numbers.PlaceOf));
     }
 
     /// <summary>Whether the pieces need it, so that it belongs to a component.</summary>

@@ -14,22 +14,22 @@ namespace ThiDua.Rules.Analysis;
 /// </summary>
 internal static class TableFindings
 {
-    public static void Report(FoundReach found, AnalysedText text, CheckScope scope)
+    public static void Report(FoundReach found, AnalysedText text, FindingReport report)
     {
         foreach (var same in found.Tables.GroupBy(table => table.Rows[0].Source.At))
         {
             var tables = same.Where(table => table.IsSeen).ToList();
             if (tables.Count == 0) continue;
             foreach (var table in tables.Where(table => IsTotal(table, found))) table.Refine(found.Totals);
-            Unused(tables, found, text, scope);
-            TurningBack(tables, text, scope);
+            Unused(tables, found, text, report);
+            TurningBack(tables, text, report);
         }
     }
 
     private static bool IsTotal(TableUse table, FoundReach found) => found.Totals.IsExact
         && table.Of is Measure.LineResult { Ask: ResultAsk.Points } of && of.Line == found.Rubric.Root.Index;
 
-    private static void Unused(List<TableUse> tables, FoundReach found, AnalysedText text, CheckScope scope)
+    private static void Unused(List<TableUse> tables, FoundReach found, AnalysedText text, FindingReport report)
     {
         for (int i = 0; i < tables[0].Rows.Count; i++)
         {
@@ -44,9 +44,11 @@ internal static class TableFindings
                 DiagnosticCatalog.RowNeverUsed,
                 row.Source.At,
                 text,
-                scope,
+                report,
                 new DiagnosticArgument("row", words),
                 new DiagnosticArgument("range", range));
+            var of = new RuleQuestion.OfMeasure(tables[0].Owner, tables[0].Of);
+            report.Approach(DiagnosticCatalog.RowNeverUsed, row.Source.At, of, Aim.For(row.Range, row.Options));
         }
     }
 
@@ -55,7 +57,7 @@ internal static class TableFindings
         table.Owner.Kind == NodeKind.Outcome && row.Gives is { } gives
         && (found.Outcomes[table.Owner.Index].Possible & 1UL << (int)-gives.Numerator) == 0;
 
-    private static void TurningBack(List<TableUse> tables, AnalysedText text, CheckScope scope)
+    private static void TurningBack(List<TableUse> tables, AnalysedText text, FindingReport report)
     {
         if (tables.Any(table => table.TurnsBack() is null)) return;
         var (before, turn, after) = tables[0].TurnsBack()!.Value;
@@ -64,8 +66,17 @@ internal static class TableFindings
             DiagnosticCatalog.TableTurnsBack,
             turn.Source.At,
             text,
-            scope,
+            report,
             new DiagnosticArgument("witness", string.Join(", ", Says(before), Says(turn), Says(after))));
+        // Of an entry the very numbers of the text can be entered; of other measures any of the row.
+        bool isEntry = tables[0].Of is Measure.Entry;
+        var rows = new[] { before, turn, after };
+        report.Prove(
+            DiagnosticCatalog.TableTurnsBack,
+            turn.Source.At,
+            new RuleQuestion.OfMeasure(tables[0].Owner, tables[0].Of),
+            rows.Select(row => (Aim)new Aim.Inside(isEntry ? Interval<Fraction>.Single(row.Example!.Value) : row.Range))
+                .ToArray());
     }
 
     private static string Says(TableUseRow row) => row.Example + " → " + row.Words;
@@ -78,7 +89,7 @@ internal static class TableFindings
         DiagnosticDescriptor descriptor,
         Place at,
         AnalysedText text,
-        CheckScope scope,
+        FindingReport report,
         params DiagnosticArgument[] arguments)
     {
         Written? about = owner.Kind switch
@@ -88,7 +99,7 @@ internal static class TableFindings
             NodeKind.Definition => null,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        if (about is null) scope.Report(descriptor, at, arguments);
-        else scope.Report(about, descriptor, at, arguments);
+        if (about is null) report.Report(descriptor, at, arguments);
+        else report.Report(about, descriptor, at, arguments);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class WitnessEntries
         {
             bool isOpen = !found._entries.ContainsKey(input.Slot) && !sheet.Case.Attributes.ContainsKey(input.Slot);
             var domain = sheet.Facts.DomainOf(input.Slot);
-            if (isOpen && domain.CanBeCut) found._entries[input.Slot] = domain.ToAnswer(One(domain.All));
+            if (isOpen && domain.CanBeCut) found._entries[input.Slot] = domain.ToAnswer(domain.All.One);
         }
 
         return found._entries;
@@ -112,7 +112,7 @@ internal sealed class WitnessEntries
         for (int i = 0; i < box.Length; i++)
         {
             var domain = term.Points.Domains[i];
-            if (domain.CanBeCut) _entries[domain.Input.Slot] = domain.ToAnswer(One(box[i]));
+            if (domain.CanBeCut) _entries[domain.Input.Slot] = domain.ToAnswer(box[i].One);
         }
 
         return true;
@@ -133,14 +133,5 @@ internal sealed class WitnessEntries
         }
 
         return steps == 0;
-    }
-
-    /// <summary>One entry of a part: a value rather than "not applicable".</summary>
-    private static EntryPart One(EntryPart part)
-    {
-        if (!part.HasValues) return part;
-        if (part.Options != 0) return new EntryPart(false, part.Options & (~part.Options + 1), 0, -1);
-        long place = part.First != long.MinValue ? part.First : part.Last != long.MaxValue ? part.Last : 0;
-        return new EntryPart(false, 0, place, place);
     }
 }

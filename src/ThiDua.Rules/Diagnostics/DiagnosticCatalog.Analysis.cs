@@ -89,9 +89,16 @@ public static partial class DiagnosticCatalog
         "Mọi cách hiểu của \"{interpretation}\" đều cho cùng giá trị ở đây. Hãy sửa các giá trị, hoặc ghi thẳng giá trị, "
         + "không cần cách hiểu.");
 
+    /// <summary>One fault more that gives points.</summary>
+    public static DiagnosticDescriptor FaultRaisesTotal { get; } = new("TD8552", Severity.Warning,
+        "This takes points for \"{input}\", but more of it can raise the total: with {less} it is {before}, with {more} it "
+        + "is {after}. Mend the rules that read it, or accept this finding if the document has it.",
+        "Dòng này trừ điểm theo \"{input}\", nhưng \"{input}\" tăng thì tổng điểm có thể lại tăng: {less} được {before}, "
+        + "{more} được {after}. Hãy sửa các quy tắc xét đầu vào này, hoặc chấp nhận nếu văn bản ghi như vậy.");
+
     private static DiagnosticDescriptor[] AnalysisPart() =>
     [
         TotalsAreThese, OnlyBounded, LevelNeverReached, CutPointsAreHit, WorthNeverReached, LimitNeverActs,
-        BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept, RowNeverUsed, TableTurnsBack, StepOrderMatters, ReadingsAreEqual,
+        BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept, RowNeverUsed, TableTurnsBack, StepOrderMatters, ReadingsAreEqual, FaultRaisesTotal,
     ];
 }

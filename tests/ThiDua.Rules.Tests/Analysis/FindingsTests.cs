@@ -300,6 +300,20 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void A_table_inside_a_fold_is_about_the_items_and_not_about_the_unit()
+    {
+        var rules = Findings.Load(
+            """
+            {"code":"root","worth":10,"bounds":"bounded","criteria":[{"code":"a","worth":10,"marking":{"kind":"measured",
+              "of":{"kind":"over","each":{"records":"tasks"},"take":"sum","value":{"kind":"table",
+                "of":{"kind":"field","of":"late"},"rows":[{"in":"= 0","then":1},{"in":">= 1","then":0}]}}}}]}
+            """,
+            more: """ "inputs":[{"code":"tasks","type":"records","fields":[{"code":"late","type":"count"}]}], """).Require();
+
+        Assert.Equal((Points.Of(0), Points.Of(10)), (rules.Analysis.Least, rules.Analysis.Greatest));
+    }
+
+    [Fact]
     public void An_accepted_finding_is_a_note()
     {
         var loaded = Findings.Load("""

@@ -156,6 +156,8 @@ internal sealed class SketchJson
             1 => $$""" "entry":{"type":"yes-no"},"marking":{"kind":"table","of":"own","rows":[{"is":["true"],"then":{{p}}},{"is":["false"],"then":0}]} """,
             2 => $$""" "marking":{{p}},"when":"g1" """,
             3 => """ "marking":{"kind":"entered","range":"[0, 2]","step":1} """,
+            4 when line.Number % 2 == 0 =>
+                $$""" "entry":{"type":"count","range":"[0, 2]"},"marking":{"kind":"table","of":"own","rows":[{"in":"= 1","then":{{p}}},{"in":"= 0","then":0},{"in":"= 2","then":1}]} """,
             4 => $$""" "entry":{"type":"count"},"marking":{"kind":"table","of":"own","rows":[{"in":"< 2","then":0},{"in":">= 2","then":{{p}}}]} """,
             5 => $$""" "marking":{{p}},"when":{"kind":"compare","of":"g2","in":"[1, 2]"} """,
             _ => $$"""

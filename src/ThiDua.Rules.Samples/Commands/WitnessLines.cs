@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using ThiDua.Rules.Analysis;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>The dossiers that show a finding (hồ sơ ví dụ), in words and as JSON.</summary>
+internal static class WitnessLines
+{
+    private const int MostEntries = 6;
+
+    /// <summary>The dossiers of one finding; of several rubrics each has its own.</summary>
+    public static IEnumerable<FindingWitness> Of(RuleSet rules, Diagnostic finding) =>
+        rules.Rubrics.SelectMany(rubric => rules.AnalysisOf(rubric.Code).WitnessesOf(finding));
+
+    /// <summary>What the dossiers come to, and below it what is entered in each.</summary>
+    public static IEnumerable<string> Lines(FindingWitness witness, Language language)
+    {
+        string head = witness.IsProof ? language.In("Ví dụ", "Example") : language.In("Gần nhất", "Nearest");
+        yield return head + " – " + witness.ToString(language);
+        foreach (var dossier in witness.Dossiers)
+            if (Entries(witness, dossier) is { Length: > 0 } entries) yield return "  " + entries;
+    }
+
+    /// <summary>The same for programs, with whole dossiers.</summary>
+    public static void Write(Utf8JsonWriter to, IReadOnlyCollection<FindingWitness> witnesses, Language language)
+    {
+        if (witnesses.Count == 0) return;
+        to.WriteStartArray("examples");
+        foreach (var witness in witnesses)
+        {
+            to.WriteStartObject();
+            to.WriteBoolean("proof", witness.IsProof);
+            to.WriteString("shows", witness.ToString(language));
+            to.WriteStartArray("dossiers");
+            foreach (var dossier in witness.Dossiers)
+                to.WriteTree(Encoding.UTF8.GetString(DossierWriter.Write(dossier)));
+            to.WriteEndArray();
+            to.WriteEndObject();
+        }
+
+        to.WriteEndArray();
+    }
+
+    private static string Entries(FindingWitness witness, Dossier dossier)
+    {
+        var entered = dossier.AttributesInOrder.Concat(dossier.Stages.SelectMany(stage => stage.InOrder))
+            .Where(entry => witness.Inputs.Contains(entry.Code))
+            .ToList();
+        return string.Join(", ", entered.Take(MostEntries).Select(entry => entry.Code + " = " + entry.Value))
+            + (entered.Count > MostEntries ? ", …" : "");
+    }
+}

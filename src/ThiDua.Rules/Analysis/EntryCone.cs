@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>All that a question rests on while nothing is entered: the open entries, and what is worked out from
+/// them.</summary>
+internal sealed class EntryCone
+{
+    private const int OneEntry = 64;
+
+    private readonly Dictionary<int, int> _places = [];
+
+    private EntryCone(SheetFacts sheet, IReadOnlyList<int> slots, IReadOnlyList<Node> nodes)
+    {
+        Slots = slots;
+        Nodes = nodes;
+        for (int i = 0; i < slots.Count; i++) _places.Add(slots[i], i);
+        Domains = slots.Select(sheet.DomainOf).ToArray();
+        Cost = nodes.Sum(sheet.Sizes.Cost) + OneEntry
+            + ((long)OneEntry * slots.Count * Whole.BitLength((ulong)slots.Count));
+    }
+
+    public IReadOnlyList<int> Slots { get; }
+
+    /// <summary>In the order in which they are worked out.</summary>
+    public IReadOnlyList<Node> Nodes { get; }
+
+    public IReadOnlyList<EntryDomain> Domains { get; }
+
+    /// <summary>What it costs to work it out once.</summary>
+    public long Cost { get; }
+
+    /// <summary>Everything entered stays open.</summary>
+    public EntryPart[] All => Domains.Select(domain => domain.All).ToArray();
+
+    /// <summary>What the points of a component rest on.</summary>
+    public static EntryCone Of(SumComponent component, SheetFacts sheet) =>
+        new(sheet, component.Slots, component.Nodes);
+
+    /// <summary>The place of a slot among all; −1 where nothing rests on it.</summary>
+    public int PlaceOf(int slot) => _places.TryGetValue(slot, out int place) ? place : -1;
+
+    /// <summary>The cone of a question; null when finding it costs too much.</summary>
+    public static EntryCone? Of(RuleQuestion question, SheetFacts sheet, StepBudget budget)
+    {
+        var reads = question.Reads();
+        // Of a line whose points are known its sum may still be open.
+        bool isLine = question is RuleQuestion.OfLine;
+        var graph = new RuleGraph(sheet.Rubric, sheet.Facts);
+        var (slots, nodes) = (new SortedSet<int>(), new HashSet<Node>());
+        var open = new Stack<Node>();
+        foreach (int slot in reads.Inputs)
+            if (sheet.Facts.Entry(sheet.Rubric.Inputs[slot]).IsPending) slots.Add(slot);
+        foreach (var node in reads.Nodes)
+            if ((isLine || !graph.IsKnown(node)) && nodes.Add(node)) open.Push(node);
+
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            if (!budget.TrySpend(sheet.Sizes.Cost(node))) return null;
+            slots.UnionWith(graph.Inputs(node));
+            foreach (var next in graph.Nodes(node))
+                if (nodes.Add(next)) open.Push(next);
+        }
+
+        return new EntryCone(sheet, slots.ToList(), nodes.OrderBy(sheet.Sizes.Numbers.PlaceOf).ToList());
+    }
+
+    /// <summary>One answer for each input: those of a box, and any for what nothing rests on.</summary>
+    public Answer[] Complete(SheetFacts sheet, SheetCase of, EntryPart[] box)
+    {
+        var answers = new Answer[sheet.Rubric.Inputs.Count];
+        foreach (var input in sheet.Rubric.Inputs)
+        {
+            int place = PlaceOf(input.Slot);
+            var domain = place >= 0 ? Domains[place] : sheet.DomainOf(input.Slot);
+            answers[input.Slot] = of.Attributes.TryGetValue(input.Slot, out var known) ? known
+                : domain.CanBeCut ? domain.ToAnswer((place >= 0 ? box[place] : domain.All).One)
+                : input.Missing(PendingKind.Missing);
+        }
+
+        return answers;
+    }
+}

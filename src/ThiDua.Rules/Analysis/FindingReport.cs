@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>Takes the findings about a rubric, and what dossiers are to show them.</summary>
+internal sealed class FindingReport
+{
+    private readonly CheckScope _scope;
+
+    public FindingReport(CheckScope scope) => _scope = scope;
+
+    /// <summary>What dossiers are to show, in the order of the findings.</summary>
+    public List<WitnessGoal> Goals { get; } = [];
+
+    /// <summary>Dossiers that were made already.</summary>
+    public List<FindingWitness> Shown { get; } = [];
+
+    public void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
+        _scope.Report(descriptor, at, arguments);
+
+    /// <summary>Reports a finding about an object whose author may have accepted it.</summary>
+    public void Report(
+        Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
+        _scope.Report(about, descriptor, at, arguments);
+
+    /// <summary>The finding is proved by dossiers that come to this, each to one of them.</summary>
+    public void Prove(DiagnosticDescriptor descriptor, Place at, RuleQuestion question, params Aim[] aims) =>
+        Goals.Add(new WitnessGoal(descriptor.Code, at, question, ValueList.From(aims), true));
+
+    /// <summary>The finding says that something cannot be: a dossier shows how near one comes.</summary>
+    public void Approach(DiagnosticDescriptor descriptor, Place at, RuleQuestion question, params Aim[] aims) =>
+        Goals.Add(new WitnessGoal(descriptor.Code, at, question, ValueList.From(aims), false));
+}

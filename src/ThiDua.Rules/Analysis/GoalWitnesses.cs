@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Analysis;
+
+/// <summary>
+/// Makes the dossiers that show findings, once somebody asks for them: each is run through the evaluator first, and one
+/// that does not show it is a fault of this library.
+/// </summary>
+internal sealed class GoalWitnesses
+{
+    /// <summary>No goal takes more than this part of all steps.</summary>
+    private const int ShareOfOne = 16;
+
+    private readonly Rubric _rubric;
+    private readonly WitnessDossiers _dossiers;
+    private readonly IReadOnlyList<(SheetCase Case, SheetFacts Facts)> _sheets;
+    private readonly StepBudget _budget;
+
+    private GoalWitnesses(Rubric rubric, AnalysedText text, IReadOnlyList<SheetCase> cases, long steps)
+    {
+        _rubric = rubric;
+        _dossiers = new WitnessDossiers(rubric, text);
+        _budget = new StepBudget(steps);
+        var sizes = RuleSizes.Of(rubric, new NodeNumbers(rubric), isBlank: false);
+        var cuts = EntryCuts.Of(rubric);
+        _sheets = cases
+            .Select(one => (one, SheetFacts.Of(rubric, sizes, cuts, one.Attributes, one.Period)))
+            .ToList();
+    }
+
+    /// <summary>The dossiers of all goals for which some were found.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="text">What dossiers have to say of the rule set.</param>
+    /// <param name="cases">The sheets that were looked at.</param>
+    /// <param name="goals">What is to be shown.</param>
+    /// <param name="steps">How much may be done.</param>
+    public static IEnumerable<FindingWitness> Make(
+        Rubric rubric,
+        AnalysedText text,
+        IReadOnlyList<SheetCase> cases,
+        IReadOnlyList<WitnessGoal> goals,
+        long steps)
+    {
+        if (goals.Count == 0 || cases.Count == 0) return [];
+        var witnesses = new GoalWitnesses(rubric, text, cases, steps);
+        return goals.Select(goal => witnesses.Make(goal, steps / ShareOfOne)).OfType<FindingWitness>();
+    }
+
+    private FindingWitness? Make(WitnessGoal goal, long steps)
+    {
+        var budget = _budget.Part(steps);
+        var (dossiers, answers, inputs) = (new List<Dossier>(), new List<Answer>(), new SortedSet<int>());
+        foreach (var aim in goal.Aims)
+        {
+            if (Nearest(goal.Question, aim, budget) is not { } near) return null;
+            if (goal.IsProof && near.Found.Distance.IsMissed) return null;
+            dossiers.Add(Dossier(goal, near));
+            answers.Add(near.Found.Answer);
+            inputs.UnionWith(near.Cone.Slots);
+        }
+
+        return new FindingWitness(
+            goal.Code,
+            goal.At,
+            ValueList.From(dossiers),
+            ValueList.From(inputs.Select(slot => _rubric.Inputs[slot].Code).Distinct()),
+            WitnessWords.Of(goal.Question, answers, _rubric),
+            goal.IsProof);
+    }
+
+    /// <summary>The entries of all sheets that come nearest.</summary>
+    private Near? Nearest(RuleQuestion question, Aim aim, StepBudget budget)
+    {
+        Near? best = null;
+        foreach (var (one, facts) in _sheets)
+        {
+            if (EntryCone.Of(question, facts, budget) is not { } cone) continue;
+            var found = EntrySearch.Run(facts, cone, question, aim, budget).Best;
+            if (found is null || best?.Found.Distance <= found.Distance) continue;
+            best = new Near(one, facts, cone, found);
+            if (found.Distance == AimDistance.Met) break;
+        }
+
+        return best;
+    }
+
+    private Dossier Dossier(WitnessGoal goal, Near near)
+    {
+        var answers = near.Cone.Complete(near.Facts, near.Case, near.Found.Box);
+        var shown = goal.Question.Ask(Evaluator.Evaluate(_rubric, answers, near.Case.Period));
+        bool isShown = shown is { IsValue: true } && shown.Options == near.Found.Answer.Options
+            && shown.Range == near.Found.Answer.Range;
+        if (!isShown) throw new UnreachableException("The dossier for " + goal.Code + " does not lead there.");
+        return _dossiers.Of(answers, near.Case.Period);
+    }
+
+    /// <summary>Entries on a sheet, and what they rest on.</summary>
+    private sealed record Near(SheetCase Case, SheetFacts Facts, EntryCone Cone, NearEntries Found);
+}
