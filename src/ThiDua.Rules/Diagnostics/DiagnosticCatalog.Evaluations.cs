@@ -110,6 +110,13 @@ public static partial class DiagnosticCatalog
         "\"{code}\" is left out as not applicable, so \"{inside}\" inside it has no effect. Check the \"n/a\" entry.",
         "\"{code}\" bị loại ra vì không áp dụng nên \"{inside}\" bên trong không có tác dụng. Hãy kiểm tra mục nhập \"n/a\".");
 
+    /// <summary>Entries that are lost because another one is not applicable.</summary>
+    public static DiagnosticDescriptor EnteredWithoutEffect { get; } = new("TD6521", Severity.Note,
+        "\"{line}\" is not applicable because of \"n/a\" for {none}; so {lost}, which was entered, has no effect on it. Enter 0 "
+            + "instead of \"n/a\" where none is meant.",
+        "\"{line}\" không áp dụng vì {none} được nhập \"n/a\"; do đó {lost} đã nhập không có tác dụng với dòng này. Hãy nhập 0 "
+            + "thay cho \"n/a\" nếu ý là không có.");
+
     /// <summary>Plain entries beside stages.</summary>
     public static DiagnosticDescriptor EntriesAndStages { get; } = new("TD6550", Severity.Error,
         "There are both \"entries\" and \"stages\". Keep \"entries\" where one stage scores, or move them into "
@@ -239,7 +246,7 @@ public static partial class DiagnosticCatalog
         EntryAtUnknownStage, EntriesNeedStages, SeveralGivers, EvidenceMissing, EnteredInWrongPlace, ValueInGap,
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
-        UnitTwice, LeftOutWithMore, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
+        UnitTwice, LeftOutWithMore, EnteredWithoutEffect, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
         DossierForRules, RulesForDossier,
     ];
 }
