@@ -79,6 +79,8 @@ internal sealed partial class Compilation
         DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();
+        DeclareDates();
+        DeclareDeadlines();
         DeclareDefinitions();
         DeclareOutcomes();
         DeclareRankings();

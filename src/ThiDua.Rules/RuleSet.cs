@@ -12,6 +12,7 @@ using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -39,6 +40,7 @@ public sealed class RuleSet
         Interpretations = compilation.Interpretations;
         Stages = compilation.StageList;
         Relations = compilation.Relations;
+        Deadlines = compilation.Deadlines;
         Organization = compilation.Organization;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
@@ -77,6 +79,12 @@ public sealed class RuleSet
 
     /// <summary>How units may be related to each other (quan hệ giữa các đơn vị).</summary>
     public ValueList<Level> Relations { get; }
+
+    /// <summary>The named deadlines (các thời hạn), by the chosen readings, in the order of the rule set.</summary>
+    public ValueList<NamedDeadline> Deadlines { get; }
+
+    /// <summary>The events whose days dossiers tell (các mốc ngày), such as the day of issue.</summary>
+    public ValueList<Input> Dates => ValueList.From(Inputs.Where(input => input.IsEventDate));
 
     /// <summary>The units that it speaks of, with their relations and groups; empty where it names none.</summary>
     public OrganizationChart Organization { get; }
@@ -226,8 +234,9 @@ public sealed class RuleSet
         RequireAlone(Rubric);
         if (Rubric.Inputs.Any(input => input.IsAttribute))
             throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
-        if (Rubric.Lines.Any(line => line.InForce is not null))
-            throw new InvalidOperationException("Lines are in force for some time; give a dossier of the period.");
+        bool comesAgain = Deadlines.Any(deadline => deadline.Deadline is Deadline.Recurring);
+        if (comesAgain || Rubric.Lines.Any(line => line.InForce is not null))
+            throw new InvalidOperationException("Lines or deadlines go by the period; give a dossier of the period.");
         return new ScoringTable(Rules, new Dictionary<int, Answer>(), null);
     }
 
@@ -264,11 +273,8 @@ public sealed class RuleSet
     /// <summary>A sheet is scored alone; whoever looks at others is evaluated together with them.</summary>
     private static void RequireAlone(Rubric rubric)
     {
-        if (rubric.ReadsOthers)
-        {
-            throw new InvalidOperationException(
-                "Results depend on other units or periods; evaluate dossiers together.");
-        }
+        if (!rubric.ReadsOthers) return;
+        throw new InvalidOperationException("Results depend on other units or periods; evaluate dossiers together.");
     }
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>

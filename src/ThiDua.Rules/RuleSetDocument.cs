@@ -60,6 +60,12 @@ internal sealed record RuleSetSpec : Written
 
     public ValueList<EventSpec> Events { get; init; } = ValueList<EventSpec>.Empty;
 
+    /// <summary>Events whose days are told by dossiers.</summary>
+    public ValueList<TitledCodeSpec> Dates { get; init; } = ValueList<TitledCodeSpec>.Empty;
+
+    public ValueList<MapEntry<ByReading<DeadlineSpec>>> Deadlines { get; init; } =
+        ValueList<MapEntry<ByReading<DeadlineSpec>>>.Empty;
+
     public ValueList<MapEntry<ByReading<MeasureSpec>>> Measures { get; init; } =
         ValueList<MapEntry<ByReading<MeasureSpec>>>.Empty;
 

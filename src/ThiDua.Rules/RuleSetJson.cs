@@ -37,6 +37,18 @@ internal static class RuleSetJson
             Stages = w.Many("stages", new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 64 }, x => x.Stages, "the stages of scoring, in order.", "các khâu chấm, theo thứ tự."),
             Inputs = w.Many("inputs", InputJson.Input, x => x.Inputs, "the declared inputs.", "các đầu vào."),
             Events = w.Many("events", InputJson.Event, x => x.Events, "the kinds of events that the log may hold.", "các loại sự kiện trong sổ theo dõi."),
+            Dates = w.Many(
+                "dates",
+                new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 1_000 },
+                x => x.Dates,
+                "events whose days dossiers tell, such as the day of issue.", "các sự kiện mà hồ sơ cho biết ngày, ví dụ ngày ban hành."),
+            Deadlines = w.Optional(
+                "deadlines",
+                new MapForm<ByReading<DeadlineSpec>>(DeadlineJson.Form),
+                x => x.Deadlines,
+                ValueList<MapEntry<ByReading<DeadlineSpec>>>.Empty,
+                "named deadlines.",
+                "các thời hạn có tên."),
             Measures = w.Optional(
                 "measures",
                 new MapForm<ByReading<MeasureSpec>>(MeasureJson.Form),

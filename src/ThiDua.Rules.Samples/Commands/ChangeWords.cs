@@ -26,7 +26,9 @@ internal static class ChangeWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>From which level to which, and why, with the limits of a quota or the single conditions that decide.</summary>
+    /// <summary>
+    /// From which level to which, and why, with the limits of a quota or the single conditions that decide.
+    /// </summary>
     public static IEnumerable<string> Lines(LevelChange change, ExplanationWords words, Language language)
     {
         var parts = change.Reason switch

@@ -60,6 +60,7 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result)
         PendingKind.ThirdMark => language.In("cần chấm lần ba", "a third mark is needed"),
         PendingKind.OpenLog => language.In("sổ theo dõi chưa khóa", "the log is not closed"),
         PendingKind.OtherPeriods => language.In("chưa có các kỳ nhỏ", "the sub-periods are not given"),
+        PendingKind.Undated => language.In("chưa xác định được ngày", "the day is not known"),
         PendingKind.OtherUnits => language.In("chưa có các đơn vị khác", "the other units are not given"),
         _ => throw new UnreachableException(),
     };

@@ -33,7 +33,7 @@ internal sealed record LineCases(IReadOnlyList<LineCase> Applicable, bool MayBeN
             : new LineCases(
                 [new LineCase(line.Points.Range, line.Worth.Range)], line.Points.MayBeNotApplicable, false));
 
-    /// <summary>The ways of a parent: each child is one of its cases, those that are not applicable are left out.</summary>
+    /// <summary>The ways of a parent: each child in one of its ways, without those that are not applicable.</summary>
     public static LineCases Together(IEnumerable<LineCases> children, Take take)
     {
         var all = new LineCases([], true, false);
@@ -85,7 +85,7 @@ internal sealed record LineCases(IReadOnlyList<LineCase> Applicable, bool MayBeN
         : new LineCase(Ranges.Greatest(a.Points, b.Points), Ranges.Greatest(a.Worth, b.Worth));
 
     /// <summary>
-    /// Ways, those of the same worth together: nothing is lost, as whatever is done with points later keeps their order.
+    /// Ways, those of the same worth together: nothing is lost, as whatever is done with points keeps their order.
     /// </summary>
     private sealed class Collected
     {

@@ -97,7 +97,7 @@ internal static class LineScoring
     }
 
     /// <summary>Base, bonuses and deductions; where there is no base there is nothing to add to.</summary>
-    private static Answer WithMore(Answer start, IReadOnlyCollection<Answer> more)
+    private static Answer WithMore(Answer start, List<Answer> more)
     {
         if (start.IsNotApplicable || more.Count == 0) return start;
         if (!start.MayBeNotApplicable) return Sum([start, .. more]);

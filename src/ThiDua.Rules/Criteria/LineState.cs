@@ -52,8 +52,8 @@ internal sealed class LineState
     public bool IsLimited { get; set; }
 
     /// <summary>
-    /// After step 8, and after <c>when</c>: the points of the line. Whoever sets them knows of no ways, unless he says so
-    /// afterwards.
+    /// After step 8, and after <c>when</c>: the points of the line. Whoever sets them knows of no ways, unless he says
+    /// so afterwards.
     /// </summary>
     public Answer Points
     {

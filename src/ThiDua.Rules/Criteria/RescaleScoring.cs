@@ -15,7 +15,7 @@ internal static class RescaleScoring
         Score(state, new LineCases([one], state.Base.MayBeNotApplicable, false));
     }
 
-    /// <summary>The same for each way in which criteria may be left out: points and worth come and go together.</summary>
+    /// <summary>The same for each way in which criteria may be left out.</summary>
     public static void Score(LineState state, LineCases cases)
     {
         var written = state.Worth.Range;

@@ -14,7 +14,11 @@ internal static class EntryHints
     public static DiagnosticArgument OfOtherSort(Entry entry, Input input)
     {
         if (entry.Value is EntryValue.Text text && IsNumber(input) && Number(text.Value) is { } number)
-            return PerCent(number, input) ?? new DiagnosticArgument("hint", "Remove the quotes.", "Hãy bỏ dấu ngoặc kép.");
+        {
+            return PerCent(number, input)
+                ?? new DiagnosticArgument("hint", "Remove the quotes.", "Hãy bỏ dấu ngoặc kép.");
+        }
+
         var expected = InputWords.Expected(input);
         return new DiagnosticArgument(
             "hint", "Write " + expected.English + ".", "Hãy ghi " + expected.Vietnamese + ".");
@@ -30,7 +34,8 @@ internal static class EntryHints
     {
         string most = input.Decimals!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return input.Type == InputType.Share
-            ? new DiagnosticArgument("most", most + " decimals of the per cent", most + " chữ số thập phân của số phần trăm")
+            ? new DiagnosticArgument(
+                "most", most + " decimals of the per cent", most + " chữ số thập phân của số phần trăm")
             : new DiagnosticArgument("most", most + " decimals", most + " chữ số thập phân");
     }
 

@@ -70,6 +70,7 @@ internal sealed class ValueWords
             PendingKind.ThirdMark => new("third mark needed: " + on, "cần chấm lần ba: " + on),
             PendingKind.OpenLog => new("log not closed: " + on, "sổ theo dõi chưa khóa: " + on),
             PendingKind.OtherPeriods => new("periods not given: " + on, "chưa có các kỳ: " + on),
+            PendingKind.Undated => new("no day known: " + on, "chưa xác định được ngày: " + on),
             PendingKind.OtherUnits => new("other units not given: " + on, "chưa có các đơn vị khác: " + on),
             _ => throw new UnreachableException(),
         };

@@ -1,3 +1,6 @@
+using NodaTime;
+using ThiDua.Rules.Diagnostics;
+
 namespace ThiDua.Rules.Measures;
 
 /// <summary>All that is known around a place; those who stand there know something more.</summary>
@@ -26,6 +29,10 @@ internal abstract class FactsAround : Facts
     public override Answer FinalPoints(int outcome) => _around.FinalPoints(outcome);
 
     public override Answer Field(int field) => _around.Field(field);
+
+    public override DateInterval? Period => _around.Period;
+
+    public override void NoteDays(Diagnostic found) => _around.NoteDays(found);
 
     public override void NoteGap(TableGap gap) => _around.NoteGap(gap);
 }

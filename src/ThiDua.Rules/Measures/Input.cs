@@ -47,6 +47,9 @@ public sealed record Input
     /// <summary>Whether it is an attribute of the unit, which must always be known.</summary>
     public bool IsAttribute { get; internal init; }
 
+    /// <summary>Whether it is the day of an event under "dates" (ngày của sự kiện), told beside the entries.</summary>
+    public bool IsEventDate { get; internal init; }
+
     /// <summary>The stage that alone may enter it; empty when any may.</summary>
     public Code Owner { get; internal init; }
 

@@ -1,9 +1,9 @@
 namespace ThiDua.Rules.Measures;
 
 /// <summary>
-/// What is known inside one row of a table whose measure is pending: were it another row, it would not be asked. So the
-/// measure lies inside the row wherever the row reads it again, and it is applicable. That is sound, as the result of the
-/// table is taken from the row only in cases where just that holds; where the value may lie in a gap nothing is known.
+/// What is known inside one row of a table whose measure is pending: were it another row, it would not be asked. So
+/// the measure lies inside the row wherever the row reads it again, and it is applicable. That is sound, as the result
+/// of the table is taken from the row only where just that holds; where the value may lie in a gap nothing is known.
 /// </summary>
 internal sealed class RowFacts : FactsAround
 {

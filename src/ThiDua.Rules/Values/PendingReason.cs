@@ -29,6 +29,7 @@ public readonly record struct PendingReason
         PendingKind.OpenLog => "open-log ",
         PendingKind.OtherUnits => "other-units ",
         PendingKind.OtherPeriods => "other-periods ",
+        PendingKind.Undated => "undated ",
         _ => throw new UnreachableException($"There is no name for {Kind}."),
     } + On;
 }

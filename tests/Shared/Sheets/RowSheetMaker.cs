@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace ThiDua.Testing.Sheets;
 
 /// <summary>
-/// Makes sheets with tables over one entry whose rows read that entry again, itself or by its name, in rows inside rows.
+/// Makes sheets with tables over one entry whose rows read that entry again, itself or by a name, in rows inside rows.
 /// Nothing is entered; every number that can be is one of the values of the field.
 /// </summary>
 internal sealed class RowSheetMaker

@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace ThiDua.Testing.Sheets;
 
 /// <summary>
-/// Makes sheets whose criteria may be left out, in sections inside sections that lower or rescale the worth. No entry is
-/// read twice, and of each the ends are all that matters: so every way to complete a dossier can be tried.
+/// Makes sheets whose criteria may be left out, in sections inside sections that lower or rescale the worth. No entry
+/// is read twice, and of each the ends are all that matters: so every way to complete a dossier can be tried.
 /// </summary>
 internal sealed class WorthSheetMaker
 {
@@ -70,7 +70,8 @@ internal sealed class WorthSheetMaker
         if (_choices.OneIn(6)) line["atLeast"] = _choices.Of<JsonNode>("none", 0, -3);
         if (_choices.OneIn(7))
             line["round"] = new JsonObject { ["decimals"] = _choices.From(0, 1), ["mode"] = _choices.Of("up", "down") };
-        if (_leaves < MostLeaves && _choices.OneIn(6)) line[_choices.Of("bonuses", "deductions")] = new JsonArray(More());
+        if (_leaves < MostLeaves && _choices.OneIn(6))
+            line[_choices.Of("bonuses", "deductions")] = new JsonArray(More());
         return line;
     }
 

@@ -9,6 +9,7 @@ using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;
@@ -32,6 +33,10 @@ public class DocsPagesTests
 
     [Fact]
     public void Each_example_of_a_measure_can_be_read() => AllRead(FormatExamplesTable.Measures, MeasureJson.Union);
+
+    [Fact]
+    public void Each_example_of_a_deadline_can_be_read() =>
+        AllRead(FormatExamplesTable.Deadlines, DeadlineJson.Union);
 
     [Fact]
     public void Each_example_of_a_condition_can_be_read() =>

@@ -18,7 +18,18 @@ internal static class FormatExamplesTable
         ["over"] = """{ "kind": "over", "each": { "records": "tasks" }, "take": "mean", "value": { "kind": "field", "of": "rating" }, "where": { "kind": "compare", "of": { "kind": "field", "of": "late" }, "in": "= 0" } }""",
         ["field"] = """{ "kind": "field", "of": "rating" }""",
         ["days"] = """{ "kind": "days", "from": "2031-03-31", "to": "sent" }""",
+        ["deadline"] = """{ "kind": "deadline", "of": "half-year-report" }""",
         ["result"] = """{ "kind": "result", "of": "total", "ask": "share" }""",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Deadlines = new Dictionary<string, string>
+    {
+        ["before"] = """{ "kind": "before", "day": "2022-12-05", "time": "10:00" }""",
+        ["no-later-than"] = """{ "kind": "no-later-than", "day": "2022-12-10", "roll": "next", "calendar": "officials" }""",
+        ["within"] = """{ "kind": "within", "period": "2024-01" }""",
+        ["window"] = """{ "kind": "window", "from": "issued", "to": "2024-09-20" }""",
+        ["after"] = """{ "kind": "after", "day": "issued", "n": 10, "count": "working-days", "calendar": "officials" }""",
+        ["recurring"] = """{ "kind": "recurring", "each": "quarter", "month": 3, "weekday": "friday", "nth": "last" }""",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Conditions = new Dictionary<string, string>

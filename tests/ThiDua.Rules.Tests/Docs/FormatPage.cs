@@ -30,6 +30,8 @@ internal sealed class FormatPage
         page.Objects();
         page.Union("Measures", "Chỉ số (measure)", MeasureJson.Union.Cases, FormatExamplesTable.Measures,
             FormatIntroTexts.Measures);
+        page.Union("Deadlines", "Thời hạn (deadline)", DeadlineJson.Union.Cases, FormatExamplesTable.Deadlines,
+            FormatIntroTexts.Deadlines);
         page.Union("Conditions", "Điều kiện (condition)", ConditionJson.Union.Cases, FormatExamplesTable.Conditions,
             FormatIntroTexts.Conditions);
         page.Union("Amounts", "Mức điểm (amount)", AmountJson.Union.Cases, FormatExamplesTable.Amounts,

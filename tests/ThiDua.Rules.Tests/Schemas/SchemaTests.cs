@@ -5,6 +5,7 @@ using System.Text;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Tests.Cases;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;
@@ -50,6 +51,22 @@ public sealed class SchemaTests
     [InlineData("docs/vi/schema/dossier-set.schema.json", Language.Vietnamese)]
     public void The_schema_of_sets_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
         Golden.Matches(Repository.At(file), DossierSet(language));
+
+    [Theory]
+    [InlineData("docs/schema/working-calendar.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/working-calendar.schema.json", Language.Vietnamese)]
+    public void The_schema_of_calendars_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
+        Golden.Matches(Repository.At(file), Encoding.UTF8.GetString(WorkingCalendarSchema.Write(language)));
+
+    [Fact]
+    public void The_calendars_of_the_templates_fit_the_schema()
+    {
+        var calendars = new SchemaChecker(Encoding.UTF8.GetString(WorkingCalendarSchema.Write(Language.English)));
+
+        Assert.Empty(calendars.LooseEnds());
+        foreach (string file in Files("src/ThiDua.Templates/Calendars", "*.json"))
+            Assert.Empty(calendars.Faults(File.ReadAllText(file)));
+    }
 
     [Theory]
     [InlineData("docs/schema/unit-kinds.schema.json", Language.English)]
