@@ -81,6 +81,7 @@ internal sealed partial class Compilation
         DeclareInputs();
         DeclareDates();
         DeclareDeadlines();
+        CheckPlan();
         DeclareDefinitions();
         DeclareOutcomes();
         DeclareRankings();

@@ -4,6 +4,7 @@ using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
@@ -69,6 +70,7 @@ internal static class RuleSetJson
                 x => x.Relations,
                 "how units may be related to each other; dossiers say to whom.", "các quan hệ giữa đơn vị; hồ sơ nêu đơn vị liên quan."),
             Organization = w.Optional("organization", OrganizationJson.Shape!, x => x.Organization, null, "the units it speaks of, with their relations, clusters and blocks.", "các đơn vị, quan hệ giữa các đơn vị, các cụm, khối thi đua."),
+            Plan = w.Optional("plan", PlanJson.Plan!, x => x.Plan, null, "the plan of work: phases, tasks and who does them.", "kế hoạch: các giai đoạn, nhiệm vụ và đơn vị thực hiện."),
             Rubric = w.Optional(
                 "rubric",
                 CriterionJson.Root!,

@@ -70,6 +70,11 @@ internal sealed class UnitFacts : Facts
 
     public RankState[] Rankings { get; }
 
+    /// <summary>Which unit it is, where others are there too.</summary>
+    public Code Called { get; init; }
+
+    public override Code Unit => Called;
+
     /// <summary>Who answers for other units and periods; null where none are given.</summary>
     public Func<Collection, Answer>? Around { get; set; }
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
@@ -8,6 +9,9 @@ namespace ThiDua.Rules.Measures;
 /// </summary>
 internal abstract class Facts
 {
+    /// <summary>The code of the unit; empty where it stands for no unit among others.</summary>
+    public virtual Code Unit => default;
+
     /// <summary>The effective entry of an input.</summary>
     public abstract Answer Entry(Input input);
 

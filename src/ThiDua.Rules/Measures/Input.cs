@@ -102,9 +102,12 @@ public sealed record Input
     internal Place At { get; }
 
     /// <summary>What is possible before anything is entered.</summary>
-    internal Answer Missing(PendingKind kind)
+    internal Answer Missing(PendingKind kind) => Missing(new PendingReason(kind, Code));
+
+    /// <summary>The same, where more can be said about what is missing.</summary>
+    internal Answer Missing(PendingReason reason)
     {
-        ValueList<PendingReason> reasons = [new PendingReason(kind, Code)];
+        ValueList<PendingReason> reasons = [reason];
         if (Measure.IsList) return Answer.List(ItemList.Unknown(reasons), MayBeNotApplicable);
         return Measure.Levels is { } levels
             ? Answer.Pending(levels.All, MayBeNotApplicable, reasons)

@@ -32,6 +32,7 @@ internal static partial class Catalogue
         ["Conditions"] = "TD30",
         ["Checklists"] = "TD35",
         ["Plans"] = "TD40",
+        ["Progress"] = "TD40",
         ["Inspections"] = "TD45",
         ["Criteria"] = "TD50",
         ["Grading"] = "TD55",

@@ -8,6 +8,7 @@ using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
@@ -80,6 +81,11 @@ internal sealed class FormatPage
         Object(OrganizationJson.Relation);
         Object(OrganizationJson.Group);
         Object(OrganizationJson.Year);
+        Object(PlanJson.Plan);
+        Object(PlanJson.Phase);
+        Object(PlanJson.Section);
+        Object(PlanJson.Task);
+        Object(PlanJson.Report);
     }
 
     private void Object<T>(Shape<T> shape)

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Tests.Cases;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -19,6 +20,9 @@ public sealed class SchemaTests
     private static readonly SchemaChecker Dossiers = new(Dossier(Language.English));
 
     private static readonly SchemaChecker DossierSets = new(DossierSet(Language.English));
+
+    private static readonly SchemaChecker Progress =
+        new(Encoding.UTF8.GetString(PlanProgressSchema.Write(Language.English)));
 
     public static TheoryData<string> Good => BadFiles.Names(BadFiles.GoodFolder);
 
@@ -84,6 +88,12 @@ public sealed class SchemaTests
             File.ReadAllText(Repository.At("src/ThiDua.Templates/Organization/unit-kinds.json"))));
     }
 
+    [Theory]
+    [InlineData("docs/schema/plan-progress.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/plan-progress.schema.json", Language.Vietnamese)]
+    public void The_schema_of_progress_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
+        Golden.Matches(Repository.At(file), Encoding.UTF8.GetString(PlanProgressSchema.Write(language)));
+
     [Fact]
     public void Every_reference_has_a_definition_and_every_definition_is_used()
     {
@@ -124,6 +134,7 @@ public sealed class SchemaTests
         {
             string text = File.ReadAllText(file);
             var schema = Path.GetFileName(file) == "rules.json" ? RuleSets
+                : Path.GetFileName(file) == "progress.json" ? Progress
                 : text.Contains("\"dossiers\"", StringComparison.Ordinal) ? DossierSets : Dossiers;
 
             Assert.Empty(schema.Faults(text));
