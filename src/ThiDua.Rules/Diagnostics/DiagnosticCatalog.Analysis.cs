@@ -9,10 +9,12 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A question that was not answered exactly.</summary>
     public static DiagnosticDescriptor OnlyBounded { get; } = new("TD8502", Severity.Note,
-        "Which {what} can come out was not decided within {steps} steps; known is {known}. A program that "
-        + "reads rule sets can raise \"steps\" in its reading options to look further.",
-        "Chưa xác định được {what} có thể đạt trong {steps} bước; đã biết {known}. Phần mềm đọc bộ quy tắc "
-        + "có thể tăng \"steps\" trong tùy chọn đọc để xét tiếp.");
+        "Which {what} can come out was not decided within {steps} steps; known is {known}. Give inputs a \"range\" and "
+        + "\"decimals\", and entered points a \"step\", so that their values can be counted; a program that reads rule "
+        + "sets can also raise \"steps\" in its reading options.",
+        "Chưa xác định được {what} có thể đạt trong {steps} bước; đã biết {known}. Hãy ghi \"range\" và \"decimals\" cho "
+        + "đầu vào, \"step\" cho điểm được nhập, để đếm được các giá trị; phần mềm đọc bộ quy tắc cũng có thể tăng "
+        + "\"steps\" trong tùy chọn đọc.");
 
     /// <summary>A level that nobody can reach.</summary>
     public static DiagnosticDescriptor LevelNeverReached { get; } = new("TD8503", Severity.Warning,

@@ -185,10 +185,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A cell that looks like a number and is none.</summary>
     public static DiagnosticDescriptor BadCellNumber { get; } = new("TD6568", Severity.Error,
-        "\"{value}\" is not a number as it is written here. Write digits with at most one decimal point, such as 0.5 "
-            + "or -2.",
-        "\"{value}\" không phải là số theo cách viết ở đây. Hãy viết bằng chữ số với nhiều nhất một dấu chấm thập "
-            + "phân, ví dụ 0.5 hoặc -2.");
+        "\"{value}\" is not a number as it is written here. {hint}",
+        "\"{value}\" không phải là số theo cách viết ở đây. {hint}");
 
     /// <summary>A point that may have been meant to stand between thousands.</summary>
     public static DiagnosticDescriptor PointOfThousands { get; } = new("TD6569", Severity.Warning,
