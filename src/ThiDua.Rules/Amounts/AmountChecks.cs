@@ -87,7 +87,9 @@ internal static class AmountChecks
             "Use \"proportional\" for a share of the worth.",
             "Hãy dùng \"proportional\" để tính theo tỷ lệ của điểm chuẩn."),
         NumberUnit.Count or NumberUnit.Days or NumberUnit.WorkingDays => new(
-            "hint", "Use \"each\" for so many points each.", "Hãy dùng \"each\" để tính số điểm cho mỗi lần, mỗi ngày."),
+            "hint",
+            "Use \"each\" for so many points each.",
+            "Hãy dùng \"each\" để tính số điểm cho mỗi lần, mỗi ngày."),
         _ => new(
             "hint",
             "Divide it by a number of the same unit (\"ratio\") for \"proportional\", or use a \"table\".",
