@@ -39,7 +39,9 @@ public class JsonTextContentTests
     {
         var text = ReadJson.Bytes(ReadJson.WithBytes("[\"a«E1»\", 1]"), out var found);
 
-        Assert.Equal("The byte 0xE1 is not UTF-8 here. Save the file with the encoding UTF-8.",
+        Assert.Equal(
+            "The byte 0xE1 is not UTF-8 here; the whole file may be in another encoding. "
+                + "Save it with the encoding UTF-8.",
             found.Sorted(text.Locate)[0].Text(Language.English));
         Assert.Equal([true, false], text.Root!.Children.Select(c => c.IsFaulty));
         Assert.False(text.IsCut);
