@@ -3,8 +3,8 @@ using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Measures;
-using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
@@ -60,12 +60,8 @@ internal sealed partial class Compilation
         Relations = relations;
     }
 
-    private void CheckOrganization()
-    {
-        if (_spec.Organization is not { } organization) return;
-        Organization = OrganizationChecks.Check(
-            organization, new(_options.UnitKinds, _scope.Relations, InForce(), _scope.Findings));
-    }
+    private void CheckRotations() =>
+        Rotations = new RotationChecks(Organization, _scope.Stages, _scope.Findings).Check(_spec.Rotations);
 
     private void DeclareRubrics()
     {

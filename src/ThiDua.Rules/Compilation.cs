@@ -5,6 +5,7 @@ using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -53,7 +54,11 @@ internal sealed partial class Compilation
 
     public ValueList<Level> Relations { get; private set; } = ValueList<Level>.Empty;
 
+    public ValueList<Rotation> Rotations { get; private set; } = ValueList<Rotation>.Empty;
+
     public OrganizationChart Organization { get; private set; } = OrganizationChart.Empty;
+
+    public TeamRules Teams { get; private set; } = TeamRules.None;
 
     /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
     public RuleSetAnalysis Analyse(Rubric rubric)
@@ -76,6 +81,8 @@ internal sealed partial class Compilation
         DeclareStages();
         DeclareRelations();
         CheckOrganization();
+        Teams = CheckTeams();
+        CheckRotations();
         DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();

@@ -26,6 +26,12 @@ internal static class DossierEvaluating
         return new(whole, whole.Diagnostics);
     }
 
+    /// <summary>What is said of a dossier for a rule set that scores nothing.</summary>
+    public static Diagnostic Unscored(Dossier dossier) => new(
+        DiagnosticCatalog.NoRubricForDossier,
+        Require.NotNull(dossier).RuleSetAt,
+        new DiagnosticArgument("ruleSet", dossier.RuleSet.Value));
+
     /// <summary>The evaluation of a unit for whom everything was worked out, as of each stage and as a whole.</summary>
     public static Evaluation Finish(
         ClusterUnit unit,
@@ -64,7 +70,7 @@ internal static class DossierEvaluating
         if (bag.HasErrors) return null;
         if (RubricChoice.Of(dossier, rules, bag) is not { } rubric) return null;
         if (rubric != rules.Rubric) rules = rules with { Rubric = rubric };
-        var entries = EntryTable.Of(dossier, rubric, rules.Stages, bag);
+        var entries = EntryTable.Of(dossier, rules, bag);
         bool attributesAreKnown = rubric.Inputs
             .Where(i => i.IsAttribute)
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);

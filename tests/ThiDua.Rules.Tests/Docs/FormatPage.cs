@@ -4,6 +4,7 @@ using System.Text;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -42,8 +43,14 @@ internal sealed class FormatPage
         page.Object(OutcomeJson.Effect);
         page.Union("Levels", "Mức (level)", [.. LevelJson.Union.Cases.Where(one => one.Kind == "table")],
             FormatExamplesTable.Levels, FormatIntroTexts.Levels);
+        page.Union("Requirements of a rotation", "Yêu cầu của phân công kiểm tra chéo (requirements)",
+            RotationJson.RequirementKinds.Cases, FormatExamplesTable.Requirements, FormatIntroTexts.Requirements);
         page.Object(QuotaJson.Limit);
         page.Object(QuotaJson.Base);
+        page.Union("Conditions on people", "Điều kiện của người tham gia (eligible)", TeamJson.Eligibilities.Cases,
+            FormatExamplesTable.Eligibilities, FormatIntroTexts.Eligibilities);
+        page.Union("Conflicts of interest", "Xung đột lợi ích (conflicts)", TeamJson.Conflicts.Cases,
+            FormatExamplesTable.Conflicts, FormatIntroTexts.Conflicts);
         page._page.Append(FormatIntroTexts.End(page._english));
         return page._page.ToString();
     }
@@ -73,6 +80,10 @@ internal sealed class FormatPage
         Object(RankingJson.Ranking);
         Object(RankingJson.Key);
         Object(RubricJson.Rubric);
+        Object(RotationJson.Rotation);
+        Object(RotationJson.Pair);
+        Object(RotationJson.Wish);
+        Object(RotationJson.Year);
         Object(OverJson.Collection);
         Object(OverJson.Units);
         Object(OrganizationJson.Shape);
@@ -81,6 +92,11 @@ internal sealed class FormatPage
         Object(OrganizationJson.Relation);
         Object(OrganizationJson.Group);
         Object(OrganizationJson.Year);
+        Object(TeamJson.Team);
+        Object(TeamJson.Seat);
+        Object(TeamJson.Inspected);
+        Object(TeamJson.Visits);
+        Object(TeamJson.Attendance);
         Object(PlanJson.Plan);
         Object(PlanJson.Phase);
         Object(PlanJson.Section);
