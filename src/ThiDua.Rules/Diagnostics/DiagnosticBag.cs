@@ -39,9 +39,9 @@ internal sealed class DiagnosticBag
         Add(new Diagnostic(descriptor, at, arguments));
 
     /// <summary>Adds a finding that is told once, however often it is met: the first place stands for all.</summary>
-    public void AddOnce(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments)
+    public void AddOnce(DiagnosticDescriptor descriptor, Func<Place> at, params DiagnosticArgument[] arguments)
     {
-        if (_once.Add(descriptor.Code)) Add(descriptor, at, arguments);
+        if (_once.Add(descriptor.Code)) Add(descriptor, at(), arguments);
     }
 
     /// <summary>

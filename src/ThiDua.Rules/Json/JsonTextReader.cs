@@ -101,7 +101,7 @@ internal sealed class JsonTextReader
         _name = name;
         var first = name.IsFaulty ? null : _text.Members.Find(_open!, name.Text);
         _isSecond = first is not null;
-        if (name.IsFaulty) name.Report(_bag, PlaceOfName(name));
+        if (name.IsFaulty) name.Report(_bag, () => PlaceOfName(name));
         if (first is null) return;
         if (!first.IsTwice) _text.Twice.Add(first);
         first.IsTwice = true;
@@ -112,7 +112,7 @@ internal sealed class JsonTextReader
     private void TakeString(JsonString value)
     {
         var node = Add(JsonKind.String, value.Start, value.Text, value.IsFaulty);
-        if (value.IsFaulty) value.Report(_bag, PlaceOf(node));
+        if (value.IsFaulty) value.Report(_bag, () => PlaceOf(node));
     }
 
     private void TakeNumber(int start, string number)
