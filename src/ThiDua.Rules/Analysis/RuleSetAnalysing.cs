@@ -19,7 +19,11 @@ internal sealed record AnalysedText(
     DateInterval? InForce,
     IReadOnlyList<LinePart> Lines,
     IReadOnlyList<OutcomeSpec> Outcomes,
-    AcceptedFaults Accepted);
+    AcceptedFaults Accepted)
+{
+    /// <summary>The line of the rubric in which something stands.</summary>
+    public LinePart LineOf(Node owner) => Lines[owner.Index - Lines[0].Line.Index];
+}
 
 /// <summary>Answers what can come out of a rule set, and reports what its author should know.</summary>
 internal static class RuleSetAnalysing

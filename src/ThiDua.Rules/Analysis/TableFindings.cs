@@ -55,7 +55,8 @@ internal static class TableFindings
     /// <summary>Of a level that nobody reaches it is said already.</summary>
     private static bool IsOfLostLevel(TableUse table, TableUseRow row, FoundReach found) =>
         table.Owner.Kind == NodeKind.Outcome && row.Gives is { } gives
-        && (found.Outcomes[table.Owner.Index].Possible & 1UL << (int)-gives.Numerator) == 0;
+        && found.Outcomes.First(reach => reach.Outcome.Index == table.Owner.Index) is var reach
+        && (reach.Possible & 1UL << (int)-gives.Numerator) == 0;
 
     private static void TurningBack(List<TableUse> tables, AnalysedText text, FindingReport report)
     {
@@ -94,7 +95,7 @@ internal static class TableFindings
     {
         Written? about = owner.Kind switch
         {
-            NodeKind.LineBase or NodeKind.LinePoints => text.Lines[owner.Index].Spec,
+            NodeKind.LineBase or NodeKind.LinePoints => text.LineOf(owner).Spec,
             NodeKind.Outcome => text.Outcomes[owner.Index],
             NodeKind.Definition => null,
             _ => throw new System.Diagnostics.UnreachableException(),
