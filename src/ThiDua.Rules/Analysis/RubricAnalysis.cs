@@ -16,6 +16,7 @@ internal sealed record FoundReach(
     IReadOnlyList<OutcomeReach> Outcomes,
     LineReaches? Lines,
     IReadOnlyList<TableUse> Tables,
+    IReadOnlyList<ConditionUse> Conditions,
     StepBudget Budget);
 
 /// <summary>Looks through a rubric: one sheet after the other, each taken apart, searched and added up.</summary>
@@ -53,7 +54,7 @@ internal static class RubricAnalysis
         }
 
         var totals = PointSets.Union(sheets.Select(sheet => sheet.Totals).ToList(), budget);
-        return new FoundReach(rubric, sizes, totals, sheets, outcomes, lines, tables, budget);
+        return new FoundReach(rubric, sizes, totals, sheets, outcomes, lines, tables, cuts.Conditions, budget);
     }
 
     private static SheetResult Look(
@@ -85,6 +86,6 @@ internal static class RubricAnalysis
     {
         foreach (var outcome in outcomes) outcome.NoteEverything();
         var totals = new Bounded(Interval<Fraction>.Everything, null, Fraction.Zero);
-        return new FoundReach(rubric, sizes, totals, [], outcomes, null, [], budget);
+        return new FoundReach(rubric, sizes, totals, [], outcomes, null, [], [], budget);
     }
 }

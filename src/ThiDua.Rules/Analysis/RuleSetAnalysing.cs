@@ -33,7 +33,7 @@ internal static class RuleSetAnalysing
         var found = RubricAnalysis.Run(rubric, text.InForce, steps);
         var witnesses = new Witnesses(found, text);
         var hits = ValueList.From(found.Outcomes.SelectMany(reach => Hits(reach.Outcome, found, witnesses)));
-        var report = new FindingReport(scope);
+        var report = new FindingReport(scope, text);
         Report(found, text, hits, report);
         StepOrderFindings.Report(found, text, witnesses, report);
         AcceptanceFindings.Report(text.Accepted, scope);
@@ -61,7 +61,8 @@ internal static class RuleSetAnalysing
         BoundFindings.Report(found.Rubric, text.Lines, report);
         if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, report);
         OutcomeFindings.Report(found, text.Outcomes, hits, report);
-        TableFindings.Report(found, text, report);
+        TableFindings.Report(found, report);
+        ConditionFindings.Report(found, found.Conditions, report);
         RaiseFindings.Report(found, text, report);
         AmountFindings.Report(text.Lines, report);
     }
