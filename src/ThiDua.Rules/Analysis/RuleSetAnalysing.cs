@@ -57,6 +57,7 @@ internal static class RuleSetAnalysing
     private static void Report(
         FoundReach found, AnalysedText text, ValueList<CutPointHit> hits, FindingReport report)
     {
+        ReachRefining.Run(found, text.Lines);
         Totals(found, text.Lines[0], report);
         BoundFindings.Report(found.Rubric, text.Lines, report);
         if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, report);
