@@ -10,8 +10,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Analysis;
 
 /// <summary>
-/// Conditions whose answer is known beforehand: those with a name, and the parts of conditions. For each of them entries
-/// are looked for with which it holds, and with which it does not.
+/// Conditions whose answer is known beforehand: those with a name, and the parts of conditions. For each of them
+/// entries are looked for with which it holds, and with which it does not.
 /// </summary>
 internal sealed class ConditionFindings
 {
@@ -127,7 +127,8 @@ internal sealed class ConditionFindings
             or Condition.IsYes { Of: Measure.Named or Measure.Entry };
         bool isWhole = use.Around is null && use.Owner.Kind switch
         {
-            NodeKind.LineBase or NodeKind.LinePoints => ReferenceEquals(rubric.Lines[use.Owner.Index].When, use.Condition),
+            NodeKind.LineBase or NodeKind.LinePoints =>
+                ReferenceEquals(rubric.Lines[use.Owner.Index].When, use.Condition),
             NodeKind.Outcome => rubric.AllOutcomes[use.Owner.Index].Steps.Any(step => IsOf(step, use.Condition)),
             NodeKind.Definition => false,
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -106,6 +106,9 @@ internal sealed class LineReach
         Note(state.When);
     }
 
+    /// <summary>Whether it was shown that entries give more than the worth.</summary>
+    public bool IsBeyondWorth { get; set; }
+
     /// <summary>No points are above this.</summary>
     public void EndPoints(Fraction greatest) => Points = Ranges.Of(Points!.Value.Least, greatest);
 

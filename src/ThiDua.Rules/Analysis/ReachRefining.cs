@@ -40,9 +40,14 @@ internal sealed class ReachRefining
     /// <summary>Only ends of which something would be said are looked for.</summary>
     private void Line(LinePart part, LineReach reach)
     {
-        if (reach.IsExact || !reach.IsOnSheet) return;
+        if (!reach.IsOnSheet) return;
         var line = part.Line;
-        if (line.Role == LineRole.Criterion && line.Worth is { Sign: > 0 } worth && reach.Points?.Greatest >= worth.Exact
+        reach.IsBeyondWorth = line is { Role: LineRole.Criterion, Marking: not null, Worth: { Sign: > 0 } written }
+            && !(reach.Points?.Greatest <= written.Exact)
+            && Sometimes(line, Interval<Fraction>.MoreThan(written.Exact));
+        if (reach.IsExact) return;
+        if (line is { Role: LineRole.Criterion, Worth: { Sign: > 0 } worth }
+            && reach.Points?.Greatest >= worth.Exact
             && Never(line, LineStep.Points, _ => Interval<Fraction>.AtLeast(worth.Exact))
             && End(line, LineStep.Points, new Aim.Highest()) is { } points) reach.EndPoints(points);
         if (part.Spec.AtMost is not null && reach.MostActs
@@ -66,7 +71,16 @@ internal sealed class ReachRefining
     {
         var question = new RuleQuestion.OfLine(line.Index, step);
         return _found.Sheets.All(sheet => range(sheet.Facts) is { } wanted
-            && Search(question, new Aim.Inside(wanted), sheet.Facts) is { IsComplete: true, Best: not { Distance.IsMissed: false } });
+            && Search(question, new Aim.Inside(wanted), sheet.Facts) is { IsComplete: true } found
+            && found.Best is not { Distance.IsMissed: false });
+    }
+
+    /// <summary>Whether some entries are found that give points of a range.</summary>
+    private bool Sometimes(Criterion line, Interval<Fraction> range)
+    {
+        var question = new RuleQuestion.OfLine(line.Index, LineStep.Points);
+        return _found.Sheets.Any(sheet =>
+            Search(question, new Aim.Inside(range), sheet.Facts).Best is { Distance.IsMissed: false });
     }
 
     /// <summary>The end of all sheets; null when it is not known.</summary>
@@ -80,7 +94,8 @@ internal sealed class ReachRefining
         return ends.Count == 0 ? null : ends.OrderBy(end => end.Distance).First().Answer.Value;
     }
 
-    /// <summary>Rows into which something falls, with an example that can come out; of an entry they are known.</summary>
+    /// <summary>Rows into which something falls, with an example that can come out; of an entry they are
+    /// known.</summary>
     private void Table(TableUse table)
     {
         if (table.Of is Measure.Entry) return;

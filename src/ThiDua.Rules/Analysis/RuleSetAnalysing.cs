@@ -7,6 +7,7 @@ using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -19,6 +20,7 @@ internal sealed record AnalysedText(
     DateInterval? InForce,
     IReadOnlyList<LinePart> Lines,
     IReadOnlyList<OutcomeSpec> Outcomes,
+    IReadOnlyList<RankingSpec> Rankings,
     AcceptedFaults Accepted)
 {
     /// <summary>The line of the rubric in which something stands.</summary>
@@ -65,6 +67,7 @@ internal static class RuleSetAnalysing
         TableFindings.Report(found, report);
         ConditionFindings.Report(found, found.Conditions, report);
         RaiseFindings.Report(found, text, report);
+        ClusterFindings.Report(found, text, report);
         AmountFindings.Report(text.Lines, report);
     }
 

@@ -13,7 +13,7 @@ namespace ThiDua.Rules.Tests.Analysis;
 /// <summary>Conditions with one answer only, against all dossiers of small random rule sets.</summary>
 public sealed class ConditionLawsTests
 {
-    private const int MostDossiers = 600;
+    private const int MostDossiers = 300;
 
     private readonly ITestOutputHelper _output;
 

@@ -13,7 +13,7 @@ namespace ThiDua.Rules.Tests.Analysis;
 /// <summary>Worths and limits, against all dossiers of small random rule sets: what is not said is not so.</summary>
 public sealed class LineFindingLawsTests
 {
-    private const int MostDossiers = 600;
+    private const int MostDossiers = 300;
 
     private readonly ITestOutputHelper _output;
 
