@@ -79,6 +79,9 @@ internal sealed partial class Compilation
         DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();
+        DeclareDates();
+        DeclareDeadlines();
+        CheckPlan();
         DeclareDefinitions();
         DeclareOutcomes();
         DeclareRankings();

@@ -1,11 +1,16 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Time;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
 
 /// <summary>
-/// The limits that untrusted texts are held to (giới hạn đọc). The defaults suit every regulation we know.
+/// The limits that untrusted texts are held to (giới hạn đọc), and what the host gives to rule sets: working calendars.
+/// The default limits suit every regulation we know.
 /// </summary>
 public sealed class ReadingOptions
 {
@@ -36,8 +41,11 @@ public sealed class ReadingOptions
     }
 
     private ReadingOptions(ReadingOptions other)
-        : this(other.Bytes, other.Depth, other.Digits, other.Criteria, other.Diagnostics, other.Steps) =>
+        : this(other.Bytes, other.Depth, other.Digits, other.Criteria, other.Diagnostics, other.Steps)
+    {
+        Calendars = other.Calendars;
         UnitKinds = other.UnitKinds;
+    }
 
     /// <summary>The largest text, in bytes.</summary>
     public int Bytes { get; }
@@ -56,6 +64,25 @@ public sealed class ReadingOptions
 
     /// <summary>How many steps the questions across measures may take.</summary>
     public long Steps { get; }
+
+    /// <summary>The working calendars that rule sets may name (lịch làm việc), by code; none unless given.</summary>
+    public CodeMap<WorkingCalendar> Calendars { get; private init; } = CodeMap<WorkingCalendar>.Empty;
+
+    /// <summary>The same options, with these working calendars besides; one of the same code is replaced.</summary>
+    /// <exception cref="ArgumentNullException">There are no calendars, or one of them is missing.</exception>
+    public ReadingOptions WithCalendars(params WorkingCalendar[] calendars)
+    {
+        var all = Calendars;
+        foreach (var calendar in Require.NotNull(calendars))
+        {
+            var added = Require.NotNull(calendar, nameof(calendars));
+            all = CodeMap.From(all
+                .Where(pair => pair.Key != added.Code)
+                .Append(new KeyValuePair<Code, WorkingCalendar>(added.Code, added)));
+        }
+
+        return new(this) { Calendars = all };
+    }
 
     /// <summary>The kinds of unit that rule sets may name without declaring them; none unless given.</summary>
     public UnitKindRegistry UnitKinds { get; private init; } = UnitKindRegistry.Empty;

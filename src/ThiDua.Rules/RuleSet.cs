@@ -11,7 +11,9 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -39,7 +41,9 @@ public sealed class RuleSet
         Interpretations = compilation.Interpretations;
         Stages = compilation.StageList;
         Relations = compilation.Relations;
+        Deadlines = compilation.Deadlines;
         Organization = compilation.Organization;
+        Plan = compilation.Plan;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -78,8 +82,17 @@ public sealed class RuleSet
     /// <summary>How units may be related to each other (quan hệ giữa các đơn vị).</summary>
     public ValueList<Level> Relations { get; }
 
+    /// <summary>The named deadlines (các thời hạn), by the chosen readings, in the order of the rule set.</summary>
+    public ValueList<NamedDeadline> Deadlines { get; }
+
+    /// <summary>The events whose days dossiers tell (các mốc ngày), such as the day of issue.</summary>
+    public ValueList<Input> Dates => ValueList.From(Inputs.Where(input => input.IsEventDate));
+
     /// <summary>The units that it speaks of, with their relations and groups; empty where it names none.</summary>
     public OrganizationChart Organization { get; }
+
+    /// <summary>The plan of work (kế hoạch): phases, tasks and who does them; null where there is none.</summary>
+    public Plan? Plan { get; }
 
     /// <summary>
     /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is
@@ -191,6 +204,15 @@ public sealed class RuleSet
     public Diagnosed<ClusterEvaluation> Evaluate(DossierSet dossiers) =>
         Evaluate(Require.NotNull(dossiers, nameof(dossiers)).Dossiers);
 
+    /// <summary>
+    /// How it stands with the plan on a day (rà soát kế hoạch): what is due, done, late, by unit and by quarter. The
+    /// result has a value even when parts of the progress were refused (each refusal is an error among the diagnostics,
+    /// and counts as not said); it has none when the progress is not for this rule set, or when there is no plan.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There is no progress.</exception>
+    public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today) =>
+        RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _options);
+
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>
     public RuleSetAnalysis AnalysisOf(Code rubric) => Rubrics.FirstOrDefault(one => one.Code == rubric) is { } found
@@ -226,8 +248,9 @@ public sealed class RuleSet
         RequireAlone(Rubric);
         if (Rubric.Inputs.Any(input => input.IsAttribute))
             throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
-        if (Rubric.Lines.Any(line => line.InForce is not null))
-            throw new InvalidOperationException("Lines are in force for some time; give a dossier of the period.");
+        bool comesAgain = Deadlines.Any(deadline => deadline.Deadline is Deadline.Recurring);
+        if (comesAgain || Rubric.Lines.Any(line => line.InForce is not null))
+            throw new InvalidOperationException("Lines or deadlines go by the period; give a dossier of the period.");
         return new ScoringTable(Rules, new Dictionary<int, Answer>(), null);
     }
 
@@ -264,31 +287,12 @@ public sealed class RuleSet
     /// <summary>A sheet is scored alone; whoever looks at others is evaluated together with them.</summary>
     private static void RequireAlone(Rubric rubric)
     {
-        if (rubric.ReadsOthers)
-        {
-            throw new InvalidOperationException(
-                "Results depend on other units or periods; evaluate dossiers together.");
-        }
+        if (!rubric.ReadsOthers) return;
+        throw new InvalidOperationException("Results depend on other units or periods; evaluate dossiers together.");
     }
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
     /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
-    public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading)
-    {
-        if (Interpretations.FirstOrDefault(i => i.Code == interpretation) is not { } found)
-            throw new ArgumentException("There is no interpretation \"" + interpretation + "\".",
-                nameof(interpretation));
-        if (found.Readings.All(r => r.Code != reading))
-        {
-            throw new ArgumentException(
-                "There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
-        }
-
-        if (found.Chosen.Code == reading)
-            return new Diagnosed<RuleSet>(this, ValueList<Diagnostic>.Empty);
-        var interpretations = Spec.Interpretations
-            .Select(i => i.Code == interpretation ? i with { Chosen = reading } : i);
-        var spec = Spec with { Interpretations = ValueList.From(interpretations) };
-        return RuleSetCompiler.Compile(new RuleSetDocument(spec), _options);
-    }
+    public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading) =>
+        RuleSetReadings.Choose(this, interpretation, reading, _options);
 }

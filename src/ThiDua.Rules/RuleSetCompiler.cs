@@ -36,7 +36,7 @@ public static class RuleSetCompiler
     internal static RuleSet? Compile(
         RuleSetSpec spec, RuleSetText? text, DiagnosticBag bag, Holes holes, ReadingOptions options)
     {
-        var compilation = new Compilation(spec, new CheckScope(bag, holes), options);
+        var compilation = new Compilation(spec, new CheckScope(bag, holes) { Calendars = options.Calendars }, options);
         var rubrics = compilation.Check();
         if (bag.HasErrors || rubrics is null) return null;
         if (rubrics.Count == 0) compilation.FindAcceptances();

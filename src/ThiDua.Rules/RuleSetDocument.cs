@@ -4,6 +4,7 @@ using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
@@ -60,6 +61,12 @@ internal sealed record RuleSetSpec : Written
 
     public ValueList<EventSpec> Events { get; init; } = ValueList<EventSpec>.Empty;
 
+    /// <summary>Events whose days are told by dossiers.</summary>
+    public ValueList<TitledCodeSpec> Dates { get; init; } = ValueList<TitledCodeSpec>.Empty;
+
+    public ValueList<MapEntry<ByReading<DeadlineSpec>>> Deadlines { get; init; } =
+        ValueList<MapEntry<ByReading<DeadlineSpec>>>.Empty;
+
     public ValueList<MapEntry<ByReading<MeasureSpec>>> Measures { get; init; } =
         ValueList<MapEntry<ByReading<MeasureSpec>>>.Empty;
 
@@ -84,8 +91,11 @@ internal sealed record RuleSetSpec : Written
     /// <summary>The units that it speaks of.</summary>
     public OrganizationSpec? Organization { get; init; }
 
+    /// <summary>The plan of work.</summary>
+    public PlanSpec? Plan { get; init; }
+
     /// <summary>Whether it says something that is of use without a rubric.</summary>
-    public bool HasOtherParts => Organization is not null;
+    public bool HasOtherParts => Organization is not null || Plan is not null;
 
     /// <summary>Whether it scores: then it has a rubric, or lacks it by mistake.</summary>
     public bool Scores => Rubric is not null || Rubrics.Count > 0 || Outcomes.Count > 0 || Rankings.Count > 0

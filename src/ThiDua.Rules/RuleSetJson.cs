@@ -4,6 +4,7 @@ using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
@@ -37,6 +38,18 @@ internal static class RuleSetJson
             Stages = w.Many("stages", new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 64 }, x => x.Stages, "the stages of scoring, in order.", "các khâu chấm, theo thứ tự."),
             Inputs = w.Many("inputs", InputJson.Input, x => x.Inputs, "the declared inputs.", "các đầu vào."),
             Events = w.Many("events", InputJson.Event, x => x.Events, "the kinds of events that the log may hold.", "các loại sự kiện trong sổ theo dõi."),
+            Dates = w.Many(
+                "dates",
+                new ListForm<TitledCodeSpec>(LawJson.TitledCode) { Most = 1_000 },
+                x => x.Dates,
+                "events whose days dossiers tell, such as the day of issue.", "các sự kiện mà hồ sơ cho biết ngày, ví dụ ngày ban hành."),
+            Deadlines = w.Optional(
+                "deadlines",
+                new MapForm<ByReading<DeadlineSpec>>(DeadlineJson.Form),
+                x => x.Deadlines,
+                ValueList<MapEntry<ByReading<DeadlineSpec>>>.Empty,
+                "named deadlines.",
+                "các thời hạn có tên."),
             Measures = w.Optional(
                 "measures",
                 new MapForm<ByReading<MeasureSpec>>(MeasureJson.Form),
@@ -57,6 +70,7 @@ internal static class RuleSetJson
                 x => x.Relations,
                 "how units may be related to each other; dossiers say to whom.", "các quan hệ giữa đơn vị; hồ sơ nêu đơn vị liên quan."),
             Organization = w.Optional("organization", OrganizationJson.Shape!, x => x.Organization, null, "the units it speaks of, with their relations, clusters and blocks.", "các đơn vị, quan hệ giữa các đơn vị, các cụm, khối thi đua."),
+            Plan = w.Optional("plan", PlanJson.Plan!, x => x.Plan, null, "the plan of work: phases, tasks and who does them.", "kế hoạch: các giai đoạn, nhiệm vụ và đơn vị thực hiện."),
             Rubric = w.Optional(
                 "rubric",
                 CriterionJson.Root!,

@@ -74,10 +74,10 @@ public sealed class ClusterTests : IDisposable
 
         Assert.Matches(@"Phường Sen Hồng còn thiếu:\n  – quality \(.*\): chưa nhập\n", table);
         // The quota may have a place for it or not: that depends on the leading unit.
-        Assert.Matches(@"Xã Bình Minh còn thiếu:\n  – quality \(.*\): chưa nhập\s+\(ở hồ sơ khác\)\n", table);
+        Assert.Matches(@"Xã Bình Minh còn thiếu:\n  – quality \(.*\): chưa nhập\s+\(đơn vị sen-hong\)\n", table);
         var waiting = units.Single(one => one.TryGetProperty("unit", out var unit) && unit.GetString() == "binh-minh")
             .GetProperty("waitingFor")[0];
-        Assert.True(waiting.GetProperty("ofOthers").GetBoolean());
+        Assert.Equal("sen-hong", waiting.GetProperty("unit").GetString());
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Tests.Time;
 using ThiDua.Rules.Values;
 using Xunit;
 
@@ -51,7 +52,8 @@ internal static class BadFiles
     }
 
     public static Diagnosed<RuleSet> Good(string name) => RuleSet.Load(
-        new RuleSetText(Code.Of("good"), File.ReadAllBytes(Path.Combine(GoodFolder, name + ".json"))));
+        new RuleSetText(Code.Of("good"), File.ReadAllBytes(Path.Combine(GoodFolder, name + ".json"))),
+        TestCalendars.Options);
 
     /// <summary>Two lines for each finding: the place and the English text, and the Vietnamese text.</summary>
     public static string Print(IEnumerable<Diagnostic> found) => string.Concat(found.Select(d => string.Format(
@@ -75,6 +77,6 @@ internal static class BadFiles
             28,
             Limit("criteria", 10_000),
             Limit("diagnostics", 1_000),
-            10_000_000);
+            10_000_000).WithCalendars(TestCalendars.Officials);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ClusterJson(RuleSet rules, Language language)
     private string Unit(Evaluation result) => JsonLine.Of(to =>
     {
         ScoreJson.Key(to, result);
-        ScoreJson.Result(to, result, Waiting.InCluster(rules, result));
+        ScoreJson.Result(to, result, new Waiting(rules, result));
         to.WriteStartArray("ranks");
         foreach (var (rank, why) in result.Rankings.Zip(result.ExplainRankings())) Rank(to, rank, why);
         to.WriteEndArray();

@@ -83,7 +83,9 @@ internal static class DossierCommand
         to.WriteString("period", YearOf(rules) ?? request.In("<kỳ>", "<period>"));
         var attributes = inputs.Where(input => input.IsAttribute).ToList();
         if (attributes.Count > 0) Entries(to, "attributes", attributes, notes);
-        var entries = inputs.Where(input => !input.IsAttribute).ToList();
+        var dates = inputs.Where(input => input.IsEventDate).ToList();
+        if (dates.Count > 0) Entries(to, "dates", dates, notes);
+        var entries = inputs.Where(input => !input.IsAttribute && !input.IsEventDate).ToList();
         if (entries.RemoveAll(input => input.Type == InputType.Events) > 0) Log(to, inputs, notes, request);
         if (rules.Stages.Count == 0) Entries(to, "entries", entries, notes);
         else Stages(to, rules.Stages, entries, notes);

@@ -36,7 +36,7 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
         Demotions(console, league, rows);
         Ties(console, league);
         foreach (var row in league.Rows.Where(row => row.Result.Status != EvaluationStatus.Complete))
-            new ScoreTable(rules, language).Missing(console, row.Result, Waiting.InCluster(rules, row.Result));
+            new ScoreTable(rules, language).Missing(console, row.Result, new Waiting(rules, row.Result));
         var others = league.Rows.Where(row => row.WaitsForOthers).Select(row => row.Name).ToList();
         if (others.Count == 0) return;
         Paragraph.Write(console, language.In("Hạng còn tùy kết quả của đơn vị khác: ", "Place depends on other units: ")

@@ -90,7 +90,10 @@ internal static class ScoreJson
             to.WriteString("code", reason.On.Value);
             to.WriteString("reason", reason.ToString().Split(' ')[0]);
             to.WriteString("title", waiting.TitleOf(reason.On));
-            if (waiting.IsOfOthers(reason)) to.WriteBoolean("ofOthers", true);
+            if (!reason.List.IsEmpty) to.WriteString("list", reason.List.Value);
+            if (reason.Item is { } item) to.WriteString("item", item);
+            if (!reason.Unit.IsEmpty) to.WriteString("unit", reason.Unit.Value);
+            if (reason.Period is { } period) to.WriteString("period", period);
             to.WriteEndObject();
         }
 

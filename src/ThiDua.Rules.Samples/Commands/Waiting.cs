@@ -10,18 +10,6 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>What an open result waits for (còn thiếu), in words.</summary>
 internal sealed record Waiting(RuleSet Rules, Evaluation Result)
 {
-    /// <summary>What the unit waits for when it is evaluated by itself; null where it was.</summary>
-    private IReadOnlyCollection<PendingReason>? Own { get; init; }
-
-    /// <summary>What a unit of a cluster waits for: what it lacks itself is told from what others lack.</summary>
-    public static Waiting InCluster(RuleSet rules, Evaluation result) => new(rules, result)
-    {
-        Own = rules.Evaluate(result.Dossier).Value?.Waiting.ToHashSet(),
-    };
-
-    /// <summary>Whether it is another unit, or another period, that lacks something.</summary>
-    public bool IsOfOthers(PendingReason reason) => Own is not null && !Own.Contains(reason);
-
     /// <summary>What is missing, in the order of the sheet and not of the codes.</summary>
     public IEnumerable<PendingReason> Reasons
     {
@@ -35,8 +23,7 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result)
     /// <summary>A line for each thing that is missing.</summary>
     public IEnumerable<string> Lines(Language language) => Reasons.Select(reason =>
         reason.On.Value + (TitleOf(reason.On) is { } title ? " (" + title + ")" : "") + ": "
-            + Why(reason.Kind, language)
-            + (IsOfOthers(reason) ? language.In(" (ở hồ sơ khác)", " (in another dossier)") : ""));
+            + Why(reason.Kind, language) + Whose(reason, language));
 
     /// <summary>What people call the thing: its line of the sheet, or the input; null where neither is found.</summary>
     public string? TitleOf(Code code)
@@ -45,6 +32,16 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result)
         return Rules.Inputs.FirstOrDefault(input => input.Code == code)?.Title
             ?? Rules.Rubrics.SelectMany(one => one.Outcomes).FirstOrDefault(one => one.Code == code)?.Title
             ?? Rules.Rubrics.SelectMany(one => one.Rankings).FirstOrDefault(one => one.Code == code)?.Title;
+    }
+
+    /// <summary>The record, the other unit and the other period that lack it.</summary>
+    private static string Whose(PendingReason reason, Language language)
+    {
+        var whose = new List<string>();
+        if (!reason.List.IsEmpty) whose.Add(reason.List.Value + " " + reason.Item);
+        if (!reason.Unit.IsEmpty && reason.Unit != reason.On) whose.Add(language.In("đơn vị ", "unit ") + reason.Unit);
+        if (reason.Period is { } period) whose.Add(language.In("kỳ ", "period ") + period);
+        return whose.Count == 0 ? "" : " (" + string.Join("; ", whose) + ")";
     }
 
     private Criterion? LineOf(Code code) => Rules.Rubrics
@@ -60,6 +57,7 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result)
         PendingKind.ThirdMark => language.In("cần chấm lần ba", "a third mark is needed"),
         PendingKind.OpenLog => language.In("sổ theo dõi chưa khóa", "the log is not closed"),
         PendingKind.OtherPeriods => language.In("chưa có các kỳ nhỏ", "the sub-periods are not given"),
+        PendingKind.Undated => language.In("chưa xác định được ngày", "the day is not known"),
         PendingKind.OtherUnits => language.In("chưa có các đơn vị khác", "the other units are not given"),
         _ => throw new UnreachableException(),
     };

@@ -127,8 +127,8 @@ internal sealed class EffectSearch
             case Measure.LineResult { Ask: ResultAsk.Points } result:
                 Add(new Node(NodeKind.LinePoints, result.Line), effects);
                 break;
-            case Measure.Over or Measure.LineResult or Measure.RankingResult or Measure.OutcomeLevel
-                or Measure.OutcomeFinal:
+            case Measure.Over or Measure.DeadlineDay or Measure.LineResult or Measure.RankingResult
+                or Measure.OutcomeLevel or Measure.OutcomeFinal:
                 var reads = new Reads();
                 RuleParts.Read(measure, reads);
                 Either(reads, effects);

@@ -133,7 +133,7 @@ internal sealed class EntryCuts
             case Measure.Literal or Measure.Entry or Measure.Named or Measure.LineResult or Measure.OutcomeLevel
                 or Measure.OutcomeFinal:
                 break;
-            case Measure.Field or Measure.RankingResult:
+            case Measure.Field or Measure.RankingResult or Measure.DeadlineDay:
                 break;
             case Measure.Over over:
                 Inside(over);

@@ -93,7 +93,7 @@ internal sealed class GoalWitnesses
     private Dossier Dossier(WitnessGoal goal, Near near)
     {
         var answers = near.Cone.Complete(near.Facts, near.Case, near.Found.Box);
-        var shown = goal.Question.Ask(Evaluator.Evaluate(_rubric, answers, near.Case.Period));
+        var shown = goal.Question.Ask(Evaluator.EvaluateAnyPeriod(_rubric, answers, near.Case.Period));
         bool isShown = shown is { IsValue: true } && shown.Options == near.Found.Answer.Options
             && shown.Range == near.Found.Answer.Range;
         if (!isShown) throw new UnreachableException("The dossier for " + goal.Code + " does not lead there.");

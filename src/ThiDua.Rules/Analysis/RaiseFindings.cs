@@ -97,7 +97,7 @@ internal sealed class RaiseFindings
     private (Answer[] Answers, Fraction Total) Evaluate(Raise raise, EntryPart[] box, SheetResult sheet)
     {
         var answers = raise.Cone.Complete(sheet.Facts, sheet.Case, box);
-        var facts = Evaluator.Evaluate(_found.Rubric, answers, sheet.Case.Period);
+        var facts = Evaluator.EvaluateAnyPeriod(_found.Rubric, answers, sheet.Case.Period);
         return (answers, facts.Lines[_found.Rubric.Root.Index].Points.Value);
     }
 

@@ -84,6 +84,9 @@ internal static class RuleParts
                 if (over.Where is not null) Read(over.Where, to);
                 if (over.Value is not null) Read(over.Value, to);
                 break;
+            case Measure.DeadlineDay day:
+                foreach (var date in day.Deadline.Dates) to.Inputs.Add(date.Slot);
+                break;
             case Measure.Days days:
                 Read(days.From, to);
                 Read(days.To, to);

@@ -181,6 +181,7 @@ internal sealed partial class RuleSizes
             Measure.Round round => Of(round.Of).Rounded(round.Rounding.Decimals),
             Measure.Over over => Of(over),
             Measure.Field => NumberSize.Of(BitsOfOneWord, 4),
+            Measure.DeadlineDay => NumberSize.Of(BitsOfOneWord, 0),
             Measure.Days days => NumberSize.Sum([Of(days.From), Of(days.To)]),
             Measure.LineResult result => Of(result, _rubric.Lines[result.Line]),
             Measure.RankingResult => NumberSize.Of(BitsOfOneWord, 0),

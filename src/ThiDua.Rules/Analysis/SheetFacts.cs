@@ -30,7 +30,7 @@ internal sealed class SheetFacts
         Sizes = sizes;
         _entries = entries;
         Period = period;
-        Facts = Evaluator.Evaluate(rubric, entries, period);
+        Facts = Evaluator.EvaluateAnyPeriod(rubric, entries, period);
         _lines = rubric.Lines.ToDictionary(line => line.Code);
         _viewed =
             new HashSet<Code>(rubric.Inputs.GroupBy(input => input.Code).Where(g => g.Count() > 1).Select(g => g.Key));

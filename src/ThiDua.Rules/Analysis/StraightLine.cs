@@ -161,7 +161,8 @@ internal sealed class StraightLine
                 MeasureScoring.Score(other.Of, Facts).MayBeNotApplicable ? null : Measure(other.Of),
             Measures.Measure.LineResult { Ask: ResultAsk.Points } result => Points(_sheet.Rubric.Lines[result.Line]),
             // What is folded is known in whole or not at all; days are between two dates.
-            Measures.Measure.Over or Measures.Measure.Field or Measures.Measure.Days => null,
+            Measures.Measure.Over or Measures.Measure.Field or Measures.Measure.Days
+                or Measures.Measure.DeadlineDay => null,
             Measures.Measure.LineResult or Measures.Measure.Round or Measures.Measure.Literal
                 or Measures.Measure.Holds or Measures.Measure.OutcomeLevel or Measures.Measure.OutcomeFinal
                 or Measures.Measure.RankingResult => null,

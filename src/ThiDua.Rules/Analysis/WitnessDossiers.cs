@@ -56,7 +56,9 @@ internal sealed class WitnessDossiers
         var inputs = _rubric.Inputs.Where(input => !input.IsView && !answers[input.Slot].IsPending).ToList();
         foreach (var input in inputs.Where(input => input.IsAttribute))
             builder.Attribute(input.Code, ToValue(input, answers[input.Slot]));
-        foreach (var input in inputs.Where(input => !input.IsAttribute))
+        foreach (var input in inputs.Where(input => input.IsEventDate))
+            builder.Dated(input.Code, DayNumber.ToDate(answers[input.Slot].Value));
+        foreach (var input in inputs.Where(input => !input.IsAttribute && !input.IsEventDate))
         {
             if (_stages.Count > 0) builder.Stage(StageOf(input));
             builder.Enter(input.Code, ToValue(input, answers[input.Slot]));

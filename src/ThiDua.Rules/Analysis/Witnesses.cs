@@ -52,7 +52,7 @@ internal sealed class Witnesses
         var answers = rubric.Inputs.Select(input => entries.TryGetValue(input.Slot, out var entered) ? entered
             : sheet.Case.Attributes.TryGetValue(input.Slot, out var known) ? known
             : input.Missing(PendingKind.Missing)).ToArray();
-        facts = Evaluator.Evaluate(rubric, answers, sheet.Case.Period);
+        facts = Evaluator.EvaluateAnyPeriod(rubric, answers, sheet.Case.Period);
         var points = facts.Lines[rubric.Root.Index].Points;
         if (!points.IsValue || points.Value != example.Total)
             throw new UnreachableException("The example for a total of " + example.Total + " does not lead there.");

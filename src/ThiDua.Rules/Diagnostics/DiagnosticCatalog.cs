@@ -11,9 +11,10 @@ public static partial class DiagnosticCatalog
     public static ValueList<DiagnosticDescriptor> All => ValueList.From(
         new[]
         {
-            JsonPart(), RootPart(), LawPart(), TimePart(), MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
+            JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), LastDaysPart(),
+            MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
-            GradingPart(), RankingsPart(), OrganizationPart(), EvaluationsPart(), AnalysisPart(),
+            PlansPart(), ProgressPart(), GradingPart(), RankingsPart(), OrganizationPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

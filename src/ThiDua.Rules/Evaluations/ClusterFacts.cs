@@ -30,7 +30,10 @@ internal sealed class ClusterFacts
     public ClusterFacts(ValueList<ClusterUnit> units, IEnumerable<(Answer[] Answers, GiverSheets? Sheets)> entries)
     {
         _units = units;
-        _facts = entries.Select((one, i) => new UnitFacts(units[i].Rubric, one.Answers, one.Sheets)).ToArray();
+        _facts = entries.Select((one, i) => new UnitFacts(units[i].Rubric, one.Answers, units[i].Period, one.Sheets)
+        {
+            Called = units[i].Dossier.Unit,
+        }).ToArray();
         for (int i = 0; i < _facts.Length; i++)
         {
             int unit = i;

@@ -21,6 +21,7 @@ public sealed record Dossier
         Key = key;
         Content = content;
         Attributes = EntryMap.Of(content.Attributes);
+        Dates = EntryMap.Of(content.Dates);
         Evidence = EntryMap.Of(content.Evidence);
         Relations = EntryMap.Of(content.Relations);
         Origin = new Origin(at);
@@ -62,6 +63,12 @@ public sealed record Dossier
 
     /// <summary>The same attributes in the order in which they were written.</summary>
     public ValueList<Entry> AttributesInOrder => Content.Attributes;
+
+    /// <summary>The days of the events that deadlines rest on (ngày của sự kiện), by code.</summary>
+    public CodeMap<Entry> Dates { get; }
+
+    /// <summary>The same days in the order in which they were written.</summary>
+    public ValueList<Entry> DatesInOrder => Content.Dates;
 
     /// <summary>
     /// What was entered, by whom and at which stage, in the order in which it was written. Plain entries are one item
@@ -178,6 +185,7 @@ internal sealed record KeyPlaces(Place RuleSet, Place Version, Place Digest, Pla
 internal sealed record DossierContent(
     string? UnitTitle,
     ValueList<Entry> Attributes,
+    ValueList<Entry> Dates,
     ValueList<StageEntries> Stages,
     EventLog? Log,
     ValueList<MapEntry<ValueList<string>>> Evidence,

@@ -18,6 +18,7 @@ public sealed class DossierBuilder
     private readonly Code _unit;
     private readonly StageList _stages = new();
     private readonly EntryCollector _attributes = new();
+    private readonly EntryCollector _dates = new();
     private readonly EvidenceOfCodes _evidence = new();
     private readonly List<MapEntry<ValueList<Code>>> _relations = [];
     private Code _name;
@@ -98,6 +99,14 @@ public sealed class DossierBuilder
 
     /// <inheritdoc cref="Attribute(Code, EntryValue)" />
     public DossierBuilder Attribute(string code, EntryValue value) => Attribute(Code.Of(code), value);
+
+    /// <summary>Says on which day an event was (ngày của sự kiện), on which deadlines rest.</summary>
+    /// <exception cref="ArgumentException">The code is empty, or was said already.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
+    public DossierBuilder Dated(Code code, LocalDate day) => With(() => _dates.Add(code, EntryValue.Of(day), null));
+
+    /// <inheritdoc cref="Dated(Code, LocalDate)" />
+    public DossierBuilder Dated(string code, LocalDate day) => Dated(Code.Of(code), day);
 
     /// <summary>
     /// What is entered from here on belongs to this stage (khâu). A stage and giver that were there before are gone on
@@ -211,7 +220,8 @@ public sealed class DossierBuilder
         With(() => _isBuilt = true);
         var at = new Place(_name, JsonPointer.Root, 0, 0);
         var content = new DossierContent(
-            _unitTitle, _attributes.ToList(at.Property("attributes")), _stages.ToList(at), _log.ToLog(at),
+            _unitTitle, _attributes.ToList(at.Property("attributes")),
+            _dates.ToList(at.Property("dates")), _stages.ToList(at), _log.ToLog(at),
             _evidence.ToList(), ValueList.From(_relations), _note);
         return new Dossier(new DossierKey(_ruleSet, _version, _digest, _rubric, _unit, _period), content, at,
             KeyPlaces.In(at, place => place));

@@ -38,6 +38,7 @@ internal static class DossierEvaluating
         ReportLeftOut(rubric, facts, dossier, bag);
         ReportFilledTwice(rubric, facts, entries, LastOf(rules), bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
+        foreach (var found in facts.TakeDays()) bag.Add(found with { At = dossier.At });
         var stages = ValueList.From(rules.Stages.Select((stage, i) => View(stage, views[i], rubric)));
         return new Evaluation(
             rubric,

@@ -93,6 +93,9 @@ internal static class DossierJson
             Attributes = w.Optional(
                 "attributes", _entries, x => x.Attributes, ValueList<MapEntry<EntrySpec>>.Empty,
                 "what is known about the unit itself.", "thuộc tính của đơn vị."),
+            Dates = w.Optional(
+                "dates", _entries, x => x.Dates, ValueList<MapEntry<EntrySpec>>.Empty,
+                "the days of the events that deadlines rest on.", "ngày của các sự kiện mà thời hạn dựa vào."),
             Relations = w.Optional(
                 "relations", _relations, x => x.Relations, ValueList<MapEntry<ValueList<Code>>>.Empty,
                 "to which units it is related, by relation.", "quan hệ với đơn vị nào, theo mã quan hệ."),

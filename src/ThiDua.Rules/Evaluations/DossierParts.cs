@@ -15,6 +15,7 @@ internal static class DossierParts
         var key = new DossierKey(spec.RuleSet, spec.Version, spec.Digest, spec.Rubric, spec.Unit, spec.Period);
         var evidence = new EvidenceOfCodes(spec.Evidence);
         var attributes = ToEntries(spec.Attributes, evidence);
+        var dates = ToEntries(spec.Dates, evidence);
         var stages = spec.Stages
             .Select(s => new StageEntries(s.Stage, s.By, s.On, s.Note, ToEntries(s.Entries, evidence), s.At))
             .ToList();
@@ -25,6 +26,7 @@ internal static class DossierParts
             new DossierContent(
                 spec.UnitTitle,
                 attributes,
+                dates,
                 ValueList.From(stages),
                 ToLog(spec.Log),
                 evidence.ToList(),
@@ -47,6 +49,7 @@ internal static class DossierParts
             UnitTitle = dossier.UnitTitle,
             Period = dossier.Period,
             Attributes = ToSpecs(dossier.AttributesInOrder),
+            Dates = ToSpecs(dossier.DatesInOrder),
             Entries = isPlain ? ToSpecs(dossier.Stages[0].InOrder) : ValueList<MapEntry<EntrySpec>>.Empty,
             Stages = isPlain ? ValueList<StageSpec>.Empty : ValueList.From(dossier.Stages.Select(ToSpec)),
             Log = ToSpec(dossier.Log),

@@ -26,6 +26,9 @@ internal sealed record DossierSpec : Written
 
     public ValueList<MapEntry<EntrySpec>> Attributes { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
 
+    /// <summary>The days of events.</summary>
+    public ValueList<MapEntry<EntrySpec>> Dates { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
+
     public ValueList<MapEntry<EntrySpec>> Entries { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
 
     public ValueList<StageSpec> Stages { get; init; } = ValueList<StageSpec>.Empty;

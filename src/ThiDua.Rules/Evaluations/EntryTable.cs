@@ -49,6 +49,7 @@ internal sealed class EntryTable
     {
         var table = new EntryTable(rubric, stages, bag);
         table.AddAttributes(dossier);
+        table.AddDates(dossier);
         foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
         if (dossier.Log is { } log) table.AddLog(log, dossier);
         return table;
@@ -146,8 +147,22 @@ internal sealed class EntryTable
     {
         if (Find(entry) is not { } input) return;
         if (input.IsAttribute) Add(entry, input, (-1, 0), false);
-        else Misplaced(entry, "entries");
+        else Misplaced(entry, PropertyOf(input));
     }
+
+    /// <summary>The days of events are told beside the entries, for all stages alike.</summary>
+    private void AddDates(Dossier dossier)
+    {
+        foreach (var entry in dossier.DatesInOrder)
+        {
+            if (Find(entry) is not { } input) continue;
+            if (input.IsEventDate) Add(entry, input, (-1, 0), false);
+            else Misplaced(entry, PropertyOf(input));
+        }
+    }
+
+    private static string PropertyOf(Input input) =>
+        input.IsAttribute ? "attributes" : input.IsEventDate ? "dates" : "entries";
 
     private void AddStage(StageEntries stage, Dossier dossier)
     {
@@ -171,7 +186,7 @@ internal sealed class EntryTable
         foreach (var entry in stage.InOrder)
         {
             if (Find(entry) is not { } input) continue;
-            if (input.IsAttribute) Misplaced(entry, "attributes");
+            if (input.IsAttribute || input.IsEventDate) Misplaced(entry, PropertyOf(input));
             else if (input.Type == InputType.Events) RefuseEvents(entry);
             else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input);
             else Add(entry, input, (index, giver), Waits(input, entry, dossier));

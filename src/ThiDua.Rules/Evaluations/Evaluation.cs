@@ -22,6 +22,8 @@ public sealed class Evaluation
     private readonly UnitFacts _facts;
     private readonly EntryTable _entries;
     private readonly int _lastStage;
+    private readonly PendingReasons _open;
+    private ValueList<PendingReason>? _waiting; // listed when somebody asks, by whatever thread
 
     internal Evaluation(
         Rubric rubric,
@@ -43,13 +45,11 @@ public sealed class Evaluation
         Views = views;
         Diagnostics = diagnostics;
         Outcomes = OutcomesOf(rubric, facts);
-        Waiting = ValueList.From(
-            Answer.Merge(rubric.Outcomes
-                .Select(o => facts.Outcomes[o.Index].Level)
-                .Append(Root.Points)
-                .Where(a => a.IsPending)).List
-                .OrderBy(reason => _rubric.PlaceOf(reason.On)));
-        if (provisional is not { } standing || Waiting.Count == 0) return;
+        _open = Answer.Merge(rubric.Outcomes
+            .Select(o => facts.Outcomes[o.Index].Level)
+            .Append(Root.Points)
+            .Where(a => a.IsPending));
+        if (provisional is not { } standing || _open.IsEmpty) return;
         var codes = new HashSet<Code>(standing.StandingIn.Select(input => input.Code));
         Provisional = ProvisionalResult.Of(
             rubric, standing.Facts, standing.StandingIn, () => Context(codes), SheetsOf);
@@ -78,7 +78,7 @@ public sealed class Evaluation
     {
         get
         {
-            if (Waiting.Count == 0) return EvaluationStatus.Complete;
+            if (_open.IsEmpty) return EvaluationStatus.Complete;
             return Waiting.All(r => r.Kind is PendingKind.Gap or PendingKind.Tie)
                 ? EvaluationStatus.Undecided
                 : EvaluationStatus.Pending;
@@ -117,7 +117,10 @@ public sealed class Evaluation
     public IEnumerable<LineResult> Bonuses => Outermost(LineRole.Bonus);
 
     /// <summary>What total and outcomes still wait for (còn thiếu), in the order of the rule set.</summary>
-    public ValueList<PendingReason> Waiting { get; }
+    public ValueList<PendingReason> Waiting => _waiting ??= ValueList.From(_open.List
+        .Select(reason => reason.SeenBy(Unit, Dossier.Period?.ToString()))
+        .Distinct()
+        .OrderBy(reason => _rubric.PlaceOf(reason.List.IsEmpty ? reason.On : reason.List)));
 
     /// <summary>
     /// The results as of each stage, in the order of the stages; empty when the rule set has no stages.

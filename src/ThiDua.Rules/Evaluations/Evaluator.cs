@@ -21,9 +21,17 @@ internal static class Evaluator
     /// Works out everything from the entries of one unit, one answer for each input; others are not given.
     /// </summary>
     public static UnitFacts Evaluate(
-        Rubric rubric, Answer[] entries, DateInterval? period, GiverSheets? sheets = null)
+        Rubric rubric, Answer[] entries, DateInterval? period, GiverSheets? sheets = null) =>
+        Evaluate(rubric, new UnitFacts(rubric, entries, period, sheets), period);
+
+    /// <summary>
+    /// The same for any period in which the same lines are in force: the days of recurring deadlines are not known.
+    /// </summary>
+    public static UnitFacts EvaluateAnyPeriod(Rubric rubric, Answer[] entries, DateInterval? inForce) =>
+        Evaluate(rubric, new UnitFacts(rubric, entries, null), inForce);
+
+    private static UnitFacts Evaluate(Rubric rubric, UnitFacts facts, DateInterval? period)
     {
-        var facts = new UnitFacts(rubric, entries, sheets);
         if (rubric.HasApplicability) LaySheet(rubric, facts, period);
         foreach (var node in rubric.Order) Work(node, rubric, facts);
         return facts;

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
@@ -29,8 +31,9 @@ internal static class ListChecks
                     new DiagnosticArgument("list", entry.Code.Value));
             }
 
-            items.Add(new Item(
-                Fields(record.Fields, record.InOrder, input, 0, bag), Fraction.One, true, record.Name, record.At));
+            string called = record.Name ?? (items.Count + 1).ToString(CultureInfo.InvariantCulture);
+            var fields = Fields(record.Fields, record.InOrder, input, 0, called, bag);
+            items.Add(new Item(fields, Fraction.One, true, record.Name, record.At));
         }
 
         var list = new ItemList(ValueList.From(items), false, ValueList<PendingReason>.Empty);
@@ -41,18 +44,14 @@ internal static class ListChecks
     public static Item Check(LogEvent happened, Input kind, DiagnosticBag bag)
     {
         Answer[] own = [Answer.Number(DayNumber.Of(happened.Date)), Answer.Number(Fraction.Of(happened.Times))];
-        var fields = Fields(happened.Fields, happened.InOrder, kind, own.Length, bag);
-        return new Item(
-            [.. own, .. fields],
-            Fraction.Of(happened.Times),
-            true,
-            NodaTime.Text.LocalDatePattern.Iso.Format(happened.Date),
-            happened.At);
+        string day = LocalDatePattern.Iso.Format(happened.Date);
+        var fields = Fields(happened.Fields, happened.InOrder, kind, own.Length, day, bag);
+        return new Item([.. own, .. fields], Fraction.Of(happened.Times), true, day, happened.At);
     }
 
     /// <summary>The answers of the declared fields from a number on; what is missing or refused is pending.</summary>
     private static ValueList<Answer> Fields(
-        CodeMap<Entry> entered, ValueList<Entry> inOrder, Input input, int from, DiagnosticBag bag)
+        CodeMap<Entry> entered, ValueList<Entry> inOrder, Input input, int from, string item, DiagnosticBag bag)
     {
         var declared = input.Fields.Skip(from).ToList();
         foreach (var entry in inOrder.Where(entry => declared.TrueForAll(field => field.Code != entry.Code)))
@@ -67,7 +66,10 @@ internal static class ListChecks
         }
 
         return ValueList.From(declared.Select(field => !entered.TryGet(field.Code, out var entry)
-            ? field.Missing(PendingKind.Missing)
-            : EntryChecks.Check(entry, field, bag) ?? field.Missing(PendingKind.Refused)));
+            ? Waiting(PendingKind.Missing, field)
+            : EntryChecks.Check(entry, field, bag) ?? Waiting(PendingKind.Refused, field)));
+
+        Answer Waiting(PendingKind kind, Input field) =>
+            field.Missing(new PendingReason(kind, field.Code) { List = input.Code, Item = item });
     }
 }

@@ -60,6 +60,7 @@ internal sealed class PartScoring
         facts = Evaluator.Evaluate(rubric, entries, period);
         // Gaps are of no interest here; nobody shall note one for each combination.
         facts.TakeGaps();
+        facts.TakeDays();
         return new PartScoring(rubric, entries, facts, ValueList.From(open.Where(input => !input.IsView)), slots);
     }
 

@@ -72,6 +72,7 @@ public sealed class ProvisionalResult
         Func<UnitFacts, Criterion, ValueList<SheetOfGiver>> sheetsOf)
     {
         facts.TakeGaps(); // what is only provisional has no findings
+        facts.TakeDays();
         return new ProvisionalResult(rubric, facts, standingIn, context, sheetsOf);
     }
 }

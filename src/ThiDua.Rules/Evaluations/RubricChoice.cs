@@ -86,7 +86,7 @@ internal static class RubricChoice
     public static bool Applies(Rubric rubric, Answer[]? attributes)
     {
         if (rubric.Head.AppliesTo is not { } condition || attributes is null) return true;
-        var facts = new UnitFacts(rubric, attributes);
+        var facts = new UnitFacts(rubric, attributes, null);
         foreach (var node in rubric.Order)
         {
             if (node.Kind == NodeKind.Definition && rubric.Definitions[node.Index].IsAboutAttributes)

@@ -11,6 +11,7 @@ namespace ThiDua.Rules.Evaluations;
 internal static class TableColumns
 {
     internal const string Attribute = "attribute:";
+    internal const string Date = "date:";
     private const string Entry = "entry:";
 
     /// <summary>Reads the heading; what is wrong is reported, and its column gets no meaning.</summary>
@@ -49,6 +50,10 @@ internal static class TableColumns
         return false;
     }
 
+    /// <summary>Whether such a column is about an input, by its code.</summary>
+    public static bool HasCode(this ColumnKind kind) =>
+        kind is ColumnKind.Attribute or ColumnKind.Date or ColumnKind.Entry;
+
     private static TableColumn Told(string name)
     {
         var kind = name switch
@@ -57,10 +62,12 @@ internal static class TableColumns
             "unitTitle" => ColumnKind.UnitTitle,
             "period" => ColumnKind.Period,
             _ when name.StartsWith(Attribute, StringComparison.Ordinal) => ColumnKind.Attribute,
+            _ when name.StartsWith(Date, StringComparison.Ordinal) => ColumnKind.Date,
             _ => ColumnKind.Entry,
         };
-        if (kind is not (ColumnKind.Attribute or ColumnKind.Entry)) return new TableColumn(kind, default, name);
+        if (!kind.HasCode()) return new TableColumn(kind, default, name);
         string prefix = kind == ColumnKind.Attribute ? Attribute
+            : kind == ColumnKind.Date ? Date
             : name.StartsWith(Entry, StringComparison.Ordinal) ? Entry : "";
         return Code.TryParse(name.Substring(prefix.Length), out Code code)
             ? new TableColumn(kind, code, name)
@@ -79,5 +86,6 @@ internal enum ColumnKind
     UnitTitle,
     Period,
     Attribute,
+    Date,
     Entry,
 }

@@ -34,10 +34,10 @@ internal sealed class TableInputs
         for (int i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            if (column.Kind is not (ColumnKind.Attribute or ColumnKind.Entry)
+            if (!column.Kind.HasCode()
                 || !_inputs.TryGetValue(column.Code, out var input)) continue;
             missing.Remove(column.Code);
-            if (input.IsAttribute == (column.Kind == ColumnKind.Attribute)) continue;
+            if (column.Kind == KindOf(input)) continue;
             isRight = false;
             columns[i] = column with { Kind = ColumnKind.None };
             bag.Add(
@@ -45,10 +45,7 @@ internal sealed class TableInputs
                 At(table, i, heading[i]),
                 new DiagnosticArgument("name", Quoting.Shorten(column.Name)),
                 new DiagnosticArgument("right", RightHeading(input)),
-                input.IsAttribute
-                    ? new DiagnosticArgument("why", "it is an attribute of the unit", "đây là thuộc tính của đơn vị")
-                    : new DiagnosticArgument(
-                        "why", "it is no attribute of the unit", "đây không phải là thuộc tính của đơn vị"));
+                Why(input));
         }
 
         // A heading that could not be read may be the one that is missing.
@@ -69,7 +66,7 @@ internal sealed class TableInputs
         for (int i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            if (column.Kind is not (ColumnKind.Attribute or ColumnKind.Entry)
+            if (!column.Kind.HasCode()
                 || _inputs.ContainsKey(column.Code)) continue;
             columns[i] = column with { Kind = ColumnKind.None };
             bag.Add(
@@ -91,7 +88,18 @@ internal sealed class TableInputs
     }
 
     private static string RightHeading(Input input) =>
-        (input.IsAttribute ? TableColumns.Attribute : "") + input.Code.Value;
+        (input.IsAttribute ? TableColumns.Attribute : input.IsEventDate ? TableColumns.Date : "") + input.Code.Value;
+
+    private static ColumnKind KindOf(Input input) => input.IsAttribute ? ColumnKind.Attribute
+        : input.IsEventDate ? ColumnKind.Date
+        : ColumnKind.Entry;
+
+    private static DiagnosticArgument Why(Input input) => KindOf(input) switch
+    {
+        ColumnKind.Attribute => new("why", "it is an attribute of the unit", "đây là thuộc tính của đơn vị"),
+        ColumnKind.Date => new("why", "it is the day of an event", "đây là ngày của một sự kiện"),
+        _ => new("why", "it is no attribute of the unit", "đây không phải là thuộc tính của đơn vị"),
+    };
 
     private static Place At(Code table, int column, TableCell cell) =>
         new(table, JsonPointer.Root.Property("columns").Item(column), cell.Line, cell.Column);

@@ -14,6 +14,7 @@ internal sealed class TableRow
     private readonly int _mostDigits;
     private readonly DiagnosticBag _bag;
     private readonly List<Entry> _attributes = [];
+    private readonly List<Entry> _dates = [];
     private readonly List<Entry> _entries = [];
     private string? _unitTitle;
     private Place? _periodAt;
@@ -29,7 +30,7 @@ internal sealed class TableRow
     public Place At { get; }
 
     /// <summary>The attributes and entries that could be read so far.</summary>
-    public IEnumerable<Entry> Values => _attributes.Concat(_entries);
+    public IEnumerable<Entry> Values => _attributes.Concat(_dates).Concat(_entries);
 
     public Code? Unit { get; private set; }
 
@@ -70,7 +71,14 @@ internal sealed class TableRow
         return new Dossier(
             new DossierKey(ruleSet, null, null, default, Unit!.Value, Period),
             new DossierContent(
-                _unitTitle, ValueList.From(_attributes), stages, null, evidence, relations, null),
+                _unitTitle,
+                ValueList.From(_attributes),
+                ValueList.From(_dates),
+                stages,
+                null,
+                evidence,
+                relations,
+                null),
             At,
             new KeyPlaces(At, At, At, _periodAt ?? At));
     }
@@ -91,6 +99,9 @@ internal sealed class TableRow
                 break;
             case ColumnKind.Attribute:
                 TakeEntry(_attributes, text, column.Code, at);
+                break;
+            case ColumnKind.Date:
+                TakeEntry(_dates, text, column.Code, at);
                 break;
             case ColumnKind.Entry:
                 TakeEntry(_entries, text, column.Code, at);

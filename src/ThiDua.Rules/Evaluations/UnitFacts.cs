@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rankings;
@@ -15,14 +17,17 @@ internal sealed class UnitFacts : Facts
 {
     private readonly Rubric _rubric;
     private readonly Answer[] _entries;
+    private readonly DateInterval? _period;
     private readonly Answer[] _definitions;
     private readonly UnitFacts? _all;
     private readonly Dictionary<(Code, int), UnitFacts> _givers = [];
     private List<TableGap>? _gaps = [];
+    private List<Diagnostic>? _days = [];
 
-    public UnitFacts(Rubric rubric, Answer[] entries, GiverSheets? sheets = null)
+    public UnitFacts(Rubric rubric, Answer[] entries, DateInterval? period, GiverSheets? sheets = null)
     {
         Sheets = sheets;
+        _period = period;
         _entries = entries;
         _definitions = new Answer[rubric.Definitions.Count];
         Lines = new LineState[rubric.Lines.Count];
@@ -53,6 +58,7 @@ internal sealed class UnitFacts : Facts
         Outcomes = all.Outcomes;
         Rankings = all.Rankings;
         _rubric = all._rubric;
+        _period = all._period;
     }
 
     /// <summary>The sheets of several givers; null where there is only one sheet.</summary>
@@ -63,6 +69,11 @@ internal sealed class UnitFacts : Facts
     public OutcomeState[] Outcomes { get; }
 
     public RankState[] Rankings { get; }
+
+    /// <summary>Which unit it is, where others are there too.</summary>
+    public Code Called { get; init; }
+
+    public override Code Unit => Called;
 
     /// <summary>Who answers for other units and periods; null where none are given.</summary>
     public Func<Collection, Answer>? Around { get; set; }
@@ -92,6 +103,14 @@ internal sealed class UnitFacts : Facts
     public override Answer OutcomeAfter(int outcome, int step) => Outcomes[outcome].After(step);
 
     public override Answer FinalPoints(int outcome) => Outcomes[outcome].FinalPoints ?? Answer.NotApplicable;
+
+    public override DateInterval? Period => _period;
+
+    public override void NoteDays(Diagnostic found)
+    {
+        if (_all is not null) _all.NoteDays(found);
+        else _days?.Add(found);
+    }
 
     public override void NoteGap(TableGap gap)
     {
@@ -127,6 +146,16 @@ internal sealed class UnitFacts : Facts
         var gaps = _gaps ?? [];
         _gaps = null;
         return gaps;
+    }
+
+    /// <summary>
+    /// What was noted of days; whoever asks again later, as explanations do, notes nothing any more.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> TakeDays()
+    {
+        var days = _days ?? [];
+        _days = null;
+        return days;
     }
 
     /// <summary>Others are not given: of the units only this one is known, and more may come.</summary>

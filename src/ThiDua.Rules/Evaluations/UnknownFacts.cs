@@ -40,6 +40,7 @@ internal sealed class UnknownFacts : Facts
             if (!RubricChoice.Applies(rubric, entries)) continue;
             var facts = Evaluator.Evaluate(rubric, entries, period);
             facts.TakeGaps(); // nobody's value lies in a gap
+            facts.TakeDays();
             sheets.Add(facts);
         }
 

@@ -1,4 +1,6 @@
+using System;
 using ThiDua.Rules.Law;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Explanations;
@@ -10,6 +12,12 @@ namespace ThiDua.Rules.Explanations;
 public sealed record Explanation
 {
     internal Explanation() { }
+
+    /// <summary>
+    /// How the last day of a deadline was found (giải thích thời hạn), and by how much something was late.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There is no review.</exception>
+    public static Explanation Of(DeadlineReview review) => DeadlineExplaining.Explain(Require.NotNull(review));
 
     /// <summary>What was worked out, such as <c>line.sum</c> or <c>amount.each</c>.</summary>
     public Code Step { get; internal init; }

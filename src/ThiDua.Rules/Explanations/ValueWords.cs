@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Json;
@@ -60,7 +61,7 @@ internal sealed class ValueWords
 
     private Words Reason(PendingReason reason)
     {
-        string on = _names.Short(reason.On, _language);
+        string on = _names.Short(reason.On, _language) + About(reason);
         return reason.Kind switch
         {
             PendingKind.Missing => new("not entered: " + on, "chưa nhập: " + on),
@@ -70,9 +71,20 @@ internal sealed class ValueWords
             PendingKind.ThirdMark => new("third mark needed: " + on, "cần chấm lần ba: " + on),
             PendingKind.OpenLog => new("log not closed: " + on, "sổ theo dõi chưa khóa: " + on),
             PendingKind.OtherPeriods => new("periods not given: " + on, "chưa có các kỳ: " + on),
+            PendingKind.Undated => new("no day known: " + on, "chưa xác định được ngày: " + on),
             PendingKind.OtherUnits => new("other units not given: " + on, "chưa có các đơn vị khác: " + on),
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>Of which record, which other unit and which other period, in parentheses.</summary>
+    private string About(PendingReason reason)
+    {
+        var about = new List<string>();
+        if (!reason.List.IsEmpty) about.Add(_names.Short(reason.List, _language) + ": " + reason.Item);
+        if (reason.IsOfNamedUnit) about.Add(new Words("unit ", "đơn vị ").In(_language) + reason.Unit);
+        if (reason.Period is { } period) about.Add(new Words("period ", "kỳ ").In(_language) + period);
+        return about.Count == 0 ? "" : " (" + string.Join("; ", about) + ")";
     }
 
     private string Open(string possible, bool mayBeNotApplicable)

@@ -49,7 +49,10 @@ internal static class ClusterGrading
             levels[i],
             [.. quota.Order.Select(key => MeasureScoring.Score(key.Of, unit.Facts))],
             [.. quota.Scopes.Select(scope => scope.GroupOf(unit.Facts))],
-            measured is null ? null : MeasureScoring.Score(measured.Of, unit.Facts))).ToList();
+            measured is null ? null : MeasureScoring.Score(measured.Of, unit.Facts))
+        {
+            Name = unit.Facts.Unit,
+        }).ToList();
         var (states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), known);
         if (fault is not null) faults.Add((step, fault));
         return [.. states.Select((state, i) => OutcomeGrading.StateOf(step, levels[i], state))];

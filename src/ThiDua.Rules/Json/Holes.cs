@@ -10,10 +10,11 @@ internal sealed class Holes
     // Where codes of the one name space are declared; what stands under another name declares none.
     private static readonly string[] _declaring =
         ["code", "criteria", "bonuses", "deductions", "lines", "inputs", "measures", "conditions", "outcomes",
-            "rubrics", "rubric", "rankings", "events"];
+            "rubrics", "rubric", "rankings", "events", "dates", "deadlines"];
 
     private static readonly string[] _roots =
-        ["inputs", "events", "measures", "conditions", "rubric", "outcomes", "rubrics", "rankings"];
+        ["inputs", "events", "measures", "conditions", "rubric", "outcomes", "rubrics", "rankings", "dates",
+            "deadlines"];
 
     // What stands inside these has codes of its own, in no common name space.
     private static readonly string[] _silent = ["steps", "accept", "levels", "evidence", "values", "fields"];
@@ -72,7 +73,7 @@ internal sealed class Holes
         if (tokens.Length < 2 || !_roots.Contains(tokens[1])) return false;
         if (tokens.Any(_silent.Contains)) return false;
         int last = tokens.Length - 1;
-        bool isMember = last == 2 && tokens[1] is "measures" or "conditions";
+        bool isMember = last == 2 && tokens[1] is "measures" or "conditions" or "deadlines";
         bool isItem = tokens[last].All(c => c is >= '0' and <= '9');
         return isMember || _declaring.Contains(tokens[isItem ? last - 1 : last]);
     }

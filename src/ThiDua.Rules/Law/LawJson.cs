@@ -7,9 +7,6 @@ namespace ThiDua.Rules.Law;
 /// <summary>The shapes of legal bases and interpretations.</summary>
 internal static class LawJson
 {
-    private static readonly Form<Confidence> _confidence = new WordForm<Confidence>(
-        ("verified", Confidence.Verified), ("secondary", Confidence.Secondary), ("unverified", Confidence.Unverified));
-
     public static readonly Shape<LegalBasisSpec> Basis = new(
         "basis",
         "What a rule rests on: a document and the place in it.",
@@ -22,7 +19,7 @@ internal static class LawJson
             Point = w.Optional("point", TextOrNumber.Form, x => x.Point, null, "the point.", "điểm."),
             Part = w.Optional("part", Forms.Text!, x => x.Part, null, "any other place in the document.", "vị trí khác trong văn bản."),
             Quote = w.Optional("quote", Forms.Text!, x => x.Quote, null, "the words of the document, as printed.", "nguyên văn."),
-            Confidence = w.Optional("confidence", _confidence, x => x.Confidence, Confidence.Verified, "how sure the citation is.", "độ tin cậy của viện dẫn."),
+            Confidence = w.Optional("confidence", ConfidenceForm.Instance, x => x.Confidence, Confidence.Verified, "how sure the citation is.", "độ tin cậy của viện dẫn."),
         });
 
     /// <summary>A code, or an object with a code and a title.</summary>

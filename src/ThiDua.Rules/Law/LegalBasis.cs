@@ -1,4 +1,5 @@
 using System.Linq;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Law;
 

@@ -1,4 +1,5 @@
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Law;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
@@ -43,6 +44,15 @@ internal sealed partial class CheckScope
 
     /// <summary>The rubrics by their number; the only one of a rule set has no code.</summary>
     public List<Code> Rubrics { get; } = [];
+
+    /// <summary>The working calendars that the host gives.</summary>
+    public CodeMap<WorkingCalendar> Calendars { get; init; } = CodeMap<WorkingCalendar>.Empty;
+
+    /// <summary>The events under "dates", by code.</summary>
+    public Dictionary<Code, Input> EventDates { get; } = [];
+
+    /// <summary>The deadlines by their number; one that is faulty is none.</summary>
+    public List<DeclaredDeadline?> Deadlines { get; } = [];
 
     /// <summary>The levels of outcomes, by their number.</summary>
     public List<LevelList> Outcomes { get; } = [];

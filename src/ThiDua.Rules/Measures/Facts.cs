@@ -1,3 +1,7 @@
+using NodaTime;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
+
 namespace ThiDua.Rules.Measures;
 
 /// <summary>
@@ -5,6 +9,9 @@ namespace ThiDua.Rules.Measures;
 /// </summary>
 internal abstract class Facts
 {
+    /// <summary>The code of the unit; empty where it stands for no unit among others.</summary>
+    public virtual Code Unit => default;
+
     /// <summary>The effective entry of an input.</summary>
     public abstract Answer Entry(Input input);
 
@@ -34,6 +41,12 @@ internal abstract class Facts
 
     /// <summary>Other units or periods, as a list.</summary>
     public virtual Answer Others(Collection each) => throw new System.Diagnostics.UnreachableException();
+
+    /// <summary>The days that the facts are about, in which recurring deadlines come; null for any.</summary>
+    public virtual DateInterval? Period => null;
+
+    /// <summary>Hears of a day that is not known yet, or rests on days of a calendar that are not sure.</summary>
+    public virtual void NoteDays(Diagnostic found) { }
 
     /// <summary>Hears of a value that lies in a gap of a table.</summary>
     public virtual void NoteGap(TableGap gap) { }

@@ -47,6 +47,9 @@ public sealed record Input
     /// <summary>Whether it is an attribute of the unit, which must always be known.</summary>
     public bool IsAttribute { get; internal init; }
 
+    /// <summary>Whether it is the day of an event under "dates" (ngày của sự kiện), told beside the entries.</summary>
+    public bool IsEventDate { get; internal init; }
+
     /// <summary>The stage that alone may enter it; empty when any may.</summary>
     public Code Owner { get; internal init; }
 
@@ -96,9 +99,12 @@ public sealed record Input
     internal Place At { get; }
 
     /// <summary>What is possible before anything is entered.</summary>
-    internal Answer Missing(PendingKind kind)
+    internal Answer Missing(PendingKind kind) => Missing(new PendingReason(kind, Code));
+
+    /// <summary>The same, where more can be said about what is missing.</summary>
+    internal Answer Missing(PendingReason reason)
     {
-        ValueList<PendingReason> reasons = [new PendingReason(kind, Code)];
+        ValueList<PendingReason> reasons = [reason];
         if (Measure.IsList) return Answer.List(ItemList.Unknown(reasons), MayBeNotApplicable);
         return Measure.Levels is { } levels
             ? Answer.Pending(levels.All, MayBeNotApplicable, reasons)

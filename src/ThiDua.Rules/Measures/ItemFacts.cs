@@ -1,3 +1,5 @@
+using NodaTime;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
@@ -33,6 +35,10 @@ internal sealed class ItemFacts : Facts
     public override Answer FinalPoints(int outcome) => _around.FinalPoints(outcome);
 
     public override Answer Field(int field) => _fields[field];
+
+    public override DateInterval? Period => _around.Period;
+
+    public override void NoteDays(Diagnostic found) => _around.NoteDays(found);
 
     public override void NoteGap(TableGap gap) => _around.NoteGap(gap);
 }

@@ -1,4 +1,5 @@
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
@@ -107,9 +108,19 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
         internal override string Kind => "field";
     }
 
-    /// <summary>Signed days from one date to another.</summary>
-    public sealed record Days(Source Source, Measure From, Measure To)
-        : Measure(Source, MeasureType.Number(NumberUnit.Days, 0), From.MayBeNotApplicable || To.MayBeNotApplicable)
+    /// <summary>The last good day of a deadline.</summary>
+    public sealed record DeadlineDay(Source Source, DeclaredDeadline Deadline)
+        : Measure(Source, MeasureType.Date, false)
+    {
+        internal override string Kind => "deadline";
+    }
+
+    /// <summary>Signed days from one date to another; working days where there is a calendar.</summary>
+    public sealed record Days(Source Source, Measure From, Measure To, WorkingCalendar? Calendar)
+        : Measure(
+            Source,
+            MeasureType.Number(Calendar is null ? NumberUnit.Days : NumberUnit.WorkingDays, 0),
+            From.MayBeNotApplicable || To.MayBeNotApplicable)
     {
         internal override string Kind => "days";
     }

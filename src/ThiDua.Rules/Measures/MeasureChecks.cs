@@ -65,6 +65,7 @@ internal static class MeasureChecks
             : null,
         MeasureSpec.Over over => OverChecks.Check(over, scope),
         MeasureSpec.Field field => OverChecks.CheckField(field, scope),
+        MeasureSpec.DeadlineDay day => CheckDeadline(day, scope),
         MeasureSpec.Days days => OverChecks.CheckDays(days, scope),
         MeasureSpec.Result result => CheckResult(result, scope),
         _ => throw new UnreachableException(),
@@ -84,6 +85,8 @@ internal static class MeasureChecks
                 return OutcomeResultChecks.Level(named, at, scope);
             case NamedKind.Ranking:
                 return Ranking(named, ResultAsk.Rank, at, scope);
+            case NamedKind.Deadline:
+                return DeadlineChecks.Day(named, at, scope);
             default:
                 return DefinitionChecks.Find(scope.Definitions[named.Index], scope, at);
         }
@@ -123,6 +126,15 @@ internal static class MeasureChecks
     {
         if (!input.Measure.IsList) return new Measure.Entry(scope.Source(at), input, mayBeOff);
         scope.Report(DiagnosticCatalog.ListNeedsFold, at, new DiagnosticArgument("code", input.Code.Value));
+        return null;
+    }
+
+    private static Measure.DeadlineDay? CheckDeadline(MeasureSpec.DeadlineDay day, CheckScope scope)
+    {
+        var at = day.At.Property("of");
+        if (scope.Find(day.Of, at) is not { } named) return null;
+        if (named.Kind == NamedKind.Deadline) return DeadlineChecks.Day(named, day.At, scope);
+        ReportWrong(named, new Words("a deadline", "thời hạn"), at, scope);
         return null;
     }
 

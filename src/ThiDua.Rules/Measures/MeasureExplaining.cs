@@ -31,8 +31,10 @@ internal static class MeasureExplaining
             Measure.Round round => Round(node, round, facts, context),
             Measure.Over over => OverExplaining.Explain(node, over, facts, context),
             Measure.Field field => OverExplaining.Field(node, field),
+            Measure.DeadlineDay day => Deadline(node, day.Deadline, facts, context),
             Measure.Days days => node with
             {
+                Arguments = days.Calendar is { } calendar ? [new("calendar", calendar.Title)] : node.Arguments,
                 From = [Explain(days.From, facts, context), Explain(days.To, facts, context)],
             },
             Measure.LineResult result => Headed(node, context.Line(result.Line)),
@@ -51,6 +53,25 @@ internal static class MeasureExplaining
         Input = context.InputPlace(input),
         Arguments = context.StandingIn.Contains(input.Code) ? [new("case", "meanwhile")] : node.Arguments,
     };
+
+    /// <summary>The steps to the last day; the day of an event is the entry that tells it.</summary>
+    private static Explanation Deadline(
+        Explanation node, DeclaredDeadline deadline, Facts facts, ExplainContext context)
+    {
+        node = node with { Subject = deadline.Named.Code };
+        var told = deadline.Dates.ToDictionary(
+            date => date.Code,
+            date => Explain(new Measure.Entry(new Source(deadline.At, []), date), facts, context));
+        bool isKnown = deadline.Dates.All(date => facts.Entry(date).IsValue);
+        if (!isKnown) return node with { From = ValueList.From(deadline.Dates.Select(date => told[date.Code])) };
+        if (DeadlineScoring.Review(deadline, facts, []) is not { } review)
+            return node with { Arguments = [new("case", "undated")] };
+        return node with
+        {
+            From = DeadlineExplaining.Steps(
+                review, deadline.At, code => told.TryGetValue(code, out var entry) ? entry : null),
+        };
+    }
 
     /// <summary>The same, with the marks of several givers of which it was made.</summary>
     public static Explanation Entry(Explanation node, Input input, Facts facts, ExplainContext context) =>
@@ -106,8 +127,9 @@ internal static class MeasureExplaining
         Measure.RankingResult => "rank",
         Measure.OutcomeLevel => "level",
         Measure.OutcomeFinal => "final",
+        Measure.Days { Calendar: not null } => "working-days",
         Measure.Literal or Measure.Entry or Measure.Named or Measure.Ratio or Measure.Table or Measure.Holds
-            or Measure.Default or Measure.Round or Measure.Field or Measure.Days => measure.Kind,
+            or Measure.Default or Measure.Round or Measure.Field or Measure.Days or Measure.DeadlineDay => measure.Kind,
         Measure.Over over => "over-" + OverJson.Word(over.Take),
         _ => throw new UnreachableException(),
     };

@@ -28,6 +28,8 @@ internal static class MeasureJson
         ("mean", CombineHow.Mean),
         ("median", CombineHow.Median));
 
+    private static readonly WordForm<bool> _count = new(("days", false), ("working-days", true));
+
     private static readonly Form<ResultAsk> _ask = new WordForm<ResultAsk>(
         ("points", ResultAsk.Points),
         ("worth", ResultAsk.Worth),
@@ -119,13 +121,22 @@ internal static class MeasureJson
                 "A field of the current item, inside \"over\": of a record its declared fields; of an event \"date\", \"times\" and its declared fields; of a criterion \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
                 "Trường của mục đang xét trong \"over\": của bản ghi là các trường đã khai báo; của sự kiện là \"date\", \"times\" và các trường đã khai báo; của tiêu chí là \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
                 w => new(w.Required("of", Forms.Code, x => x.Of, "the code of the field.", "mã trường."))),
+            new ShapeCase<MeasureSpec, MeasureSpec.DeadlineDay>(
+                "deadline",
+                "The last good day of a deadline.",
+                "Ngày cuối cùng còn đúng hạn của một thời hạn.",
+                w => new(w.Required("of", Forms.Reference, x => x.Of, "the code of the deadline, under \"deadlines\".", "mã thời hạn, trong \"deadlines\"."))),
             new ShapeCase<MeasureSpec, MeasureSpec.Days>(
                 "days",
-                "Calendar days from one date to another: negative when the second comes first, not applicable when one did not happen.",
+                "Days from one date to another: negative when the second comes first, not applicable when one did not happen.",
                 "Số ngày từ ngày này đến ngày kia: số âm nếu ngày sau đến trước, không áp dụng nếu một ngày không có.",
                 w => new(
                     w.Required("from", Form, x => x.From, "the date from which days are counted, such as the deadline.", "ngày bắt đầu đếm, ví dụ hạn nộp."),
-                    w.Required("to", Form, x => x.To, "the date to which they are counted, such as the day it was sent.", "ngày đếm đến, ví dụ ngày gửi."))),
+                    w.Required("to", Form, x => x.To, "the date to which they are counted, such as the day it was sent.", "ngày đếm đến, ví dụ ngày gửi."))
+                {
+                    IsWorking = w.Optional("count", _count, x => x.IsWorking, false, "\"days\", or \"working-days\"; days unless said.", "\"days\" là ngày theo lịch, \"working-days\" là ngày làm việc; mặc định ngày theo lịch."),
+                    Calendar = w.Optional("calendar", Forms.Code, x => x.Calendar, default, "the working calendar, for working days.", "lịch làm việc, khi đếm ngày làm việc."),
+                }),
             new ShapeCase<MeasureSpec, MeasureSpec.Result>(
                 "result",
                 "Something already computed: points, worth, share, deducted or gained of a line; the level of an outcome (after the step \"at\") or its final points; the rank in a ranking, or whether it is tied there.",

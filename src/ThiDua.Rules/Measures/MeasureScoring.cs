@@ -24,6 +24,9 @@ internal static class MeasureScoring
         Measure.Round round => Map(Score(round.Of, facts), range => Ranges.Round(range, round.Rounding)),
         Measure.Over over => OverScoring.Score(over, facts),
         Measure.Field field => facts.Field(field.Number),
+        Measure.DeadlineDay day => DeadlineScoring.Day(day.Deadline, facts),
+        Measure.Days { Calendar: { } calendar } days =>
+            DeadlineScoring.WorkingDays(Score(days.From, facts), Score(days.To, facts), calendar, facts),
         Measure.Days days => Days(Score(days.From, facts), Score(days.To, facts)),
         Measure.LineResult result => facts.Line(result.Line, result.Ask),
         Measure.RankingResult result => facts.Ranking(result.Ranking, result.Ask),
@@ -113,7 +116,7 @@ internal static class MeasureScoring
     }
 
     /// <summary>Dates are day numbers: their difference is exact, and negative when the second comes first.</summary>
-    private static Answer Days(Answer from, Answer to) =>
+    public static Answer Days(Answer from, Answer to) =>
         Make(Ranges.Sum(to.Range, Ranges.Negate(from.Range)), [from, to]);
 
     private static Answer Default(Answer of, Func<Answer> then)

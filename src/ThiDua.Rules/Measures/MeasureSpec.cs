@@ -84,9 +84,19 @@ internal abstract record MeasureSpec : Written
         internal override string Kind => "field";
     }
 
-    /// <summary>Days from one date to another.</summary>
+    /// <summary>The last good day of a deadline.</summary>
+    public sealed record DeadlineDay(Code Of) : MeasureSpec
+    {
+        internal override string Kind => "deadline";
+    }
+
+    /// <summary>Days, or working days of a calendar, from one date to another.</summary>
     public sealed record Days(ByReading<MeasureSpec> From, ByReading<MeasureSpec> To) : MeasureSpec
     {
+        public bool IsWorking { get; init; }
+
+        public Code Calendar { get; init; }
+
         internal override string Kind => "days";
     }
 

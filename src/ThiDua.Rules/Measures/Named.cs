@@ -14,6 +14,7 @@ internal sealed record Named(NamedKind Kind, int Index, Code Code, Place At)
         NamedKind.Line => new("a line", "dòng điểm"),
         NamedKind.Outcome => new("an outcome", "kết quả xếp loại"),
         NamedKind.Ranking => new("a ranking", "bảng xếp hạng"),
+        NamedKind.Deadline => new("a deadline", "thời hạn"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }
@@ -26,4 +27,5 @@ internal enum NamedKind
     Line,
     Outcome,
     Ranking,
+    Deadline,
 }

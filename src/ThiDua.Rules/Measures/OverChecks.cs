@@ -61,7 +61,22 @@ internal static class OverChecks
     {
         var from = CheckDate(spec.From, scope);
         var to = CheckDate(spec.To, scope);
-        return from is null || to is null ? null : new(scope.Source(spec.At), from, to);
+        bool isKnown = CalendarFits(spec, scope);
+        if (from is null || to is null || !isKnown) return null;
+        var calendar = spec.IsWorking ? scope.Calendars[spec.Calendar] : null;
+        return new(scope.Source(spec.At), from, to, calendar);
+    }
+
+    /// <summary>Working days are those of a calendar, and only they need one.</summary>
+    private static bool CalendarFits(MeasureSpec.Days spec, CheckScope scope)
+    {
+        var at = spec.At.Property("calendar");
+        if (scope.IsHole(spec.At.Property("count")) || !DeadlineChecks.CalendarIsKnown(spec.Calendar, at, scope))
+            return false;
+        if (spec.IsWorking == !spec.Calendar.IsEmpty) return true;
+        if (spec.IsWorking) scope.Report(DiagnosticCatalog.CalendarMissing, spec.At);
+        else scope.Report(DiagnosticCatalog.CalendarForDays, at);
+        return false;
     }
 
     private static Measure? CheckDate(ByReading<MeasureSpec>? spec, CheckScope scope)

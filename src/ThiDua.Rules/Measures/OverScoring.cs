@@ -96,10 +96,7 @@ internal static class OverScoring
 
     private static Answer Fold(Measure.Over over, List<Picked> picked, ItemList list)
     {
-        var reasons = Answer.Merge([
-            .. picked.Select(item => item.Where),
-            .. picked.Where(item => item.Value is not null).Select(item => item.Value!),
-            Answer.Pending(Interval<Fraction>.Everything, true, list.Reasons)]);
+        var reasons = PendingReasons.Of(ThatMatter(over, picked).Select(WaitingOf).Append(list.Reasons));
         switch (over.Take)
         {
             case OverTake.Count:
@@ -117,6 +114,21 @@ internal static class OverScoring
             default:
                 throw new UnreachableException();
         }
+    }
+
+    /// <summary>What comes after the end of a run never matters.</summary>
+    private static IEnumerable<Picked> ThatMatter(Measure.Over over, List<Picked> picked)
+    {
+        int end = over.Take == OverTake.Leading ? picked.FindIndex(item => item.Where.IsNo && item.Item.IsSure) : -1;
+        return end < 0 ? picked : picked.Take(end);
+    }
+
+    /// <summary>What an item waits for; another unit or period is named.</summary>
+    private static PendingReasons WaitingOf(Picked item)
+    {
+        var reasons = item.Value is null ? item.Where.Waiting
+            : PendingReasons.Of([item.Where.Waiting, item.Value.Waiting]);
+        return item.Item.Unit is { } unit ? reasons.About(unit.Code, unit.Period) : reasons;
     }
 
     private static Answer Number(Interval<Fraction> range, bool mayBeNot, PendingReasons reasons) =>

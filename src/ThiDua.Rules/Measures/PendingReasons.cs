@@ -11,6 +11,9 @@ namespace ThiDua.Rules.Measures;
 internal sealed class PendingReasons
 {
     private readonly IReadOnlyList<PendingReasons> _parts;
+    private readonly Code _unit; // whose reasons these are, where somebody else is told
+    private readonly string? _period;
+    private readonly bool _isOfOthers; // each of them says already whose it is
     private ValueList<PendingReason>? _list; // never changes once it is known, so threads may find it at the same time
 
     private PendingReasons(IReadOnlyList<PendingReasons> parts)
@@ -21,6 +24,16 @@ internal sealed class PendingReasons
             HasGap |= part.HasGap;
             HasOthers |= part.HasOthers;
         }
+
+        _isOfOthers = parts.All(part => part._isOfOthers);
+    }
+
+    private PendingReasons(PendingReasons of, Code unit, string? period)
+        : this([of])
+    {
+        _unit = unit;
+        _period = period;
+        _isOfOthers = true;
     }
 
     private PendingReasons(ValueList<PendingReason> list)
@@ -44,20 +57,22 @@ internal sealed class PendingReasons
 
     public bool IsEmpty => !HasGap && !HasOthers;
 
-    /// <summary>All of them, each once, by code and then by kind.</summary>
+    /// <summary>All of them, each once, by code, kind, and whose they are.</summary>
     public ValueList<PendingReason> List => _list ??= Listed();
 
     public static implicit operator PendingReasons(ValueList<PendingReason> list) =>
         list.Count == 0 ? None : new PendingReasons(list);
 
     /// <summary>The reasons of several answers.</summary>
-    public static PendingReasons Of(IEnumerable<Answer> answers)
+    public static PendingReasons Of(IEnumerable<Answer> answers) => Of(answers.Select(answer => answer.Waiting));
+
+    /// <summary>Several reasons together.</summary>
+    public static PendingReasons Of(IEnumerable<PendingReasons> all)
     {
         PendingReasons? first = null;
         List<PendingReasons>? parts = null;
-        foreach (var answer in answers)
+        foreach (var reasons in all)
         {
-            var reasons = answer.Waiting;
             // Answers that stand side by side often wait for one and the same.
             if (reasons.IsEmpty || ReferenceEquals(parts is null ? first : parts[parts.Count - 1], reasons)) continue;
             if (first is null) first = reasons;
@@ -67,28 +82,44 @@ internal sealed class PendingReasons
         return parts is null ? first ?? None : new PendingReasons(parts);
     }
 
-    /// <summary>The reasons of several lists, each once, by code and then by kind.</summary>
-    public static ValueList<PendingReason> Merged(IEnumerable<ValueList<PendingReason>> lists) =>
-        new PendingReasons(lists.Select(list => (PendingReasons)list).ToList()).List;
+    /// <summary>The same, of a unit and perhaps one of its periods, told to somebody else.</summary>
+    public PendingReasons About(Code unit, string? period) =>
+        IsEmpty || unit.IsEmpty ? this : new PendingReasons(this, unit, period);
 
     public PendingReasons And(PendingReason reason) => new([this, new PendingReasons([reason])]);
 
     private ValueList<PendingReason> Listed()
     {
-        // Chains may be longer than the machine's stack.
-        var (open, seen) = (new Stack<PendingReasons>(), new HashSet<PendingReasons>());
+        // Chains may be longer than the machine's stack. What was told on says whose it is: who was nearest to it.
+        var open = new Stack<(PendingReasons Reasons, PendingReasons? Whose)>();
+        var seen = new HashSet<(PendingReasons, PendingReasons?)>();
         var found = new HashSet<PendingReason>();
-        open.Push(this);
+        open.Push((this, null));
         while (open.Count > 0)
         {
-            var one = open.Pop();
-            if (one._list is { } list) found.UnionWith(list);
-            else foreach (var part in one._parts.Where(seen.Add)) open.Push(part);
+            var (one, whose) = open.Pop();
+            if (one._list is { } list)
+                found.UnionWith(whose is null ? list : list.Select(reason => reason.Of(whose._unit, whose._period)));
+            else
+            {
+                var inside = one._unit.IsEmpty ? whose : one;
+                foreach (var part in one._parts)
+                    if (seen.Add((part, part._isOfOthers ? null : inside))) open.Push((part, inside));
+            }
         }
 
         var all = found.ToArray();
-        System.Array.Sort(
-            all, (a, b) => a.On.CompareTo(b.On) is var order and not 0 ? order : a.Kind.CompareTo(b.Kind));
+        System.Array.Sort(all, Compare);
         return ValueList.Own(all);
+    }
+
+    private static int Compare(PendingReason a, PendingReason b)
+    {
+        int order = a.On.CompareTo(b.On);
+        if (order == 0) order = a.Kind.CompareTo(b.Kind);
+        if (order == 0) order = a.Unit.CompareTo(b.Unit);
+        if (order == 0) order = string.CompareOrdinal(a.Period, b.Period);
+        if (order == 0) order = a.List.CompareTo(b.List);
+        return order != 0 ? order : string.CompareOrdinal(a.Item, b.Item);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class References
         if (spec.Plain is not { } plain) return;
         switch (plain)
         {
-            case MeasureSpec.Literal or MeasureSpec.Input or MeasureSpec.Field:
+            case MeasureSpec.Literal or MeasureSpec.Input or MeasureSpec.Field or MeasureSpec.DeadlineDay:
                 break;
             case MeasureSpec.Named named:
                 _found.Add(new Reference(named.Code, named.At, depth));

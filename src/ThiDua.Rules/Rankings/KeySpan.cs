@@ -11,9 +11,12 @@ namespace ThiDua.Rules.Rankings;
 /// </summary>
 internal sealed class KeySpan
 {
+    private readonly Code _unit;
+
     private KeySpan(
-        IReadOnlyList<KeyEnd> best, IReadOnlyList<KeyEnd> worst, bool mayBeAbsent, ValueList<PendingReason> reasons)
+        IReadOnlyList<KeyEnd> best, IReadOnlyList<KeyEnd> worst, bool mayBeAbsent, PendingReasons reasons, Code unit)
     {
+        _unit = unit;
         Best = best;
         Worst = worst;
         MayBeAbsent = mayBeAbsent;
@@ -32,10 +35,13 @@ internal sealed class KeySpan
     public bool IsSingle { get; }
 
     /// <summary>What the keys wait for.</summary>
-    public ValueList<PendingReason> Reasons { get; }
+    public PendingReasons Reasons { get; }
 
-    /// <summary>The span of some keys; null when one of them is not applicable.</summary>
-    public static KeySpan? Of(IReadOnlyList<Answer> keys, IReadOnlyList<BestEnd> best)
+    /// <summary>The same, told to other units.</summary>
+    public PendingReasons Told => Reasons.About(_unit, null);
+
+    /// <summary>The span of the keys of a unit; null when one of them is not applicable.</summary>
+    public static KeySpan? Of(IReadOnlyList<Answer> keys, IReadOnlyList<BestEnd> best, Code unit)
     {
         if (keys.Any(key => key.IsNotApplicable)) return null;
         var ends = keys.Select((key, i) => Ends(key, best[i] == BestEnd.High)).ToList();
@@ -43,11 +49,12 @@ internal sealed class KeySpan
             ends.Select(end => end.Best).ToArray(),
             ends.Select(end => end.Worst).ToArray(),
             keys.Any(key => key.MayBeNotApplicable),
-            Answer.Merge(keys.Where(key => key.IsPending)).List);
+            Answer.Merge(keys.Where(key => key.IsPending)),
+            unit);
     }
 
     /// <summary>The same keys of a unit that may not be there at all, or surely is.</summary>
-    public KeySpan Absent(bool mayBe) => new(Best, Worst, mayBe, Reasons);
+    public KeySpan Absent(bool mayBe) => new(Best, Worst, mayBe, Reasons, _unit);
 
     /// <summary>Whether it stands before another, whatever comes.</summary>
     public bool IsSurelyBefore(KeySpan other) => KeyEnd.Compare(Worst, other.Best) < 0;

@@ -14,7 +14,7 @@ internal sealed class QuotaField
     private readonly int[] _sure; // how many of each group are surely candidates
     private readonly (Fraction Least, Fraction? Greatest)[] _constants;
     private readonly bool[] _twoBases; // of each group
-    private readonly Dictionary<QuotaGroup, ValueList<PendingReason>> _reasons = [];
+    private readonly Dictionary<QuotaGroup, List<(int Unit, PendingReasons Own, PendingReasons Told)>> _reasons = [];
 
     public QuotaField(Quota quota, IReadOnlyList<QuotaUnit> units, QuotaGroups groups)
     {
@@ -69,15 +69,11 @@ internal sealed class QuotaField
     }
 
     /// <summary>What the units around a unit wait for.</summary>
-    public ValueList<PendingReason> ReasonsOf(int unit)
+    public PendingReasons ReasonsOf(int unit)
     {
         var widest = Groups.Around(unit).Last();
-        if (_reasons.TryGetValue(widest, out var known)) return known;
-        var open = widest.Units.SelectMany(other => new[] { Units[other].Level, Units[other].Base })
-            .Where(answer => answer is { IsPending: true })
-            .Select(answer => answer!.Reasons)
-            .Concat(widest.Units.Where(MayBeCandidate).Select(other => Keys(other).Reasons));
-        return _reasons[widest] = PendingReasons.Merged(open);
+        if (!_reasons.TryGetValue(widest, out var open)) _reasons.Add(widest, open = [.. OpenOf(widest)]);
+        return PendingReasons.Of(open.Select(other => other.Unit == unit ? other.Own : other.Told));
     }
 
     /// <summary>Whether units of a group around a unit surely say different things of its base.</summary>
@@ -91,6 +87,20 @@ internal sealed class QuotaField
     /// <summary>The numbers of the groups of a candidate, the widest first.</summary>
     public IReadOnlyList<QuotaPlace> PlacesOf(int candidate) =>
         [.. Groups.Around(candidate).Reverse().Select(group => PlaceOf(candidate, group))];
+
+    /// <summary>The units of a group that wait for something, with what they wait for.</summary>
+    private IEnumerable<(int Unit, PendingReasons Own, PendingReasons Told)> OpenOf(QuotaGroup group)
+    {
+        foreach (int unit in group.Units)
+        {
+            var known = Units[unit];
+            var own = PendingReasons.Of([
+                known.Level.Waiting,
+                known.Base?.Waiting ?? PendingReasons.None,
+                MayBeCandidate(unit) ? Keys(unit).Reasons : PendingReasons.None]);
+            if (!own.IsEmpty) yield return (unit, own, own.About(known.Name, null));
+        }
+    }
 
     private QuotaPlace PlaceOf(int candidate, QuotaGroup group)
     {
@@ -124,5 +134,6 @@ internal sealed class QuotaField
 
     /// <summary>Keys of a quota are never absent; here that is said of who may be no candidate.</summary>
     private KeySpan SpanOf(int unit) =>
-        KeySpan.Of(Units[unit].Keys, [.. Quota.Order.Select(key => key.Best)])!.Absent(!IsSurelyCandidate(unit));
+        KeySpan.Of(Units[unit].Keys, [.. Quota.Order.Select(key => key.Best)], Units[unit].Name)!
+            .Absent(!IsSurelyCandidate(unit));
 }

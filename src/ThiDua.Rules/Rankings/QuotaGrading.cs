@@ -30,7 +30,7 @@ internal static class QuotaGrading
         var after = Answer.Pending(
             level.Options | 1UL << quota.Demote,
             level.MayBeNotApplicable,
-            PendingReasons.Merged([level.Reasons, [new PendingReason(why, code)]]));
+            level.Waiting.And(new PendingReason(why, code)));
         return new(QuotaVerdict.Open, after, null, []);
     }
 
@@ -51,7 +51,7 @@ internal static class QuotaGrading
         };
     }
 
-    private static Answer After(Answer level, QuotaFinding found, QuotaField field, ValueList<PendingReason> reasons)
+    private static Answer After(Answer level, QuotaFinding found, QuotaField field, PendingReasons reasons)
     {
         if (!found.MayBeDemoted) return level;
         ulong candidate = field.Quota.Candidates;
@@ -62,16 +62,16 @@ internal static class QuotaGrading
         return Answer.Pending(
             after,
             level.MayBeNotApplicable,
-            found.MayBeKept ? PendingReasons.Merged([level.Reasons, reasons]) : level.Reasons);
+            found.MayBeKept ? PendingReasons.Of([level.Waiting, reasons]) : level.Waiting);
     }
 
-    private static ValueList<PendingReason> Reasons(int unit, QuotaField field, Code code)
+    private static PendingReasons Reasons(int unit, QuotaField field, Code code)
     {
         var tie = new PendingReason(PendingKind.Tie, code);
-        if (field.IsComplete) return [tie];
+        if (field.IsComplete) return ValueList.Of(tie);
         var open = field.ReasonsOf(unit);
         // Two known bases of one group contradict each other: what was entered has to be mended.
-        if (field.HasTwoBases(unit)) open = PendingReasons.Merged([open, [new(PendingKind.Refused, code)]]);
-        return field.HasEqual(unit) ? PendingReasons.Merged([open, [tie]]) : open;
+        if (field.HasTwoBases(unit)) open = open.And(new PendingReason(PendingKind.Refused, code));
+        return field.HasEqual(unit) ? open.And(tie) : open;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Rankings;
 
@@ -9,4 +10,8 @@ namespace ThiDua.Rules.Rankings;
 /// <param name="Groups">Its group in each scope, the widest first.</param>
 /// <param name="Base">What the measure of the base says about it; null where there is none.</param>
 internal sealed record QuotaUnit(
-    Answer Level, IReadOnlyList<Answer> Keys, IReadOnlyList<ScopeGroup> Groups, Answer? Base);
+    Answer Level, IReadOnlyList<Answer> Keys, IReadOnlyList<ScopeGroup> Groups, Answer? Base)
+{
+    /// <summary>The code of the unit; empty where it is not named to others.</summary>
+    public Code Name { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Rankings;
 
@@ -14,4 +15,8 @@ internal sealed record RankState(Answer Place, Answer Tied, int With, int OutOf)
 }
 
 /// <summary>The answers of the keys of one unit, and its group.</summary>
-internal sealed record RankedUnit(IReadOnlyList<Answer> Keys, ScopeGroup Group);
+internal sealed record RankedUnit(IReadOnlyList<Answer> Keys, ScopeGroup Group)
+{
+    /// <summary>The code of the unit; empty where it is not named to others.</summary>
+    public Code Name { get; init; }
+}

@@ -17,7 +17,10 @@ internal static class RankingScoring
     /// <summary>The places of units, in their order; who stands first in the list never matters.</summary>
     public static IReadOnlyList<RankState> Score(Ranking ranking, IReadOnlyList<Facts> units) => Score(
         [.. units.Select(unit => new RankedUnit(
-            [.. ranking.By.Select(key => MeasureScoring.Score(key.Of, unit))], ranking.Scope.GroupOf(unit)))],
+            [.. ranking.By.Select(key => MeasureScoring.Score(key.Of, unit))], ranking.Scope.GroupOf(unit))
+        {
+            Name = unit.Unit,
+        })],
         [.. ranking.By.Select(key => key.Best)],
         ranking.Ties,
         ranking.Code);
@@ -30,7 +33,7 @@ internal static class RankingScoring
     public static IReadOnlyList<RankState> Score(
         IReadOnlyList<RankedUnit> units, IReadOnlyList<BestEnd> best, TiePolicy ties, Code code)
     {
-        var spans = units.Select(unit => KeySpan.Of(unit.Keys, best)).ToList();
+        var spans = units.Select(unit => KeySpan.Of(unit.Keys, best, unit.Name)).ToList();
         var states = new RankState[units.Count];
         foreach (var group in Enumerable.Range(0, units.Count).GroupBy(i => units[i].Group))
         {
@@ -39,7 +42,7 @@ internal static class RankingScoring
             var open = ranked.Where(span => !span.IsSingle || span.MayBeAbsent).ToList();
             // Of very many the reasons of all are told to all: whatever is open may move any of them.
             var all = (long)open.Count * ranked.Count > MostCompared
-                ? PendingReasons.Merged(open.Select(span => span.Reasons))
+                ? PendingReasons.Of(open.Select(span => span.Told))
                 : null;
             foreach (int i in group)
             {
@@ -53,9 +56,9 @@ internal static class RankingScoring
     }
 
     /// <summary>What the place of a unit waits for: its own keys, and those of units that may still pass it.</summary>
-    private static ValueList<PendingReason> ReasonsFor(KeySpan span, List<KeySpan> open, TiePolicy ties) =>
-        PendingReasons.Merged(open.Where(other => other == span || MayMove(other, span, ties))
-            .Select(other => other.Reasons));
+    private static PendingReasons ReasonsFor(KeySpan span, List<KeySpan> open, TiePolicy ties) =>
+        PendingReasons.Of(open.Where(other => other == span || MayMove(other, span, ties))
+            .Select(other => other == span ? span.Reasons : other.Told));
 
     /// <summary>
     /// Whether a place depends on a unit that is open. Who surely comes after never matters; who surely comes before
@@ -65,7 +68,7 @@ internal static class RankingScoring
         && (ties == TiePolicy.Dense || other.MayBeAbsent || !other.IsSurelyBefore(span));
 
     private static RankState Place(
-        KeySpan span, SpanOrder order, TiePolicy ties, ValueList<PendingReason> reasons, Code code)
+        KeySpan span, SpanOrder order, TiePolicy ties, PendingReasons reasons, Code code)
     {
         int with = order.SurelyEqual(span);
         var (least, greatest) = ties switch
@@ -76,7 +79,7 @@ internal static class RankingScoring
             _ => throw new UnreachableException(),
         };
         if (ties == TiePolicy.Unresolved && with > 0)
-            reasons = PendingReasons.Merged([reasons, [new PendingReason(PendingKind.Tie, code)]]);
+            reasons = reasons.And(new PendingReason(PendingKind.Tie, code));
         return new RankState(
             Range(least + 1, greatest + 1, span.MayBeAbsent, reasons),
             Truth(with > 0, order.PossiblyEqual(span) > 0, span.MayBeAbsent, reasons),
@@ -84,12 +87,12 @@ internal static class RankingScoring
             order.Count);
     }
 
-    private static Answer Range(int least, int greatest, bool mayBeAbsent, ValueList<PendingReason> reasons) =>
+    private static Answer Range(int least, int greatest, bool mayBeAbsent, PendingReasons reasons) =>
         least == greatest && !mayBeAbsent
             ? Answer.Number(Fraction.Of(least))
             : Answer.Pending(Ranges.Of(Fraction.Of(least), Fraction.Of(greatest)), mayBeAbsent, reasons);
 
-    private static Answer Truth(bool isSure, bool isPossible, bool mayBeAbsent, ValueList<PendingReason> reasons)
+    private static Answer Truth(bool isSure, bool isPossible, bool mayBeAbsent, PendingReasons reasons)
     {
         ulong yes = isPossible ? Answer.Yes.Options : 0;
         ulong no = isSure ? 0 : Answer.No.Options;

@@ -29,4 +29,10 @@ public enum PendingKind
 
     /// <summary>Results of sub-periods are not given (chưa có kết quả các kỳ nhỏ).</summary>
     OtherPeriods,
+
+    /// <summary>
+    /// A deadline or working days rest on a period, or on a year of a calendar, that is not given (chưa xác định được
+    /// ngày).
+    /// </summary>
+    Undated,
 }

@@ -8,6 +8,7 @@ using System.Text.Json.Nodes;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Tests.Time;
 using ThiDua.Rules.Values;
 using ThiDua.Testing.Cases;
 using ThiDua.Testing.Sheets;
@@ -23,6 +24,8 @@ internal sealed class CaseFile
     // What a case says about itself; the rest is its dossier.
     private static readonly string[] _about =
         ["case", "constructs", "changes", "step", "expected", "otherwise", "dossiers"];
+
+    private static readonly ReadingOptions _options = Sheet.Options.WithCalendars(TestCalendars.Officials);
 
     private readonly JsonObject _root;
 
@@ -139,7 +142,7 @@ internal sealed class CaseFile
     ];
 
     private static Diagnosed<RuleSet> Load(JsonObject rules) =>
-        RuleSet.Load(RuleSetText.Of(Code.Of("case"), Whole(rules).ToJsonString()), Sheet.Options);
+        RuleSet.Load(RuleSetText.Of(Code.Of("case"), Whole(rules).ToJsonString()), _options);
 
     private static JsonObject Whole(JsonObject rules)
     {

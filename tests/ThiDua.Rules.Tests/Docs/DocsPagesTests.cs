@@ -7,8 +7,10 @@ using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;
@@ -34,6 +36,10 @@ public class DocsPagesTests
     public void Each_example_of_a_measure_can_be_read() => AllRead(FormatExamplesTable.Measures, MeasureJson.Union);
 
     [Fact]
+    public void Each_example_of_a_deadline_can_be_read() =>
+        AllRead(FormatExamplesTable.Deadlines, DeadlineJson.Union);
+
+    [Fact]
     public void Each_example_of_a_condition_can_be_read() =>
         AllRead(FormatExamplesTable.Conditions, ConditionJson.Union);
 
@@ -55,8 +61,8 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "event-kind", "group", "input", "marks", "ranking", "rubric-of-several", "unit", "unit-kind",
-                "unit-relation",
+                "event-kind", "group", "input", "marks", "phase", "ranking", "rubric-of-several", "task", "unit",
+                "unit-kind", "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -70,6 +76,8 @@ public class DocsPagesTests
         Reads(OrganizationJson.Unit, examples["unit"]);
         Reads(OrganizationJson.Relation, examples["unit-relation"]);
         Reads(OrganizationJson.Group, examples["group"]);
+        Reads(PlanJson.Phase, examples["phase"]);
+        Reads(PlanJson.Task, examples["task"]);
     }
 
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)

@@ -18,7 +18,18 @@ internal static class FormatExamplesTable
         ["over"] = """{ "kind": "over", "each": { "records": "tasks" }, "take": "mean", "value": { "kind": "field", "of": "rating" }, "where": { "kind": "compare", "of": { "kind": "field", "of": "late" }, "in": "= 0" } }""",
         ["field"] = """{ "kind": "field", "of": "rating" }""",
         ["days"] = """{ "kind": "days", "from": "2031-03-31", "to": "sent" }""",
+        ["deadline"] = """{ "kind": "deadline", "of": "half-year-report" }""",
         ["result"] = """{ "kind": "result", "of": "total", "ask": "share" }""",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Deadlines = new Dictionary<string, string>
+    {
+        ["before"] = """{ "kind": "before", "day": "2022-12-05", "time": "10:00" }""",
+        ["no-later-than"] = """{ "kind": "no-later-than", "day": "2022-12-10", "roll": "next", "calendar": "officials" }""",
+        ["within"] = """{ "kind": "within", "period": "2024-01" }""",
+        ["window"] = """{ "kind": "window", "from": "issued", "to": "2024-09-20" }""",
+        ["after"] = """{ "kind": "after", "day": "issued", "n": 10, "count": "working-days", "calendar": "officials" }""",
+        ["recurring"] = """{ "kind": "recurring", "each": "quarter", "month": 3, "weekday": "friday", "nth": "last" }""",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Conditions = new Dictionary<string, string>
@@ -116,6 +127,8 @@ internal static class FormatExamplesTable
                 { "code": "months", "worth": 100, "marking": { "kind": "measured", "of": { "kind": "ratio", "to": 12,
                   "of": { "kind": "over", "each": { "periods": "month" }, "take": "sum", "value": "month-total" } } } } ] } }
             """,
+        ["phase"] = """{ "code": "tu-kiem-tra", "label": "b)", "title": "tổ chức tự kiểm tra", "from": "2024-09-21", "to": "2024-09-25" }""",
+        ["task"] = """{ "code": "bao-cao-6-thang", "title": "báo cáo 6 tháng (trước ngày 15/5)", "each": ["cac-phuong-xa"], "deadline": { "kind": "before", "day": "2024-05-15" }, "report": { "period": "2024-H1", "to": "ubnd" } }""",
     };
 
     /// <summary>The days of all events of a kind.</summary>

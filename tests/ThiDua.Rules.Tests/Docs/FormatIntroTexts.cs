@@ -17,6 +17,14 @@ internal static class FormatIntroTexts
             + "(một mức hoặc danh sách mức; `true`, `false` với có/không); trong bảng mức điểm, `then` là mức điểm bất kỳ, kể cả `each` hoặc bảng khác. Danh sách mức khai báo một lần: "
             + "`\"levels\": {\"archive\": [{\"code\": \"full\", \"title\": \"đầy đủ\"}, \"partly\", \"none\"]}`, mức cao nhất trước, và dùng bằng `\"entry\": {\"levels\": \"archive\"}`.");
 
+    public static readonly Words Deadlines = new(
+        "Until when something is to be done. Days are dates, or codes of events under `\"dates\"`, whose days a dossier tells. Times are those of Vietnam (UTC+7), to the minute. A wording that can be read in two ways "
+            + "(does *trước ngày 15/5* include 15/5?) is `{\"kind\": \"by-reading\", …}` with one deadline for each reading. Which days are off is said by the working calendar named in `\"calendar\"`, which the host gives "
+            + "when it loads the rule set; a year of which the calendar says nothing is never guessed. [More about time](time.md).",
+        "Hạn phải thực hiện. Ngày là ngày tháng, hoặc mã sự kiện trong `\"dates\"` mà hồ sơ cho biết ngày. Giờ là giờ Việt Nam (UTC+7), đến phút. Cách viết có thể hiểu theo hai cách "
+            + "(*trước ngày 15/5* có gồm ngày 15/5 không?) thì ghi `{\"kind\": \"by-reading\", …}`, mỗi cách hiểu một thời hạn. Ngày nào nghỉ là do lịch làm việc ghi ở `\"calendar\"`, được cung cấp "
+            + "khi nạp bộ quy tắc; năm chưa có dữ liệu thì không bao giờ đoán. [Xem thêm về thời gian](../time.md).");
+
     public static readonly Words Conditions = new(
         "A condition is yes, no, or not known yet. A text alone is a yes-no input or a named condition. What may be not applicable is wrapped in a `default` first.",
         "Điều kiện có giá trị có, không, hoặc chưa biết. Chuỗi đứng một mình là đầu vào có/không hoặc điều kiện có tên. Giá trị có thể không áp dụng phải được bọc trong `default`.");

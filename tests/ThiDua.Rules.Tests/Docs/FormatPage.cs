@@ -8,6 +8,7 @@ using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
@@ -30,6 +31,8 @@ internal sealed class FormatPage
         page.Objects();
         page.Union("Measures", "Chỉ số (measure)", MeasureJson.Union.Cases, FormatExamplesTable.Measures,
             FormatIntroTexts.Measures);
+        page.Union("Deadlines", "Thời hạn (deadline)", DeadlineJson.Union.Cases, FormatExamplesTable.Deadlines,
+            FormatIntroTexts.Deadlines);
         page.Union("Conditions", "Điều kiện (condition)", ConditionJson.Union.Cases, FormatExamplesTable.Conditions,
             FormatIntroTexts.Conditions);
         page.Union("Amounts", "Mức điểm (amount)", AmountJson.Union.Cases, FormatExamplesTable.Amounts,
@@ -78,6 +81,11 @@ internal sealed class FormatPage
         Object(OrganizationJson.Relation);
         Object(OrganizationJson.Group);
         Object(OrganizationJson.Year);
+        Object(PlanJson.Plan);
+        Object(PlanJson.Phase);
+        Object(PlanJson.Section);
+        Object(PlanJson.Task);
+        Object(PlanJson.Report);
     }
 
     private void Object<T>(Shape<T> shape)

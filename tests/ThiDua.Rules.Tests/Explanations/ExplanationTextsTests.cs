@@ -14,7 +14,9 @@ namespace ThiDua.Rules.Tests.Explanations;
 public sealed class ExplanationTextsTests
 {
     private static readonly string[] Prefixes =
-        ["line.", "amount.", "measure.", "condition.", "outcome", "quota.", "ranking", "why-not."];
+    [
+        "line.", "amount.", "measure.", "condition.", "outcome", "quota.", "ranking", "why-not.", "deadline.", "plan.",
+    ];
 
     [Fact]
     public void Both_languages_name_the_same_arguments()

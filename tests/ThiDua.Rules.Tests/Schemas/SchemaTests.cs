@@ -4,7 +4,9 @@ using System.Linq;
 using System.Text;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Tests.Cases;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;
@@ -18,6 +20,9 @@ public sealed class SchemaTests
     private static readonly SchemaChecker Dossiers = new(Dossier(Language.English));
 
     private static readonly SchemaChecker DossierSets = new(DossierSet(Language.English));
+
+    private static readonly SchemaChecker Progress =
+        new(Encoding.UTF8.GetString(PlanProgressSchema.Write(Language.English)));
 
     public static TheoryData<string> Good => BadFiles.Names(BadFiles.GoodFolder);
 
@@ -52,6 +57,22 @@ public sealed class SchemaTests
         Golden.Matches(Repository.At(file), DossierSet(language));
 
     [Theory]
+    [InlineData("docs/schema/working-calendar.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/working-calendar.schema.json", Language.Vietnamese)]
+    public void The_schema_of_calendars_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
+        Golden.Matches(Repository.At(file), Encoding.UTF8.GetString(WorkingCalendarSchema.Write(language)));
+
+    [Fact]
+    public void The_calendars_of_the_templates_fit_the_schema()
+    {
+        var calendars = new SchemaChecker(Encoding.UTF8.GetString(WorkingCalendarSchema.Write(Language.English)));
+
+        Assert.Empty(calendars.LooseEnds());
+        foreach (string file in Files("src/ThiDua.Templates/Calendars", "*.json"))
+            Assert.Empty(calendars.Faults(File.ReadAllText(file)));
+    }
+
+    [Theory]
     [InlineData("docs/schema/unit-kinds.schema.json", Language.English)]
     [InlineData("docs/vi/schema/unit-kinds.schema.json", Language.Vietnamese)]
     public void The_schema_of_kinds_of_unit_in_the_documentation_is_the_one_that_is_made(
@@ -66,6 +87,12 @@ public sealed class SchemaTests
         Assert.Empty(schema.Faults(
             File.ReadAllText(Repository.At("src/ThiDua.Templates/Organization/unit-kinds.json"))));
     }
+
+    [Theory]
+    [InlineData("docs/schema/plan-progress.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/plan-progress.schema.json", Language.Vietnamese)]
+    public void The_schema_of_progress_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
+        Golden.Matches(Repository.At(file), Encoding.UTF8.GetString(PlanProgressSchema.Write(language)));
 
     [Fact]
     public void Every_reference_has_a_definition_and_every_definition_is_used()
@@ -107,6 +134,7 @@ public sealed class SchemaTests
         {
             string text = File.ReadAllText(file);
             var schema = Path.GetFileName(file) == "rules.json" ? RuleSets
+                : Path.GetFileName(file) == "progress.json" ? Progress
                 : text.Contains("\"dossiers\"", StringComparison.Ordinal) ? DossierSets : Dossiers;
 
             Assert.Empty(schema.Faults(text));

@@ -83,6 +83,19 @@ public class GivenTests
         Assert.Equal(text, new PendingReason(kind, Code.Of("x")).ToString());
 
     [Fact]
+    public void A_reason_says_of_which_record_unit_and_period_it_is()
+    {
+        var other = Code.Of("u-2");
+        var late = new PendingReason(PendingKind.Missing, Code.Of("late"));
+
+        Assert.Equal("missing late (tasks t1)", (late with { List = Code.Of("tasks"), Item = "t1" }).ToString());
+        Assert.Equal("missing late (u-2; 2031-03)", late.Of(other, "2031-03").ToString());
+        Assert.Equal("missing late (2031-03)", late.Of(other, "2031-03").SeenBy(other, "2031").ToString());
+        Assert.Equal(late, late.Of(other, "2031").SeenBy(other, "2031"));
+        Assert.Equal("other-units u-2", new PendingReason(PendingKind.OtherUnits, other).Of(other, null).ToString());
+    }
+
+    [Fact]
     public void Null_is_not_an_answer()
     {
         Assert.Throws<ArgumentNullException>(() => Given.Of<string>(null!));

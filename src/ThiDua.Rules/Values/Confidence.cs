@@ -1,4 +1,4 @@
-namespace ThiDua.Rules.Law;
+namespace ThiDua.Rules.Values;
 
 /// <summary>How sure a fact of law is (độ tin cậy).</summary>
 public enum Confidence

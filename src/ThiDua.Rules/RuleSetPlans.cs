@@ -1,0 +1,27 @@
+using NodaTime;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Plans;
+
+namespace ThiDua.Rules;
+
+/// <summary>The verb of plans, for the rule set that has one.</summary>
+internal static class RuleSetPlans
+{
+    public static Diagnosed<PlanReview> Review(
+        RuleSet rules, PlanProgress progress, LocalDate today, ReadingOptions options)
+    {
+        var bag = new DiagnosticBag(progress.Name, options.Diagnostics);
+        PlanReview? review = null;
+        if (PlanProgressKey.Check(progress, rules.Plan, rules.Code, rules.Version, bag) is { } plan)
+        {
+            var day = today.WithCalendar(CalendarSystem.Iso);
+            review = PlanReviewing.Review(plan, progress, day, options.Calendars, bag) with
+            {
+                RuleSet = rules.Code,
+                Digest = rules.Digest,
+            };
+        }
+
+        return new Diagnosed<PlanReview>(review, bag.Sorted(progress.Places.Find));
+    }
+}

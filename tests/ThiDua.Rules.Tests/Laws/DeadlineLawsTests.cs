@@ -1,0 +1,81 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using ThiDua.Rules.Tests.Time;
+using ThiDua.Rules.Time;
+using ThiDua.Rules.Values;
+using ThiDua.Testing.Sheets;
+using Xunit;
+using Xunit.Abstractions;
+using Period = ThiDua.Rules.Time.Period;
+
+namespace ThiDua.Rules.Tests.Laws;
+
+public sealed class DeadlineLawsTests
+{
+    private readonly ITestOutputHelper _output;
+
+    public DeadlineLawsTests(ITestOutputHelper output) => _output = output;
+
+    [Fact]
+    public void A_deadline_is_what_going_day_by_day_gives()
+    {
+        int known = 0, all = 0;
+        Check.One(Properties.Fixed, Prop.ForAll(Choices.Lists, numbers =>
+        {
+            var made = MadeDeadline.Make(new Choices(numbers));
+            var (slow, fast) = (SlowlyReviewed(made), Reviewed(made));
+            all++;
+            if (!slow.EndsWith("no day", StringComparison.Ordinal)) known++;
+            return (slow == fast).Label($"{made}\nday by day: {slow}\nreviewed:   {fast}");
+        }));
+        _output.WriteLine($"{all} deadlines, of which {known} have a day.");
+        Assert.True(known * 2 > all, $"Of {all} deadlines only {known} have a day.");
+    }
+
+    [Fact]
+    public void A_deadline_is_written_and_read_again_as_it_was() =>
+        Check.One(Properties.Fixed, Prop.ForAll(Choices.Lists, numbers =>
+        {
+            var made = MadeDeadline.Make(new Choices(numbers));
+            var deadline = WrittenDeadline.Read(made.Deadline);
+            return (WrittenDeadline.Read(WrittenDeadline.Write(made.Deadline)) == deadline).Label(made.ToString());
+        }));
+
+    private static string SlowlyReviewed(MadeDeadline made)
+    {
+        var last = new DayByDay(made.Deadline, made.Happened, (made.First, made.Last)).LastGood();
+        if (last is not { } good) return "no day";
+        var (lastDay, done) = (DateOnly.FromDateTime(good), made.Done);
+        bool isLate = made.DoneAt is { } time ? done.ToDateTime(time) > good : done > lastDay;
+        int days = isLate ? Math.Max(1, DayByDay.DaysLate(lastDay, done)) : 0;
+        int? working = !isLate ? 0 : done == lastDay ? 1 : DayByDay.WorkingDaysLate(lastDay, done);
+        return Show(good, days, working);
+    }
+
+    private static string Reviewed(MadeDeadline made)
+    {
+        var context = DeadlineContext.Empty.With(TestCalendars.Officials)
+            .With(Code.Of("happened"), ToDate(made.Happened))
+            .In(Period.Of(ToDate(made.First), ToDate(made.Last)));
+        var deadline = WrittenDeadline.Read(made.Deadline);
+        var found = made.DoneAt is { } time
+            ? deadline.Review(context, ToDate(made.Done).At(new LocalTime(time.Hour, time.Minute)))
+            : deadline.Review(context, ToDate(made.Done));
+        return found.Value is { } review
+            ? Show(review.LastGood.ToDateTimeUnspecified(), review.Delay!.Days, review.Delay.WorkingDays)
+            : "no day";
+    }
+
+    private static string Show(DateTime last, int days, int? working) => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0:yyyy-MM-dd HH:mm}, late {1} days, {2} working days",
+        last,
+        days,
+        working ?? -1);
+
+    private static LocalDate ToDate(DateOnly day) => new(day.Year, day.Month, day.Day);
+}
