@@ -65,7 +65,8 @@ internal static class ClusterFindings
     private static void Ties(Written spec, Ranking ranking, FoundReach found, FindingReport report)
     {
         bool isByTotal = ranking.By.Count == 1
-            && ranking.By[0].Of is Measure.LineResult { Ask: ResultAsk.Points } of && of.Line == found.Rubric.Root.Index;
+            && ranking.By[0].Of is Measure.LineResult { Ask: ResultAsk.Points } of
+            && of.Line == found.Rubric.Root.Index;
         bool isKnown = found.Totals.IsExact && found.Totals.Count <= MostTotals;
         if (!isByTotal || !isKnown || ranking.Ties != TiePolicy.Unresolved) return;
         report.Report(

@@ -105,8 +105,8 @@ internal sealed class ConditionFindings
     private void Tell(IReadOnlyList<ConditionUse> same)
     {
         var first = same[0];
-        bool isTold = IsTold(first) || same.Any(use => use.IsToldAround);
-        if (isTold || same.Any(use => !use.IsDecided || use.CanBeYes != first.CanBeYes)) return;
+        bool isDecided = same.All(use => use.IsDecided && use.CanBeYes == first.CanBeYes);
+        if (!isDecided || IsTold(first) || same.Any(use => use.IsToldAround)) return;
         var (at, how) = (first.Condition.Source.At, LineFindings.How(first.CanBeYes));
         if (_report.About(first.Owner, _found.Rubric) is { } about)
             _report.Report(about, DiagnosticCatalog.ConditionDecided, at, how);
