@@ -42,6 +42,8 @@ internal static class AllStories
         new TenUnits(request).Run(console);
         Head(console, language, 7, "Kế hoạch của một năm", "A year's plan");
         new PlanAYear(request).Run(console);
+        Head(console, language, 8, "Vòng kiểm tra chéo", "The ring of cross-inspection");
+        new TheRing(files.Rules, request).Run(console);
     }
 
     private static bool IsBelowTheBest(Evaluation result) => result.Grade is { } grade
