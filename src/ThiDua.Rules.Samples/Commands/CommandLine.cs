@@ -237,7 +237,7 @@ internal sealed class CommandLine
     {
         var of = new Argument<string>("OF") { Description = "What is to be written in the editor" };
         of.AcceptOnlyFromAmong(SchemaCommand.RuleSet, SchemaCommand.Dossier, SchemaCommand.DossierSet,
-            SchemaCommand.RotationRequest, SchemaCommand.RotationHistory);
+            SchemaCommand.PlanProgress, SchemaCommand.RotationRequest, SchemaCommand.RotationHistory);
         var command = new Command("schema", "Writes the JSON Schema for an editor (lược đồ JSON cho trình soạn thảo)")
         {
             of,

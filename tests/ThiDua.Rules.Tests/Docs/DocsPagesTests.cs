@@ -67,7 +67,7 @@ public class DocsPagesTests
         Assert.Equal(
             [
                 "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair",
-                "rotation-wish", "rotation-year", "rubric-of-several", "task", "unit", "unit-kind", "unit-relation",
+                "rotation-wish", "rotation-year", "rubric-of-several", "task", "task-question", "unit", "unit-kind", "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -87,6 +87,7 @@ public class DocsPagesTests
         Reads(OrganizationJson.Group, examples["group"]);
         Reads(PlanJson.Phase, examples["phase"]);
         Reads(PlanJson.Task, examples["task"]);
+        Reads(TaskQuestionJson.Shape, examples["task-question"]);
     }
 
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)

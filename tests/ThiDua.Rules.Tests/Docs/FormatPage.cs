@@ -93,6 +93,7 @@ internal sealed class FormatPage
         Object(PlanJson.Section);
         Object(PlanJson.Task);
         Object(PlanJson.Report);
+        Object(TaskQuestionJson.Shape);
     }
 
     private void Object<T>(Shape<T> shape)
