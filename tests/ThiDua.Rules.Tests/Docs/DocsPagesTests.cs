@@ -75,8 +75,7 @@ public class DocsPagesTests
             [
                 "attendance", "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair",
                 "rotation-wish", "rotation-year", "rubric-of-several", "task", "task-question", "team", "unit",
-                "unit-kind",
-                "unit-relation",
+                "unit-kind", "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
