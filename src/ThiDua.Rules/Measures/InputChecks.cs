@@ -35,7 +35,9 @@ internal static class InputChecks
         if (spec.Plan is not null) RefuseInField("plan", spec, scope);
         if (spec.Meanwhile is not null) RefuseInField("meanwhile", spec, scope);
         if (spec.Marks is not null) RefuseInField("marks", spec, scope);
-        return nested || !spec.Owner.IsEmpty || spec.IsAttribute || spec.Marks is not null || spec.Plan is not null ? null
+        bool refused = nested || !spec.Owner.IsEmpty || spec.IsAttribute || spec.Marks is not null
+            || spec.Plan is not null;
+        return refused ? null
             : Alone(spec, number, spec.Code, default, null, scope);
     }
 

@@ -99,7 +99,10 @@ public sealed class PlanLawsTests
         if (said.Issue is not null) yield return said with { Issue = null };
         if (said.Needed is not null) yield return said with { Needed = null };
         for (int i = 0; i < said.Done.Length; i++)
-            if (said.Done[i] is not null) yield return said with { Done = [.. said.Done.Select((d, j) => i == j ? null : d)] };
+        {
+            if (said.Done[i] is null) continue;
+            yield return said with { Done = [.. said.Done.Select((done, j) => i == j ? null : done)] };
+        }
     }
 
     /// <summary>A day of review and what was said; what lies after the day is not said yet.</summary>

@@ -97,7 +97,8 @@ public sealed class PlanScoringTests
           { "code": "all", "plan": { "task": "monthly", "ask": "done" } },
           { "code": "any", "plan": { "task": "monthly", "ask": "late" } }
         ],
-        "rubric": { "code": "total", "worth": 10, "bounds": "bounded", "marking": { "kind": "fixed", "points": "worth" },
+        "rubric": {
+          "code": "total", "worth": 10, "bounds": "bounded", "marking": { "kind": "fixed", "points": "worth" },
           "deductions": [{ "code": "d", "ifNotApplicable": "zero", "marking": {{amount}} }] },
         """);
 

@@ -57,11 +57,18 @@ internal sealed class ReadCalendar
         {
             if (raw[i] is ',' or ';') throw new FormatException("A bare mark in the text " + raw);
             if (raw[i] != '\\') text.Append(raw[i]);
-            else text.Append(raw[++i] switch { 'n' or 'N' => '\n', '\\' or ';' or ',' => raw[i], _ => throw new FormatException(raw) });
+            else text.Append(Freed(raw[++i]));
         }
 
         return text.ToString();
     }
+
+    private static char Freed(char marked) => marked switch
+    {
+        'n' or 'N' => '\n',
+        '\\' or ';' or ',' => marked,
+        _ => throw new FormatException("No text has \\" + marked),
+    };
 
     /// <summary>The parameter of the one property.</summary>
     public string Parameter(string name, string parameter) =>
