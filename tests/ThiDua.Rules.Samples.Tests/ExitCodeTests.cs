@@ -129,6 +129,9 @@ public sealed class ExitCodeTests
     [InlineData("bogus", "Không hiểu \"bogus\" ở đây.")]
     [InlineData("check", "Thiếu giá trị cho RULES.")]
     [InlineData("check a b", "Không hiểu \"b\" ở đây.")]
+    [InlineData("rotate dien-bien-2022 --seed x", "\"x\" không dùng được cho --seed.")]
+    [InlineData("rotate dien-bien-2022 --years 0 --language en", "\"0\" cannot stand for --years.")]
+    [InlineData("rotate dien-bien-2022 check", "\"check\" không dùng được cho verify. Hãy chọn: verify.")]
     [InlineData(
         "schema",
         "Thiếu giá trị cho OF (dossier, dossier-set, plan-progress, rotation-history, rotation-request, rule-set).")]
