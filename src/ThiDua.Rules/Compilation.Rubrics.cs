@@ -3,6 +3,7 @@ using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
@@ -66,6 +67,9 @@ internal sealed partial class Compilation
         Organization = OrganizationChecks.Check(
             organization, new(_options.UnitKinds, _scope.Relations, InForce(), _scope.Findings));
     }
+
+    private void CheckRotations() =>
+        Rotations = new RotationChecks(Organization, _scope.Stages, _scope.Findings).Check(_spec.Rotations);
 
     private void DeclareRubrics()
     {

@@ -5,6 +5,7 @@ using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -53,6 +54,8 @@ internal sealed partial class Compilation
 
     public ValueList<Level> Relations { get; private set; } = ValueList<Level>.Empty;
 
+    public ValueList<Rotation> Rotations { get; private set; } = ValueList<Rotation>.Empty;
+
     public OrganizationChart Organization { get; private set; } = OrganizationChart.Empty;
 
     /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
@@ -76,6 +79,7 @@ internal sealed partial class Compilation
         DeclareStages();
         DeclareRelations();
         CheckOrganization();
+        CheckRotations();
         DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();

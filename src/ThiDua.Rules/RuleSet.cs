@@ -8,6 +8,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
@@ -43,6 +44,7 @@ public sealed class RuleSet
         Relations = compilation.Relations;
         Deadlines = compilation.Deadlines;
         Organization = compilation.Organization;
+        Rotations = compilation.Rotations;
         Plan = compilation.Plan;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
@@ -90,6 +92,9 @@ public sealed class RuleSet
 
     /// <summary>The units that it speaks of, with their relations and groups; empty where it names none.</summary>
     public OrganizationChart Organization { get; }
+
+    /// <summary>Who inspects whom, year by year (phân công kiểm tra chéo); none where nothing is said.</summary>
+    public ValueList<Rotation> Rotations { get; }
 
     /// <summary>The plan of work (kế hoạch): phases, tasks and who does them; null where there is none.</summary>
     public Plan? Plan { get; }
@@ -146,15 +151,10 @@ public sealed class RuleSet
     internal Rubric Rubric => Rubrics.Count > 0 ? Rubrics[0]
         : throw new InvalidOperationException("The rule set has no rubric.");
 
-    private DossierRules Rules
-    {
-        get
-        {
-            var inForce = new DateInterval(
-                EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
-            return new(Rubric, Rubrics, Identity, Stages, Relations, inForce, _options.Diagnostics);
-        }
-    }
+    private DossierRules Rules => new(
+        Rubric, Rubrics, Identity, Stages, Relations, InForce, _options.Diagnostics, new RingSenders(Rotations));
+
+    private DateInterval InForce => new(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
 
     /// <summary>Reads, checks and compiles a text: all its mistakes at once, or a rule set.</summary>
     /// <exception cref="ArgumentNullException">There is no text.</exception>

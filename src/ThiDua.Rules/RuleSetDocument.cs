@@ -1,5 +1,6 @@
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -91,11 +92,14 @@ internal sealed record RuleSetSpec : Written
     /// <summary>The units that it speaks of.</summary>
     public OrganizationSpec? Organization { get; init; }
 
+    /// <summary>Who inspects whom.</summary>
+    public ValueList<RotationSpec> Rotations { get; init; } = ValueList<RotationSpec>.Empty;
+
     /// <summary>The plan of work.</summary>
     public PlanSpec? Plan { get; init; }
 
     /// <summary>Whether it says something that is of use without a rubric.</summary>
-    public bool HasOtherParts => Organization is not null || Plan is not null;
+    public bool HasOtherParts => Organization is not null || Plan is not null || Rotations.Count > 0;
 
     /// <summary>Whether it scores: then it has a rubric, or lacks it by mistake.</summary>
     public bool Scores => Rubric is not null || Rubrics.Count > 0 || Outcomes.Count > 0 || Rankings.Count > 0

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Json;
@@ -50,8 +51,9 @@ public static class RuleSetReader
         var rubric = JsonPointer.Root.Property("rubric");
         bool isThere = spec.Rubric is not null || spec.Rubrics.Count > 0;
         if (isThere || !spec.Scores) return;
-        if (context.Holes.Touches(rubric) || context.Holes.Touches(JsonPointer.Root.Property("rubrics")))
-            return;
+        // A part that could not be read may be one that stands well without a rubric.
+        string[] parts = ["rubric", "rubrics", "organization", "rotations", "plan"];
+        if (parts.Any(part => context.Holes.Touches(JsonPointer.Root.Property(part)))) return;
         context.Holes.Add(rubric);
         context.Bag.Add(
             DiagnosticCatalog.MissingProperty,

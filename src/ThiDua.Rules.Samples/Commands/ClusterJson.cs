@@ -18,7 +18,7 @@ internal sealed class ClusterJson(RuleSet rules, Language language)
         ScoreJson.Key(to, result);
         ScoreJson.Result(to, result, new Waiting(rules, result));
         to.WriteStartArray("ranks");
-        foreach (var (rank, why) in result.Rankings.Zip(result.ExplainRankings())) Rank(to, rank, why);
+        foreach (var (rank, why) in result.Rankings.Zip(result.ExplainRankings())) Rank(to, rank, League.GroupOf(why));
         to.WriteEndArray();
         to.WriteStartArray("demotions");
         foreach (var change in ChangeWords.Sure(result)) Demotion(to, change);
@@ -27,12 +27,13 @@ internal sealed class ClusterJson(RuleSet rules, Language language)
         Changes(to, "deductions", result.Deductions);
     });
 
-    private static void Rank(Utf8JsonWriter to, RankResult rank, Explanation why)
+    /// <summary>A place, and the group within which it is one.</summary>
+    public static void Rank(Utf8JsonWriter to, RankResult rank, string group)
     {
         to.WriteStartObject();
         to.WriteString("ranking", rank.Ranking.Code.Value);
         Place(to, rank);
-        if (League.GroupOf(why) is { Length: > 0 } group) to.WriteString("group", group);
+        if (group.Length > 0) to.WriteString("group", group);
         to.WriteEndObject();
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Linq;
 using ThiDua.Rules.Samples.Stories;
 using ThiDua.Rules.Values;
@@ -60,7 +61,7 @@ internal sealed class CommandLine
                 + "Without a command: the story of one cross-inspection. RULES is a file, or the code of a template.\n"
                 + "Exit codes: 0 done, 1 mistakes in a rule set or dossier, 2 wrong use or an unreadable file.")
         {
-            _language, data, Templates(), Check(), Dossier(), Score(), Cluster(), Explain(), Schema(),
+            _language, data, Templates(), Check(), Dossier(), Score(), Cluster(), Explain(), Rotate(), Schema(),
         };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = Screen.PlainWidth };
@@ -154,10 +155,54 @@ internal sealed class CommandLine
         return command;
     }
 
+    private Command Rotate()
+    {
+        var rules = Rules();
+        var what = new Argument<string?>("verify")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "Verifies pairs instead of assigning them (kiểm chứng)",
+        };
+        what.AcceptOnlyFromAmong("verify");
+        var rotation = Text("--rotation", "Which rotation (mã phân công); the last unless said", "CODE");
+        var years = new Option<int?>("--years") { Description = "Plan so many years (số năm)", HelpName = "N" };
+        years.Validators.Add(Between(1, 1_000));
+        var seed = new Option<long?>("--seed") { Description = "Draw with this seed (bốc thăm)", HelpName = "S" };
+        seed.Validators.Add(Between(0, long.MaxValue));
+        var avoid = Text("--avoid", "A file of earlier years whose pairs must not come again (các năm trước)", "FILE");
+        var pairs = Text("--pairs", "For verify: a file of years instead of the published pairs", "FILE");
+        var command = new Command("rotate", "Says who inspects whom, as published or drawn (phân công kiểm tra chéo)")
+        {
+            rules, what, rotation, years, seed, avoid, pairs, _json,
+        };
+        command.SetAction(read => new RotateCommand(RequestOf(read), new RotateOptions(
+            read.GetValue(rotation),
+            read.GetValue(years),
+            read.GetValue(seed),
+            read.GetValue(avoid),
+            read.GetValue(what) is not null,
+            read.GetValue(pairs))).Run(read.GetValue(rules)!));
+        return command;
+    }
+
+    private static Option<string> Text(string name, string description, string value) =>
+        new(name) { Description = description, HelpName = value };
+
+    private static Action<OptionResult> Between(long least, long most) => result =>
+    {
+        // What is no number at all is reported by the parser itself.
+        if (result.Tokens is [{ Value: var typed }] && long.TryParse(typed, out long number)
+            && (number < least || number > most))
+        {
+            result.AddError(typed);
+        }
+    };
+
     private Command Schema()
     {
         var of = new Argument<string>("OF") { Description = "What is to be written in the editor" };
-        of.AcceptOnlyFromAmong(SchemaCommand.RuleSet, SchemaCommand.Dossier, SchemaCommand.DossierSet);
+        of.AcceptOnlyFromAmong(SchemaCommand.RuleSet, SchemaCommand.Dossier, SchemaCommand.DossierSet,
+            SchemaCommand.RotationRequest, SchemaCommand.RotationHistory);
         var command = new Command("schema", "Writes the JSON Schema for an editor (lược đồ JSON cho trình soạn thảo)")
         {
             of,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;
@@ -92,27 +93,50 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
     private IEnumerable<string> Markdown(Evaluation result, ExplanationWords words, WhyNot? whyNot)
     {
         var texts = StepsOf(result).Select(step => ExplanationWriter.ToMarkdown(step, words, request.Language));
+        if (result.Provisional is { } provisional)
+        {
+            texts = texts
+                .Append("## " + Shown.Provisional(provisional, request.Language))
+                .Concat(provisional.ExplainOutcomes().Prepend(provisional.Explain())
+                    .Select(step => ExplanationWriter.ToMarkdown(step, words, request.Language)));
+        }
+
         return whyNot is null ? texts : texts.Append(ExplanationWriter.ToMarkdown(whyNot, words, request.Language));
     }
 
     private string Json(Evaluation result, ExplanationWords words, WhyNot? whyNot) => JsonLine.Of(to =>
     {
         ScoreJson.Key(to, result);
-        to.WriteTree("total", ExplanationWriter.ToJson(result.Explain(), words, request.Language));
-        to.WriteStartArray("outcomes");
-        foreach (var outcome in result.ExplainOutcomes())
-            to.WriteTree(ExplanationWriter.ToJson(outcome, words, request.Language));
-        to.WriteEndArray();
-        if (result.Rankings.Count > 0)
+        Trees(to, result.Explain(), result.ExplainOutcomes(), result.ExplainRankings(), words);
+        if (result.Provisional is { } provisional)
         {
-            to.WriteStartArray("rankings");
-            foreach (var ranking in result.ExplainRankings())
-                to.WriteTree(ExplanationWriter.ToJson(ranking, words, request.Language));
-            to.WriteEndArray();
+            to.WriteStartObject("provisional");
+            ScoreJson.StandingIn(to, provisional);
+            Trees(to, provisional.Explain(), provisional.ExplainOutcomes(), provisional.ExplainRankings(), words);
+            to.WriteEndObject();
         }
 
         if (whyNot is not null) to.WriteTree("whyNot", ExplanationWriter.ToJson(whyNot, words, request.Language));
     });
+
+    private void Trees(
+        Utf8JsonWriter to,
+        Explanation total,
+        ValueList<Explanation> outcomes,
+        ValueList<Explanation> rankings,
+        ExplanationWords words)
+    {
+        to.WriteTree("total", ExplanationWriter.ToJson(total, words, request.Language));
+        Trees(to, "outcomes", outcomes, words);
+        if (rankings.Count > 0) Trees(to, "rankings", rankings, words);
+    }
+
+    private void Trees(Utf8JsonWriter to, string name, ValueList<Explanation> explained, ExplanationWords words)
+    {
+        to.WriteStartArray(name);
+        foreach (var one in explained) to.WriteTree(ExplanationWriter.ToJson(one, words, request.Language));
+        to.WriteEndArray();
+    }
 
     private Level? WishIn(RuleSet rules)
     {

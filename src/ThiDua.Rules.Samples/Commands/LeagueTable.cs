@@ -37,6 +37,12 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
         Ties(console, league);
         foreach (var row in league.Rows.Where(row => row.Result.Status != EvaluationStatus.Complete))
             new ScoreTable(rules, language).Missing(console, row.Result, new Waiting(rules, row.Result));
+        foreach (var row in league.Rows.Where(row => row.Result.Status == EvaluationStatus.Complete))
+        {
+            if (row.Result.Provisional is { } provisional)
+                Paragraph.Write(console, row.Name + " – " + Shown.Provisional(provisional, language));
+        }
+
         var others = league.Rows.Where(row => row.WaitsForOthers).Select(row => row.Name).ToList();
         if (others.Count == 0) return;
         Paragraph.Write(console, language.In("Hạng còn tùy kết quả của đơn vị khác: ", "Place depends on other units: ")

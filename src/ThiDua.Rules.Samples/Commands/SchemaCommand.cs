@@ -1,5 +1,6 @@
 using System.Text;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Inspections;
 
 namespace ThiDua.Rules.Samples.Commands;
 
@@ -9,12 +10,16 @@ internal static class SchemaCommand
     public const string RuleSet = "rule-set";
     public const string Dossier = "dossier";
     public const string DossierSet = "dossier-set";
+    public const string RotationRequest = "rotation-request";
+    public const string RotationHistory = "rotation-history";
 
     public static int Run(Request request, string of)
     {
         byte[] schema = of switch
         {
             RuleSet => RuleSetSchema.Write(request.Language),
+            RotationRequest => RotationSchema.OfRequests(request.Language),
+            RotationHistory => RotationSchema.OfHistory(request.Language),
             DossierSet => DossierSetSchema.Write(request.Language),
             _ => DossierSchema.Write(request.Language),
         };

@@ -70,10 +70,23 @@ internal static class ScoreJson
         to.WriteStartObject("provisional");
         to.WritePoints("total", result.Total.TryGetValue(out var total) ? total : null);
         Grade(to, result.Grade);
+        if (result.Rankings.Any(rank => rank.Best is not null))
+        {
+            to.WriteStartArray("ranks");
+            foreach (var rank in result.Rankings) ClusterJson.Rank(to, rank, "");
+            to.WriteEndArray();
+        }
+
+        StandingIn(to, result);
+        to.WriteEndObject();
+    }
+
+    /// <summary>The inputs for which a value stands in.</summary>
+    public static void StandingIn(Utf8JsonWriter to, ProvisionalResult result)
+    {
         to.WriteStartArray("standingIn");
         foreach (var input in result.StandingIn) to.WriteStringValue(input.Code.Value);
         to.WriteEndArray();
-        to.WriteEndObject();
     }
 
     private static void Open(Utf8JsonWriter to, Waiting waiting)

@@ -45,14 +45,17 @@ internal static class Shown
             && result.Grade.Steps.Any(step => step.SetsPoints)
             ? final : null;
 
-    /// <summary>Total and grade with the values that stand in for missing entries.</summary>
+    /// <summary>Total, grade and places with the values that stand in for missing entries.</summary>
     public static string Provisional(ProvisionalResult result, Language language)
     {
         string total = result.Total.TryGetValue(out var points) ? Of(points, language) : "–";
         string grade = Grade(result.Grade, language);
         string codes = string.Join(", ", result.StandingIn.Select(input => input.Code.Value));
-        return language.In("tạm tính: ", "provisional: ") + total + (grade.Length > 0 ? "; " + grade : "")
-            + language.In(" (giá trị tạm dùng: ", " (values standing in: ") + codes + ")";
+        string ranks = string.Concat(result.Rankings.Where(rank => rank.Best is not null)
+            .Select(rank => "; " + language.In("hạng ", "place ") + rank));
+        return language.In("tạm tính: ", "provisional: ") + total + (grade.Length > 0 ? "; " + grade : "") + ranks
+            + (codes.Length > 0 ? language.In(" (giá trị tạm dùng: ", " (values standing in: ") + codes + ")"
+                : language.In(" (theo giá trị tạm dùng của đơn vị khác)", " (by what stands in for other units)"));
     }
 
     /// <summary>The level; while it is open those that are possible.</summary>

@@ -38,9 +38,8 @@ internal sealed class UseWords(Language language)
         if (tokens.Count == 1)
         {
             string typed = "\"" + tokens[0].Value + "\"";
-            return In(
-                typed + " không dùng được cho " + name + ". Hãy chọn: " + known + ".",
-                typed + " cannot stand for " + name + ". Choose one of: " + known + ".");
+            string choice = known.Length == 0 ? "" : In(" Hãy chọn: ", " Choose one of: ") + known + ".";
+            return In(typed + " không dùng được cho " + name + ".", typed + " cannot stand for " + name + ".") + choice;
         }
 
         string hint = known.Length == 0 ? "" : " (" + known + ")";

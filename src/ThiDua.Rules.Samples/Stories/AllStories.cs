@@ -40,6 +40,8 @@ internal static class AllStories
         new AskWhyNot(files.Rules, chosen, language).Run(console);
         Head(console, language, 6, "Cụm mười đơn vị: xếp hạng, chỉ tiêu", "A cluster of ten units: places and a quota");
         new TenUnits(request).Run(console);
+        Head(console, language, 7, "Vòng kiểm tra chéo", "The ring of cross-inspection");
+        new TheRing(files.Rules, request).Run(console);
     }
 
     private static bool IsBelowTheBest(Evaluation result) => result.Grade is { } grade

@@ -11,10 +11,11 @@ public static partial class DiagnosticCatalog
     public static ValueList<DiagnosticDescriptor> All => ValueList.From(
         new[]
         {
-            JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), LastDaysPart(),
+            JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), WordingsPart(), LastDaysPart(),
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
-            PlansPart(), ProgressPart(), GradingPart(), RankingsPart(), OrganizationPart(), EvaluationsPart(), AnalysisPart(),
+            RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
+            OrganizationPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

@@ -69,7 +69,8 @@ internal static class ClusterEvaluating
             unit,
             whole[i],
             ValueList.From(views.Select(view => view[i]).ToList()),
-            standing[i] is { } one ? (provisional![i], one.Inputs) : null)).ToList());
+            // What others lack stands in for everybody.
+            provisional is null ? null : (provisional[i], standing[i]?.Inputs ?? ValueList<Input>.Empty))).ToList());
     }
 
     private static (IReadOnlyList<UnitFacts> Facts, IReadOnlyList<ScopeFault> Faults) View(

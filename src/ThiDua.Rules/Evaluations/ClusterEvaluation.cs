@@ -17,11 +17,10 @@ public sealed class ClusterEvaluation
         RuleSet = rules.RuleSet;
         Evaluations = evaluations;
         Diagnostics = diagnostics;
-        Rankings = ValueList.From(evaluations
-            .GroupBy(one =>
-                (one.Rubric.Index, one.Dossier.Period is { } period ? (period.First, period.Last) : default))
-            .SelectMany(group => group.First().Rubric.Rankings.Select(r => new RankingTable(r, group.ToList())))
-            .ToList());
+        Rankings = Tables(evaluations, false);
+        ProvisionalRankings = evaluations.Any(one => one.Provisional is not null)
+            ? Tables(evaluations, true)
+            : ValueList<RankingTable>.Empty;
     }
 
     /// <summary>The rule set that was used: code, version and digest.</summary>
@@ -32,6 +31,12 @@ public sealed class ClusterEvaluation
 
     /// <summary>The places of units (xếp hạng): one table for each ranking, rubric and period.</summary>
     public ValueList<RankingTable> Rankings { get; }
+
+    /// <summary>
+    /// The places reached with the values that stand in for missing entries (xếp hạng tạm tính); none where nothing
+    /// stands in, or nothing depends on it.
+    /// </summary>
+    public ValueList<RankingTable> ProvisionalRankings { get; }
 
     /// <summary>What was wrong with the dossiers: refused entries, missing evidence.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
@@ -61,6 +66,13 @@ public sealed class ClusterEvaluation
     /// <summary>The only result of a unit by a rubric.</summary>
     /// <exception cref="KeyNotFoundException">There is none of this unit, or there are several.</exception>
     public Evaluation Of(Code unit, Code rubric) => Only(OfRubric(rubric).Where(one => one.Unit == unit), unit);
+
+    private static ValueList<RankingTable> Tables(ValueList<Evaluation> evaluations, bool isProvisional) =>
+        ValueList.From(evaluations
+            .GroupBy(one =>
+                (one.Rubric.Index, one.Dossier.Period is { } period ? (period.First, period.Last) : default))
+            .SelectMany(group => group.First().Rubric.Rankings.Select(ranking =>
+                new RankingTable(ranking, group.ToList(), isProvisional))));
 
     private static Evaluation Only(IEnumerable<Evaluation> found, Code unit)
     {

@@ -64,7 +64,7 @@ internal static class DossierEvaluating
         if (bag.HasErrors) return null;
         if (RubricChoice.Of(dossier, rules, bag) is not { } rubric) return null;
         if (rubric != rules.Rubric) rules = rules with { Rubric = rubric };
-        var entries = EntryTable.Of(dossier, rubric, rules.Stages, bag);
+        var entries = EntryTable.Of(dossier, rules, bag);
         bool attributesAreKnown = rubric.Inputs
             .Where(i => i.IsAttribute)
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);

@@ -13,6 +13,7 @@ namespace ThiDua.Rules.Evaluations;
 /// <param name="Relations">How units may be related.</param>
 /// <param name="InForce">When the rule set is in force.</param>
 /// <param name="MostDiagnostics">How many findings are reported at most.</param>
+/// <param name="Senders">Who may mark at the stages that rings own.</param>
 internal sealed record DossierRules(
     Rubric Rubric,
     ValueList<Rubric> Rubrics,
@@ -20,7 +21,8 @@ internal sealed record DossierRules(
     ValueList<Level> Stages,
     ValueList<Level> Relations,
     DateInterval InForce,
-    int MostDiagnostics)
+    int MostDiagnostics,
+    RingSenders Senders)
 {
     public DiagnosticBag NewBag(Dossier dossier) => new(dossier.Name, MostDiagnostics);
 }

@@ -31,12 +31,14 @@ internal sealed class EntryTable
     private readonly Dictionary<Code, List<Mark>> _marks = [];
     private readonly Dictionary<Code, Input> _inputs = [];
     private readonly HashSet<Code> _offSheet = [];
+    private readonly RingSenders? _senders; // null where only attributes are read
     private readonly GiverList _givers;
     private List<string>? _known;
     private long _spelt;
 
-    private EntryTable(Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
+    private EntryTable(Rubric rubric, ValueList<Level> stages, DiagnosticBag bag, RingSenders? senders = null)
     {
+        _senders = senders;
         _rubric = rubric;
         _stages = stages;
         _bag = bag;
@@ -45,9 +47,9 @@ internal sealed class EntryTable
             if (!_inputs.ContainsKey(input.Code)) _inputs.Add(input.Code, input);
     }
 
-    public static EntryTable Of(Dossier dossier, Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
+    public static EntryTable Of(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
-        var table = new EntryTable(rubric, stages, bag);
+        var table = new EntryTable(rules.Rubric, rules.Stages, bag, rules.Senders);
         table.AddAttributes(dossier);
         table.AddDates(dossier);
         foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
@@ -173,6 +175,7 @@ internal sealed class EntryTable
             return;
         }
 
+        if (_senders?.Accept(stage.Stage, stage.By, stage.At, dossier, _bag) == false) return;
         if (!_givers.TryAdd(index, stage, out int giver))
         {
             _bag.Add(
@@ -208,6 +211,9 @@ internal sealed class EntryTable
             return;
         }
 
+        // A log has no giver: where a ring owns the stage, nobody is sent to keep it.
+        var ofLog = log.Stage.IsEmpty && _stages.Count > 0 ? _stages[stage].Code : log.Stage;
+        if (_senders?.Accept(ofLog, null, log.At, dossier, _bag) == false) return;
         var kinds = _inputs.Values.Where(input => input.Type == InputType.Events).ToList();
         foreach (var (kind, answer) in LogChecks.Check(log, dossier, kinds, _bag).Select(one => (one.Key, one.Value)))
             MarksOf(kind.Code).Add(new Mark(stage, 0, answer, log.At, false));
@@ -277,10 +283,12 @@ internal sealed class EntryTable
         return marks;
     }
 
-    /// <summary>The number of a stage; without stages in the rule set there is the stage 0 only.</summary>
+    /// <summary>
+    /// The number of a stage; without stages in the rule set there is the stage 0 only, to which a ring may give a name.
+    /// </summary>
     public int StageIndex(Code stage)
     {
-        if (_stages.Count == 0) return stage.IsEmpty ? 0 : -1;
+        if (_stages.Count == 0) return stage.IsEmpty || _senders?.Own(stage) == true ? 0 : -1;
         for (int i = 0; i < _stages.Count; i++)
             if (_stages[i].Code == stage) return i;
 

@@ -49,15 +49,17 @@ public sealed class Evaluation
             .Select(o => facts.Outcomes[o.Index].Level)
             .Append(Root.Points)
             .Where(a => a.IsPending));
-        if (provisional is not { } standing || _open.IsEmpty) return;
+        if (provisional is not { } standing) return;
+        bool isOpen = standing.StandingIn.Count > 0 && !_open.IsEmpty;
+        if (!isOpen && !ProvisionalResult.Differs(rubric, facts, standing.Facts)) return;
         var codes = new HashSet<Code>(standing.StandingIn.Select(input => input.Code));
         Provisional = ProvisionalResult.Of(
             rubric, standing.Facts, standing.StandingIn, () => Context(codes), SheetsOf);
     }
 
     /// <summary>
-    /// The result reached with the values that stand in for missing entries (kết quả tạm tính); null when nothing that
-    /// is missing has one, or the result is known without.
+    /// The result reached with the values that stand in for missing entries, its own and those of the units that it was
+    /// worked out with (kết quả tạm tính); null when nothing that is missing has one, or the result is known without.
     /// </summary>
     public ProvisionalResult? Provisional { get; }
 

@@ -4,6 +4,7 @@ using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -50,11 +51,26 @@ public sealed class ProvisionalResult
     /// <summary>All outcomes with these values, in the order of the rule set.</summary>
     public ValueList<OutcomeResult> Outcomes { get; }
 
+    /// <summary>The places with these values (hạng tạm tính), in the order of the rule set.</summary>
+    public ValueList<RankResult> Rankings => ValueList.From(
+        _rubric.Rankings.Select(ranking => new RankResult(ranking, _facts.Rankings[ranking.Index])));
+
     private LineState Root => _facts.Lines[_rubric.Root.Index];
 
     /// <summary>Where the provisional total comes from.</summary>
     public Explanation Explain() => LineExplaining.Explain(
         _rubric.Root, new Criteria.Sheet(_facts.Lines, _facts, _context(), line => _sheetsOf(_facts, line)));
+
+    /// <summary>The steps that change a level with these values, or may, each with its reason.</summary>
+    public ValueList<LevelChange> LevelChanges() => LevelChange.Of(Outcomes, ExplainOutcomes());
+
+    /// <summary>Where each provisional place comes from, in the order of the rule set.</summary>
+    public ValueList<Explanation> ExplainRankings()
+    {
+        var context = _context();
+        return ValueList.From(_rubric.Rankings.Select(ranking =>
+            RankingExplaining.Explain(ranking, _facts.Rankings[ranking.Index], _facts, context)));
+    }
 
     /// <summary>Where each provisional outcome comes from, in the order of the rule set.</summary>
     public ValueList<Explanation> ExplainOutcomes()
@@ -63,6 +79,19 @@ public sealed class ProvisionalResult
         return ValueList.From(_rubric.Outcomes.Select(outcome =>
             OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, context)));
     }
+
+    /// <summary>Whether anything of a result is another with the values that stand in.</summary>
+    internal static bool Differs(Rubric rubric, UnitFacts facts, UnitFacts standing) =>
+        !AreSame(facts.Lines[rubric.Root.Index].Points, standing.Lines[rubric.Root.Index].Points)
+        || rubric.Outcomes.Any(one =>
+            !AreSame(facts.Outcomes[one.Index].Level, standing.Outcomes[one.Index].Level)
+            || !AreSame(facts.FinalPoints(one.Index), standing.FinalPoints(one.Index)))
+        || rubric.Rankings.Any(one =>
+            !AreSame(facts.Rankings[one.Index].Place, standing.Rankings[one.Index].Place)
+            || !AreSame(facts.Rankings[one.Index].Tied, standing.Rankings[one.Index].Tied));
+
+    private static bool AreSame(Answer one, Answer other) => one.Status == other.Status && one.Range == other.Range
+        && one.Options == other.Options && one.MayBeNotApplicable == other.MayBeNotApplicable;
 
     internal static ProvisionalResult Of(
         Rubric rubric,

@@ -10,14 +10,20 @@ namespace ThiDua.Rules.Evaluations;
 /// <summary>The places of the units of one rubric and period in one ranking (bảng xếp hạng).</summary>
 public sealed class RankingTable
 {
-    internal RankingTable(Ranking ranking, IReadOnlyList<Evaluation> units)
+    /// <param name="ranking">The ranking.</param>
+    /// <param name="units">The units of one rubric and period.</param>
+    /// <param name="isProvisional">Whether the places are those with what stands in for missing entries.</param>
+    internal RankingTable(Ranking ranking, IReadOnlyList<Evaluation> units, bool isProvisional)
     {
+        int number = units[0].Rubric.Rankings.ToList().IndexOf(ranking);
         Ranking = ranking;
         Rubric = units[0].Rubric;
         Period = units[0].Dossier.Period;
         // Equal units stand by their code: in the table somebody has to, in the places nobody does.
         Rows = ValueList.From(units
-            .Select(unit => new RankingRow(unit, unit.Rank(ranking.Code)))
+            .Select(unit => new RankingRow(unit, isProvisional && unit.Provisional is { } other
+                ? other.Rankings[number]
+                : unit.Rank(ranking.Code)))
             .OrderBy(row => row.Rank.Best ?? int.MaxValue)
             .ThenBy(row => row.Rank.Worst ?? int.MaxValue)
             .ThenBy(row => row.Unit.Unit)

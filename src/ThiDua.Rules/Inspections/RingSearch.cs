@@ -38,7 +38,7 @@ internal sealed class RingSearch
     public int[]? Find(int[] order)
     {
         if (Mend(order)) return Round(order);
-        while (_left > 0)
+        while (_left > (long)_units * _units)
         {
             _random.Shuffle(order);
             var matching = new RingMatching(_units, _blocked, order);
@@ -52,6 +52,7 @@ internal sealed class RingSearch
             if (Patch(matching.HeadOf, matching.TailOf)) return matching.HeadOf;
         }
 
+        _left = 0; // another matching is more than what is left allows
         return null;
     }
 

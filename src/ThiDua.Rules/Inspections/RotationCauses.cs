@@ -15,6 +15,9 @@ internal static class RotationCauses
         // No year is narrower than the first: later ones are further away from what was before.
         var blocked = problem.BlockedIn(0, []);
         if (TooFew(problem, blocked, problem.Each) is { } few) return few;
+        // What matching takes grows with the square of the units.
+        if ((long)problem.Count * problem.Count > problem.Request.MostSteps)
+            return TooFew(problem, problem.BlockedIn(years - 1, []), years * problem.Each);
         var matching = new RingMatching(problem.Count, blocked, Enumerable.Range(0, problem.Count).ToArray());
         if (!matching.IsPerfect) return Shortage(problem.Request.Units, matching);
         return TooFew(problem, problem.BlockedIn(years - 1, []), years * problem.Each);

@@ -15,12 +15,14 @@ internal sealed class RotationConflicts
     private readonly RotationRequest _request;
     private readonly int _years;
     private readonly List<RotationRequirement> _all;
+    private long _left; // all questions together take no more steps than one assignment may
 
     public RotationConflicts(RotationRequest request, int years)
     {
         _request = request.WithoutWishes();
         _years = years;
         _all = request.Requirements.ToList();
+        _left = request.MostSteps;
     }
 
     public RotationConflict Find(RotationCause cause)
@@ -94,8 +96,11 @@ internal sealed class RotationConflicts
     /// <summary>Whether some of the requirements can be kept together; null where nobody knows.</summary>
     private bool? IsPossible(IEnumerable<int> kept)
     {
-        var problem = new RingProblem(_request, kept.Select(one => _all[one]));
-        var plan = new RoundPlanning(problem, _years, null).Run();
+        var requirements = kept.Select(one => _all[one]).ToList();
+        _left -= requirements.Count + _request.Units.Count;
+        if (_left <= 0) return null;
+        var plan = new RoundPlanning(new RingProblem(_request.Within(_left), requirements), _years, null).Run();
+        _left -= plan.Steps;
         if (plan.Years is not null) return true;
         return plan.Cause is null ? null : false;
     }

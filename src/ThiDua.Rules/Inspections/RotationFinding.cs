@@ -40,7 +40,10 @@ public sealed record RotationFinding
     /// <summary>How many cycles there are; 0 where it is about something else.</summary>
     public int Cycles { get; internal init; }
 
-    /// <summary>The fault and what it is about, for logs; texts for people are made from the parts.</summary>
+    /// <summary>What is wrong and how to mend it, in a language.</summary>
+    public string Text(Language language) => RotationFaultTexts.Text(this, language);
+
+    /// <summary>The fault and what it is about, for logs.</summary>
     public override string ToString()
     {
         string text = Fault + " " + Year.ToString(CultureInfo.InvariantCulture);

@@ -113,7 +113,7 @@ internal sealed class RoundPlanning
     private RingTable? TableOf(int year)
     {
         _left -= RingTable.StepsFor(_problem.Count);
-        return _left < 0 ? null : new RingTable(_problem, _problem.BlockedIn(year, _chosen));
+        return Blocked(year) is { } blocked ? new RingTable(_problem, blocked) : null;
     }
 
     /// <summary>
@@ -164,7 +164,8 @@ internal sealed class RoundPlanning
             _chosen.Add([]);
             for (int round = 0; round < _problem.Each; round++)
             {
-                var search = new RingSearch(_problem, _problem.BlockedIn(year, _chosen), _random, _left);
+                if (Blocked(year) is not { } blocked) return false;
+                var search = new RingSearch(_problem, blocked, _random, _left);
                 var found = search.Find(Beginning());
                 _left = search.StepsLeft;
                 if (found is null) return false;
@@ -176,6 +177,13 @@ internal sealed class RoundPlanning
         }
 
         return true;
+    }
+
+    /// <summary>What may not be assigned; null where looking at all that was chosen takes too many steps.</summary>
+    private ArcSet? Blocked(int year)
+    {
+        _left -= _problem.Count * (1L + _chosen.Sum(rounds => rounds.Count));
+        return _left < 0 ? null : _problem.BlockedIn(year, _chosen);
     }
 
     private static bool IsListOrder(int[] round) =>

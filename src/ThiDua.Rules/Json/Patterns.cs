@@ -22,9 +22,9 @@ internal static class Patterns
     public const string Interval =
         "^([\\[(] ?" + End + " ?, ?" + End + " ?[\\])]|(>=|<=|>|<|=) ?" + End + ")$";
 
-    /// <summary>A year, half, quarter or month, or two dates.</summary>
+    /// <summary>A year, half, quarter or month, two years, or two dates.</summary>
     public const string Period =
-        "^([0-9]{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?|" + Date + "/" + Date + ")$";
+        "^([0-9]{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2])|[-/][0-9]{4})?|" + Date + "/" + Date + ")$";
 
     private const string Digits = "[0-9]+(\\.[0-9]+)?";
 

@@ -7,8 +7,8 @@ namespace ThiDua.Rules.Time;
 
 /// <summary>
 /// A stretch of days that is looked at as one (kỳ), both ends included: a year, half-year, quarter or month of the
-/// calendar, or from any day to any day, such as a school year. Periods are equal when they have the same days and the
-/// same form: <c>2022</c> is not <c>2022-01-01/2022-12-31</c>. <c>default</c> is the one day 0001-01-01.
+/// calendar, several years, a school year, or from any day to any day. Periods are equal when they have the same days
+/// and the same form: <c>2022</c> is not <c>2022-01-01/2022-12-31</c>. <c>default</c> is the one day 0001-01-01.
 /// </summary>
 public readonly record struct Period
 {
@@ -49,6 +49,23 @@ public readonly record struct Period
     /// </exception>
     public static Period OfHalf(int year, int half) => OfMonths(year, half, PeriodKind.Half);
 
+    /// <summary>
+    /// A school year (năm học), from 1 September of a year to 31 August of the next. The days of teaching are set for
+    /// each province and year; where they matter, write the period from day to day.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9998.</exception>
+    public static Period OfSchoolYear(int year) => year is >= 1 and <= 9998
+        ? new Period(new LocalDate(year, 9, 1), new LocalDate(year + 1, 8, 31), PeriodKind.SchoolYear)
+        : throw new ArgumentOutOfRangeException(nameof(year), year, "School years begin from 1 to 9998.");
+
+    /// <summary>A stretch of several whole years (giai đoạn), both included.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A year is not between 1 and 9999, or the last is not after the first.
+    /// </exception>
+    public static Period OfYears(int first, int last) => first >= 1 && first < last && last <= 9999
+        ? new Period(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31), PeriodKind.Years)
+        : throw new ArgumentOutOfRangeException(nameof(last), last, "A later year, up to 9999.");
+
     /// <summary>A quarter of a year (quý).</summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The year is not between 1 and 9999, or the quarter is not between 1 and 4.
@@ -61,6 +78,9 @@ public readonly record struct Period
     /// </exception>
     public static Period OfMonth(int year, int month) => OfMonths(year, month, PeriodKind.Month);
 
+    /// <summary>In which form it is written.</summary>
+    internal PeriodKind Kind => _kind;
+
     /// <summary>Whether a day is inside.</summary>
     public bool Contains(LocalDate day)
     {
@@ -72,16 +92,16 @@ public readonly record struct Period
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="FormatException">The text is not a period.</exception>
     public static Period Parse(string text) => TryParse(Require.NotNull(text), out Period period) ? period
-        : throw new FormatException($"\"{text}\" is not a period such as 2026, 2026-H1, 2026-Q2, 2026-03 or "
-            + "2025-07-01/2026-06-30.");
+        : throw new FormatException($"\"{text}\" is not a period such as 2026, 2026-H1, 2026-Q2, 2026-03, "
+            + "2025-07-01/2026-06-30, 2021/2025 or 2025-2026.");
 
-    /// <summary>Reads a period, strictly: the five forms that <see cref="ToString"/> gives, and no other.</summary>
+    /// <summary>Reads a period, strictly: the seven forms that <see cref="ToString"/> gives, and no other.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Period period) =>
         PeriodText.TryParse(text, out period, out _);
 
     /// <summary>
-    /// The canonical form: <c>2026</c>, <c>2026-H1</c>, <c>2026-Q2</c>, <c>2026-03</c> or
-    /// <c>2025-07-01/2026-06-30</c>.
+    /// The canonical form: <c>2026</c>, <c>2026-H1</c>, <c>2026-Q2</c>, <c>2026-03</c>, <c>2025-07-01/2026-06-30</c>,
+    /// <c>2021/2025</c> for a stretch of years or <c>2025-2026</c> for a school year.
     /// </summary>
     public override string ToString() => PeriodText.Format(First, Last, _kind);
 
@@ -106,9 +126,11 @@ public readonly record struct Period
     }
 }
 
-/// <summary>The form in which a period is written; the number is how many months it has.</summary>
+/// <summary>The form in which a period is written; the number is how many months it has, where that is fixed.</summary>
 internal enum PeriodKind
 {
+    Years = -2,
+    SchoolYear = -1,
     Days = 0,
     Month = 1,
     Quarter = 3,

@@ -8,15 +8,19 @@ namespace ThiDua.Rules.Time;
 internal static class PeriodText
 {
     private const int DateLength = 10; // 2026-03-31
+    private const int YearLength = 4;
 
     public static bool TryParse(string? text, out Period period, out bool endsFirst)
     {
         period = default;
         endsFirst = false;
         if (text is null) return false;
-        return text.Length == 2 * DateLength + 1
-            ? TryDays(text, out period, out endsFirst)
-            : TryMonths(text, out period);
+        return text.Length switch
+        {
+            2 * DateLength + 1 => TryDays(text, out period, out endsFirst),
+            2 * YearLength + 1 => TryYears(text, out period, out endsFirst),
+            _ => TryMonths(text, out period),
+        };
     }
 
     public static string Format(LocalDate first, LocalDate last, PeriodKind kind)
@@ -24,6 +28,9 @@ internal static class PeriodText
         if (kind == PeriodKind.Days)
             return LocalDatePattern.Iso.Format(first) + "/" + LocalDatePattern.Iso.Format(last);
         string year = first.Year.ToString("0000", CultureInfo.InvariantCulture);
+        string end = last.Year.ToString("0000", CultureInfo.InvariantCulture);
+        if (kind == PeriodKind.Years) return year + "/" + end;
+        if (kind == PeriodKind.SchoolYear) return year + "-" + end;
         int number = kind == PeriodKind.Year ? 1 : (first.Month - 1) / (int)kind + 1;
         return kind switch
         {
@@ -45,6 +52,25 @@ internal static class PeriodText
         endsFirst = last.Value < first.Value;
         if (!endsFirst) period = Period.Of(first.Value, last.Value);
         return !endsFirst;
+    }
+
+    /// <summary>A stretch of years, or the two years of a school year.</summary>
+    private static bool TryYears(string text, out Period period, out bool endsFirst)
+    {
+        period = default;
+        endsFirst = false;
+        if (!TryDigits(text, 0, YearLength, out int first) || first < 1
+            || !TryDigits(text, YearLength + 1, text.Length, out int last)) return false;
+        if (text[YearLength] == '/')
+        {
+            endsFirst = last < first;
+            if (last > first) period = Period.OfYears(first, last);
+            return last > first;
+        }
+
+        bool isSchool = text[YearLength] == '-' && last == first + 1;
+        if (isSchool) period = Period.OfSchoolYear(first);
+        return isSchool;
     }
 
     private static bool TryMonths(string text, out Period period)

@@ -4,6 +4,7 @@ using System.Text;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
@@ -51,6 +52,10 @@ public class DocsPagesTests
         AllRead(FormatExamplesTable.Steps, new OutcomeJson.OutcomeStepKinds());
 
     [Fact]
+    public void Each_example_of_a_requirement_can_be_read() =>
+        AllRead(FormatExamplesTable.Requirements, RotationJson.RequirementKinds);
+
+    [Fact]
     public void Each_example_of_a_fold_can_be_read() =>
         Assert.All(FormatExamplesTable.Folds, fold => Reads(MeasureJson.Form, fold.Example));
 
@@ -61,8 +66,8 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "event-kind", "group", "input", "marks", "phase", "ranking", "rubric-of-several", "task", "unit",
-                "unit-kind", "unit-relation",
+                "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair",
+                "rotation-wish", "rotation-year", "rubric-of-several", "task", "unit", "unit-kind", "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -72,6 +77,10 @@ public class DocsPagesTests
         Reads(MarksJson.Marks, examples["marks"]);
         Reads(RankingJson.Ranking, examples["ranking"]);
         Reads(RubricJson.Rubric, examples["rubric-of-several"]);
+        Reads(RotationJson.Rotation, examples["rotation"]);
+        Reads(RotationJson.Pair, examples["rotation-pair"]);
+        Reads(RotationJson.Wish, examples["rotation-wish"]);
+        Reads(RotationJson.Year, examples["rotation-year"]);
         Reads(OrganizationJson.Kind, examples["unit-kind"]);
         Reads(OrganizationJson.Unit, examples["unit"]);
         Reads(OrganizationJson.Relation, examples["unit-relation"]);

@@ -100,6 +100,14 @@ internal static class FormatExamplesTable
     ];
 
     /// <summary>An example of an object, below its table, by the name of the object.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Requirements = new Dictionary<string, string>
+    {
+        ["single-cycle"] = """{ "kind": "single-cycle", "cost": 10 }""",
+        ["no-mutual-pair"] = """{ "kind": "no-mutual-pair" }""",
+        ["not-again"] = """{ "kind": "not-again", "years": 3, "cost": 2 }""",
+        ["forbidden"] = """{ "kind": "forbidden", "by": ["tuan-giao", "muong-ang"], "of": ["muong-lay"] }""",
+    };
+
     public static readonly IReadOnlyDictionary<string, string> Objects = new Dictionary<string, string>
     {
         ["input"] = """
@@ -116,6 +124,16 @@ internal static class FormatExamplesTable
             { "code": "vung-thap", "title": "Cụm thi đua vùng thấp", "kind": "cluster", "atLeast": 3, "atMost": 10, "headship": "rotating",
               "years": [ { "period": "2022", "members": ["tuan-giao", "muong-lay", "muong-ang"], "head": "tuan-giao", "deputies": ["muong-lay"] } ] }
             """,
+        ["rotation"] = """
+            { "code": "cross-check-2022", "title": "Kiểm tra chéo năm 2022", "year": 2022, "stage": "cross-check",
+              "units": [ { "code": "tuan-giao", "title": "Huyện Tuần Giáo" }, "muong-lay", "muong-ang" ],
+              "requirements": [ { "kind": "single-cycle" }, { "kind": "not-again", "years": 2 } ],
+              "history": [ { "year": 2021, "pairs": [ { "by": "tuan-giao", "of": "muong-ang" } ] } ],
+              "pairs": [ { "by": "tuan-giao", "of": "muong-lay" }, { "by": "muong-lay", "of": "muong-ang" }, { "by": "muong-ang", "of": "tuan-giao" } ] }
+            """,
+        ["rotation-pair"] = """{ "by": "tuan-giao", "of": "muong-lay" }""",
+        ["rotation-wish"] = """{ "by": "tuan-giao", "of": "muong-lay", "cost": 112.5 }""",
+        ["rotation-year"] = """{ "year": 2021, "pairs": [ { "by": "tuan-giao", "of": "muong-ang" }, { "by": "muong-ang", "of": "tuan-giao" } ] }""",
         ["marks"] = """{ "stage": "council", "givers": { "mean-unless-apart": 2 } }""",
         ["ranking"] = """
             { "code": "place", "title": "Xếp hạng", "scope": "cluster", "ties": "competition",

@@ -45,6 +45,10 @@ internal static class FormatIntroTexts
         "An outcome starts at the best level and goes through its steps in the order in which the regulation writes them. Each step is kept in the result.",
         "Kết quả xếp loại bắt đầu từ mức cao nhất và đi qua các bước theo thứ tự của quy định. Mỗi bước đều được lưu trong kết quả.");
 
+    public static readonly Words Requirements = new(
+        "What a rotation has to keep to. Where not all can be kept, the library names requirements that cannot be kept together and the cheapest to give up.",
+        "Những điều phân công kiểm tra chéo phải đáp ứng. Khi không thể đáp ứng tất cả, thư viện nêu các yêu cầu mâu thuẫn nhau và yêu cầu nên bỏ với chi phí nhỏ nhất.");
+
     public static readonly Words Marks = new(
         "The nearest `marks` upwards counts. On a line that is marked itself, and on an input, the entries of the givers are combined code by code: "
             + "`\"marks\": {\"stage\": \"last\", \"givers\": \"mean\"}`; put it into `lines` to say it of every leaf. On a line that has `criteria` the whole line is worked out once for "

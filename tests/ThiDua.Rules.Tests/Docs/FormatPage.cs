@@ -4,6 +4,7 @@ using System.Text;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Grading;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -42,6 +43,8 @@ internal sealed class FormatPage
         page.Object(OutcomeJson.Effect);
         page.Union("Levels", "Mức (level)", [.. LevelJson.Union.Cases.Where(one => one.Kind == "table")],
             FormatExamplesTable.Levels, FormatIntroTexts.Levels);
+        page.Union("Requirements of a rotation", "Yêu cầu của phân công kiểm tra chéo (requirements)",
+            RotationJson.RequirementKinds.Cases, FormatExamplesTable.Requirements, FormatIntroTexts.Requirements);
         page.Object(QuotaJson.Limit);
         page.Object(QuotaJson.Base);
         page._page.Append(FormatIntroTexts.End(page._english));
@@ -73,6 +76,10 @@ internal sealed class FormatPage
         Object(RankingJson.Ranking);
         Object(RankingJson.Key);
         Object(RubricJson.Rubric);
+        Object(RotationJson.Rotation);
+        Object(RotationJson.Pair);
+        Object(RotationJson.Wish);
+        Object(RotationJson.Year);
         Object(OverJson.Collection);
         Object(OverJson.Units);
         Object(OrganizationJson.Shape);

@@ -15,6 +15,10 @@ public sealed class BadTimeFilesTests
     private const string CalendarFolder = "tests/ThiDua.Rules.Tests/Bad/Calendars";
     private const string DeadlineFolder = "tests/ThiDua.Rules.Tests/Bad/Deadlines";
 
+    private const string WordingFolder = "tests/ThiDua.Rules.Tests/Bad/Wordings";
+
+    public static TheoryData<string> Wordings => Names(WordingFolder);
+
     public static TheoryData<string> Calendars => Names(CalendarFolder);
 
     public static TheoryData<string> Deadlines => Names(DeadlineFolder);
@@ -44,6 +48,18 @@ public sealed class BadTimeFilesTests
 
         Assert.Contains(review.Diagnostics, found => found.Code == name[.."TD0000".Length]);
         Golden.Matches(DeadlineFolder + "/" + name + ".expected.txt", BadFiles.Print(review.Diagnostics));
+    }
+
+    [Theory, MemberData(nameof(Wordings))]
+    public void A_wording_that_cannot_be_used_gets_exactly_this_finding(string name)
+    {
+        var file = JsonNode.Parse(File.ReadAllText(Repository.At(WordingFolder + "/" + name + ".json")))!.AsObject();
+
+        var read = DeadlineWording.Read(file["wording"]!.GetValue<string>(), WordingContext.Empty);
+
+        Assert.Null(read.Value);
+        Assert.Equal(name[.."TD0000".Length], Assert.Single(read.Diagnostics).Code);
+        Golden.Matches(WordingFolder + "/" + name + ".expected.txt", BadFiles.Print(read.Diagnostics));
     }
 
     /// <summary>A calendar in which nobody works for two years.</summary>

@@ -19,6 +19,8 @@ public class PeriodTests
     [InlineData("2023-07-01/2024-06-30", "2023-07-01", "2024-06-30")]
     [InlineData("2022-01-01/2022-12-31", "2022-01-01", "2022-12-31")] // stays as it was written
     [InlineData("2022-05-15/2022-05-15", "2022-05-15", "2022-05-15")] // one day
+    [InlineData("2021/2025", "2021-01-01", "2025-12-31")] // giai đoạn
+    [InlineData("2023-2024", "2023-09-01", "2024-08-31")] // năm học
     [InlineData("0001", "0001-01-01", "0001-12-31")]
     [InlineData("9999", "9999-01-01", "9999-12-31")]
     public void A_period_is_read_with_its_first_and_last_day(string text, string first, string last) =>
@@ -52,7 +54,13 @@ public class PeriodTests
     [InlineData("2022-02-30/2022-05-14")]
     [InlineData("2022-05-15-2022-05-16")]
     [InlineData("2022-05-15/2022-05-1x")]
-    [InlineData("2023-2024")]
+    [InlineData("2023-2025")] // a school year has two years that follow each other
+    [InlineData("2024-2023")]
+    [InlineData("2025/2025")]
+    [InlineData("2025/2021")]
+    [InlineData("2021.2025")]
+    [InlineData("0000/2025")]
+    [InlineData("9999-0000")]
     public void Any_other_text_is_no_period(string? text)
     {
         Assert.False(Period.TryParse(text, out var period));

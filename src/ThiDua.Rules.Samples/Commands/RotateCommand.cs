@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Inspections;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>
+/// Says who inspects whom (phân công kiểm tra chéo): as published, by the order of the list, or drawn; for one year or
+/// several; or verifies given pairs.
+/// </summary>
+internal sealed class RotateCommand(Request request, RotateOptions options)
+{
+    public int Run(string path)
+    {
+        if (RotationFile.LoadOrReport(path, options.Rotation, request) is not { } file) return Program.Mistakes;
+        var asked = file.Request;
+        if (options.Avoid is { } avoid)
+        {
+            if (RotationFile.YearsOrReport(avoid, request) is not { } years) return Program.Mistakes;
+            asked = years.Aggregate(asked, (all, year) => all.After(year));
+        }
+
+        return options.Verifies ? Verify(file, asked) : Assign(file, asked);
+    }
+
+    private int Assign(RotationFile file, RotationRequest asked)
+    {
+        var writer = new RotationOutput(request, file);
+        bool isPublished = file.Rotation is { IsPublished: true };
+        if (isPublished && options is { Seed: null, Years: null, Avoid: null })
+        {
+            writer.Published(file.Rotation!.Assigned);
+            return Program.Done;
+        }
+
+        // A year that is settled is the first that is not to come again.
+        if (isPublished) asked = asked.After(file.Rotation!.Assigned).For(asked.Year + 1);
+        int years = options.Years ?? 1;
+        bool isBound = asked.Requirements.Any(one => one is RotationRequirement.NotAgain);
+        if (!isBound && (years > 1 || asked.History.Count > 0))
+            asked = asked.With(new RotationRequirement.NotAgain());
+        var answer = options.Seed is { } seed
+            ? RotationPlanner.Plan(asked, years, seed) : RotationPlanner.Plan(asked, years);
+        writer.Answer(asked, answer, isPlan: options.Years is not null);
+        return answer is RotationAnswer.Found ? Program.Done : Program.Mistakes;
+    }
+
+    private int Verify(RotationFile file, RotationRequest asked)
+    {
+        IEnumerable<RotationYear> years;
+        if (options.Pairs is { } pairs)
+        {
+            if (RotationFile.YearsOrReport(pairs, request) is not { } read) return Program.Mistakes;
+            years = read;
+        }
+        else
+        {
+            years = file.Rotation is { } rotation ? [rotation.Assigned] : throw new UnusableException(request.In(
+                "Tệp yêu cầu không có cặp nào để kiểm chứng; hãy nêu tệp ở --pairs.",
+                "A request has no pairs to verify; name a file with --pairs."));
+        }
+
+        bool isBound = asked.Requirements.Any(one => one is RotationRequirement.NotAgain);
+        if (!isBound) asked = asked.With(new RotationRequirement.NotAgain());
+        var found = new List<RotationFinding>();
+        foreach (var year in years)
+        {
+            found.AddRange(RotationReview.Of(asked, year));
+            asked = asked.After(year);
+        }
+
+        new RotationOutput(request, file).Verified(years.Select(year => year.Year), found);
+        return found.Count == 0 ? Program.Done : Program.Mistakes;
+    }
+}
+
+/// <summary>What was asked of the command.</summary>
+internal sealed record RotateOptions(
+    string? Rotation, int? Years, long? Seed, string? Avoid, bool Verifies, string? Pairs);
