@@ -90,7 +90,7 @@ public sealed class DienBien2022Tests
             "TD8504 /outcomes/0/steps/0: Tổng điểm có thể rơi đúng vào ranh giới giữa các mức: 70 → kha, 80 → kha. "
                 + "Hãy đối chiếu các mức này với văn bản.",
         ],
-        RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text).Diagnostics
+        TemplateCatalog.Get("dien-bien-2022").Load().Diagnostics
             .Select(d => d.Code + " " + d.At.Pointer + ": " + d.Text(Language.Vietnamese)));
 
     [Fact]
