@@ -5,7 +5,6 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Measures;
-using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
@@ -59,13 +58,6 @@ internal sealed partial class Compilation
         var relations = OutcomeChecks.Levels(default, _spec.Relations, _spec.At.Property("relations"), _scope).Levels;
         _scope.Relations.AddRange(relations.Select(relation => relation.Code));
         Relations = relations;
-    }
-
-    private void CheckOrganization()
-    {
-        if (_spec.Organization is not { } organization) return;
-        Organization = OrganizationChecks.Check(
-            organization, new(_options.UnitKinds, _scope.Relations, InForce(), _scope.Findings));
     }
 
     private void CheckRotations() =>

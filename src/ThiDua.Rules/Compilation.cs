@@ -58,6 +58,8 @@ internal sealed partial class Compilation
 
     public OrganizationChart Organization { get; private set; } = OrganizationChart.Empty;
 
+    public TeamRules Teams { get; private set; } = TeamRules.None;
+
     /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
     public RuleSetAnalysis Analyse(Rubric rubric)
     {
@@ -79,6 +81,7 @@ internal sealed partial class Compilation
         DeclareStages();
         DeclareRelations();
         CheckOrganization();
+        Teams = CheckTeams();
         CheckRotations();
         DeclareRubrics();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);

@@ -44,6 +44,7 @@ public sealed class RuleSet
         Relations = compilation.Relations;
         Deadlines = compilation.Deadlines;
         Organization = compilation.Organization;
+        Teams = compilation.Teams;
         Rotations = compilation.Rotations;
         Plan = compilation.Plan;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
@@ -92,6 +93,9 @@ public sealed class RuleSet
 
     /// <summary>The units that it speaks of, with their relations and groups; empty where it names none.</summary>
     public OrganizationChart Organization { get; }
+
+    /// <summary>The inspection teams (đoàn kiểm tra) and attendance lists (thành phần tham dự).</summary>
+    public TeamRules Teams { get; }
 
     /// <summary>Who inspects whom, year by year (phân công kiểm tra chéo); none where nothing is said.</summary>
     public ValueList<Rotation> Rotations { get; }
@@ -182,7 +186,7 @@ public sealed class RuleSet
     public Diagnosed<Evaluation> Evaluate(Dossier dossier)
     {
         Require.NotNull(dossier, nameof(dossier));
-        return Rubrics.Count == 0 ? new(null, ValueList.Of(Unscored(dossier)))
+        return Rubrics.Count == 0 ? new(null, ValueList.Of(DossierEvaluating.Unscored(dossier)))
             : DossierEvaluating.Evaluate(dossier, Rules);
     }
 
@@ -195,7 +199,7 @@ public sealed class RuleSet
     public Diagnosed<ClusterEvaluation> Evaluate(IEnumerable<Dossier> dossiers)
     {
         Require.NotNull(dossiers, nameof(dossiers));
-        return Rubrics.Count == 0 ? new(null, ValueList.From(dossiers.Select(Unscored)))
+        return Rubrics.Count == 0 ? new(null, ValueList.From(dossiers.Select(DossierEvaluating.Unscored)))
             : ClusterEvaluating.Evaluate(dossiers, Rules);
     }
 
@@ -266,7 +270,7 @@ public sealed class RuleSet
     public Diagnosed<ScoringTable> ToTable(Dossier like)
     {
         Require.NotNull(like, nameof(like));
-        if (Rubrics.Count == 0) return new(null, ValueList.Of(Unscored(like)));
+        if (Rubrics.Count == 0) return new(null, ValueList.Of(DossierEvaluating.Unscored(like)));
         var rules = Rules;
         var bag = rules.NewBag(like);
         DossierEvaluating.CheckKey(like, rules, bag);
@@ -278,11 +282,6 @@ public sealed class RuleSet
         if (bag.HasErrors) return new(null, bag.Sorted(place => place));
         return new(new ScoringTable(rules, attributes, DossierEvaluating.PeriodOf(like)), bag.Sorted(place => place));
     }
-
-    private Diagnostic Unscored(Dossier dossier) => new(
-        DiagnosticCatalog.NoRubricForDossier,
-        Require.NotNull(dossier).RuleSetAt,
-        new DiagnosticArgument("ruleSet", Code.Value));
 
     /// <summary>A sheet is scored alone; whoever looks at others is evaluated together with them.</summary>
     private static void RequireAlone(Rubric rubric)

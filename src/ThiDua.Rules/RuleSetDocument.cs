@@ -92,6 +92,12 @@ internal sealed record RuleSetSpec : Written
     /// <summary>The units that it speaks of.</summary>
     public OrganizationSpec? Organization { get; init; }
 
+    /// <summary>The inspection teams.</summary>
+    public ValueList<TeamSpec> Teams { get; init; } = ValueList<TeamSpec>.Empty;
+
+    /// <summary>Who attends for those who are inspected.</summary>
+    public ValueList<TeamSpec> Attendance { get; init; } = ValueList<TeamSpec>.Empty;
+
     /// <summary>Who inspects whom.</summary>
     public ValueList<RotationSpec> Rotations { get; init; } = ValueList<RotationSpec>.Empty;
 
@@ -99,7 +105,8 @@ internal sealed record RuleSetSpec : Written
     public PlanSpec? Plan { get; init; }
 
     /// <summary>Whether it says something that is of use without a rubric.</summary>
-    public bool HasOtherParts => Organization is not null || Plan is not null || Rotations.Count > 0;
+    public bool HasOtherParts => Organization is not null || Plan is not null || Rotations.Count > 0
+        || Teams.Count > 0 || Attendance.Count > 0;
 
     /// <summary>Whether it scores: then it has a rubric, or lacks it by mistake.</summary>
     public bool Scores => Rubric is not null || Rubrics.Count > 0 || Outcomes.Count > 0 || Rankings.Count > 0

@@ -71,6 +71,8 @@ internal static class RuleSetJson
                 x => x.Relations,
                 "how units may be related to each other; dossiers say to whom.", "các quan hệ giữa đơn vị; hồ sơ nêu đơn vị liên quan."),
             Organization = w.Optional("organization", OrganizationJson.Shape!, x => x.Organization, null, "the units it speaks of, with their relations, clusters and blocks.", "các đơn vị, quan hệ giữa các đơn vị, các cụm, khối thi đua."),
+            Teams = w.Many("teams", new ListForm<TeamSpec>(TeamJson.Team) { Most = 64 }, x => x.Teams, "the inspection teams.", "các đoàn kiểm tra."),
+            Attendance = w.Many("attendance", new ListForm<TeamSpec>(TeamJson.Attendance) { Most = 64 }, x => x.Attendance, "who attends for those who are inspected.", "thành phần tham dự của bên được kiểm tra."),
             Rotations = w.Many(
                 "rotations", new ListForm<RotationSpec>(RotationJson.Rotation) { Most = 64 }, x => x.Rotations, "who inspects whom, year by year.", "phân công kiểm tra chéo theo năm."),
             Plan = w.Optional("plan", PlanJson.Plan!, x => x.Plan, null, "the plan of work: phases, tasks and who does them.", "kế hoạch: các giai đoạn, nhiệm vụ và đơn vị thực hiện."),

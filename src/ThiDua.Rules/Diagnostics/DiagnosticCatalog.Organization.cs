@@ -9,8 +9,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A unit or group that is not declared.</summary>
     public static DiagnosticDescriptor UnknownUnit { get; } = new("TD1002", Severity.Error,
-        "The organization has no unit \"{code}\". {hint}",
-        "Trong tổ chức không có đơn vị \"{code}\". {hint}");
+        "The organization has no unit or group \"{code}\". {hint}",
+        "Trong tổ chức không có đơn vị hoặc cụm, khối \"{code}\". {hint}");
 
     /// <summary>A relation that is not declared.</summary>
     public static DiagnosticDescriptor UnknownUnitRelation { get; } = new("TD1003", Severity.Error,

@@ -26,6 +26,12 @@ internal static class DossierEvaluating
         return new(whole, whole.Diagnostics);
     }
 
+    /// <summary>What is said of a dossier for a rule set that scores nothing.</summary>
+    public static Diagnostic Unscored(Dossier dossier) => new(
+        DiagnosticCatalog.NoRubricForDossier,
+        Require.NotNull(dossier).RuleSetAt,
+        new DiagnosticArgument("ruleSet", dossier.RuleSet.Value));
+
     /// <summary>The evaluation of a unit for whom everything was worked out, as of each stage and as a whole.</summary>
     public static Evaluation Finish(
         ClusterUnit unit,

@@ -35,7 +35,7 @@ internal static class DossierJson
             Entries = w.Required("entries", _entries, x => x.Entries, "the entries.", "các mục nhập."),
         });
 
-    private static readonly Form<StageSpec> _stage = new DossierPartForm<StageSpec>(_stageShape);
+    private static readonly Form<StageSpec> _stage = new DataForm<StageSpec>(_stageShape);
 
     private static readonly Form<ValueList<MapEntry<ValueList<Code>>>> _relations =
         new MapForm<ValueList<Code>>(new ListForm<Code>(Forms.Code));
@@ -64,7 +64,7 @@ internal static class DossierJson
                 "on", _date, x => x.On, null, "the day on which attributes and relations hold.",
                 "ngày xác định thuộc tính và quan hệ."),
             Dossiers = w.Required(
-                "dossiers", new ListForm<DossierSpec>(new DossierPartForm<DossierSpec>(_itemShape)), x => x.Dossiers,
+                "dossiers", new ListForm<DossierSpec>(new DataForm<DossierSpec>(_itemShape)), x => x.Dossiers,
                 "the dossiers, in any order.", "các hồ sơ, theo thứ tự bất kỳ."),
         });
 
@@ -111,9 +111,9 @@ internal static class DossierJson
                 "what backs the entries, by code.", "minh chứng, theo mã."),
         };
 
-    public static readonly Form<DossierSpec> Shape = new DossierPartForm<DossierSpec>(_shape);
+    public static readonly Form<DossierSpec> Shape = new DataForm<DossierSpec>(_shape);
 
-    public static readonly Form<DossierSetSpec> Set = new DossierPartForm<DossierSetSpec>(_setShape);
+    public static readonly Form<DossierSetSpec> Set = new DataForm<DossierSetSpec>(_setShape);
 
     /// <summary>The properties of a dossier and of a stage, for the format page.</summary>
     public static IEnumerable<PropertyDescription> Properties() =>

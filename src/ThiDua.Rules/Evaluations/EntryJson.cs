@@ -20,7 +20,7 @@ internal static class EntryJson
 
     private static readonly Form<EntryValue?> _value = new ValueForm(true);
 
-    private static readonly Form<EntrySpec> _shape = new DossierPartForm<EntrySpec>(new Shape<EntrySpec>(
+    private static readonly Form<EntrySpec> _shape = new DataForm<EntrySpec>(new Shape<EntrySpec>(
         "entry",
         "An entry with its evidence or a remark.",
         "Mục nhập kèm minh chứng hoặc ghi chú.",

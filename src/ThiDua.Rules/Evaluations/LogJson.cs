@@ -40,10 +40,10 @@ internal static class LogJson
             CompleteThrough = w.Optional(
                 "completeThrough", new OptionalForm<LocalDate>(Forms.Date), x => x.CompleteThrough, null,
                 "the day through which everything is in it.", "đã ghi đầy đủ đến hết ngày này."),
-            Events = w.Many("events", new DossierPartForm<LogEventSpec>(_event), x => x.Events, "the events.", "các sự kiện."),
+            Events = w.Many("events", new DataForm<LogEventSpec>(_event), x => x.Events, "the events.", "các sự kiện."),
         });
 
-    public static readonly Form<LogSpec> Log = new DossierPartForm<LogSpec>(_log);
+    public static readonly Form<LogSpec> Log = new DataForm<LogSpec>(_log);
 
     /// <summary>The properties of the log and of an event, for the format page.</summary>
     public static IEnumerable<PropertyDescription> Properties() => _log.Properties().Concat(_event.Properties());

@@ -10,13 +10,13 @@ internal static class TextReading
     /// <summary>What the text says, or what is wrong with it.</summary>
     /// <param name="name">How findings name this text.</param>
     /// <param name="utf8">JSON in UTF-8, or anything else: reading tells.</param>
-    /// <param name="shape">The shape of the whole text.</param>
+    /// <param name="shape">The form of the whole text.</param>
     /// <param name="format">The number of the format that it announces.</param>
     /// <param name="make">Checks what the form does not say, and makes the value.</param>
     public static Diagnosed<TResult> Read<TSpec, TResult>(
         Code name,
         byte[] utf8,
-        Shape<TSpec> shape,
+        Form<TSpec> shape,
         Func<TSpec, int> format,
         Func<TSpec, CheckFindings, Func<Place, Place>, TResult> make)
         where TSpec : Written

@@ -77,6 +77,9 @@ internal sealed class OrganizationChecks
     private bool DeclareCode(Code code, Place at)
     {
         if (code.IsEmpty) return false;
+        // The words for both sides of an inspection stand where codes of units stand.
+        if (code.Value is "inspected" or "inspecting")
+            _findings.Report(DiagnosticCatalog.ReservedCode, at, new DiagnosticArgument("code", code.Value));
         if (_places.TryGetValue(code, out var first))
         {
             _findings.ReportDuplicate(code, at, first);

@@ -52,6 +52,13 @@ public class DocsPagesTests
         AllRead(FormatExamplesTable.Steps, new OutcomeJson.OutcomeStepKinds());
 
     [Fact]
+    public void Each_example_of_a_condition_on_people_can_be_read()
+    {
+        AllRead(FormatExamplesTable.Eligibilities, TeamJson.Eligibilities);
+        AllRead(FormatExamplesTable.Conflicts, TeamJson.Conflicts);
+    }
+
+    [Fact]
     public void Each_example_of_a_requirement_can_be_read() =>
         AllRead(FormatExamplesTable.Requirements, RotationJson.RequirementKinds);
 
@@ -66,8 +73,9 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair",
-                "rotation-wish", "rotation-year", "rubric-of-several", "task", "unit", "unit-kind", "unit-relation",
+                "attendance", "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair",
+                "rotation-wish", "rotation-year", "rubric-of-several", "task", "team", "unit", "unit-kind",
+                "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -85,6 +93,8 @@ public class DocsPagesTests
         Reads(OrganizationJson.Unit, examples["unit"]);
         Reads(OrganizationJson.Relation, examples["unit-relation"]);
         Reads(OrganizationJson.Group, examples["group"]);
+        Reads(TeamJson.Team, examples["team"]);
+        Reads(TeamJson.Attendance, examples["attendance"]);
         Reads(PlanJson.Phase, examples["phase"]);
         Reads(PlanJson.Task, examples["task"]);
     }

@@ -66,6 +66,24 @@ internal static class FormatExamplesTable
         ["quota"] = """{ "kind": "quota", "level": "tot", "limit": { "share": "25%" }, "base": { "levels": ["tot", "kha"], "counted": "after" }, "scopes": ["cluster", "office"], "order": [ { "of": "total" } ], "ties": "unresolved" }""",
     };
 
+    public static readonly IReadOnlyDictionary<string, string> Eligibilities = new Dictionary<string, string>
+    {
+        ["office"] = """{ "kind": "office", "oneOf": ["chu-tich", "pho-chu-tich"] }""",
+        ["member"] = """{ "kind": "member", "oneOf": ["hoi-dong-huyen"] }""",
+        ["from"] = """{ "kind": "from", "oneOf": ["inspected"] }""",
+        ["from-kind"] = """{ "kind": "from-kind", "oneOf": ["xa", "phuong"] }""",
+        ["follows"] = """{ "kind": "follows", "oneOf": ["inspected"] }""",
+        ["all"] = """{ "kind": "all", "of": [ { "kind": "member", "oneOf": ["hoi-dong-huyen"] }, { "kind": "follows", "oneOf": ["inspected"] } ] }""",
+        ["any"] = """{ "kind": "any", "of": [ { "kind": "office", "oneOf": ["chu-tich"] }, { "kind": "member", "oneOf": ["hoi-dong-huyen"] } ] }""",
+        ["not"] = """{ "kind": "not", "of": { "kind": "from", "oneOf": ["inspected"] } }""",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Conflicts = new Dictionary<string, string>
+    {
+        ["own-unit"] = """{ "kind": "own-unit" }""",
+        ["relation"] = """{ "kind": "relation", "of": "reports-through" }""",
+    };
+
     /// <summary>Folds over each kind of collection, below the fold itself.</summary>
     public static readonly IReadOnlyList<(string Heading, Words Says, string Example)> Folds =
     [
@@ -123,6 +141,13 @@ internal static class FormatExamplesTable
         ["group"] = """
             { "code": "vung-thap", "title": "Cụm thi đua vùng thấp", "kind": "cluster", "atLeast": 3, "atMost": 10, "headship": "rotating",
               "years": [ { "period": "2022", "members": ["tuan-giao", "muong-lay", "muong-ang"], "head": "tuan-giao", "deputies": ["muong-lay"] } ] }
+            """,
+        ["team"] = """
+            { "code": "doan", "title": "Đoàn kiểm tra", "conflicts": [ { "kind": "own-unit" } ], "inspected": [ { "of": "cum-1", "indicative": true } ], "visits": { "atMost": 2 },
+              "seats": [ { "code": "truong-doan", "role": "head", "atMost": 1, "eligible": { "kind": "follows", "oneOf": ["inspected"] } }, { "code": "thu-ky", "role": "secretary" } ] }
+            """,
+        ["attendance"] = """
+            { "code": "du-hop", "for": "units", "venue": "tại trụ sở", "seats": [ { "code": "chu-tich", "eligible": { "kind": "from", "oneOf": ["inspected"] } } ] }
             """,
         ["rotation"] = """
             { "code": "cross-check-2022", "title": "Kiểm tra chéo năm 2022", "year": 2022, "stage": "cross-check",

@@ -45,6 +45,16 @@ internal static class FormatIntroTexts
         "An outcome starts at the best level and goes through its steps in the order in which the regulation writes them. Each step is kept in the result.",
         "Kết quả xếp loại bắt đầu từ mức cao nhất và đi qua các bước theo thứ tự của quy định. Mỗi bước đều được lưu trong kết quả.");
 
+    public static readonly Words Eligibilities = new(
+        "Who may sit in a seat is asked of what a list of candidates declares of each person, on the day of the inspection. `\"inspected\"` is the unit or group that is inspected, "
+            + "`\"inspecting\"` the unit that inspects. [More about teams](teams.md).",
+        "Điều kiện được xét theo thông tin khai báo của từng người trong danh sách, tại ngày kiểm tra. `\"inspected\"` là đơn vị hoặc cụm, khối được kiểm tra, "
+            + "`\"inspecting\"` là đơn vị kiểm tra. [Xem thêm về đoàn kiểm tra](../teams.md).");
+
+    public static readonly Words Conflicts = new(
+        "A team says itself what keeps people away; `[]` says that nothing does.",
+        "Đoàn tự nêu các trường hợp không được kiểm tra; `[]` nghĩa là không có.");
+
     public static readonly Words Requirements = new(
         "What a rotation has to keep to. Where not all can be kept, the library names requirements that cannot be kept together and the cheapest to give up.",
         "Những điều phân công kiểm tra chéo phải đáp ứng. Khi không thể đáp ứng tất cả, thư viện nêu các yêu cầu mâu thuẫn nhau và yêu cầu nên bỏ với chi phí nhỏ nhất.");

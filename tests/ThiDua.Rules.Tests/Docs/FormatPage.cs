@@ -47,6 +47,10 @@ internal sealed class FormatPage
             RotationJson.RequirementKinds.Cases, FormatExamplesTable.Requirements, FormatIntroTexts.Requirements);
         page.Object(QuotaJson.Limit);
         page.Object(QuotaJson.Base);
+        page.Union("Conditions on people", "Điều kiện của người tham gia (eligible)", TeamJson.Eligibilities.Cases,
+            FormatExamplesTable.Eligibilities, FormatIntroTexts.Eligibilities);
+        page.Union("Conflicts of interest", "Xung đột lợi ích (conflicts)", TeamJson.Conflicts.Cases,
+            FormatExamplesTable.Conflicts, FormatIntroTexts.Conflicts);
         page._page.Append(FormatIntroTexts.End(page._english));
         return page._page.ToString();
     }
@@ -88,6 +92,11 @@ internal sealed class FormatPage
         Object(OrganizationJson.Relation);
         Object(OrganizationJson.Group);
         Object(OrganizationJson.Year);
+        Object(TeamJson.Team);
+        Object(TeamJson.Seat);
+        Object(TeamJson.Inspected);
+        Object(TeamJson.Visits);
+        Object(TeamJson.Attendance);
         Object(PlanJson.Plan);
         Object(PlanJson.Phase);
         Object(PlanJson.Section);

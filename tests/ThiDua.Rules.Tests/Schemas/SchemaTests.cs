@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Tests.Cases;
@@ -77,6 +78,34 @@ public sealed class SchemaTests
     [InlineData("docs/vi/schema/unit-kinds.schema.json", Language.Vietnamese)]
     public void The_schema_of_kinds_of_unit_in_the_documentation_is_the_one_that_is_made(
         string file, Language language) => Golden.Matches(Repository.At(file), UnitKinds(language));
+
+    [Theory]
+    [InlineData("docs/schema/candidates.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/candidates.schema.json", Language.Vietnamese)]
+    public void The_schema_of_candidates_in_the_documentation_is_the_one_that_is_made(
+        string file, Language language) =>
+        Golden.Matches(Repository.At(file), Encoding.UTF8.GetString(CandidateSchema.Write(language)));
+
+    [Theory]
+    [InlineData("docs/schema/inspections.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/inspections.schema.json", Language.Vietnamese)]
+    public void The_schema_of_inspections_in_the_documentation_is_the_one_that_is_made(
+        string file, Language language) =>
+        Golden.Matches(Repository.At(file), Encoding.UTF8.GetString(InspectionSchema.Write(language)));
+
+    [Fact]
+    public void Candidates_and_inspections_fit_their_schemas()
+    {
+        var candidates = new SchemaChecker(Encoding.UTF8.GetString(CandidateSchema.Write(Language.English)));
+        var inspections = new SchemaChecker(Encoding.UTF8.GetString(InspectionSchema.Write(Language.English)));
+
+        Assert.Empty(candidates.LooseEnds());
+        Assert.Empty(inspections.LooseEnds());
+        foreach (string file in Files("tests/ThiDua.Rules.Tests/Cases/Teams", "*.candidates.json"))
+            Assert.Empty(candidates.Faults(File.ReadAllText(file)));
+        foreach (string file in Files("tests/ThiDua.Rules.Tests/Bad/Inspections", "*.json"))
+            Assert.Empty(inspections.Faults(File.ReadAllText(file)));
+    }
 
     [Fact]
     public void The_kinds_of_unit_of_the_templates_fit_the_schema()

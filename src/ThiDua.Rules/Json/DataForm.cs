@@ -1,19 +1,18 @@
 using System;
 using System.Text.Json;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Json;
 
-namespace ThiDua.Rules.Evaluations;
+namespace ThiDua.Rules.Json;
 
 /// <summary>
-/// A part of a dossier. Findings are accepted in rule sets only: whoever fills in a form cannot wave a fault through.
+/// A part of what people fill in, such as a dossier. Findings are accepted in rule sets only: whoever fills in a form cannot wave a fault through.
 /// </summary>
-internal sealed class DossierPartForm<T> : Form<T>
+internal sealed class DataForm<T> : Form<T>
     where T : Written
 {
     private readonly Shape<T> _shape;
 
-    public DossierPartForm(Shape<T> shape) => _shape = shape;
+    public DataForm(Shape<T> shape) => _shape = shape;
 
     public override Words Name => _shape.Name;
 
