@@ -11,6 +11,7 @@ public static class TemplateCatalog
 {
     private static readonly (string Code, string Title)[] _sets =
     [
+        ("can-gio-2024", "Kế hoạch kiểm tra, giám sát công tác thi đua, khen thưởng năm 2024, huyện Cần Giờ"),
         ("dien-bien-2022", "Kế hoạch kiểm tra chéo và biểu điểm, Cụm thi đua vùng thấp tỉnh Điện Biên năm 2022"),
         ("lang-son-2024", "Kế hoạch công tác thi đua, khen thưởng năm 2024, Thanh tra tỉnh Lạng Sơn"),
         ("long-khanh-2024", "Kế hoạch công tác thi đua, khen thưởng năm 2024, thành phố Long Khánh"),
