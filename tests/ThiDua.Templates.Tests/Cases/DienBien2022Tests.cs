@@ -80,7 +80,7 @@ public sealed class DienBien2022Tests
         Assert.Equal(["Tốt", "Khá", "Trung bình"], Rules.Outcomes[0].Levels.Select(level => level.Title));
 
     [Fact]
-    public void The_checker_tells_the_totals_the_cut_points_and_the_row_without_a_rule_and_nothing_else() =>
+    public void The_checker_tells_the_totals_the_cut_points_and_the_row_without_a_rule_and_nothing_else_of_the_sheet() =>
         Assert.Equal(
         [
             "TD8501 /rubric: Các tổng điểm có thể đạt là {45, 50, …, 100}. "
@@ -91,6 +91,7 @@ public sealed class DienBien2022Tests
                 + "Hãy đối chiếu các mức này với văn bản.",
         ],
         TemplateCatalog.Get("dien-bien-2022").Load().Diagnostics
+            .Where(d => d.Code.StartsWith("TD85", StringComparison.Ordinal))
             .Select(d => d.Code + " " + d.At.Pointer + ": " + d.Text(Language.Vietnamese)));
 
     [Fact]
