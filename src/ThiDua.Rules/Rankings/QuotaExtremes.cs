@@ -9,7 +9,8 @@ namespace ThiDua.Rules.Rankings;
 /// </summary>
 /// <remarks>
 /// One more candidate before it never helps it. Fewer places in its own groups never help it either; in groups of
-/// others it is more places that do not, as whoever finds a place there takes one in the wider group too.
+/// others it is more places that do not, as whoever finds a place there takes one in the wider group too. The later a
+/// candidate may stand, the more may stand before it: so one sweep over all, in the order of their keys, is enough.
 /// </remarks>
 internal static class QuotaExtremes
 {
@@ -17,37 +18,50 @@ internal static class QuotaExtremes
     {
         var found = new QuotaFinding[field.Units.Count];
         var candidates = field.Candidates.ToList();
-        foreach (int unit in candidates) found[unit] = Find(unit, candidates, field);
+        var (worst, best) = (Worst(candidates, field), Best(candidates, field));
+        foreach (int unit in candidates)
+            found[unit] = new QuotaFinding(best[unit] is null, worst[unit] is not null, worst[unit]);
         return found;
     }
 
-    private static QuotaFinding Find(int unit, List<int> candidates, QuotaField field)
+    /// <summary>The group that leaves no place when all who may stand before a candidate, or beside it, do.</summary>
+    private static QuotaGroup?[] Worst(List<int> candidates, QuotaField field)
     {
-        var span = field.Keys(unit);
-        var worst = new QuotaRun(field.Groups, Caps(unit, field, isWorst: true));
-        var best = new QuotaRun(field.Groups, Caps(unit, field, isWorst: false));
-        foreach (int other in candidates)
+        var full = new QuotaGroup?[field.Units.Count];
+        var demand = new QuotaDemand(field.Groups, field.GreatestCaps);
+        var asking = new Queue<int>(ByEnd(candidates, unit => field.Keys(unit).Best));
+        foreach (int unit in ByEnd(candidates, unit => field.Keys(unit).Worst))
         {
-            if (other == unit) continue;
-            var keys = field.Keys(other);
-            if (!span.IsSurelyBefore(keys)) worst.Take(other);
-            bool takes = field.Quota.Ties == QuotaTies.AllOut ? !span.MayBeBefore(keys) : keys.IsSurelyBefore(span);
-            if (takes && field.IsSurelyCandidate(other)) best.Take(other);
+            var last = field.Keys(unit).Worst;
+            while (asking.Count > 0 && KeyEnd.Compare(field.Keys(asking.Peek()).Best, last) <= 0)
+                demand.Add(asking.Dequeue());
+            full[unit] = demand.FullFor(unit, true, group => field.CapsFor(unit, group).Least);
         }
 
-        var full = worst.FullFor(unit);
-        return new QuotaFinding(best.FullFor(unit) is null, full is not null, full);
+        return full;
     }
 
-    private static int[] Caps(int unit, QuotaField field, bool isWorst)
+    /// <summary>The group that leaves no place when only those who surely take one before a candidate do so.</summary>
+    private static QuotaGroup?[] Best(List<int> candidates, QuotaField field)
     {
-        int[] caps = [.. isWorst ? field.GreatestCaps : field.LeastCaps];
-        foreach (var group in field.Groups.Around(unit))
+        var full = new QuotaGroup?[field.Units.Count];
+        var demand = new QuotaDemand(field.Groups, field.LeastCaps);
+        var sure = candidates.Where(field.IsSurelyCandidate);
+        var asking = new Queue<int>(ByEnd(sure, unit => field.Keys(unit).Worst));
+        // Where equal units are all left out, whoever stands beside a candidate takes its place as well.
+        int most = field.Quota.Ties == QuotaTies.AllOut ? 0 : -1;
+        foreach (int unit in ByEnd(candidates, unit => field.Keys(unit).Best))
         {
-            var (least, greatest) = field.CapsFor(unit, group);
-            caps[group.Index] = isWorst ? least : greatest;
+            var span = field.Keys(unit);
+            while (asking.Count > 0 && KeyEnd.Compare(field.Keys(asking.Peek()).Worst, span.Best) <= most)
+                demand.Add(asking.Dequeue());
+            bool isAsking = most == 0 && span.IsSingle && field.IsSurelyCandidate(unit);
+            full[unit] = demand.FullFor(unit, isAsking, group => field.CapsFor(unit, group).Greatest);
         }
 
-        return caps;
+        return full;
     }
+
+    private static List<int> ByEnd(IEnumerable<int> units, System.Func<int, IReadOnlyList<KeyEnd>> end) =>
+        [.. units.OrderBy(end, Comparer<IReadOnlyList<KeyEnd>>.Create(KeyEnd.Compare))];
 }

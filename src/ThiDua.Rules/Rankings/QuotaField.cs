@@ -14,7 +14,7 @@ internal sealed class QuotaField
     private readonly int[] _sure; // how many of each group are surely candidates
     private readonly (Fraction Least, Fraction? Greatest)[] _constants;
     private readonly bool[] _twoBases; // of each group
-    private readonly Dictionary<QuotaGroup, List<(int Unit, PendingReasons Own, PendingReasons Told)>> _reasons = [];
+    private readonly Dictionary<QuotaGroup, OpenUnits> _reasons = [];
 
     public QuotaField(Quota quota, IReadOnlyList<QuotaUnit> units, QuotaGroups groups)
     {
@@ -72,8 +72,8 @@ internal sealed class QuotaField
     public PendingReasons ReasonsOf(int unit)
     {
         var widest = Groups.Around(unit).Last();
-        if (!_reasons.TryGetValue(widest, out var open)) _reasons.Add(widest, open = [.. OpenOf(widest)]);
-        return PendingReasons.Of(open.Select(other => other.Unit == unit ? other.Own : other.Told));
+        if (!_reasons.TryGetValue(widest, out var open)) _reasons.Add(widest, open = new OpenUnits(OpenOf(widest)));
+        return open.SeenBy(unit);
     }
 
     /// <summary>Whether units of a group around a unit surely say different things of its base.</summary>
