@@ -32,11 +32,7 @@ internal static class MeasureExplaining
             Measure.Over over => OverExplaining.Explain(node, over, facts, context),
             Measure.Field field => OverExplaining.Field(node, field),
             Measure.DeadlineDay day => Deadline(node, day.Deadline, facts, context),
-            Measure.Days days => node with
-            {
-                Arguments = days.Calendar is { } calendar ? [new("calendar", calendar.Title)] : node.Arguments,
-                From = [Explain(days.From, facts, context), Explain(days.To, facts, context)],
-            },
+            Measure.Days days => Days(node, days, facts, context),
             Measure.LineResult result => Headed(node, context.Line(result.Line)),
             Measure.RankingResult result => node with { Subject = result.Code },
             Measure.OutcomeLevel level => Level(Headed(node, context.Outcome(level.Outcome)), level),
@@ -53,6 +49,13 @@ internal static class MeasureExplaining
         Input = context.InputPlace(input),
         Arguments = context.StandingIn.Contains(input.Code) ? [new("case", "meanwhile")] : node.Arguments,
     };
+
+    private static Explanation Days(Explanation node, Measure.Days days, Facts facts, ExplainContext context) =>
+        node with
+        {
+            Arguments = days.Calendar is { } calendar ? [new("calendar", calendar.Title)] : node.Arguments,
+            From = [Explain(days.From, facts, context), Explain(days.To, facts, context)],
+        };
 
     /// <summary>The steps to the last day; the day of an event is the entry that tells it.</summary>
     private static Explanation Deadline(
