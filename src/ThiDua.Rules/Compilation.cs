@@ -66,7 +66,7 @@ internal sealed partial class Compilation
         var own = _parts.GetRange(rubric.Root.Index, rubric.OwnLines.Count);
         // Whether a finding is there is known when all rubrics were looked at.
         var accepted = rubric.Index == _rubrics.Count - 1 ? _spec.Accepted : default;
-        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes, accepted);
+        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes, _rankings, accepted);
         return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
     }
 
