@@ -61,7 +61,8 @@ public sealed class CanGio2024Tests
 
         Assert.Equal(PrintedText.Between(Set, "1. Đoàn Kiểm tra", "2. "), Seats(team));
         Assert.Equal(
-            [SeatRole.Head, SeatRole.Deputy, SeatRole.Member, SeatRole.Secretary], team.Seats.Select(seat => seat.Role));
+            [SeatRole.Head, SeatRole.Deputy, SeatRole.Member, SeatRole.Secretary],
+            team.Seats.Select(seat => seat.Role));
         Assert.All(team.Seats, seat => Assert.Equal((1, 1), (seat.AtLeast, seat.AtMost)));
     }
 

@@ -80,7 +80,7 @@ public sealed class DienBien2022Tests
         Assert.Equal(["Tốt", "Khá", "Trung bình"], Rules.Outcomes[0].Levels.Select(level => level.Title));
 
     [Fact]
-    public void The_checker_tells_the_totals_the_cut_points_and_the_row_without_a_rule_and_nothing_else_of_the_sheet() =>
+    public void The_checker_tells_the_totals_the_cut_points_and_the_row_without_a_rule_and_no_more_of_the_sheet() =>
         Assert.Equal(
         [
             "TD8501 /rubric: Các tổng điểm có thể đạt là {45, 50, …, 100}. "

@@ -31,8 +31,8 @@ public sealed class LangSon2024Tests
     [Fact]
     public void Who_leads_and_who_coordinates_is_as_printed()
     {
-        var rows = Plan.Tasks.Where(task => task.Section != Plan.Sections[^1])
-            .Select(task => task.Lead?.Title + " | " + string.Join("; ", task.Coordinators.Select(actor => actor.Title)));
+        var rows = Plan.Tasks.Where(task => task.Section != Plan.Sections[^1]).Select(task =>
+            task.Lead?.Title + " | " + string.Join("; ", task.Coordinators.Select(actor => actor.Title)));
 
         // "Các phòng nghiệp vụ" and "Các Phòng nghiệp vụ" are the same.
         Assert.Equal(
