@@ -89,6 +89,7 @@ internal sealed partial class Compilation
         DeclareDates();
         DeclareDeadlines();
         CheckPlan();
+        CheckPlanFacts();
         DeclareDefinitions();
         DeclareOutcomes();
         DeclareRankings();
