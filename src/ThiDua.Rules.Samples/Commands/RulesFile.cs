@@ -14,7 +14,7 @@ internal sealed record RulesFile(string Path, Diagnosed<RuleSet> Loaded)
     {
         bool isFile = IsThere(pathOrCode);
         if (!isFile && TemplateCatalog.Find(pathOrCode) is { } template)
-            return new RulesFile(pathOrCode, RuleSet.Load(template.Text));
+            return new RulesFile(pathOrCode, template.Load());
         if (!isFile)
         {
             string codes = string.Join(", ", TemplateCatalog.All.Select(t => t.Code.Value));
@@ -24,7 +24,7 @@ internal sealed record RulesFile(string Path, Diagnosed<RuleSet> Loaded)
         }
 
         var file = UserFile.Read(pathOrCode, request);
-        return new RulesFile(pathOrCode, RuleSet.Load(new RuleSetText(file.Name, file.Bytes)));
+        return new RulesFile(pathOrCode, RuleSet.Load(new RuleSetText(file.Name, file.Bytes), TemplateCatalog.Options));
     }
 
     /// <summary>Loads it for use; mistakes are reported, and then there is no rule set.</summary>

@@ -17,8 +17,7 @@ internal static class MeasureScoring
         Measure.Named named => facts.Definition(named.Definition),
         Measure.Combine combine => Combine(combine, facts),
         Measure.Ratio ratio => Ratio(Score(ratio.Of, facts), Score(ratio.To, facts)),
-        Measure.Table table =>
-            TableScoring.Score(table.Rows, Score(table.Of, facts), facts, then => Score(then, facts)),
+        Measure.Table table => TableScoring.Score(table.Rows, table.Of, facts, Score),
         Measure.Holds holds => ConditionScoring.Score(holds.When, facts),
         Measure.Default other => Default(Score(other.Of, facts), () => Score(other.Then, facts)),
         Measure.Round round => Map(Score(round.Of, facts), range => Ranges.Round(range, round.Rounding)),
