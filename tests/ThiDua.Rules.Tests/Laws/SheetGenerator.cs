@@ -44,6 +44,7 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
                 .Concat(AmountJson.Union.Cases.Select(amount => amount.Kind))
                 .Concat(ConditionJson.Union.Cases.Select(condition => condition.Kind))
                 .Except(["input", "fixed"]) // written in their short forms
+                .Except(["deadline"]) // has laws of its own, against a walk from day to day
                 .Concat(_ofLines).Concat(_ofMeasures).Concat(_ofOutcomes)
                 .Distinct(),
         ]);
@@ -76,7 +77,23 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
             "bounds:bounded", "beyond", "bands", "require", "gate", "result", "mode:up", "mode:down", "mode:half-up",
         ]);
 
-    public static IEnumerable<SheetGenerator> All => [Sheets, SheetsWithGaps, Givers, Folds, Days, Deductions];
+    public static SheetGenerator Worths { get; } = new(
+        WorthSheetMaker.Make,
+        [
+            "leftOut:lower", "leftOut:rescale", "take:sum", "take:greatest", "ifNotApplicable:leave-out",
+            "ifNotApplicable:full", "ifNotApplicable:zero", "ifNotApplicable:2", "mayBeNotApplicable", "atMost",
+            "atLeast", "round", "bonuses", "deductions", "bounds:open", "bounds:bounded",
+        ]);
+
+    public static SheetGenerator Rows { get; } = new(
+        RowSheetMaker.Make,
+        [
+            "table", "each", "beyond", "measured", "combine", "how:sum", "weights", "measures", "mayBeNotApplicable",
+            "bounds:open", "bounds:bounded",
+        ]);
+
+    public static IEnumerable<SheetGenerator> All =>
+        [Sheets, SheetsWithGaps, Givers, Folds, Days, Deductions, Worths, Rows];
 
     /// <summary>The same sheets without their outcomes.</summary>
     public SheetGenerator WithoutOutcomes() => new(

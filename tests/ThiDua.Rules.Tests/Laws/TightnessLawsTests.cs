@@ -15,21 +15,21 @@ public sealed class TightnessLawsTests(ITestOutputHelper output)
 {
     [Fact]
     public void Where_criteria_may_be_left_out_what_is_possible_is_what_trying_every_entry_gives() =>
-        new Law(output, WorthSheetMaker.Make).Holds(
+        new Law(output, SheetGenerator.Worths).Holds(
             sheet => sheet.Evaluate().Status == EvaluationStatus.Complete,
             (sheet, _) => Difference(sheet));
 
     [Fact]
     public void Where_rows_read_what_their_table_looks_at_what_is_possible_is_what_trying_every_entry_gives() =>
-        new Law(output, RowSheetMaker.Make).Holds(
+        new Law(output, SheetGenerator.Rows).Holds(
             sheet => sheet.Evaluate().Status == EvaluationStatus.Complete,
             (sheet, _) => Difference(sheet));
 
     private static string? Difference(Sheet sheet)
     {
-        var all = Completions(sheet).Select(entries => new SlowScoring(sheet, entries).Lines).ToList();
+        var all = Completions(sheet).Select(entries => new SlowScoring(sheet, entries)).ToList();
         return sheet.Evaluate().Lines
-            .Select(line => Difference(line, [.. all.Select(lines => lines[line.Line.Code.Value].Points)]))
+            .Select(line => Difference(line, [.. all.Select(slow => slow.Line(line.Line.Code.Value)?.Points)]))
             .FirstOrDefault(fault => fault is not null);
     }
 
