@@ -56,7 +56,8 @@ internal static class FinalPoints
     public static bool HasFloor(TableRow<LevelRule> row) => row.Range is { Least: not null, IncludesLeast: true };
 
     /// <summary>
-    /// The lower end of the bands of a level, with several bands the lowest; and whether one of them surely leads there.
+    /// The lower end of the bands of a level, with several bands the lowest; and whether one of them surely leads
+    /// there.
     /// </summary>
     private static (Answer? Points, bool IsSet) Floor(
         int level, OutcomeStep.Bands bands, Facts facts, List<Answer> read)

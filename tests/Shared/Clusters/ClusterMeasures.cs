@@ -9,7 +9,8 @@ namespace ThiDua.Testing.Clusters;
 
 /// <summary>
 /// Makes measures, conditions and amounts of one rubric out of what has been defined so far: of the unit itself, of the
-/// units beside it, of those whom it leads, and of its periods. What comes later is never read, so there are no circles.
+/// units beside it, of those whom it leads, and of its periods. What comes later is never read, so there are no
+/// circles.
 /// </summary>
 internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
 {
@@ -74,7 +75,8 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
             ("rows", RuleMaker.YesNoRows(() => choices.From(0, 6)))),
         3 when Rankings.Count > 0 => RuleMaker.Kind("table", ("of", Place()), ("rows", new JsonArray(
             Row("<= 1", choices.From(3, 6)), Row("(1, 3]", choices.From(1, 2)), Row("> 3", 0)))),
-        4 => RuleMaker.Kind("proportional", ("of", RuleMaker.Kind("ratio", ("of", Points(depth)), ("to", Points(depth))))),
+        4 => RuleMaker.Kind(
+            "proportional", ("of", RuleMaker.Kind("ratio", ("of", Points(depth)), ("to", Points(depth))))),
         5 => choices.From(0, 5),
         _ => RuleMaker.Kind("measured", ("of", Points(depth))),
     };
@@ -128,7 +130,9 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
 
     private JsonNode Quality() => Known(_qualities, () => inputs.Level(false));
 
-    /// <summary>One that is there, or a new one; whoever reads from outside reads what is there, if there is any.</summary>
+    /// <summary>
+    /// One that is there, or a new one; whoever reads from outside reads what is there, if there is any.
+    /// </summary>
     private string Known(List<string> there, Func<string> make)
     {
         if (there.Count > 0 && (there.Count > 2 || !choices.OneIn(4))) return choices.Of([.. there]);
@@ -136,7 +140,8 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
         return there[^1];
     }
 
-    private static JsonObject Default(JsonNode of, JsonNode then) => RuleMaker.Kind("default", ("of", of), ("then", then));
+    private static JsonObject Default(JsonNode of, JsonNode then) =>
+        RuleMaker.Kind("default", ("of", of), ("then", then));
 
     private static JsonObject Row(string range, int then) => new() { ["in"] = range, ["then"] = then };
 

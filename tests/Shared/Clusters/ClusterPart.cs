@@ -6,7 +6,9 @@ using ThiDua.Testing.Sheets;
 
 namespace ThiDua.Testing.Clusters;
 
-/// <summary>Makes one rubric of a cluster: lines from entries, places, lines that look at others, grades, places.</summary>
+/// <summary>
+/// Makes one rubric of a cluster: lines from entries, places, lines that look at others, grades, places.
+/// </summary>
 internal sealed class ClusterPart
 {
     private static readonly string[] _scopes = ["cluster", "area", "office"];

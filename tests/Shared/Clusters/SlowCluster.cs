@@ -7,9 +7,9 @@ using ThiDua.Testing.Sheets;
 namespace ThiDua.Testing.Clusters;
 
 /// <summary>
-/// A complete cluster scored the slow way, straight from the text of the rules: whoever is asked about works it out then.
-/// It shares nothing with the library. Ties that nobody may break are broken by a given order of the dossiers, and it is
-/// noted that there were some.
+/// A complete cluster scored the slow way, straight from the text of the rules: whoever is asked about works it out
+/// then. It shares nothing with the library. Ties that nobody may break are broken by a given order of the dossiers,
+/// and it is noted that there were some.
 /// </summary>
 internal sealed class SlowCluster : ISlowOthers
 {

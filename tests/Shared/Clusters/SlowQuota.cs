@@ -88,7 +88,8 @@ internal sealed class SlowQuota
         .All(group => Exact.Of(group.Count(accepted.Contains)).CompareTo(Limit(group, accepted)) <= 0);
 
     private IEnumerable<List<int>> GroupsOf(string scope) => Enumerable.Range(0, _units.Count)
-        .GroupBy(i => scope == "cluster" ? Known.NotApplicable : _units[i].Entry(scope)).Select(group => group.ToList());
+        .GroupBy(i => scope == "cluster" ? Known.NotApplicable : _units[i].Entry(scope))
+        .Select(group => group.ToList());
 
     private Exact Limit(List<int> group, HashSet<int> accepted)
     {

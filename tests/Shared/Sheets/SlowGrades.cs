@@ -61,10 +61,13 @@ internal sealed class SlowGrades(SlowScoring scoring, ISlowOthers? others)
         return Kind(step) switch
         {
             "bands" => (Banded(step, levels), final),
-            "require" => (scoring.Measures.Holds(step["when"]!, "") || level != step["level"]!.GetValue<string>() ? level
-                : step["otherwise"]?.GetValue<string>() ?? levels[place + 1], final),
+            "require" => (
+                scoring.Measures.Holds(step["when"]!, "") || level != step["level"]!.GetValue<string>() ? level
+                    : step["otherwise"]?.GetValue<string>() ?? levels[place + 1],
+                final),
             "quota" => (others!.AfterQuota(scoring, _outcomes[outcome], index, level), final),
-            _ => scoring.Measures.Holds(step["when"]!, "") ? Gate(outcome, step["then"]!, level, final) : (level, final),
+            _ => scoring.Measures.Holds(step["when"]!, "") ? Gate(outcome, step["then"]!, level, final)
+                : (level, final),
         };
     }
 

@@ -81,7 +81,8 @@ internal sealed class SlowScoring
     {
         if (_lines.TryGetValue(code, out var known)) return known;
         var spot = _tree.Find(code);
-        return _lines[code] = spot is null || !IsOnSheet(spot) ? null : Measures.Within(spot.InForce, () => Score(spot));
+        return _lines[code] = spot is null || !IsOnSheet(spot) ? null
+            : Measures.Within(spot.InForce, () => Score(spot));
     }
 
     /// <summary>Works out whatever can be asked.</summary>

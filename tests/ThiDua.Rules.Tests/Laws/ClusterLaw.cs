@@ -55,7 +55,8 @@ internal sealed class ClusterLaw(ITestOutputHelper output)
     private static IEnumerable<string> NamesOf(Cluster cluster)
     {
         var parts = cluster.Rules["rubrics"]?.AsArray().ToList() ?? [cluster.Rules];
-        var keys = parts.SelectMany(part => part!["rankings"]?.AsArray() ?? []).Select(r => r!["by"]!.AsArray()).ToList();
+        var keys = parts.SelectMany(part => part!["rankings"]?.AsArray() ?? [])
+            .Select(ranking => ranking!["by"]!.AsArray()).ToList();
         int units = cluster.Members.Select(member => member.Unit).Distinct().Count();
         if (units == 2) yield return "two units";
         if (units == 6) yield return "six units";

@@ -81,7 +81,8 @@ public sealed class ClusterSlowWayTests(ITestOutputHelper output)
         };
         var wider = (cluster with { Members = members }).Evaluate(cluster.Load());
         return cluster.Evaluate().Evaluations
-            .Select((one, i) => Possible.Outside(one, wider.Evaluations[i]) is { } fault ? one.Unit + " " + fault : null)
+            .Select((one, i) =>
+                Possible.Outside(one, wider.Evaluations[i]) is { } fault ? one.Unit + " " + fault : null)
             .FirstOrDefault(fault => fault is not null);
     });
 

@@ -58,7 +58,8 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void A_giver_more_who_marks_like_the_only_one_changes_nothing() => new Law(output, SheetGenerator.Givers).Holds(
+    public void A_giver_more_who_marks_like_the_only_one_changes_nothing() =>
+        new Law(output, SheetGenerator.Givers).Holds(
         sheet => !IsForAnyNumber(sheet) || GiverSheets.WholeOf(sheet) is null,
         (sheet, _) =>
         {

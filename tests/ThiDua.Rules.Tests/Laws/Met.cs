@@ -8,7 +8,9 @@ using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Laws;
 
-/// <summary>Counts how many things a law was tried on, for how many it said nothing, and which cases were met.</summary>
+/// <summary>
+/// Counts how many things a law was tried on, for how many it said nothing, and which cases were met.
+/// </summary>
 /// <param name="expected">The cases that the generator can make: each has to be met often enough.</param>
 internal sealed class Met(IReadOnlyList<string> expected)
 {

@@ -14,7 +14,8 @@ public sealed class OrderLawsTests(ITestOutputHelper output)
         ["criteria", "bonuses", "deductions", "inputs", "rows", "interpretations", "values"];
 
     [Fact]
-    public void The_order_of_rows_properties_and_entries_does_not_matter() => new Law(output, SheetGenerator.Sheets).Holds(
+    public void The_order_of_rows_properties_and_entries_does_not_matter() =>
+        new Law(output, SheetGenerator.Sheets).Holds(
         sheet => sheet.Entries.Count < 2,
         (sheet, choices) =>
         {

@@ -45,7 +45,8 @@ internal sealed record QuotaCase(Quota Rule, int Levels, IReadOnlyList<QuotaUnit
         Units.GroupBy(unit => unit.Keys[0].Range).Any(equal => equal.Count() > 1) ? "equal keys" : "",
         .. Units.Select(unit => unit.Level.IsNotApplicable ? "not graded" : unit.Level.IsPending ? "open level" : ""),
         .. Units.Select(unit => unit.Keys[0].IsPending ? "open key" : ""),
-        .. Units.Select(unit => unit.Level is { IsPending: true, MayBeNotApplicable: true } ? "level perhaps none" : ""),
+        .. Units.Select(unit =>
+            unit.Level is { IsPending: true, MayBeNotApplicable: true } ? "level perhaps none" : ""),
         .. Grade().Select(state => state.Verdict switch
         {
             QuotaVerdict.Demoted => "some demoted",
