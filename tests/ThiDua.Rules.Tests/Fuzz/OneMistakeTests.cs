@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Tests.Time;
 using ThiDua.Rules.Values;
 using Xunit;
 
@@ -53,7 +54,8 @@ public sealed class OneMistakeTests
             if (!isMeant(owner) || property == "$schema") continue;
             string path = owner.GetPath() + "." + property;
             spoil(owner, property);
-            var found = RuleSet.Load(RuleSetText.Of(Code.Of("spoilt"), JsonTree.Write(root))).Diagnostics
+            var found = RuleSet.Load(RuleSetText.Of(Code.Of("spoilt"), JsonTree.Write(root)), TestCalendars.Options)
+                .Diagnostics
                 .Where(d => d.Severity != Severity.Note).ToList();
             if (found.Count != 1 || !found[0].Code.StartsWith(code, StringComparison.Ordinal))
                 wrong.Add(path + "\n    " + string.Join("\n    ", found));
