@@ -75,11 +75,14 @@ internal static class EntryChecks
         return least + (((number - least) / step).Round(Rounding.Of(0, RoundingMode.Down)) * step);
     }
 
+    /// <summary>Whether an input is a number without decimals.</summary>
+    public static bool TakesWhole(Input input) => input.Measure.IsNumber && input.Decimals == 0;
+
     /// <summary>
     /// Whether digits such as <c>1.000</c>, in Vietnamese a thousand, would be taken as the whole number 1.
     /// </summary>
     private static bool IsGroupedWhole(EntryValue.Number number, Input input) =>
-        input.Measure.IsNumber && input.Decimals == 0 && number.Value.IsWhole && CellValue.IsGrouped(number.Written, '.');
+        TakesWhole(input) && number.Value.IsWhole && CellValue.IsGrouped(number.Written, '.');
 
     private static Answer? RefuseGroups(EntryValue.Number number, Entry entry, DiagnosticBag bag) => Refuse(
         DiagnosticCatalog.PointInWholeNumber,
