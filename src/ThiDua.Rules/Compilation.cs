@@ -66,7 +66,7 @@ internal sealed partial class Compilation
         var own = _parts.GetRange(rubric.Root.Index, rubric.OwnLines.Count);
         // Whether a finding is there is known when all rubrics were looked at.
         var accepted = rubric.Index == _rubrics.Count - 1 ? _spec.Accepted : default;
-        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes, accepted);
+        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes, _rankings, accepted);
         return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
     }
 
@@ -89,6 +89,7 @@ internal sealed partial class Compilation
         DeclareDates();
         DeclareDeadlines();
         CheckPlan();
+        CheckPlanFacts();
         DeclareDefinitions();
         DeclareOutcomes();
         DeclareRankings();
@@ -111,6 +112,7 @@ internal sealed partial class Compilation
         var members = Members(tree, lines.Reads, order);
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
+        ReportUnread();
         var whole = new RubricWhole(
             ValueList.From(tree.Parts.Select(part => part.Line)),
             ValueList.From(_scope.Inputs),
@@ -124,6 +126,16 @@ internal sealed partial class Compilation
         if (rubrics.Count == 0 || RuleSizes.TooLarge(rubrics[0], 1 + StageList.Count) is not { } large) return rubrics;
         _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
         return null;
+    }
+
+    /// <summary>An input that nothing reads was forgotten in the rules, or in the list of inputs.</summary>
+    private void ReportUnread()
+    {
+        foreach (var spec in _spec.Inputs.Where(spec => !spec.IsAttribute && !_scope.IsRead(spec.Code)))
+        {
+            _scope.Report(
+                spec, DiagnosticCatalog.InputNeverRead, spec.At, new DiagnosticArgument("code", spec.Code.Value));
+        }
     }
 
     private Place PlaceOf(Node node) => node.Kind switch

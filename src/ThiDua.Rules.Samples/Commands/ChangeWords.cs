@@ -26,12 +26,18 @@ internal static class ChangeWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>From which level to which, and why, with the limits of a quota or the condition.</summary>
+    /// <summary>
+    /// From which level to which, and why, with the limits of a quota or the single conditions that decide.
+    /// </summary>
     public static IEnumerable<string> Lines(LevelChange change, ExplanationWords words, Language language)
     {
-        var parts = change.Reason is LevelReason.Quota
-            ? change.Why.From.Where(part => part.Step.Value == "quota.limit")
-            : change.Why.From.Take(1);
+        var parts = change.Reason switch
+        {
+            LevelReason.Quota => change.Why.From.Where(part => part.Step.Value == "quota.limit"),
+            LevelReason.Requirement requirement => requirement.Conditions,
+            LevelReason.Gate gate => gate.Conditions,
+            _ => throw new UnreachableException(),
+        };
         return parts.Prepend(change.Why)
             .Select(part => ExplanationWriter.ToText(part, words, language).Split('\n')[0].Trim());
     }

@@ -61,7 +61,8 @@ internal sealed class CommandLine
                 + "Without a command: the story of one cross-inspection. RULES is a file, or the code of a template.\n"
                 + "Exit codes: 0 done, 1 mistakes in a rule set or dossier, 2 wrong use or an unreadable file.")
         {
-            _language, data, Templates(), Check(), Dossier(), Score(), Cluster(), Explain(), Rotate(), Schema(),
+            _language, data, Templates(), Check(), Dossier(), Score(), Cluster(), Explain(), Plan(), Rotate(),
+            Schema(),
         };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = Screen.PlainWidth };
@@ -155,6 +156,40 @@ internal sealed class CommandLine
         return command;
     }
 
+    private Command Plan()
+    {
+        var rules = Rules();
+        var today = new Option<string>("--today")
+        {
+            Description = "The day of the review (ngày rà soát), such as 2024-10-05; no clock is read",
+            HelpName = "DATE",
+            Required = true,
+        };
+        var progress = new Option<string>("--progress")
+        {
+            Description = "A file of what was begun, done or not needed (tình hình thực hiện)",
+            HelpName = "FILE",
+        };
+        var unit = new Option<string>("--unit")
+        {
+            Description = "Only what this unit owes and coordinates (phần việc của một đơn vị), by its code",
+            HelpName = "CODE",
+        };
+        var calendar = new Option<string>("--ics")
+        {
+            Description = "Write the plan for calendars (tệp lịch iCalendar) to this file",
+            HelpName = "FILE",
+        };
+        var command = new Command("plan", "Says how it stands with a plan on a day (rà soát kế hoạch)")
+        {
+            rules, today, progress, unit, calendar, _json,
+        };
+        command.SetAction(read => new PlanCommand(
+                RequestOf(read), read.GetValue(progress), read.GetValue(unit), read.GetValue(calendar))
+            .Run(read.GetValue(rules)!, read.GetValue(today)!));
+        return command;
+    }
+
     private Command Rotate()
     {
         var rules = Rules();
@@ -202,7 +237,7 @@ internal sealed class CommandLine
     {
         var of = new Argument<string>("OF") { Description = "What is to be written in the editor" };
         of.AcceptOnlyFromAmong(SchemaCommand.RuleSet, SchemaCommand.Dossier, SchemaCommand.DossierSet,
-            SchemaCommand.RotationRequest, SchemaCommand.RotationHistory);
+            SchemaCommand.PlanProgress, SchemaCommand.RotationRequest, SchemaCommand.RotationHistory);
         var command = new Command("schema", "Writes the JSON Schema for an editor (lược đồ JSON cho trình soạn thảo)")
         {
             of,

@@ -30,11 +30,12 @@ internal sealed class InputNotes(RuleSet rules, Language language)
     private IEnumerable<string> Allowed(Input input, Criterion? line)
     {
         yield return TypeOf(input);
-        if (RangeOf(input.Range) is { } range) yield return range;
-        if (input.Step is null && input.Decimals is { } most and > 0 and < 10)
+        if (RangeOf(input) is { } range) yield return range;
+        if (input.Step is null && input.Decimals is { } most and > 0 and < 8)
         {
             yield return language.In("nhiều nhất ", "at most ") + Digits(most)
-                + language.In(" chữ số thập phân", " decimals");
+                + language.In(" chữ số thập phân", " decimals")
+                + (input.Type == InputType.Share ? language.In(" của số phần trăm", " of the per cent") : "");
         }
 
         if (input.Step is { } step) yield return language.In("bước ", "in steps of ") + step;
@@ -53,7 +54,9 @@ internal sealed class InputNotes(RuleSet rules, Language language)
     {
         InputType.Points => language.In("điểm", "points"),
         InputType.Count => language.In("số nguyên", "a whole number"),
-        InputType.Share => language.In("tỷ lệ, ví dụ 0.125 hoặc \"12.5%\"", "a share such as 0.125 or \"12.5%\""),
+        InputType.Share => input.Decimals == 0
+            ? language.In("tỷ lệ, ví dụ 0.12 hoặc \"12%\"", "a share such as 0.12 or \"12%\"")
+            : language.In("tỷ lệ, ví dụ 0.125 hoặc \"12.5%\"", "a share such as 0.125 or \"12.5%\""),
         InputType.Money => language.In("số tiền, đồng", "money in whole đồng"),
         InputType.Days => language.In("số ngày", "days"),
         InputType.WorkingDays => language.In("số ngày làm việc", "working days"),
@@ -80,16 +83,19 @@ internal sealed class InputNotes(RuleSet rules, Language language)
     private static string LevelsOf(Input input) => string.Join(", ", (input.Levels?.Levels ?? []).Select(level =>
         level.Title == level.Code.Value ? "\"" + level.Code + "\"" : "\"" + level.Code + "\" (" + level.Title + ")"));
 
-    private string? RangeOf(Interval<Fraction> range)
+    /// <summary>The range; that of a share in per cent, as people say it.</summary>
+    private string? RangeOf(Input input)
     {
+        var range = input.Range;
+        string End(Fraction end) => input.Type == InputType.Share ? (end * Fraction.Of(100)) + "%" : end.ToString();
         string from = range.IncludesLeast ? language.In("từ ", "from ") : language.In("trên ", "above ");
         string most = range.IncludesGreatest ? language.In("không quá ", "at most ") : language.In("dưới ", "below ");
         string to = range.IncludesGreatest ? language.In(" đến ", " to ") : language.In(" đến dưới ", " to below ");
         return (range.Least, range.Greatest) switch
         {
-            ({ } least, { } greatest) => from + least + to + greatest,
-            ({ } least, null) => from + least + language.In(" trở lên", " on"),
-            (null, { } greatest) => most + greatest,
+            ({ } least, { } greatest) => from + End(least) + to + End(greatest),
+            ({ } least, null) => from + End(least) + language.In(" trở lên", " on"),
+            (null, { } greatest) => most + End(greatest),
             _ => null,
         };
     }

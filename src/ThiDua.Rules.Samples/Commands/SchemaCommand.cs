@@ -1,6 +1,7 @@
 using System.Text;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Plans;
 
 namespace ThiDua.Rules.Samples.Commands;
 
@@ -10,6 +11,7 @@ internal static class SchemaCommand
     public const string RuleSet = "rule-set";
     public const string Dossier = "dossier";
     public const string DossierSet = "dossier-set";
+    public const string PlanProgress = "plan-progress";
     public const string RotationRequest = "rotation-request";
     public const string RotationHistory = "rotation-history";
 
@@ -18,6 +20,7 @@ internal static class SchemaCommand
         byte[] schema = of switch
         {
             RuleSet => RuleSetSchema.Write(request.Language),
+            PlanProgress => PlanProgressSchema.Write(request.Language),
             RotationRequest => RotationSchema.OfRequests(request.Language),
             RotationHistory => RotationSchema.OfHistory(request.Language),
             DossierSet => DossierSetSchema.Write(request.Language),

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
-using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Values;
 using Text = Spectre.Console.Text;
@@ -11,8 +10,6 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>A table of results for people: unit, total, grade, what was taken or added; then what is missing.</summary>
 internal sealed class ScoreTable(RuleSet rules, Language language)
 {
-    private const int Longest = 40;
-
     public void Write(IAnsiConsole console, IReadOnlyList<Evaluation> results)
     {
         bool hasBonuses = results.Any(result => result.Bonuses.Any());
@@ -29,9 +26,9 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
                 Cell(result.Dossier.UnitTitle ?? result.Unit.Value),
                 Cell(Shown.TotalAndFinal(result, language)),
                 new(Screen.Clean(Shown.Grade(result.Grade, language)), StyleOf(result)),
-                Cell(Changes(result.Deductions, "−")),
+                Cell(new MoreWords(result, language).Deductions()),
             };
-            if (hasBonuses) cells.Add(Cell(Changes(result.Bonuses, "+")));
+            if (hasBonuses) cells.Add(Cell(new MoreWords(result, language).Bonuses()));
             table.AddRow(cells);
         }
 
@@ -49,30 +46,6 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
             Paragraph.Write(console, "  – " + line);
         if (result.Provisional is { } provisional)
             Paragraph.Write(console, "  " + Shown.Provisional(provisional, language));
-    }
-
-    private string Changes(IEnumerable<LineResult> lines, string sign)
-    {
-        var all = lines.ToLookup(line => line.Points.IsValue);
-        string open = string.Join(", ", all[false].Select(line => NameOf(line.Line)));
-        return string.Join("; ", all[true]
-            .Select(line => NameOf(line.Line) + ": " + sign + Shown.Of(line.Points.Value, language))
-            .Concat(open.Length > 0 ? [language.In("chưa rõ: ", "open: ") + open] : []));
-    }
-
-    /// <summary>A deduction of a row is called by the row, others by themselves.</summary>
-    private static string NameOf(Criterion line)
-    {
-        var owner = line.Parent!;
-        bool isRow = owner.Role == LineRole.Criterion && owner.Criteria.Count == 0;
-        return isRow ? owner.Label ?? Shortened(owner.Title) : line.Label ?? Shortened(line.Title);
-    }
-
-    private static string Shortened(string title)
-    {
-        if (title.Length <= Longest) return title;
-        int end = title.LastIndexOf(' ', Longest);
-        return title[..(end > 0 ? end : Longest)] + "…";
     }
 
     private TableColumn Column(string vietnamese, string english) =>

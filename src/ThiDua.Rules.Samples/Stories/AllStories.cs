@@ -40,7 +40,9 @@ internal static class AllStories
         new AskWhyNot(files.Rules, chosen, language).Run(console);
         Head(console, language, 6, "Cụm mười đơn vị: xếp hạng, chỉ tiêu", "A cluster of ten units: places and a quota");
         new TenUnits(request).Run(console);
-        Head(console, language, 7, "Vòng kiểm tra chéo", "The ring of cross-inspection");
+        Head(console, language, 7, "Kế hoạch của một năm", "A year's plan");
+        new PlanAYear(request).Run(console);
+        Head(console, language, 8, "Vòng kiểm tra chéo", "The ring of cross-inspection");
         new TheRing(files.Rules, request).Run(console);
     }
 

@@ -75,5 +75,24 @@ internal static class AmountChecks
         of.Source.At,
         new DiagnosticArgument("kind", kind),
         MeasureChecks.Named("expected", expected),
-        MeasureChecks.Found(of));
+        MeasureChecks.Found(of),
+        WayOut(of.Type.Unit));
+
+    /// <summary>The amount that takes such a measure.</summary>
+    private static DiagnosticArgument WayOut(NumberUnit unit) => unit switch
+    {
+        NumberUnit.Points => new("hint", "Use \"measured\" for points.", "Hãy dùng \"measured\" cho số điểm."),
+        NumberUnit.Share => new(
+            "hint",
+            "Use \"proportional\" for a share of the worth.",
+            "Hãy dùng \"proportional\" để tính theo tỷ lệ của điểm chuẩn."),
+        NumberUnit.Count or NumberUnit.Days or NumberUnit.WorkingDays => new(
+            "hint",
+            "Use \"each\" for so many points each.",
+            "Hãy dùng \"each\" để tính số điểm cho mỗi lần, mỗi ngày."),
+        _ => new(
+            "hint",
+            "Divide it by a number of the same unit (\"ratio\") for \"proportional\", or use a \"table\".",
+            "Hãy chia cho số cùng đơn vị (\"ratio\") để dùng \"proportional\", hoặc dùng \"table\"."),
+    };
 }

@@ -12,7 +12,7 @@ internal static class AmountScoring
         Amount.Fixed one => Of(one.Points, worth),
         Amount.Each each => Each(each, MeasureScoring.Score(each.Of, facts), worth),
         Amount.Table table => TableScoring.Score(
-            table.Rows, MeasureScoring.Score(table.Of, facts), facts, then => Score(then, facts, worth)),
+            table.Rows, table.Of, facts, (then, inside) => Score(then, inside, worth)),
         Amount.Proportional share => Product(MeasureScoring.Score(share.Of, facts), worth),
         Amount.Entered entered => facts.Entry(entered.Input),
         Amount.Measured measured => MeasureScoring.Score(measured.Of, facts),
@@ -23,6 +23,13 @@ internal static class AmountScoring
     public static Answer Of(PointsOrWorth points, Answer worth) => points.Kind == PointsOrWorthKind.Share
         ? Product(Answer.Number(points.Value), worth)
         : Answer.Number(points.Value);
+
+    /// <summary>The same for a worth of which only the possible numbers are known.</summary>
+    public static Interval<Fraction> Of(PointsOrWorth points, Interval<Fraction> worth)
+    {
+        var written = Interval<Fraction>.Single(points.Value);
+        return points.Kind == PointsOrWorthKind.Share ? Ranges.Product(written, worth) : written;
+    }
 
     private static Answer Each(Amount.Each each, Answer of, Answer worth)
     {

@@ -10,6 +10,7 @@ namespace ThiDua.Rules.Analysis;
 internal sealed class EntryCone
 {
     private const int OneEntry = 64;
+    private const int OneQuestion = 256;
 
     private readonly Dictionary<int, int> _places = [];
 
@@ -46,6 +47,7 @@ internal sealed class EntryCone
     /// <summary>The cone of a question; null when finding it costs too much.</summary>
     public static EntryCone? Of(RuleQuestion question, SheetFacts sheet, StepBudget budget)
     {
+        if (!budget.TrySpend(OneQuestion)) return null;
         var reads = question.Reads();
         // Of a line whose points are known its sum may still be open.
         bool isLine = question is RuleQuestion.OfLine;

@@ -20,6 +20,8 @@ internal sealed class EntryCuts
 
     private readonly Dictionary<int, HashSet<EntryCut>> _cuts = [];
     private readonly List<TableUse> _tables = [];
+    private readonly List<ConditionUse> _conditions = [];
+    private ConditionUse? _around;
     private Node _owner;
     private int _folds;
     private LevelList? _levels;
@@ -38,6 +40,7 @@ internal sealed class EntryCuts
 
         foreach (var definition in rubric.Definitions)
         {
+            if (!rubric.Works(new Node(NodeKind.Definition, definition.Index))) continue;
             cuts._owner = new Node(NodeKind.Definition, definition.Index);
             if (definition.Condition is { } condition) cuts.Look(condition);
             else cuts.Look(definition.Measure!);
@@ -54,6 +57,9 @@ internal sealed class EntryCuts
 
     /// <summary>All tables of the rules.</summary>
     public IReadOnlyList<TableUse> Tables => _tables;
+
+    /// <summary>All conditions of the rules, each after the one around it.</summary>
+    public IReadOnlyList<ConditionUse> Conditions => _conditions;
 
     /// <summary>The cuts for one input, in no order.</summary>
     public IReadOnlyCollection<EntryCut> Of(int slot) => _cuts.TryGetValue(slot, out var cuts) ? cuts : _none;
@@ -162,6 +168,15 @@ internal sealed class EntryCuts
     }
 
     private void Look(Condition condition)
+    {
+        var around = _around;
+        _around = new ConditionUse(_owner, condition, around);
+        if (_folds == 0) _conditions.Add(_around);
+        Parts(condition);
+        _around = around;
+    }
+
+    private void Parts(Condition condition)
     {
         switch (condition)
         {

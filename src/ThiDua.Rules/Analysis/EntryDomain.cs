@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using NodaTime;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 
@@ -12,6 +13,9 @@ internal sealed class EntryDomain
 {
     /// <summary>Places beyond this are not looked for one by one.</summary>
     private const long Furthest = 1L << 60;
+
+    private static readonly Interval<Fraction> _days = Interval<Fraction>.Closed(
+        DayNumber.Of(new LocalDate(1, 1, 1)), DayNumber.Of(new LocalDate(9000, 12, 31)));
 
     private readonly PendingReasons _reasons;
     private readonly long[] _firsts;
@@ -53,8 +57,8 @@ internal sealed class EntryDomain
         Fraction origin = input.Step is null ? Fraction.Zero : input.Range.Least ?? Fraction.Zero;
         Fraction step = input.Step ?? one;
         bool onGrid = (origin / one).IsWhole && (step / one).IsWhole;
-        bool placed =
-            TryFirst(input.Range, origin, step, out long first) & TryLast(input.Range, origin, step, out long last);
+        var range = input.Measure.IsDate ? Dates(input.Range) : input.Range;
+        bool placed = TryFirst(range, origin, step, out long first) & TryLast(range, origin, step, out long last);
         bool sound = onGrid && placed && first <= last;
         if (!sound) return Uncut(input);
         return new(
@@ -110,6 +114,10 @@ internal sealed class EntryDomain
         other = part with { First = middle + 1 };
         return true;
     }
+
+    /// <summary>A day without bound lies in years that have some to spare for what is counted from it.</summary>
+    private static Interval<Fraction> Dates(Interval<Fraction> range) =>
+        range.TryIntersect(_days, out var days) ? days : range;
 
     /// <summary>The places at which something may begin to be different, in order.</summary>
     private static long[] Firsts(IReadOnlyCollection<EntryCut> cuts, Fraction origin, Fraction step)

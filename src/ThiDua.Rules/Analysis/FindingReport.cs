@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
@@ -10,8 +11,13 @@ namespace ThiDua.Rules.Analysis;
 internal sealed class FindingReport
 {
     private readonly CheckScope _scope;
+    private readonly AnalysedText _text;
 
-    public FindingReport(CheckScope scope) => _scope = scope;
+    public FindingReport(CheckScope scope, AnalysedText text)
+    {
+        _scope = scope;
+        _text = text;
+    }
 
     /// <summary>What dossiers are to show, in the order of the findings.</summary>
     public List<WitnessGoal> Goals { get; } = [];
@@ -26,6 +32,17 @@ internal sealed class FindingReport
     public void Report(
         Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         _scope.Report(about, descriptor, at, arguments);
+
+    /// <summary>The object in which something is written, so that its author can accept a finding there.</summary>
+    public Written? About(Node owner, Rubric rubric) => owner.Kind switch
+    {
+        NodeKind.LineBase or NodeKind.LinePoints => _text.LineOf(owner).Spec,
+        NodeKind.Outcome => _text.Outcomes[owner.Index],
+        NodeKind.Definition => rubric.Definitions[owner.Index] is { ConditionSpec: { } condition }
+            ? _scope.ChosenOf(condition)
+            : _scope.ChosenOf(rubric.Definitions[owner.Index].MeasureSpec),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>The finding is proved by dossiers that come to this, each to one of them.</summary>
     public void Prove(DiagnosticDescriptor descriptor, Place at, RuleQuestion question, params Aim[] aims) =>

@@ -27,6 +27,7 @@ internal sealed class LineFindings
     {
         var findings = new LineFindings(report, reaches);
         findings.Worths(lines);
+        foreach (var part in lines) findings.Beyond(part);
         foreach (var same in lines.GroupBy(part => part.Line.Source.At))
         {
             var parts = same.ToList();
@@ -47,6 +48,27 @@ internal sealed class LineFindings
             bool isFound = below[line.Index] || Worth(lines[i]);
             if (isFound && lines[i].Parent is { } parent) below[parent.Index] = true;
         }
+    }
+
+    /// <summary>
+    /// More than the worth for what is marked: where no limit says that it is meant, and what was found shows it.
+    /// </summary>
+    private void Beyond(LinePart part)
+    {
+        var (line, reach) = (part.Line, _reaches[part.Line.Index]);
+        bool isMeant = part.Spec.AtMost is not null || line.Role != LineRole.Criterion || line.Marking is null;
+        if (isMeant || line.Worth is not { Sign: > 0 } worth || !reach.IsBeyondWorth) return;
+        _report.Report(
+            part.Spec,
+            DiagnosticCatalog.WorthExceeded,
+            line.Source.At,
+            new DiagnosticArgument("worth", worth.ToString()),
+            reach.Points?.Greatest is { } most
+                ? new DiagnosticArgument("most", "up to " + Points.From(most), "đến " + Points.From(most))
+                : new DiagnosticArgument("most", "without an end", "không giới hạn"));
+        var beyond = new Aim.Inside(Interval<Fraction>.MoreThan(worth.Exact));
+        var question = new RuleQuestion.OfLine(line.Index, LineStep.Points);
+        _report.Prove(DiagnosticCatalog.WorthExceeded, line.Source.At, question, beyond);
     }
 
     private bool Worth(LinePart part)

@@ -80,6 +80,9 @@ internal sealed class LineReach
     /// <summary>Whether the lower limit may change something.</summary>
     public bool LeastActs { get; private set; }
 
+    /// <summary>Whether the ends of all that was noted come out, and not only bounds.</summary>
+    public bool IsExact { get; private set; } = true;
+
     /// <summary>Whether its condition may hold, and may not.</summary>
     public bool CanBeYes { get; private set; }
 
@@ -88,6 +91,7 @@ internal sealed class LineReach
     public void Note(LineState state)
     {
         if (!state.IsOnSheet) return;
+        IsExact &= !state.Sum.IsPending && !state.Points.IsPending;
         if (state.Sum.IsNotApplicable) Note(state.When);
         else Note(state, state.Sum.Range, state.Limited.Range, state.Points.IsNotApplicable ? null
             : state.Points.Range);
@@ -100,6 +104,20 @@ internal sealed class LineReach
         MostActs |= limited.Greatest is { } most && !(sum.Greatest <= most);
         LeastActs |= limited.Least is { } least && !(sum.Least >= least);
         Note(state.When);
+    }
+
+    /// <summary>Whether it was shown that entries give more than the worth.</summary>
+    public bool IsBeyondWorth { get; set; }
+
+    /// <summary>No points are above this.</summary>
+    public void EndPoints(Fraction greatest) => Points = Ranges.Of(Points!.Value.Least, greatest);
+
+    /// <summary>Limits never act on sums with this least, or this greatest.</summary>
+    public void EndSum(Fraction? least, Fraction? greatest)
+    {
+        MostActs &= greatest is null;
+        LeastActs &= least is null;
+        Sum = Ranges.Of(least ?? Sum!.Value.Least, greatest ?? Sum!.Value.Greatest);
     }
 
     private void Note(Answer? when)

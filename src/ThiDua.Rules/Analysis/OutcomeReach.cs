@@ -19,6 +19,7 @@ internal sealed class OutcomeReach
         Orders = new StepOrders(outcome);
         CanBeYes = new bool[outcome.Steps.Count];
         CanBeNo = new bool[outcome.Steps.Count];
+        Before = new ulong[outcome.Steps.Count];
     }
 
     public Outcome Outcome { get; }
@@ -36,6 +37,9 @@ internal sealed class OutcomeReach
 
     public bool[] CanBeNo { get; }
 
+    /// <summary>The levels that perhaps stand before each step.</summary>
+    public ulong[] Before { get; }
+
     /// <summary>The steps whose order matters.</summary>
     public StepOrders Orders { get; }
 
@@ -49,6 +53,7 @@ internal sealed class OutcomeReach
         // The steps that were looked at are the first ones.
         for (int i = 0; i < state.Steps.Count; i++)
         {
+            Before[i] |= state.Steps[i].Before.Options;
             if (state.Steps[i].When is not { } when) continue;
             CanBeYes[i] |= !when.IsNo;
             CanBeNo[i] |= !when.IsYes;
@@ -74,6 +79,10 @@ internal sealed class OutcomeReach
     {
         Possible = Outcome.LevelList.All;
         MayBeUngraded = true;
-        for (int i = 0; i < CanBeYes.Length; i++) CanBeYes[i] = CanBeNo[i] = true;
+        for (int i = 0; i < CanBeYes.Length; i++)
+        {
+            CanBeYes[i] = CanBeNo[i] = true;
+            Before[i] = Outcome.LevelList.All;
+        }
     }
 }

@@ -174,8 +174,11 @@ internal sealed class OutcomeSearch
     private bool Exchange(Example example)
     {
         bool isDecided = true;
-        for (int i = 0; i < _reaches.Count; i++)
-            isDecided &= _reaches[i].Orders.Look(Facts.Facts.Outcomes[i], Facts.Facts, example, _budget);
+        foreach (var reach in _reaches)
+        {
+            var state = Facts.Facts.Outcomes[reach.Outcome.Index];
+            isDecided &= reach.Orders.Look(state, Facts.Facts, example, _budget);
+        }
 
         return isDecided;
     }

@@ -16,6 +16,7 @@ internal sealed record FoundReach(
     IReadOnlyList<OutcomeReach> Outcomes,
     LineReaches? Lines,
     IReadOnlyList<TableUse> Tables,
+    IReadOnlyList<ConditionUse> Conditions,
     StepBudget Budget);
 
 /// <summary>Looks through a rubric: one sheet after the other, each taken apart, searched and added up.</summary>
@@ -35,25 +36,44 @@ internal static class RubricAnalysis
         var outcomes = rubric.Outcomes.Select(outcome => new OutcomeReach(outcome)).ToList();
         var cases = blank.Bits > MostBits ? null : SheetCases.Of(rubric, inForce);
         long cost = blank.Whole + ((long)numbers.Count * OneNode);
-        // What other units come to is not followed: then there are bounds only.
-        if (rubric.DoPointsReadOthers || cases is null or { Count: 0 }
-            || !budget.TrySpend(cases.Count * cost)) return Undecided(rubric, sizes, outcomes, budget);
+        if (cases is null or { Count: 0 } || !budget.TrySpend(cases.Count * cost))
+            return Undecided(rubric, sizes, outcomes, budget);
         var sheets = new List<SheetResult>();
         var lines = new LineReaches(rubric);
         var cuts = EntryCuts.Of(rubric);
         var tables = cuts.Tables;
         var seen = new HashSet<string>();
+        var hull = default(Interval<Fraction>?);
         foreach (var one in cases)
         {
             var facts = SheetFacts.Of(rubric, sizes, cuts, one.Attributes, one.Period);
             if (!seen.Add(Pattern(facts, one))) continue;
-            sheets.Add(Look(one, facts, numbers, budget, outcomes, lines));
+            if (rubric.DoPointsReadOthers) hull = Bound(facts, hull, outcomes, lines);
+            else sheets.Add(Look(one, facts, numbers, budget, outcomes, lines));
             if (!budget.TrySpend(blank.Whole)) tables = [];
             foreach (var table in tables) table.Note(facts.Facts);
         }
 
+        // What other units come to is not followed: then there are bounds only.
+        if (rubric.DoPointsReadOthers)
+        {
+            var bounded = new Bounded(hull ?? Interval<Fraction>.Everything, null, Fraction.Zero);
+            return new FoundReach(rubric, sizes, bounded, [], outcomes, lines, tables, [], budget);
+        }
+
         var totals = PointSets.Union(sheets.Select(sheet => sheet.Totals).ToList(), budget);
-        return new FoundReach(rubric, sizes, totals, sheets, outcomes, lines, tables, budget);
+        return new FoundReach(rubric, sizes, totals, sheets, outcomes, lines, tables, cuts.Conditions, budget);
+    }
+
+    /// <summary>What is possible on a sheet on which nothing is entered, and others are not known.</summary>
+    private static Interval<Fraction>? Bound(
+        SheetFacts blank, Interval<Fraction>? hull, List<OutcomeReach> outcomes, LineReaches lines)
+    {
+        lines.EndSheet(blank.Facts.Lines);
+        foreach (var reach in outcomes) reach.Note(blank.Facts.Outcomes[reach.Outcome.Index], null);
+        var total = blank.Facts.Lines[blank.Rubric.Root.Index].Points;
+        if (total.IsNotApplicable) return hull;
+        return hull is { } known ? Ranges.Hull(known, total.Range) : total.Range;
     }
 
     private static SheetResult Look(
@@ -85,6 +105,6 @@ internal static class RubricAnalysis
     {
         foreach (var outcome in outcomes) outcome.NoteEverything();
         var totals = new Bounded(Interval<Fraction>.Everything, null, Fraction.Zero);
-        return new FoundReach(rubric, sizes, totals, [], outcomes, null, [], budget);
+        return new FoundReach(rubric, sizes, totals, [], outcomes, null, [], [], budget);
     }
 }

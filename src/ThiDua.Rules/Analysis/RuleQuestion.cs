@@ -76,6 +76,7 @@ internal abstract record RuleQuestion
         LineStep.Base => state.Base,
         LineStep.Sum => state.Sum,
         LineStep.Points => state.Points,
+        LineStep.Worth => state.Worth,
         _ => throw new UnreachableException(),
     };
 
@@ -94,4 +95,7 @@ internal enum LineStep
 
     /// <summary>The points of the line.</summary>
     Points,
+
+    /// <summary>The worth that is applicable.</summary>
+    Worth,
 }

@@ -7,6 +7,7 @@ using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -19,7 +20,12 @@ internal sealed record AnalysedText(
     DateInterval? InForce,
     IReadOnlyList<LinePart> Lines,
     IReadOnlyList<OutcomeSpec> Outcomes,
-    AcceptedFaults Accepted);
+    IReadOnlyList<RankingSpec> Rankings,
+    AcceptedFaults Accepted)
+{
+    /// <summary>The line of the rubric in which something stands.</summary>
+    public LinePart LineOf(Node owner) => Lines[owner.Index - Lines[0].Line.Index];
+}
 
 /// <summary>Answers what can come out of a rule set, and reports what its author should know.</summary>
 internal static class RuleSetAnalysing
@@ -29,7 +35,7 @@ internal static class RuleSetAnalysing
         var found = RubricAnalysis.Run(rubric, text.InForce, steps);
         var witnesses = new Witnesses(found, text);
         var hits = ValueList.From(found.Outcomes.SelectMany(reach => Hits(reach.Outcome, found, witnesses)));
-        var report = new FindingReport(scope);
+        var report = new FindingReport(scope, text);
         Report(found, text, hits, report);
         StepOrderFindings.Report(found, text, witnesses, report);
         AcceptanceFindings.Report(text.Accepted, scope);
@@ -53,12 +59,15 @@ internal static class RuleSetAnalysing
     private static void Report(
         FoundReach found, AnalysedText text, ValueList<CutPointHit> hits, FindingReport report)
     {
+        ReachRefining.Run(found, text.Lines);
         Totals(found, text.Lines[0], report);
         BoundFindings.Report(found.Rubric, text.Lines, report);
         if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, report);
         OutcomeFindings.Report(found, text.Outcomes, hits, report);
-        TableFindings.Report(found, text, report);
+        TableFindings.Report(found, report);
+        ConditionFindings.Report(found, found.Conditions, report);
         RaiseFindings.Report(found, text, report);
+        ClusterFindings.Report(found, text, report);
         AmountFindings.Report(text.Lines, report);
     }
 

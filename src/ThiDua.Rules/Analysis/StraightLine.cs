@@ -75,7 +75,7 @@ internal sealed class StraightLine
     private Line? Open(Criterion line, LineState state)
     {
         bool changes = line.Round is not null || state.Points.MayBeNotApplicable
-            || state.Limited.Range != state.Sum.Range
+            || state.IsLimited
             || state.When is { IsYes: false };
         if (changes || Base(line) is not { } sum) return null;
         foreach (var child in line.Bonuses)

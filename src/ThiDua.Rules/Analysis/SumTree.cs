@@ -146,7 +146,7 @@ internal sealed class SumTree
     private bool Acts(Criterion line)
     {
         var state = _blank.Lines[line.Index];
-        return line.Round is not null || state.Limited.Range != state.Sum.Range;
+        return line.Round is not null || state.IsLimited;
     }
 
     private bool LimitsAreKnown(Criterion line) => _blank.Lines[line.Nearest.Index].Worth.IsValue

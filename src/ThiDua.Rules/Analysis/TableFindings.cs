@@ -14,22 +14,22 @@ namespace ThiDua.Rules.Analysis;
 /// </summary>
 internal static class TableFindings
 {
-    public static void Report(FoundReach found, AnalysedText text, FindingReport report)
+    public static void Report(FoundReach found, FindingReport report)
     {
         foreach (var same in found.Tables.GroupBy(table => table.Rows[0].Source.At))
         {
             var tables = same.Where(table => table.IsSeen).ToList();
             if (tables.Count == 0) continue;
             foreach (var table in tables.Where(table => IsTotal(table, found))) table.Refine(found.Totals);
-            Unused(tables, found, text, report);
-            TurningBack(tables, text, report);
+            Unused(tables, found, report);
+            TurningBack(tables, found, report);
         }
     }
 
     private static bool IsTotal(TableUse table, FoundReach found) => found.Totals.IsExact
         && table.Of is Measure.LineResult { Ask: ResultAsk.Points } of && of.Line == found.Rubric.Root.Index;
 
-    private static void Unused(List<TableUse> tables, FoundReach found, AnalysedText text, FindingReport report)
+    private static void Unused(List<TableUse> tables, FoundReach found, FindingReport report)
     {
         for (int i = 0; i < tables[0].Rows.Count; i++)
         {
@@ -43,7 +43,7 @@ internal static class TableFindings
                 tables[0].Owner,
                 DiagnosticCatalog.RowNeverUsed,
                 row.Source.At,
-                text,
+                found,
                 report,
                 new DiagnosticArgument("row", words),
                 new DiagnosticArgument("range", range));
@@ -55,9 +55,10 @@ internal static class TableFindings
     /// <summary>Of a level that nobody reaches it is said already.</summary>
     private static bool IsOfLostLevel(TableUse table, TableUseRow row, FoundReach found) =>
         table.Owner.Kind == NodeKind.Outcome && row.Gives is { } gives
-        && (found.Outcomes[table.Owner.Index].Possible & 1UL << (int)-gives.Numerator) == 0;
+        && found.Outcomes.First(reach => reach.Outcome.Index == table.Owner.Index) is var reach
+        && (reach.Possible & 1UL << (int)-gives.Numerator) == 0;
 
-    private static void TurningBack(List<TableUse> tables, AnalysedText text, FindingReport report)
+    private static void TurningBack(List<TableUse> tables, FoundReach found, FindingReport report)
     {
         if (tables.Any(table => table.TurnsBack() is null)) return;
         var (before, turn, after) = tables[0].TurnsBack()!.Value;
@@ -65,7 +66,7 @@ internal static class TableFindings
             tables[0].Owner,
             DiagnosticCatalog.TableTurnsBack,
             turn.Source.At,
-            text,
+            found,
             report,
             new DiagnosticArgument("witness", string.Join(", ", Says(before), Says(turn), Says(after))));
         // Of an entry the very numbers of the text can be entered; of other measures any of the row.
@@ -88,17 +89,11 @@ internal static class TableFindings
         Node owner,
         DiagnosticDescriptor descriptor,
         Place at,
-        AnalysedText text,
+        FoundReach found,
         FindingReport report,
         params DiagnosticArgument[] arguments)
     {
-        Written? about = owner.Kind switch
-        {
-            NodeKind.LineBase or NodeKind.LinePoints => text.Lines[owner.Index].Spec,
-            NodeKind.Outcome => text.Outcomes[owner.Index],
-            NodeKind.Definition => null,
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        var about = report.About(owner, found.Rubric);
         if (about is null) report.Report(descriptor, at, arguments);
         else report.Report(about, descriptor, at, arguments);
     }

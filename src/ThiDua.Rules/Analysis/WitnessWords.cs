@@ -43,6 +43,7 @@ internal static class WitnessWords
             LineStep.Base => new("what is given for " + code, "mức cho " + code),
             LineStep.Sum => new(code + " before its limits", code + " trước khi giới hạn"),
             LineStep.Points => new("points of " + code, "điểm của " + code),
+            LineStep.Worth => new("worth of " + code, "điểm chuẩn của " + code),
             _ => throw new UnreachableException(),
         };
     }

@@ -110,6 +110,9 @@ public sealed class Criterion
     /// <summary>Whether its points may turn out not applicable: its base may, and then it is left out.</summary>
     internal bool MayBeLeftOut { get; set; }
 
+    /// <summary>Whether another worth than the written one may apply, as something below is left out.</summary>
+    internal bool WorthMayBeLower { get; set; }
+
     /// <summary>
     /// For a criterion of which one alone may be filled in: the entries by which it is; empty for others.
     /// </summary>

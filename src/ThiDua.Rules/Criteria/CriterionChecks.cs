@@ -68,6 +68,7 @@ internal sealed class CriterionChecks
         LimitChecks.Check(part, IsBounded(part), _scope);
         NotApplicableChecks.Check(part, _scope);
         WorthChecks.Check(part, _scope);
+        WorthChecks.CheckLowered(part, _scope);
         _scope.Within = null;
     }
 

@@ -16,9 +16,9 @@ internal static class LineScoring
     {
         var state = states[line.Index];
         if (!state.IsOnSheet) return;
-        (state.Rescaling, state.IsReplaced) = (Answer.Zero, false);
+        (state.Rescaling, state.IsReplaced, state.Cases) = (Answer.Zero, false, null);
         if (line.Take == Take.OneOf && line.Criteria.Count > 0) ScoreOneOf(line, states, facts);
-        else if (!line.IsLeaf) ScoreParent(line, states);
+        else if (!line.IsLeaf) ParentScoring.Score(line, states);
         else ScoreLeaf(line, states, facts);
         ApplyPolicy(line, state);
     }
@@ -36,13 +36,36 @@ internal static class LineScoring
         var deducted = OfCriteria(line, states, s => s.Deducted);
         state.Gained = Sum([.. gained, .. bonuses.Select(s => s.Points)]);
         state.Deducted = Sum([.. deducted, .. deductions.Select(s => s.Points)]);
-        var signed = deductions.Select(s => MeasureScoring.Map(s.Points, Ranges.Negate));
-        state.Sum = WithMore(state.Base, [.. bonuses.Select(s => s.Points), .. signed]);
-        state.Limited = Limit(state.Sum, line, WorthOf(line.Nearest, states));
+        var more = bonuses.Select(s => s.Points)
+            .Concat(deductions.Select(s => MeasureScoring.Map(s.Points, Ranges.Negate)))
+            .ToList();
+        if (state.Cases is { } cases) Finish(line, state, cases, more);
+        else Finish(line, state, more, WorthOf(line.Nearest, states));
+        if (line.When is not null) ApplyCondition(line.When, state, facts);
+    }
+
+    /// <summary>Steps 5 to 8 of a line whose worth is known: what is added, limits, rounding.</summary>
+    private static void Finish(Criterion line, LineState state, List<Answer> more, Answer worth)
+    {
+        state.Sum = WithMore(state.Base, more);
+        state.Limited = Limit(state.Sum, line, worth);
         state.Points = line.Round is { } rounding
             ? MeasureScoring.Map(state.Limited, range => Ranges.Round(range, rounding))
             : state.Limited;
-        if (line.When is not null) ApplyCondition(line.When, state, facts);
+        state.IsLimited = state.Limited.Range != state.Sum.Range;
+    }
+
+    /// <summary>The same where criteria may be left out: for each way, inside the worth that applies then.</summary>
+    private static void Finish(Criterion line, LineState state, LineCases cases, List<Answer> more)
+    {
+        var (added, waiting) = (Sum(more), Answer.Merge([state.Base, .. more]));
+        var sums = cases.Map(one => Ranges.Sum(one.Points, added.Range));
+        var limited = sums.Map(one => Limit(one.Points, line, one.Worth));
+        var rounded = line.Round is { } rounding ? limited.Map(one => Ranges.Round(one.Points, rounding)) : limited;
+        state.Sum = sums.Points(waiting);
+        state.Limited = limited.Points(waiting);
+        (state.Points, state.Cases) = (rounded.Points(waiting), rounded);
+        state.IsLimited = sums.Applicable.Zip(limited.Applicable, (a, b) => a.Points != b.Points).Any(acts => acts);
     }
 
     /// <summary>
@@ -74,7 +97,7 @@ internal static class LineScoring
     }
 
     /// <summary>Base, bonuses and deductions; where there is no base there is nothing to add to.</summary>
-    private static Answer WithMore(Answer start, IReadOnlyCollection<Answer> more)
+    private static Answer WithMore(Answer start, List<Answer> more)
     {
         if (start.IsNotApplicable || more.Count == 0) return start;
         if (!start.MayBeNotApplicable) return Sum([start, .. more]);
@@ -105,32 +128,10 @@ internal static class LineScoring
     private static void ScoreLeaf(Criterion line, LineState[] states, Facts facts)
     {
         var state = states[line.Index];
-        if (line.Role == LineRole.Criterion) state.Worth = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
+        state.Worth = ParentScoring.Written(line);
         state.Base = line.Marking is null
             ? Answer.Zero
             : AmountScoring.Score(line.Marking, facts, WorthOf(line.Nearest, states));
-    }
-
-    private static void ScoreParent(Criterion line, LineState[] states)
-    {
-        var state = states[line.Index];
-        var children = On(line.Criteria, states);
-        var left = children.Where(child => !child.Points.IsNotApplicable).ToList();
-        if (left.Count == 0)
-        {
-            state.Base = Answer.NotApplicable;
-            state.Worth = line.Role == LineRole.Criterion
-                ? Answer.Number(line.Worth?.Exact ?? Fraction.Zero)
-                : Answer.Zero;
-            return;
-        }
-
-        var points = left.Select(child => child.Points).ToList();
-        bool allMayBeLeftOut = points.All(p => p.MayBeNotApplicable);
-        state.Base = points.Count == 1 ? TableScoring.Without(points[0])
-            : line.Take == Take.Sum ? Sum(points) : Greatest(points);
-        if (allMayBeLeftOut) state.Base = Answer.Pending(state.Base.Range, true, Answer.Merge(points));
-        if (line.Role == LineRole.Criterion) ScoreWorth(line, state, left);
     }
 
     /// <summary>
@@ -142,57 +143,24 @@ internal static class LineScoring
         var state = states[line.Index];
         state.Base = OneOfScoring.Score(line, states, facts);
         if (line.Role != LineRole.Criterion) return;
-        var written = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
         var worths = line.Criteria.Where(child => states[child.Index].IsOnSheet)
             .Select(child => child.Worth?.Exact ?? Fraction.Zero)
             .ToList();
-        state.Worth = written;
+        state.Worth = ParentScoring.Written(line);
         if (worths.Count == 0) return;
-        var applicable = Answer.Number(worths.Max() + line.WorthBeyond);
+        var applicable = worths.Max() + line.WorthBeyond;
         if (line.LeftOut == LeftOut.Rescale) RescaleScoring.Score(state, applicable);
-        else state.Worth = applicable;
-    }
-
-    private static void ScoreWorth(Criterion line, LineState state, List<LineState> left)
-    {
-        // What may be left out may take its worth along.
-        var worths = left.Select(child => child.Points.MayBeNotApplicable
-            ? Answer.Pending(
-                Ranges.Hull(child.Worth.Range, Interval<Fraction>.Single(Fraction.Zero)), false, child.Points.Waiting)
-            : child.Worth).ToList();
-        var present = line.Take == Take.Sum ? Sum(worths) : Greatest(worths);
-        var applicable = Sum([AtLeastOne(present, left), Answer.Number(line.WorthBeyond)]);
-        var written = Answer.Number(line.Worth?.Exact ?? Fraction.Zero);
-        if (line.LeftOut != LeftOut.Rescale)
-        {
-            // Where nothing is left the worth is the one that is written.
-            state.Worth = left.TrueForAll(child => child.Points.MayBeNotApplicable)
-                ? TableScoring.Hull([applicable, written], PendingReasons.Of(left.Select(child => child.Points)))
-                : applicable;
-            return;
-        }
-
-        state.Worth = written;
-        if (line.Take != Take.Sum || !RescaleScoring.TryEach(line, state, left))
-            RescaleScoring.Score(state, applicable);
-    }
-
-    /// <summary>Where all may be left out, the worth that counts is that of one at least: without any there is no
-    /// base.</summary>
-    private static Answer AtLeastOne(Answer worth, List<LineState> left)
-    {
-        if (worth.IsValue || left.Any(child => !child.Points.MayBeNotApplicable)) return worth;
-        var least = left.Select(child => child.Worth.Least ?? Fraction.Zero).Min();
-        return Answer.Pending(Ranges.Of(least, worth.Greatest), false, worth.Waiting);
+        else state.Worth = Answer.Number(applicable);
     }
 
     private static void ApplyPolicy(Criterion line, LineState state)
     {
         if (!state.Base.MayBeNotApplicable || line.IfNotApplicable is not { } policy) return;
         if (policy.Policy == NotApplicablePolicy.LeaveOut) return;
+        var written = ParentScoring.Written(line);
         var instead = policy.Policy switch
         {
-            NotApplicablePolicy.Full => state.Worth,
+            NotApplicablePolicy.Full => state.Cases is null ? state.Worth : written,
             NotApplicablePolicy.Zero => Answer.Zero,
             NotApplicablePolicy.Points => Answer.Number(policy.Points),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -201,21 +169,23 @@ internal static class LineScoring
         state.Base = state.IsReplaced
             ? instead
             : TableScoring.Hull([TableScoring.Without(state.Base), instead], state.Base.Waiting);
+        state.Cases = state.Cases?.WithInstead(new LineCase(instead.Range, written.Range));
     }
 
     /// <summary>Step 7: inside the limits of the line.</summary>
     public static Answer Limit(Answer sum, Criterion line, Answer worth)
     {
         if (sum.IsNotApplicable) return sum;
-        if (line.AtMost.Kind != PointsOrWorthKind.None)
-        {
-            var most = AmountScoring.Of(line.AtMost, worth);
-            sum = MeasureScoring.Make(Ranges.Least(sum.Range, most.Range), [sum, most]);
-        }
+        bool readsWorth = line.AtMost.Kind == PointsOrWorthKind.Share || line.AtLeast.Kind == PointsOrWorthKind.Share;
+        return MeasureScoring.Make(Limit(sum.Range, line, worth.Range), readsWorth ? [sum, worth] : [sum]);
+    }
 
-        if (line.AtLeast.Kind == PointsOrWorthKind.None) return sum;
-        var least = AmountScoring.Of(line.AtLeast, worth);
-        return MeasureScoring.Make(Ranges.Greatest(sum.Range, least.Range), [sum, least]);
+    private static Interval<Fraction> Limit(Interval<Fraction> sum, Criterion line, Interval<Fraction> worth)
+    {
+        if (line.AtMost.Kind != PointsOrWorthKind.None) sum = Ranges.Least(sum, AmountScoring.Of(line.AtMost, worth));
+        return line.AtLeast.Kind != PointsOrWorthKind.None
+            ? Ranges.Greatest(sum, AmountScoring.Of(line.AtLeast, worth))
+            : sum;
     }
 
     private static void ApplyCondition(Condition when, LineState state, Facts facts)
@@ -231,17 +201,6 @@ internal static class LineScoring
         var zero = Interval<Fraction>.Single(Fraction.Zero);
         var hull = state.Points.IsNotApplicable ? zero : Ranges.Hull(state.Points.Range, zero);
         state.Points = Answer.Pending(hull, state.Points.MayBeNotApplicable, Answer.Merge([state.When, state.Points]));
-    }
-
-    /// <summary>The greatest of answers; one that may be left out cannot be relied on, unless all may.</summary>
-    private static Answer Greatest(List<Answer> answers)
-    {
-        var all = answers.Select(a => a.Range).Aggregate(Ranges.Greatest);
-        var sure = answers.Where(a => !a.MayBeNotApplicable).Select(a => a.Range).ToList();
-        var least = (sure.Count > 0
-            ? sure.Aggregate(Ranges.Greatest)
-            : answers.Select(a => a.Range).Aggregate(Ranges.Hull)).Least;
-        return Answer.Pending(Ranges.Of(least, all.Greatest), false, Answer.Merge(answers));
     }
 
     private static Answer WorthOf(Criterion line, LineState[] states) => states[line.Index].Worth;

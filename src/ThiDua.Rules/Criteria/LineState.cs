@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 
@@ -7,6 +8,8 @@ namespace ThiDua.Rules.Criteria;
 /// <summary>What the steps of one line came to.</summary>
 internal sealed class LineState
 {
+    private Answer _points = Answer.Zero;
+
     /// <summary>Whether the line stands on the sheet of the unit.</summary>
     public bool IsOnSheet { get; set; } = true;
 
@@ -34,14 +37,29 @@ internal sealed class LineState
     /// <summary>The applicable worth; 0 for bonuses and deductions.</summary>
     public Answer Worth { get; set; } = Answer.Zero;
 
+    /// <summary>
+    /// The ways in which it may turn out, each with its worth; null where one worth is sure, or no way is known.
+    /// </summary>
+    public LineCases? Cases { get; set; }
+
     /// <summary>After step 6: with bonuses and deductions, before limits.</summary>
     public Answer Sum { get; set; } = Answer.Zero;
 
     /// <summary>After step 7: inside the limits.</summary>
     public Answer Limited { get; set; } = Answer.Zero;
 
-    /// <summary>After step 8, and after <c>when</c>: the points of the line.</summary>
-    public Answer Points { get; set; } = Answer.Zero;
+    /// <summary>Whether the limits hold anything back, in one of the ways at least.</summary>
+    public bool IsLimited { get; set; }
+
+    /// <summary>
+    /// After step 8, and after <c>when</c>: the points of the line. Whoever sets them knows of no ways, unless he says
+    /// so afterwards.
+    /// </summary>
+    public Answer Points
+    {
+        get => _points;
+        set => (_points, Cases) = (value, null);
+    }
 
     /// <summary>Whether a bonus or deduction counts; null when the line has no condition.</summary>
     public Answer? When { get; set; }
@@ -67,12 +85,14 @@ internal sealed class LineState
     {
         get
         {
-            if (Points.IsNotApplicable || (Worth.IsValue && Worth.Value.IsZero)) return Answer.NotApplicable;
-            bool mayBeZero = Worth.Range.Contains(Fraction.Zero);
-            var range = Ranges.Quotient(Points.Range, Worth.Range);
-            return mayBeZero
-                ? Answer.Pending(range, true, Answer.Merge([Points, Worth]))
-                : MeasureScoring.Make(range, [Points, Worth]);
+            // Points and worth of one way belong together; of a worth of 0 nothing is a share.
+            var ways = LineCases.Of(this).Applicable;
+            var shares = ways.Where(way => !way.HasNoWorth)
+                .Select(way => Ranges.Quotient(way.Points, way.Worth))
+                .ToList();
+            if (shares.Count == 0) return Answer.NotApplicable;
+            bool mayBeNone = Points.MayBeNotApplicable || ways.Any(way => way.Worth.Contains(Fraction.Zero));
+            return Answer.Pending(shares.Aggregate(Ranges.Hull), mayBeNone, Answer.Merge([Points, Worth]));
         }
     }
 }

@@ -22,6 +22,7 @@ internal static class WorthChecks
         Fraction most = sums.Max();
         bool lower = sums.Any(sum => sum != most);
         line.WorthBeyond = worth.Exact - most;
+        line.WorthMayBeLower = lower && line.LeftOut != LeftOut.Rescale;
         if (most != worth.Exact)
         {
             scope.Report(
@@ -35,6 +36,28 @@ internal static class WorthChecks
         {
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
         }
+    }
+
+    /// <summary>
+    /// A worth that is lowered lowers those around it, up to the first line that rescales: who wrote "lower" on a part
+    /// may have forgotten the total, whose bands then look at another scale.
+    /// </summary>
+    public static void CheckLowered(LinePart part, CheckScope scope)
+    {
+        var (line, spec) = (part.Line, part.Spec);
+        if (line.Role != LineRole.Criterion || line.Take == Take.OneOf || line.LeftOut == LeftOut.Rescale) return;
+        var lowered = line.Criteria.FirstOrDefault(child => child.WorthMayBeLower);
+        bool mayLower = line.Criteria.Any(child => child.MayBeLeftOut) || line.WorthMayBeLower;
+        line.WorthMayBeLower = mayLower || lowered is not null;
+        // Where a criterion of its own may be left out, that it is not said is a mistake already.
+        bool isUnsaid = spec.LeftOut is null && !mayLower && !scope.IsHole(spec.At.Property("leftOut"));
+        if (lowered is null || !isUnsaid) return;
+        scope.Report(
+            spec,
+            DiagnosticCatalog.WorthLoweredBelow,
+            spec.At,
+            new DiagnosticArgument("code", lowered.Code.Value),
+            new DiagnosticArgument("worth", line.Worth?.ToString() ?? ""));
     }
 
     /// <summary>Whether the applicable worth is above 0 whatever is left out; its criteria were asked before.</summary>

@@ -11,6 +11,7 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _found = [];
     private readonly HashSet<Diagnostic> _seen = [];
+    private readonly HashSet<string> _once = [];
     private readonly int _most;
     private readonly Code _text;
     private int _beyond;
@@ -36,6 +37,12 @@ internal sealed class DiagnosticBag
 
     public void Add(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         Add(new Diagnostic(descriptor, at, arguments));
+
+    /// <summary>Adds a finding that is told once, however often it is met: the first place stands for all.</summary>
+    public void AddOnce(DiagnosticDescriptor descriptor, Func<Place> at, params DiagnosticArgument[] arguments)
+    {
+        if (_once.Add(descriptor.Code)) Add(descriptor, at(), arguments);
+    }
 
     /// <summary>
     /// All findings in the order of the document, then by code; <paramref name="locate"/> adds line and column.

@@ -19,8 +19,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A measure of the wrong unit in an amount.</summary>
     public static DiagnosticDescriptor AmountOfWrongUnit { get; } = new("TD2504", Severity.Error,
-        "An amount \"{kind}\" is made from {expected}, and this is {found}. Use a measure of that unit.",
-        "Mức điểm \"{kind}\" tính từ {expected}, còn đây là {found}. Hãy dùng chỉ số có đơn vị phù hợp.");
+        "An amount \"{kind}\" is made from {expected}, and this is {found}. {hint}",
+        "Mức điểm \"{kind}\" tính từ {expected}, còn đây là {found}. {hint}");
 
     /// <summary>Two things that are entered under one code.</summary>
     public static DiagnosticDescriptor EnteredTwice { get; } = new("TD2505", Severity.Error,

@@ -9,10 +9,12 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A question that was not answered exactly.</summary>
     public static DiagnosticDescriptor OnlyBounded { get; } = new("TD8502", Severity.Note,
-        "Which {what} can come out was not decided within {steps} steps; known is {known}. A program that "
-        + "reads rule sets can raise \"steps\" in its reading options to look further.",
-        "Chưa xác định được {what} có thể đạt trong {steps} bước; đã biết {known}. Phần mềm đọc bộ quy tắc "
-        + "có thể tăng \"steps\" trong tùy chọn đọc để xét tiếp.");
+        "Which {what} can come out was not decided within {steps} steps; known is {known}. Give inputs a \"range\" and "
+        + "\"decimals\", and entered points a \"step\", so that their values can be counted; a program that reads rule "
+        + "sets can also raise \"steps\" in its reading options.",
+        "Chưa xác định được {what} có thể đạt trong {steps} bước; đã biết {known}. Hãy ghi \"range\" và \"decimals\" cho "
+        + "đầu vào, \"step\" cho điểm được nhập, để đếm được các giá trị; phần mềm đọc bộ quy tắc cũng có thể tăng "
+        + "\"steps\" trong tùy chọn đọc.");
 
     /// <summary>A level that nobody can reach.</summary>
     public static DiagnosticDescriptor LevelNeverReached { get; } = new("TD8503", Severity.Warning,
@@ -96,9 +98,36 @@ public static partial class DiagnosticCatalog
         "Dòng này trừ điểm theo \"{input}\", nhưng \"{input}\" tăng thì tổng điểm có thể lại tăng: {less} được {before}, "
         + "{more} được {after}. Hãy sửa các quy tắc xét đầu vào này, hoặc chấp nhận nếu văn bản ghi như vậy.");
 
+    /// <summary>A worth that marking goes beyond.</summary>
+    public static DiagnosticDescriptor WorthExceeded { get; } = new("TD8553", Severity.Note,
+        "This line can give more than its worth of {worth}: {most}. Where that is meant, say \"atMost\"; otherwise limit it.",
+        "Dòng này có thể được nhiều hơn điểm chuẩn {worth}: {most}. Nếu đúng ý, hãy ghi rõ \"atMost\"; nếu không, hãy giới hạn lại.");
+
+    /// <summary>Points as a key of an order while worths differ.</summary>
+    public static DiagnosticDescriptor RanksByUnequalPoints { get; } = new("TD8554", Severity.Warning,
+        "Units are ordered by the points of \"{line}\", but the worth that is applicable to them differs: {worths}. Order by its "
+        + "\"share\", or accept this finding if the document has it.",
+        "Các đơn vị được xếp theo điểm của \"{line}\", nhưng điểm chuẩn áp dụng cho từng đơn vị lại khác nhau: {worths}. Hãy xếp "
+        + "theo \"share\" của dòng này, hoặc chấp nhận nếu văn bản ghi như vậy.");
+
+    /// <summary>A quota whose base has no units.</summary>
+    public static DiagnosticDescriptor BaseIsEmpty { get; } = new("TD8555", Severity.Warning,
+        "Nobody can hold {levels} when this quota is applied, so its base is empty and nobody keeps \"{level}\". Mend the base or "
+        + "the steps before it.",
+        "Khi áp dụng chỉ tiêu này không đơn vị nào có thể ở mức {levels}, nên cơ sở tính bằng không và không ai giữ được "
+        + "\"{level}\". Hãy sửa cơ sở tính hoặc các bước trước đó.");
+
+    /// <summary>Fewer totals than units.</summary>
+    public static DiagnosticDescriptor TiesMustOccur { get; } = new("TD8556", Severity.Note,
+        "Only {count} totals can come out, so of more units some are always equal, and \"ties\" leaves their places open. Add a "
+        + "key, or choose how equal units are placed.",
+        "Chỉ có {count} tổng điểm khác nhau có thể đạt, nên khi nhiều đơn vị hơn thế thì luôn có đơn vị bằng điểm mà \"ties\" để "
+        + "ngỏ thứ hạng. Hãy thêm tiêu chí xếp, hoặc chọn cách xếp đơn vị bằng điểm.");
+
     private static DiagnosticDescriptor[] AnalysisPart() =>
     [
         TotalsAreThese, OnlyBounded, LevelNeverReached, CutPointsAreHit, WorthNeverReached, LimitNeverActs,
         BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept, RowNeverUsed, TableTurnsBack, StepOrderMatters, ReadingsAreEqual, FaultRaisesTotal,
+        WorthExceeded, RanksByUnequalPoints, BaseIsEmpty, TiesMustOccur,
     ];
 }

@@ -64,6 +64,13 @@ public static partial class DiagnosticCatalog
         "A criterion below may be left out. Say in \"leftOut\" whether the worth is \"lower\" then, or the points \"rescale\".",
         "Một tiêu chí con có thể bị loại ra. Hãy ghi \"leftOut\": hạ điểm chuẩn (\"lower\") hay quy đổi lại điểm (\"rescale\").");
 
+    /// <summary>A worth that may be lowered below a line that does not say what becomes of its own.</summary>
+    public static DiagnosticDescriptor WorthLoweredBelow { get; } = new("TD5013", Severity.Warning,
+        "The worth of \"{code}\" may be lower, and so may the worth of this line; its points are then of less than {worth}. Write "
+            + "\"leftOut\": \"rescale\" here to hold them against {worth}, or \"lower\" if that is meant.",
+        "Điểm chuẩn của \"{code}\" có thể bị hạ, và điểm chuẩn của dòng này cũng hạ theo, không còn đủ {worth}. Hãy ghi "
+            + "\"leftOut\": \"rescale\" ở dòng này để quy đổi về {worth} điểm, hoặc \"lower\" nếu đúng ý.");
+
     /// <summary>A criterion of which nobody can tell whether it is the one that is filled in.</summary>
     public static DiagnosticDescriptor NothingToFillIn { get; } = new("TD5020", Severity.Error,
         "Of the criteria of \"{line}\" one is filled in, but nothing is entered for this one alone. Give it an entry of its own, or an input that only it reads.",
@@ -82,6 +89,7 @@ public static partial class DiagnosticCatalog
     private static DiagnosticDescriptor[] CriteriaPart() =>
     [
         WorthIsNotSum, WorthMissing, NothingScores, MarkedTwice, PolicyMissing, PolicyNeverUsed, LimitsTurned,
-        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, NothingToFillIn, FilledTwice, StandInChooses,
+        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, WorthLoweredBelow,
+        NothingToFillIn, FilledTwice, StandInChooses,
     ];
 }

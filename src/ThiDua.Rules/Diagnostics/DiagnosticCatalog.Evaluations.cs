@@ -46,8 +46,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A number outside the range.</summary>
     public static DiagnosticDescriptor EntryOutOfRange { get; } = new("TD6509", Severity.Error,
-        "{value} is outside the range {range} of \"{code}\". Enter a number inside it.",
-        "{value} nằm ngoài khoảng {range} của \"{code}\". Hãy nhập một số trong khoảng đó.");
+        "{value} is outside the range {range} of \"{code}\". {hint}",
+        "{value} nằm ngoài khoảng {range} của \"{code}\". {hint}");
 
     /// <summary>A number between the steps.</summary>
     public static DiagnosticDescriptor EntryOffStep { get; } = new("TD6510", Severity.Error,
@@ -56,8 +56,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A number with too many decimals.</summary>
     public static DiagnosticDescriptor EntryTooFine { get; } = new("TD6511", Severity.Error,
-        "{value} has more than the {most} decimals that \"{code}\" takes. Shorten it.",
-        "{value} có nhiều hơn {most} chữ số thập phân mà \"{code}\" nhận. Hãy rút gọn.");
+        "{value} is finer than \"{code}\" takes: {most}. Shorten it, such as to {example}.",
+        "{value} chi tiết hơn mức mà \"{code}\" nhận: {most}. Hãy rút gọn, ví dụ {example}.");
 
     /// <summary>"n/a" where that is not allowed.</summary>
     public static DiagnosticDescriptor NeverNotApplicable { get; } = new("TD6512", Severity.Error,
@@ -109,6 +109,13 @@ public static partial class DiagnosticCatalog
     public static DiagnosticDescriptor LeftOutWithMore { get; } = new("TD6520", Severity.Warning,
         "\"{code}\" is left out as not applicable, so \"{inside}\" inside it has no effect. Check the \"n/a\" entry.",
         "\"{code}\" bị loại ra vì không áp dụng nên \"{inside}\" bên trong không có tác dụng. Hãy kiểm tra mục nhập \"n/a\".");
+
+    /// <summary>Entries that are lost because another one is not applicable.</summary>
+    public static DiagnosticDescriptor EnteredWithoutEffect { get; } = new("TD6521", Severity.Note,
+        "\"{line}\" is not applicable because of \"n/a\" for {none}; so {lost}, which was entered, has no effect on it. Enter 0 "
+            + "instead of \"n/a\" where none is meant.",
+        "\"{line}\" không áp dụng vì {none} được nhập \"n/a\"; do đó {lost} đã nhập không có tác dụng với dòng này. Hãy nhập 0 "
+            + "thay cho \"n/a\" nếu ý là không có.");
 
     /// <summary>Plain entries beside stages.</summary>
     public static DiagnosticDescriptor EntriesAndStages { get; } = new("TD6550", Severity.Error,
@@ -178,10 +185,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A cell that looks like a number and is none.</summary>
     public static DiagnosticDescriptor BadCellNumber { get; } = new("TD6568", Severity.Error,
-        "\"{value}\" is not a number as it is written here. Write digits with at most one decimal point, such as 0.5 "
-            + "or -2.",
-        "\"{value}\" không phải là số theo cách viết ở đây. Hãy viết bằng chữ số với nhiều nhất một dấu chấm thập "
-            + "phân, ví dụ 0.5 hoặc -2.");
+        "\"{value}\" is not a number as it is written here. {hint}",
+        "\"{value}\" không phải là số theo cách viết ở đây. {hint}");
 
     /// <summary>A point that may have been meant to stand between thousands.</summary>
     public static DiagnosticDescriptor PointOfThousands { get; } = new("TD6569", Severity.Warning,
@@ -246,7 +251,7 @@ public static partial class DiagnosticCatalog
         EntryAtUnknownStage, EntriesNeedStages, SeveralGivers, EvidenceMissing, EnteredInWrongPlace, ValueInGap,
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
-        UnitTwice, LeftOutWithMore, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
+        UnitTwice, LeftOutWithMore, EnteredWithoutEffect, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
         DossierForRules, RulesForDossier, PointInWholeNumber,
     ];
 }

@@ -17,6 +17,13 @@ public static partial class DiagnosticCatalog
         "Whoever fails the requirement of \"{level}\" would get \"{otherwise}\", which is not lower. Name a lower level.",
         "Không đạt điều kiện của mức \"{level}\" lại được \"{otherwise}\", không thấp hơn. Hãy ghi một mức thấp hơn.");
 
+    /// <summary>A gate that goes down further than there are levels.</summary>
+    public static DiagnosticDescriptor DownBeyondLevels { get; } = new("TD5504", Severity.Warning,
+        "From the best level to the lowest it is {most} down, not {down}. Write how many levels it really goes down, or \"become\" for "
+            + "one level.",
+        "Từ mức cao nhất xuống mức thấp nhất chỉ có {most} bậc, không phải {down}. Hãy ghi đúng số bậc bị hạ, hoặc dùng \"become\" "
+            + "để ấn định một mức.");
+
     /// <summary>Points set by a gate of an outcome that grades no line.</summary>
     public static DiagnosticDescriptor PointsWithoutLine { get; } = new("TD5520", Severity.Error,
         "A gate can set points only where the bands of the outcome look at the points or the share of a line. Let them, or remove \"points\".",
@@ -54,7 +61,8 @@ public static partial class DiagnosticCatalog
 
     private static DiagnosticDescriptor[] GradingPart() =>
     [
-        BandsTurned, GateDoesOneThing, OtherwiseNotLower, PointsWithoutLine, BandWithoutFloor, OtherLevels,
+        BandsTurned, GateDoesOneThing, OtherwiseNotLower, DownBeyondLevels, PointsWithoutLine, BandWithoutFloor,
+        OtherLevels,
         UnknownStep, StepNotBefore, OutcomeWithoutLine, StepOfNothing,
     ];
 }

@@ -9,8 +9,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Bytes that are not UTF-8.</summary>
     public static DiagnosticDescriptor BadUtf8 { get; } = new("TD0102", Severity.Error,
-        "The byte {byte} is not UTF-8 here. Save the file with the encoding UTF-8.",
-        "Byte {byte} tại đây không phải UTF-8. Hãy lưu tệp với bảng mã UTF-8.");
+        "The byte {byte} is not UTF-8 here; the whole file may be in another encoding. Save it with the encoding UTF-8.",
+        "Byte {byte} tại đây không phải UTF-8; có thể cả tệp dùng bảng mã khác. Hãy lưu tệp với bảng mã UTF-8.");
 
     /// <summary>A byte order mark before the text.</summary>
     public static DiagnosticDescriptor ByteOrderMark { get; } = new("TD0103", Severity.Warning,
@@ -99,8 +99,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A text that is not an interval.</summary>
     public static DiagnosticDescriptor BadInterval { get; } = new("TD0120", Severity.Error,
-        "\"{value}\" is not an interval. Write it like \"[70, 80]\", \"(70, 80]\", \"> 92\", \"<= 3\" or \"= 0\".",
-        "\"{value}\" không phải là khoảng. Hãy viết như \"[70, 80]\", \"(70, 80]\", \"> 92\", \"<= 3\" hoặc \"= 0\".");
+        "\"{value}\" is not an interval. {hint}",
+        "\"{value}\" không phải là khoảng. {hint}");
 
     /// <summary>An interval with nothing in it.</summary>
     public static DiagnosticDescriptor EmptyInterval { get; } = new("TD0121", Severity.Error,
@@ -122,6 +122,11 @@ public static partial class DiagnosticCatalog
         "This is empty. Give it at least one {item}.",
         "Phần này đang trống. Hãy ghi ít nhất một {item}.");
 
+    /// <summary>A text in another encoding of Unicode.</summary>
+    public static DiagnosticDescriptor TextInUtf16 { get; } = new("TD0125", Severity.Error,
+        "The text is in UTF-16, as some editors save \"Unicode\". Save the file with the encoding UTF-8.",
+        "Tệp này ở dạng UTF-16, như khi lưu \"Unicode\" trong một số trình soạn thảo. Hãy lưu lại với bảng mã UTF-8.");
+
     /// <summary>More findings than the limit.</summary>
     public static DiagnosticDescriptor TooManyDiagnostics { get; } = new("TD0199", Severity.Error,
         "Further findings that are not listed: {count}. Mend those above and check again.",
@@ -132,6 +137,6 @@ public static partial class DiagnosticCatalog
         TextTooLarge, BadUtf8, ByteOrderMark, Comment, TrailingComma, NotANumber, Syntax, TooDeep, DuplicateProperty,
         LoneSurrogate, UnknownProperty, MissingProperty, WrongType, TooManyDecimals, NumberOutOfRange, Exponent,
         TooManyDigits, UnknownValue, BadCode, BadInterval, EmptyInterval, BadDate, TooManyItems, Empty,
-        TooManyDiagnostics,
+        TextInUtf16, TooManyDiagnostics,
     ];
 }

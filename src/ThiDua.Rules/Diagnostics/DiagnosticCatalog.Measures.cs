@@ -96,6 +96,17 @@ public static partial class DiagnosticCatalog
         "The exact numbers can get too large here to be worked out in time. Round measures before they are put together.",
         "Số chính xác ở đây có thể lớn đến mức không tính kịp. Hãy làm tròn các chỉ số trước khi kết hợp.");
 
+    /// <summary>A share that was perhaps meant in per cent.</summary>
+    public static DiagnosticDescriptor ShareWithoutPercent { get; } = new("TD2019", Severity.Warning,
+        "{end} as a share is {percent}. Write \"{meant}\" if per cent were meant, or accept this finding.",
+        "Ở đây là tỷ lệ nên {end} nghĩa là {percent}. Hãy ghi \"{meant}\" nếu ý là phần trăm, hoặc chấp nhận bằng "
+            + "\"accept\".");
+
+    /// <summary>An input that no rule reads.</summary>
+    public static DiagnosticDescriptor InputNeverRead { get; } = new("TD2020", Severity.Warning,
+        "Nothing reads \"{code}\", so what is entered has no effect. Let a rule read it, or remove the input.",
+        "Không quy tắc nào dùng \"{code}\" nên nội dung nhập không có tác dụng. Hãy dùng nó trong quy tắc, hoặc bỏ đầu vào này.");
+
     /// <summary>A value that stands in for a missing entry and could not be entered itself.</summary>
     public static DiagnosticDescriptor CannotStandIn { get; } = new("TD2090", Severity.Error,
         "While \"{code}\" is missing, {value} would stand in, which may not be entered. Write {expected}.",
@@ -105,6 +116,7 @@ public static partial class DiagnosticCatalog
     [
         UnknownReference, WrongReference, UnitsDiffer, NotANumberMeasure, NoOwnEntry, UnknownLevel, RowsOverlap,
         RowsLeaveGap, RowOfWrongSort, WeightsDiffer, UnknownLevelList, InputWithoutType, NotForThisType, Circle,
-        ChainTooLong, UnknownStage, UnitsRefused, NumbersTooLarge, CannotStandIn,
+        ChainTooLong, UnknownStage, UnitsRefused, NumbersTooLarge, ShareWithoutPercent, InputNeverRead,
+        CannotStandIn,
     ];
 }

@@ -77,10 +77,21 @@ public static partial class DiagnosticCatalog
         "Windows and days off were not checked: {why}. Name a \"calendar\" that has these years.",
         "Chưa kiểm tra số ngày làm việc và ngày nghỉ: {why}. Hãy ghi \"calendar\" có dữ liệu các năm này.");
 
+    /// <summary>An input that asks a task that the plan does not have.</summary>
+    public static DiagnosticDescriptor NoTaskToAsk { get; } = new("TD4020", Severity.Error,
+        "The plan of this rule set has no task \"{code}\". {hint}",
+        "Kế hoạch của bộ quy tắc này không có nhiệm vụ \"{code}\". {hint}");
+
+    /// <summary>An input whose type is not that of its question.</summary>
+    public static DiagnosticDescriptor NotThatQuestion { get; } = new("TD4021", Severity.Error,
+        "\"{ask}\" of a task is of type \"{type}\" and is no attribute. Write that type, or leave \"type\" and \"from\" out.",
+        "\"{ask}\" của nhiệm vụ có kiểu \"{type}\" và không phải thuộc tính. Hãy ghi đúng kiểu, hoặc bỏ \"type\" và \"from\".");
+
     private static DiagnosticDescriptor[] PlansPart() =>
     [
         UnknownActor, UnknownPlanPart, UnknownDeadlineHere, TaskTimeTwice, TaskNeverComes, PhasesOverlap,
         PhasesLeaveGap, FewWorkingDays, FewDaysAfterIssue, DueBeforePlan, TaskWithoutLead, ActorTwice,
-        GroupWithoutMembers, ReportBeforePeriodEnds, DaysNotChecked,
+        GroupWithoutMembers, ReportBeforePeriodEnds, DaysNotChecked, NoTaskToAsk,
+        NotThatQuestion,
     ];
 }

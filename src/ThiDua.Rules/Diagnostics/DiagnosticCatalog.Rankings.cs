@@ -77,10 +77,15 @@ public static partial class DiagnosticCatalog
         "While the base is below {least}, {share} of it gives no unit and nobody gets \"{level}\". Where that is not meant, change \"round\" or limit by \"number\".",
         "Khi cơ sở tính dưới {least} thì {share} không cho đơn vị nào nên không ai đạt \"{level}\". Nếu không đúng ý, hãy đổi \"round\" hoặc giới hạn bằng \"number\".");
 
+    /// <summary>A key or base of a quota that may be not applicable.</summary>
+    public static DiagnosticDescriptor QuotaNeedsDefault { get; } = new("TD7016", Severity.Error,
+        "{what} may turn out not applicable, and a quota needs a number for every unit here. Wrap it in a \"default\".",
+        "{what} có thể không áp dụng, còn ở đây chỉ tiêu cần một giá trị cho mọi đơn vị. Hãy bọc trong \"default\".");
+
     private static DiagnosticDescriptor[] RankingsPart() =>
     [
         KeyIsADate, ScopeIsNoAttribute, ClusterIsWidest, LimitSaysOneThing, ShareOutOfRange, LimitNotWhole, ShareOfWhat,
         BaseSaysOneThing, NumberWithBase, BaseIsNoCount, BaseSplitsCandidates, DemotedNotLower, BaseChangedLater,
-        QuotasContradict, ShareGivesNone,
+        QuotasContradict, ShareGivesNone, QuotaNeedsDefault,
     ];
 }

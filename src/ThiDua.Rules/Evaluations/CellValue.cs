@@ -21,7 +21,7 @@ internal static class CellValue
     {
         fault = null;
         if (Word(text) is { } word) return word;
-        string number = text[text.Length - 1] == '%' ? text.Substring(0, text.Length - 1) : text;
+        string number = WithoutPercent(text);
         if (!IsStrict(number))
         {
             fault = NotANumber(text, number);
@@ -40,6 +40,13 @@ internal static class CellValue
         if (IsGrouped(number, '.')) fault = Thousands(number);
         return new EntryValue.Number(Fraction.Parse(number), number);
     }
+
+    /// <summary>Why a text that was meant as a number or a share is none; null when it is another text.</summary>
+    public static CellFault? FaultOf(string text) =>
+        WithoutPercent(text) is { Length: > 0 } number && !IsStrict(number) ? NotANumber(text, number) : null;
+
+    private static string WithoutPercent(string text) =>
+        text.Length > 0 && text[text.Length - 1] == '%' ? text.Substring(0, text.Length - 1) : text;
 
     private static EntryValue? Word(string text) => text.ToLowerInvariant() switch
     {
@@ -68,8 +75,29 @@ internal static class CellValue
             { Points: > 1 } => IsGrouped(number, '.') ? DiagnosticCatalog.DigitMarks : null, // or a code: 1.2.3
             _ => DiagnosticCatalog.BadCellNumber,
         };
-        return descriptor is null ? null
-            : new CellFault(descriptor, new DiagnosticArgument("value", Quoting.Shorten(text)));
+        if (descriptor is null) return null;
+        var shown = new DiagnosticArgument("value", Quoting.Shorten(text));
+        return descriptor == DiagnosticCatalog.BadCellNumber
+            ? new CellFault(descriptor, shown, Mended(text, number))
+            : new CellFault(descriptor, shown);
+    }
+
+    /// <summary>The number without a sign or zeros ahead that no number has here, where that is all.</summary>
+    private static DiagnosticArgument Mended(string text, string number)
+    {
+        bool isNegative = number[0] is '-' or '−';
+        string digits = number.TrimStart('+', '-', '−').TrimStart('0').TrimEnd('.');
+        if (digits.Length == 0 || digits[0] == '.') digits = "0" + digits;
+        string mended = (isNegative ? "-" : "") + digits;
+        return IsStrict(mended)
+            ? new DiagnosticArgument(
+                "hint",
+                "Write " + mended + text.Substring(number.Length) + ".",
+                "Hãy viết " + mended + text.Substring(number.Length) + ".")
+            : new DiagnosticArgument(
+                "hint",
+                "Write digits with at most one decimal point, such as 0.5 or -2.",
+                "Hãy viết bằng chữ số với nhiều nhất một dấu chấm thập phân, ví dụ 0.5 hoặc -2.");
     }
 
     private static CellFault Thousands(string number) => new(

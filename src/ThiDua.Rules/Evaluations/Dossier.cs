@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Plans;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
@@ -119,6 +120,13 @@ public sealed record Dossier
     private Origin DigestOrigin { get; }
 
     private Origin PeriodOrigin { get; }
+
+    /// <summary>
+    /// The same dossier with what a plan says of its unit (số liệu từ kế hoạch) under the inputs that ask for it. Such
+    /// answers take the place of what was entered by hand; what is open is missing.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There is no review.</exception>
+    public Dossier With(PlanReview review) => DossierFacts.With(this, Require.NotNull(review, nameof(review)));
 
     /// <summary>All that backs a code: the evidence of the dossier, then that of each entry, each text once.</summary>
     public ValueList<string> EvidenceOf(Code code)

@@ -41,7 +41,7 @@ internal static class DossierEvaluating
     {
         var (dossier, rules, entries, bag) = unit;
         var rubric = rules.Rubric;
-        ReportLeftOut(rubric, facts, dossier, bag);
+        LeftOutFindings.Report(rubric, facts, entries, LastOf(rules), dossier, bag);
         ReportFilledTwice(rubric, facts, entries, LastOf(rules), bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         foreach (var found in facts.TakeDays()) bag.Add(found with { At = dossier.At });
@@ -87,29 +87,6 @@ internal static class DossierEvaluating
     /// <summary>The days that a dossier is about; null when it does not say.</summary>
     public static DateInterval? PeriodOf(Dossier dossier) =>
         dossier.Period is { } stretch ? new DateInterval(stretch.First, stretch.Last) : null;
-
-    /// <summary>What fired inside a line that is left out would be lost in silence.</summary>
-    private static void ReportLeftOut(Rubric rubric, UnitFacts facts, Dossier dossier, DiagnosticBag bag)
-    {
-        foreach (var line in rubric.Lines
-            .Where(one => facts.Lines[one.Index] is { IsOnSheet: true, Points.IsNotApplicable: true }))
-        {
-            foreach (var inside in line.Bonuses.Concat(line.Deductions))
-            {
-                if (facts.Lines[inside.Index] is not
-                    { IsOnSheet: true, Points: { IsValue: true, Value.IsZero: false } })
-                {
-                    continue;
-                }
-
-                bag.Add(
-                    DiagnosticCatalog.LeftOutWithMore,
-                    dossier.At,
-                    new DiagnosticArgument("code", line.Code.Value),
-                    new DiagnosticArgument("inside", inside.Code.Value));
-            }
-        }
-    }
 
     /// <summary>Where one criterion alone may be filled in, the entries of several are refused together.</summary>
     private static void ReportFilledTwice(

@@ -39,9 +39,15 @@ internal static class EntryChecks
                 entry,
                 bag,
                 shown,
-                MeasureChecks.Named("range", RangeWords.Of(input.Range, answer.IsPercent))),
+                MeasureChecks.Named("range", RangeWords.Of(input.Range, input.Type == InputType.Share)),
+                EntryHints.OutOfRange(answer, input)),
             InputFault.TooFine => Refuse(
-                DiagnosticCatalog.EntryTooFine, entry, bag, shown, new DiagnosticArgument("most", Most(answer, input))),
+                DiagnosticCatalog.EntryTooFine,
+                entry,
+                bag,
+                shown,
+                EntryHints.MostDecimals(input),
+                EntryHints.Shortened(answer, input)),
             InputFault.NotWhole => RefuseParts(entry, bag),
             InputFault.OffStep => Refuse(
                 DiagnosticCatalog.EntryOffStep,
@@ -65,9 +71,6 @@ internal static class EntryChecks
             new DiagnosticArgument("value", Quoting.Shorten(text)),
             Quoting.Hint(Spelling.Nearest(text, known), known));
     }
-
-    private static int Most(InputAnswer answer, Input input) =>
-        (answer.IsPercent ? input.GridDecimals - 2 : input.Decimals)!.Value;
 
     private static Fraction StepBelow(Fraction number, Input input)
     {
@@ -110,29 +113,27 @@ internal static class EntryChecks
                 : new DiagnosticArgument("hint", "Enter a whole number.", "Hãy nhập số nguyên."));
     }
 
-    private static DiagnosticArgument HintOf(Entry entry, Input input)
+    private static Answer? WrongType(Entry entry, Input input, DiagnosticBag bag)
     {
-        bool isQuoted = input.Measure.IsNumber && !input.Measure.IsDate
-            && entry.Value is EntryValue.Text text
-            && text.Value.IndexOf('/') < 0
-            && Fraction.TryParse(text.Value, out _);
-        if (isQuoted) return new DiagnosticArgument("hint", "Remove the quotes.", "Hãy bỏ dấu ngoặc kép.");
-        var expected = InputWords.Expected(input);
-        return new DiagnosticArgument(
-            "hint", "Write " + expected.English + ".", "Hãy ghi " + expected.Vietnamese + ".");
-    }
+        string text = Quoting.Shorten(entry.Value.ToString());
+        if (input.Measure.IsYesNo)
+            return Refuse(DiagnosticCatalog.EntryNotYesNo, entry, bag, new DiagnosticArgument("value", text));
+        // A number that is written as in Vietnamese, 75,5%, is no number here either.
+        if (input.Measure.IsNumber && !input.Measure.IsDate && entry.Value is EntryValue.Text written
+            && CellValue.FaultOf(written.Value) is { } fault)
+        {
+            bag.Add(fault.Descriptor, entry.At, fault.Arguments);
+            return null;
+        }
 
-    private static Answer? WrongType(Entry entry, Input input, DiagnosticBag bag) => input.Measure.IsYesNo
-        ? Refuse(
-            DiagnosticCatalog.EntryNotYesNo, entry, bag,
-            new DiagnosticArgument("value", Quoting.Shorten(entry.Value.ToString())))
-        : Refuse(
-        DiagnosticCatalog.EntryOfWrongType,
-        entry,
-        bag,
-        new DiagnosticArgument("value", "\"" + Quoting.Shorten(entry.Value.ToString()) + "\""),
-        MeasureChecks.Named("expected", InputWords.Expected(input)),
-        HintOf(entry, input));
+        return Refuse(
+            DiagnosticCatalog.EntryOfWrongType,
+            entry,
+            bag,
+            new DiagnosticArgument("value", "\"" + text + "\""),
+            MeasureChecks.Named("expected", InputWords.Expected(input)),
+            EntryHints.OfOtherSort(entry, input));
+    }
 
     private static Answer? Refuse(
         DiagnosticDescriptor descriptor, Entry entry, DiagnosticBag bag, params DiagnosticArgument[] more)

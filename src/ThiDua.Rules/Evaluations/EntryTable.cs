@@ -33,7 +33,7 @@ internal sealed class EntryTable
     private readonly HashSet<Code> _offSheet = [];
     private readonly RingSenders? _senders; // null where only attributes are read
     private readonly GiverList _givers;
-    private List<string>? _known;
+    private readonly Dictionary<string, List<string>> _known = [];
     private long _spelt;
 
     private EntryTable(Rubric rubric, ValueList<Level> stages, DiagnosticBag bag, RingSenders? senders = null)
@@ -147,7 +147,7 @@ internal sealed class EntryTable
 
     private void AddAttribute(Entry entry)
     {
-        if (Find(entry) is not { } input) return;
+        if (Find(entry, "attributes") is not { } input) return;
         if (input.IsAttribute) Add(entry, input, (-1, 0), false);
         else Misplaced(entry, PropertyOf(input));
     }
@@ -157,7 +157,7 @@ internal sealed class EntryTable
     {
         foreach (var entry in dossier.DatesInOrder)
         {
-            if (Find(entry) is not { } input) continue;
+            if (Find(entry, "dates") is not { } input) continue;
             if (input.IsEventDate) Add(entry, input, (-1, 0), false);
             else Misplaced(entry, PropertyOf(input));
         }
@@ -188,7 +188,7 @@ internal sealed class EntryTable
 
         foreach (var entry in stage.InOrder)
         {
-            if (Find(entry) is not { } input) continue;
+            if (Find(entry, "entries") is not { } input) continue;
             if (input.IsAttribute || input.IsEventDate) Misplaced(entry, PropertyOf(input));
             else if (input.Type == InputType.Events) RefuseEvents(entry);
             else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input);
@@ -257,10 +257,16 @@ internal sealed class EntryTable
         return input.EvidenceRequired;
     }
 
-    private Input? Find(Entry entry)
+    /// <summary>The input of an entry; where there is none, those that may stand beside it are told.</summary>
+    private Input? Find(Entry entry, string property)
     {
         if (_inputs.TryGetValue(entry.Code, out var input)) return input;
-        var known = _known ??= _inputs.Keys.Select(code => code.Value).ToList();
+        if (!_known.TryGetValue(property, out var known))
+        {
+            var beside = _inputs.Values.Where(one => PropertyOf(one) == property);
+            _known.Add(property, known = [.. beside.Select(one => one.Code.Value)]);
+        }
+
         _bag.Add(
             DiagnosticCatalog.UnknownEntry,
             entry.At,

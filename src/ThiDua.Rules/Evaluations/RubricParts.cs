@@ -95,7 +95,7 @@ internal sealed class RubricParts
         && line.Round is null
         && line.LeftOut != LeftOut.Rescale
         && IsAlwaysSum(line)
-        && state.Limited.Range == state.Sum.Range;
+        && !state.IsLimited;
 
     /// <summary>
     /// Whether there is something to sum whatever is left out, so that no policy replaces it; 0 is the sum of nothing.

@@ -11,7 +11,7 @@ internal static class TableFaults
     public static bool Report(TableCell cell, Place at, DiagnosticBag bag)
     {
         if (cell.BadByte is not null)
-            bag.Add(DiagnosticCatalog.BadUtf8, at, new DiagnosticArgument("byte", cell.BadByte));
+            bag.AddOnce(DiagnosticCatalog.BadUtf8, () => at, new DiagnosticArgument("byte", cell.BadByte));
         if (cell.Quotes != QuoteFault.None)
             bag.Add(DiagnosticCatalog.BadQuotes, at, Found(cell.Quotes));
         return !cell.IsSound;

@@ -33,7 +33,7 @@ internal sealed class TableReader
                 DiagnosticCatalog.TextTooLarge, new Place(_name, default, 1, 1),
                 JsonShow.Count("size", bytes.Length), JsonShow.Count("most", _limits.Bytes));
         }
-        else if (IsUtf16(bytes))
+        else if (Utf8Check.IsUtf16(bytes))
         {
             _bag.Add(DiagnosticCatalog.TableInUtf16, new Place(_name, default, 1, 1));
         }
@@ -71,10 +71,6 @@ internal sealed class TableReader
 
         return ValueList.From(dossiers);
     }
-
-    // With its mark, or a heading in ASCII: every other byte is 0, which no text in UTF-8 has.
-    private static bool IsUtf16(byte[] bytes) =>
-        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, ..] or [_, 0, ..];
 
     private static CellFault? TrySeparator(Utf8Check utf8, ref int start, out char separator, out int line)
     {

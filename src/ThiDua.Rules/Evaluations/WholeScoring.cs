@@ -58,7 +58,7 @@ internal static class WholeScoring
         state.Worth = worths.IsNotApplicable ? sheets[0].Worth : TableScoring.Without(worths);
         state.Deducted = combine(sheets.ConvertAll(sheet => sheet.Deducted), state.Deducted);
         state.Gained = combine(sheets.ConvertAll(sheet => sheet.Gained), state.Gained);
-        (state.Rescaling, state.IsReplaced) = (Answer.Zero, false);
+        (state.Rescaling, state.IsReplaced, state.IsLimited, state.Cases) = (Answer.Zero, false, false, null);
         state.Base = state.Sum = state.Limited = points;
         state.Points = line.Round is { } rounding
             ? MeasureScoring.Map(points, range => Ranges.Round(range, rounding))

@@ -52,7 +52,14 @@ internal sealed class StepSentence
 
     private string Reading(Code code) => _words.Find(code)?.Chosen.Title ?? code.Value;
 
+    /// <summary>The citation; where it names no place in the document, the words themselves tell the place.</summary>
     private string Basis(LegalBasis basis)
+    {
+        bool hasPlace = basis is not { Article: null, Clause: null, Point: null, Part: null };
+        return (hasPlace || basis.Quote is null ? "" : "“" + basis.Quote + "”, ") + Citation(basis);
+    }
+
+    private string Citation(LegalBasis basis)
     {
         if (_language == Language.Vietnamese) return basis.ToString();
         string?[] parts =

@@ -37,6 +37,16 @@ internal static class GateChecks
             _ => GateThen.Become,
         };
         var level = LevelChecks.Check(then.AtMost ?? then.Become, levels, scope);
+        if (then.Down >= levels.Levels.Count && !levels.IsPartial)
+        {
+            scope.Report(
+                spec,
+                DiagnosticCatalog.DownBeyondLevels,
+                spec.At.Property("then").Property("down"),
+                new DiagnosticArgument("down", then.Down),
+                new DiagnosticArgument("most", levels.Levels.Count - 1));
+        }
+
         bool needsLevel = how is GateThen.AtMost or GateThen.Become;
         if (when is null || (needsLevel && level is null)) return null;
         var gate = new OutcomeStep.Gate(

@@ -9,8 +9,7 @@ internal static class LevelScoring
     public static Answer Score(LevelRule rule, Facts facts) => rule switch
     {
         LevelRule.Fixed one => Answer.Level(one.Level),
-        LevelRule.Table table => TableScoring.Score(
-            table.Rows, MeasureScoring.Score(table.Of, facts), facts, then => Score(then, facts)),
+        LevelRule.Table table => TableScoring.Score(table.Rows, table.Of, facts, Score),
         LevelRule.Measured measured => MeasureScoring.Score(measured.Of, facts),
         _ => throw new UnreachableException(),
     };

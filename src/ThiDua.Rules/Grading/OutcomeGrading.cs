@@ -41,7 +41,7 @@ internal static class OutcomeGrading
         {
             case OutcomeStep.Bands bands:
                 var of = MeasureScoring.Score(bands.Of, facts);
-                var row = TableScoring.Score(bands.Rows, of, facts, then => LevelScoring.Score(then, facts));
+                var row = TableScoring.Score(bands.Rows, bands.Of, of, facts, LevelScoring.Score);
                 return new StepState(step, of, null, level, StillGraded(level, row));
             case OutcomeStep.Require require:
                 var met = ConditionScoring.Score(require.When, facts);

@@ -20,8 +20,8 @@ internal static class QuotaFindings
         {
             SmallGroups(steps[i].Spec, steps[i].Rule, levels, scope);
             foreach (var later in steps.Skip(i + 1)) ChangedLater(steps[i], later, levels, scope);
-            foreach (var other in steps.Where(other => other.Rule.Level < steps[i].Rule.Level))
-                Contradiction(other, steps[i], levels, scope);
+            foreach (var other in steps.Where(other => other.Rule.Level <= steps[i].Rule.Level))
+                if (!ReferenceEquals(other.Rule, steps[i].Rule)) Contradiction(other, steps[i], levels, scope);
         }
     }
 
@@ -47,7 +47,10 @@ internal static class QuotaFindings
             new DiagnosticArgument("levels", string.Join(", ", levels.In(changed).Select(level => level.Code.Value))));
     }
 
-    /// <summary>Of two limits over the same groups and base, that for more levels is not the smaller.</summary>
+    /// <summary>
+    /// Of two limits over the same groups and base, that for more levels is not the smaller; nor is a number for wider
+    /// groups smaller than that for the groups inside them.
+    /// </summary>
     private static void Contradiction(
         (OutcomeStepSpec.Quota Spec, Quota Rule) finer,
         (OutcomeStepSpec.Quota Spec, Quota Rule) wider,
@@ -55,11 +58,7 @@ internal static class QuotaFindings
         CheckScope scope)
     {
         var (one, other) = (finer.Rule, wider.Rule);
-        if (!one.Scopes.SequenceEqual(other.Scopes) || one.Limit.Round != other.Limit.Round) return;
-        bool isLess = one.Limit.Share is { } share
-            ? other.Limit.Share < share && HasSameBase(one, other)
-            : other.Limit.Share is null && other.Limit.Number < one.Limit.Number;
-        if (!isLess) return;
+        if (!IsLessByShare(one, other) && !IsLessByNumber(one, other)) return;
         scope.Report(
             finer.Spec,
             DiagnosticCatalog.QuotasContradict,
@@ -68,6 +67,20 @@ internal static class QuotaFindings
             new DiagnosticArgument("less", Show(other.Limit)),
             new DiagnosticArgument("more", Show(one.Limit)),
             new DiagnosticArgument("level", levels.Levels[one.Level].Code.Value));
+    }
+
+    private static bool IsLessByShare(Quota finer, Quota wider) =>
+        finer.Limit.Share is { } share && wider.Limit.Share < share && finer.Limit.Round == wider.Limit.Round
+        && finer.Scopes.SequenceEqual(wider.Scopes) && HasSameBase(finer, wider);
+
+    private static bool IsLessByNumber(Quota finer, Quota wider)
+    {
+        if (finer.Limit.Share is not null || wider.Limit.Share is not null) return false;
+        if (finer.Scopes.SequenceEqual(wider.Scopes)) return wider.Limit.Number < finer.Limit.Number;
+        // The cluster is the widest group; whether one attribute lies inside another only the units tell.
+        bool isInside = finer.Scopes.All(scope => scope.Attribute is not null)
+            && wider.Scopes.Any(scope => scope.Attribute is null);
+        return isInside && wider.Limit.Number <= finer.Limit.Number;
     }
 
     /// <summary>Whether the base is one number for both, whoever is accepted by either.</summary>

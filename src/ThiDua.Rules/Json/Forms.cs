@@ -113,10 +113,25 @@ internal static class Forms
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
             if (!Text.TryRead(at, out string text)) return false;
             if (IntervalText.TryParseNumbers(text, out value, out _, out var fault)) return true;
-            var descriptor = fault == IntervalFault.Empty
-                ? DiagnosticCatalog.EmptyInterval
-                : DiagnosticCatalog.BadInterval;
-            return at.Fault(descriptor, new DiagnosticArgument("value", Quoting.Shorten(text)));
+            var shown = new DiagnosticArgument("value", Quoting.Shorten(text));
+            return fault == IntervalFault.Empty
+                ? at.Fault(DiagnosticCatalog.EmptyInterval, shown)
+                : at.Fault(DiagnosticCatalog.BadInterval, shown, Hint(text));
+        }
+
+        /// <summary>A comma between digits was perhaps meant as a decimal point.</summary>
+        private static DiagnosticArgument Hint(string text)
+        {
+            string pointed = IntervalText.WithPoints(text);
+            return pointed != text && IntervalText.TryParseNumbers(pointed, out _, out _, out _)
+                ? new DiagnosticArgument(
+                    "hint",
+                    "Write a point before decimals: \"" + Quoting.Shorten(pointed) + "\".",
+                    "Hãy dùng dấu chấm trước phần thập phân: \"" + Quoting.Shorten(pointed) + "\".")
+                : new DiagnosticArgument(
+                    "hint",
+                    "Write it like \"[70, 80]\", \"(70, 80]\", \"> 92\", \"<= 3\" or \"= 0\".",
+                    "Hãy viết như \"[70, 80]\", \"(70, 80]\", \"> 92\", \"<= 3\" hoặc \"= 0\".");
         }
 
         public override void Write(Utf8JsonWriter to, Interval<Fraction> value) =>

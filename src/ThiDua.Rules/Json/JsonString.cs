@@ -40,10 +40,10 @@ internal readonly record struct JsonString
     }
 
     /// <summary>Adds what is wrong, one finding of each sort.</summary>
-    public void Report(DiagnosticBag bag, Place at)
+    public void Report(DiagnosticBag bag, System.Func<Place> at)
     {
-        if (BadByte is not null) bag.Add(DiagnosticCatalog.BadUtf8, at, new DiagnosticArgument("byte", BadByte));
+        if (BadByte is not null) bag.AddOnce(DiagnosticCatalog.BadUtf8, at, new DiagnosticArgument("byte", BadByte));
         if (HalfCharacter is not null)
-            bag.Add(DiagnosticCatalog.LoneSurrogate, at, new DiagnosticArgument("escape", HalfCharacter));
+            bag.Add(DiagnosticCatalog.LoneSurrogate, at(), new DiagnosticArgument("escape", HalfCharacter));
     }
 }

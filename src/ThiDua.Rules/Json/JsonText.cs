@@ -42,6 +42,12 @@ internal sealed class JsonText
             return new JsonText(name, [], 0);
         }
 
+        if (Utf8Check.IsUtf16(bytes))
+        {
+            bag.Add(DiagnosticCatalog.TextInUtf16, new Place(name, default, 1, 1));
+            return new JsonText(name, [], 0);
+        }
+
         var utf8 = new Utf8Check(bytes);
         int start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         var text = new JsonText(name, utf8.Text, start);

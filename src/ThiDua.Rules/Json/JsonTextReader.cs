@@ -101,7 +101,7 @@ internal sealed class JsonTextReader
         _name = name;
         var first = name.IsFaulty ? null : _text.Members.Find(_open!, name.Text);
         _isSecond = first is not null;
-        if (name.IsFaulty) name.Report(_bag, PlaceOfName(name));
+        if (name.IsFaulty) Report(name);
         if (first is null) return;
         if (!first.IsTwice) _text.Twice.Add(first);
         first.IsTwice = true;
@@ -112,8 +112,12 @@ internal sealed class JsonTextReader
     private void TakeString(JsonString value)
     {
         var node = Add(JsonKind.String, value.Start, value.Text, value.IsFaulty);
-        if (value.IsFaulty) value.Report(_bag, PlaceOf(node));
+        if (value.IsFaulty) Report(value, node);
     }
+
+    private void Report(JsonString name) => name.Report(_bag, () => PlaceOfName(name));
+
+    private void Report(JsonString value, JsonNode node) => value.Report(_bag, () => PlaceOf(node));
 
     private void TakeNumber(int start, string number)
     {

@@ -31,6 +31,12 @@ internal sealed class Utf8Check
         }
     }
 
+    /// <summary>
+    /// Whether a text is in UTF-16: with its mark, or beginning in ASCII, so that every other byte is 0.
+    /// </summary>
+    public static bool IsUtf16(byte[] bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..];
+
     /// <summary>The bytes to read: well-formed UTF-8.</summary>
     public byte[] Text { get; }
 

@@ -16,6 +16,7 @@ internal sealed partial class CheckScope
     private const long MostTried = 300_000;
 
     private readonly Dictionary<(Code, Code), Input> _stageInputs = [];
+    private readonly HashSet<Code> _read = [];
     private readonly CheckFindings _findings;
     private readonly DeclaredNames _names;
     private readonly Readings _readings;
@@ -201,8 +202,12 @@ internal sealed partial class CheckScope
         return Read(one);
     }
 
+    /// <summary>Whether any rule reads an input, be it in a reading that was not chosen.</summary>
+    public bool IsRead(Code input) => _read.Contains(input);
+
     public Input Read(Input input)
     {
+        _read.Add(input.Code);
         Reads.Inputs.Add(input.Slot);
         return input;
     }

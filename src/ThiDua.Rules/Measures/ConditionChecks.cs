@@ -55,7 +55,7 @@ internal static class ConditionChecks
     {
         var of = MeasureChecks.CheckOrdered(compare.Of, compare.In is null, scope);
         var to = compare.To is null ? null : MeasureChecks.CheckOrdered(compare.To, true, scope);
-        var interval = IntervalChecks.Check(compare.In, of?.Type, compare.At.Property("in"), scope);
+        var interval = IntervalChecks.Check(compare.In, of?.Type, compare, "in", scope);
         bool hole = scope.IsHole(compare.At);
         bool single = compare.In is not null
             ? compare.Op is null && compare.To is null
@@ -64,7 +64,20 @@ internal static class ConditionChecks
         if (of is null || !Judgeable(of, scope) || !single || hole) return null;
         if (interval is not null) return new Condition.InInterval(scope.Source(compare.At), of, interval.Interval);
         if (to is null || !Judgeable(to, scope) || CombineChecks.Together(of.Type, to, scope) is null) return null;
+        CheckShare(of, to, compare, scope);
+        CheckShare(to, of, compare, scope);
         return new Condition.Compare(scope.Source(compare.At), of, compare.Op!.Value, to);
+    }
+
+    private static void CheckShare(Measure of, Measure to, ConditionSpec.Compare compare, CheckScope scope)
+    {
+        if (of.Type.Unit == NumberUnit.Share && to is Measure.Literal { Type.Unit: NumberUnit.Any } literal)
+            IntervalChecks.CheckShare(
+                Interval<Fraction>.Single(literal.Value),
+                meant => (meant.Least * Fraction.Of(100)) + "%",
+                compare,
+                literal.Source.At,
+                scope);
     }
 
     private static Condition.Is? CheckIs(ConditionSpec.Is one, CheckScope scope)

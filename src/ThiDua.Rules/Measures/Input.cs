@@ -36,10 +36,10 @@ public sealed record Input
     public Fraction? Step { get; internal init; }
 
     /// <summary>
-    /// The most decimals that are accepted, of a share as it is written (12.5% has one, 0.125 has three); null for
-    /// other sorts than numbers.
+    /// The most decimals that are accepted; of a share those of its per cent, however it is written (12.5% and 0.125
+    /// have one). Null for other sorts than numbers.
     /// </summary>
-    public int? Decimals => Type == InputType.Share ? (Entered.Decimals - 2) ?? MostDecimals : GridDecimals;
+    public int? Decimals => Type == InputType.Share ? GridDecimals - 2 : GridDecimals;
 
     /// <summary>The fields of one record or event, for lists and event kinds (các trường).</summary>
     public ValueList<Input> Fields { get; internal init; } = ValueList<Input>.Empty;
@@ -92,7 +92,10 @@ public sealed record Input
     /// <summary>The sort of what one giver enters.</summary>
     internal MeasureType Entered { get; }
 
-    /// <summary>The most decimals of the number itself, however it is written.</summary>
+    /// <summary>The range as it may be written; that of a share in per cent.</summary>
+    internal string RangeText => Type == InputType.Share ? IntervalText.FormatPercent(Range) : Range.ToString();
+
+    /// <summary>The most decimals of the number itself; a share of 12.5% is 0.125.</summary>
     internal int? GridDecimals => Entered.IsNumber ? Entered.Decimals ?? MostDecimals : null;
 
     /// <summary>Where it is declared.</summary>

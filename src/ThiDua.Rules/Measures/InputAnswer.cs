@@ -49,7 +49,7 @@ internal readonly record struct InputAnswer(Answer? Value, InputFault Fault)
 
     private static InputAnswer Of(Fraction number, bool isPercent, Input input)
     {
-        var fault = FaultOf(number, isPercent, input);
+        var fault = FaultOf(number, input);
         return new InputAnswer(fault == InputFault.None ? Answer.Number(number) : null, fault)
         {
             Number = number,
@@ -57,13 +57,12 @@ internal readonly record struct InputAnswer(Answer? Value, InputFault Fault)
         };
     }
 
-    private static InputFault FaultOf(Fraction number, bool isPercent, Input input)
+    private static InputFault FaultOf(Fraction number, Input input)
     {
         if (!input.Range.Contains(number)) return InputFault.OutOfRange;
-        // Decimals are counted as they were written.
-        int? written = (isPercent ? number * Fraction.Of(100) : number).Decimals;
-        int? most = isPercent ? input.GridDecimals - 2 : input.Decimals;
-        if (most is not null && !(written <= most)) return most > 0 ? InputFault.TooFine : InputFault.NotWhole;
+        // A share of 75.5% has one decimal, however it is written.
+        if (input.GridDecimals is { } most && !(number.Decimals <= most))
+            return most > 0 ? InputFault.TooFine : InputFault.NotWhole;
         bool isOnStep = input.Step is not { } step || input.Range.Least is not { } least
             || ((number - least) / step).IsWhole;
         return isOnStep ? InputFault.None : InputFault.OffStep;

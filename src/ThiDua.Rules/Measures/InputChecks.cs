@@ -32,9 +32,12 @@ internal static class InputChecks
         if (nested) RefuseInField("fields", spec, scope);
         if (!spec.Owner.IsEmpty) RefuseInField("owner", spec, scope);
         if (spec.IsAttribute) RefuseInField("from", spec, scope);
+        if (spec.Plan is not null) RefuseInField("plan", spec, scope);
         if (spec.Meanwhile is not null) RefuseInField("meanwhile", spec, scope);
         if (spec.Marks is not null) RefuseInField("marks", spec, scope);
-        return nested || !spec.Owner.IsEmpty || spec.IsAttribute || spec.Marks is not null ? null
+        bool refused = nested || !spec.Owner.IsEmpty || spec.IsAttribute || spec.Marks is not null
+            || spec.Plan is not null;
+        return refused ? null
             : Alone(spec, number, spec.Code, default, null, scope);
     }
 
@@ -53,7 +56,8 @@ internal static class InputChecks
             HasMarks = spec.Marks is not null,
             Stage = spec.Marks?.Stage ?? default,
             Givers = spec.Marks?.Givers,
-            MayBeNotApplicable = spec.MayBeNotApplicable,
+            // A unit that does not owe the task has no answer.
+            MayBeNotApplicable = spec.MayBeNotApplicable || spec.Plan is not null,
             Line = line,
             Fields = fields,
         };
@@ -73,7 +77,21 @@ internal static class InputChecks
             return null;
         }
 
-        var type = spec.Type ?? (levels is null ? null : InputType.Level);
+        var asked = spec.Plan is { } question && !scope.IsHole(question.At)
+            ? TaskQuestionJson.TypeOf(question.Ask)
+            : (InputType?)null;
+        if (spec.Plan is not null && asked is null) return null;
+        if (asked is { } told && (spec.IsAttribute || (spec.Type is { } written && written != told)))
+        {
+            scope.Report(
+                DiagnosticCatalog.NotThatQuestion,
+                spec.At.Property(spec.IsAttribute ? "from" : "type"),
+                new DiagnosticArgument("ask", TaskQuestionJson.Ask.WordOf(spec.Plan!.Ask)),
+                new DiagnosticArgument("type", InputJson.Word(told)));
+            return null;
+        }
+
+        var type = spec.Type ?? asked ?? (levels is null ? null : InputType.Level);
         if (type is null || (type == InputType.Level && levels is null))
         {
             if (!scope.IsHole(spec.At)) scope.Report(DiagnosticCatalog.InputWithoutType, spec.At);
@@ -110,8 +128,8 @@ internal static class InputChecks
     private static Interval<Fraction>? Range(InputSpec spec, MeasureType type, CheckScope scope)
     {
         if (spec.Range is not null)
-            return IntervalChecks.Check(spec.Range, type, spec.At.Property("range"), scope)?.Interval;
-        return type.Unit == NumberUnit.Count
+            return IntervalChecks.Check(spec.Range, type, spec, "range", scope)?.Interval;
+        return type.Unit == NumberUnit.Count || (spec.Plan is not null && type.IsNumber)
             ? Interval<Fraction>.AtLeast(Fraction.Zero)
             : Interval<Fraction>.Everything;
     }

@@ -62,8 +62,11 @@ internal static class InputJson
         Type = w.Optional("type", _type, x => x.Type, null, "the sort of value; not needed beside \"levels\".", "kiểu giá trị; không cần khi đã có \"levels\"."),
         Levels = w.Optional("levels", Forms.Code, x => x.Levels, default, "the named list of levels.", "tên danh sách mức."),
         Range = w.Optional("range", TableJson.Interval!, x => x.Range, null, "the values that are accepted.", "khoảng giá trị được nhận."),
-        Decimals = w.Optional("decimals", _decimals, x => x.Decimals, null, "the most decimals that are accepted.", "số chữ số thập phân tối đa."),
+        Decimals = w.Optional("decimals", _decimals, x => x.Decimals, null, "the most decimals that are accepted; of a share those of its per cent.", "số chữ số thập phân tối đa; với tỷ lệ là của số phần trăm."),
         IsAttribute = !isEntry && w.Optional("from", _from, x => x.IsAttribute, false, "\"unit\" for an attribute of the unit.", "\"unit\" nếu là thuộc tính của đơn vị."),
+        Plan = isEntry ? null : w.Optional(
+            "plan", TaskQuestionJson.Shape!, x => x.Plan, null,
+            "the question about a task of the plan that answers it, instead of \"type\".", "câu hỏi về một nhiệm vụ của kế hoạch để lấy giá trị, thay cho \"type\"."),
         Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
         Marks = isEntry ? null : w.Optional("marks", MarksJson.Marks!, x => x.Marks, null, "which stage's entry counts, and how several givers are combined.", "lấy mục nhập của khâu nào, và cách gộp của nhiều người nhập."),
         MayBeNotApplicable = w.Optional("mayBeNotApplicable", Forms.YesNo, x => x.MayBeNotApplicable, false, "whether \"n/a\" may be entered.", "được nhập \"n/a\" (không áp dụng) hay không."),

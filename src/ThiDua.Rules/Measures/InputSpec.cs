@@ -24,6 +24,9 @@ internal sealed record InputSpec : Written
     /// <summary>Whether it is an attribute of the unit.</summary>
     public bool IsAttribute { get; init; }
 
+    /// <summary>The question about a task of the plan that answers it; null for what is entered.</summary>
+    public TaskQuestionSpec? Plan { get; init; }
+
     /// <summary>The stage that alone may enter it.</summary>
     public Code Owner { get; init; }
 

@@ -20,7 +20,9 @@ internal static class InputWords
             InputType.YesNo => new("true or false", "true hoặc false"),
             InputType.Date => new("a date like 2026-11-20", "ngày dạng 2026-11-20"),
             InputType.Count => new("a whole number", "số nguyên"),
-            InputType.Share => new("a share like 0.125 or \"12.5%\"", "tỷ lệ dạng 0.125 hoặc \"12.5%\""),
+            InputType.Share => input.Decimals == 0
+                ? new("a share like 0.12 or \"12%\"", "tỷ lệ dạng 0.12 hoặc \"12%\"")
+                : new("a share like 0.125 or \"12.5%\"", "tỷ lệ dạng 0.125 hoặc \"12.5%\""),
             InputType.Points => new("a number of points", "số điểm"),
             InputType.Records or InputType.Events => new("a list of records", "danh sách các bản ghi"),
             InputType.Money => new("an amount in đồng", "số tiền (đồng)"),

@@ -1,3 +1,4 @@
+using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
@@ -9,13 +10,29 @@ internal static class IntervalChecks
 {
     private static readonly Words _share = MeasureType.Number(NumberUnit.Share, null).Name;
 
+    /// <summary>Shares beyond are rarely meant: whoever writes 70 has forgotten the per cent sign.</summary>
+    private static readonly Fraction _usualShare = Fraction.Of(2);
+
     /// <summary>The interval of the chosen reading; null when it does not fit, which was reported.</summary>
-    public static IntervalSpec? Check(ByReading<IntervalSpec>? spec, MeasureType? of, Place at, CheckScope scope) =>
+    /// <param name="spec">The interval as written.</param>
+    /// <param name="of">What lies in it; null when that is not known.</param>
+    /// <param name="about">The object that it stands in.</param>
+    /// <param name="property">The property under which it stands there.</param>
+    /// <param name="scope">What the checks share.</param>
+    public static IntervalSpec? Check(
+        ByReading<IntervalSpec>? spec, MeasureType? of, Written about, string property, CheckScope scope) =>
         scope.Pick(spec, interval =>
         {
             bool fits = !interval.IsPercent || of is null or { IsNumber: false }
                 || of.Unit is NumberUnit.Share or NumberUnit.Pure or NumberUnit.Any;
-            if (fits) return interval;
+            var at = about.At.Property(property);
+            if (fits)
+            {
+                if (of is { Unit: NumberUnit.Share } && !interval.IsPercent)
+                    CheckShare(interval.Interval, IntervalText.FormatPercent, about, at, scope);
+                return interval;
+            }
+
             scope.Report(
                 DiagnosticCatalog.UnitsDiffer,
                 at,
@@ -23,4 +40,24 @@ internal static class IntervalChecks
                 MeasureChecks.Named("expected", of!.Name));
             return null;
         });
+
+    /// <summary>Warns of a number without a per cent sign that is compared with a share, such as 70 for 70%.</summary>
+    public static void CheckShare(
+        Interval<Fraction> written,
+        System.Func<Interval<Fraction>, string> format,
+        Written about,
+        Place at,
+        CheckScope scope)
+    {
+        Fraction?[] ends = [written.Least, written.Greatest];
+        if (ends.All(end => end is null || Fraction.Abs(end.Value) <= _usualShare)) return;
+        var far = ends.Where(end => end is not null).OrderBy(end => Fraction.Abs(end!.Value)).Last()!.Value;
+        scope.Report(
+            about,
+            DiagnosticCatalog.ShareWithoutPercent,
+            at,
+            new DiagnosticArgument("end", far.ToString()),
+            new DiagnosticArgument("percent", far * Fraction.Of(100) + "%"),
+            new DiagnosticArgument("meant", format(Ranges.Hundredth(written))));
+    }
 }

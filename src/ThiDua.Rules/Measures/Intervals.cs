@@ -51,14 +51,31 @@ internal static class Intervals
     public static bool HoldsOne(Interval<Fraction> interval, int? decimals)
     {
         if (interval.IsSingle) return true;
-        if (decimals is not { } d || interval is not { Least: { } least, Greatest: { } greatest }) return false;
-        Fraction scale = Fraction.Of(BigInteger.Pow(10, d), BigInteger.One);
-        Fraction first = (least * scale).Round(Rounding.Of(0, RoundingMode.Up));
-        if (!interval.Contains(first / scale)) first += Fraction.One;
-        Fraction last = (greatest * scale).Round(Rounding.Of(0, RoundingMode.Down));
-        if (!interval.Contains(last / scale)) last -= Fraction.One;
-        return first == last;
+        return decimals is { } d && interval is { Least: not null, Greatest: not null }
+            && First(interval, d) == Last(interval, d);
     }
+
+    /// <summary>The same numbers of the grid with the ends on it; null where there is none between the ends.</summary>
+    public static Interval<Fraction>? OnGrid(Interval<Fraction> interval, int? decimals)
+    {
+        if (decimals is not { } d) return interval;
+        var (first, last) = (First(interval, d), Last(interval, d));
+        return first > last ? null : Ranges.Of(first, last);
+    }
+
+    /// <summary>The least number of the grid inside; null where there is no lower end.</summary>
+    private static Fraction? First(Interval<Fraction> interval, int decimals)
+    {
+        if (interval.Least is not { } least) return null;
+        // The numbers of the grid are the whole multiples of 10^-decimals.
+        Fraction scale = Fraction.Of(BigInteger.Pow(10, decimals), BigInteger.One);
+        Fraction first = (least * scale).Round(Rounding.Of(0, RoundingMode.Up)) / scale;
+        return first == least && !interval.IncludesLeast ? first + (Fraction.One / scale) : first;
+    }
+
+    private static Fraction? Last(Interval<Fraction> interval, int decimals) => interval.Greatest is { } greatest
+        ? -First(Interval<Fraction>.Of(-greatest, interval.IncludesGreatest, null, false), decimals)
+        : null;
 
     /// <summary>A number of the range that both intervals hold, or null; on the grid where there is one.</summary>
     public static Fraction? Common(
@@ -94,18 +111,8 @@ internal static class Intervals
         if (!Interval<Fraction>.TryOf(from, fromIn, to, toIn, out var open) || !open.TryIntersect(range, out hole))
             return null;
         if (decimals is not { } d) return Simple(hole);
-        // The numbers of the grid are the whole multiples of 10^-d.
-        Fraction scale = Fraction.Of(BigInteger.Pow(10, d), BigInteger.One);
-        if (hole.Least is { } least)
-        {
-            Fraction first = (least * scale).Round(Rounding.Of(0, RoundingMode.Up)) / scale;
-            if (first == least && !hole.IncludesLeast) first += Fraction.One / scale;
-            return hole.Contains(first) ? Preferred(hole, first) : null;
-        }
-
-        if (hole.Greatest is not { } greatest) return Fraction.Zero;
-        Fraction last = (greatest * scale).Round(Rounding.Of(0, RoundingMode.Down)) / scale;
-        return last == greatest && !hole.IncludesGreatest ? last - (Fraction.One / scale) : last;
+        if (First(hole, d) is { } first) return hole.Contains(first) ? Preferred(hole, first) : null;
+        return Last(hole, d) ?? Fraction.Zero;
     }
 
     /// <summary>A number a person would pick: the middle where it has few decimals, else the end itself.</summary>

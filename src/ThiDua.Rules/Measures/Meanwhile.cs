@@ -76,7 +76,7 @@ internal static class MeanwhileChecks
         if (Answered(input, meanwhile) is { } answer) return input with { Meanwhile = answer };
         if (input.Measure.Levels is { IsPartial: true }) return input;
         var expected = InputWords.Expected(input);
-        string range = input.Range.Least is null && input.Range.Greatest is null ? "" : ", " + input.Range;
+        string range = input.Range.Least is null && input.Range.Greatest is null ? "" : ", " + input.RangeText;
         scope.Report(
             DiagnosticCatalog.CannotStandIn,
             at,

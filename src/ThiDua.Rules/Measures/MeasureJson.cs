@@ -67,8 +67,8 @@ internal static class MeasureJson
                     w.Optional("stage", Forms.Code, x => x.Stage, default, "the stage.", "khâu chấm."))),
             new ShapeCase<MeasureSpec, MeasureSpec.Combine>(
                 "combine",
-                "Sum (with weights), product, least, greatest, mean or median of measures.",
-                "Tổng (có trọng số), tích, nhỏ nhất, lớn nhất, trung bình hoặc trung vị của các chỉ số.",
+                "Sum (with weights), product, least, greatest, mean or median of measures; not applicable as soon as one of them is.",
+                "Tổng (có trọng số), tích, nhỏ nhất, lớn nhất, trung bình hoặc trung vị của các chỉ số; không áp dụng khi một chỉ số không áp dụng.",
                 w => new(
                     w.Required("how", _how, x => x.How, "how they are put together.", "cách kết hợp."),
                     w.Required("of", _several, x => x.Of, "the measures.", "các chỉ số."),

@@ -17,17 +17,14 @@ internal static class MeasureScoring
         Measure.Named named => facts.Definition(named.Definition),
         Measure.Combine combine => Combine(combine, facts),
         Measure.Ratio ratio => Ratio(Score(ratio.Of, facts), Score(ratio.To, facts)),
-        Measure.Table table =>
-            TableScoring.Score(table.Rows, Score(table.Of, facts), facts, then => Score(then, facts)),
+        Measure.Table table => TableScoring.Score(table.Rows, table.Of, facts, Score),
         Measure.Holds holds => ConditionScoring.Score(holds.When, facts),
         Measure.Default other => Default(Score(other.Of, facts), () => Score(other.Then, facts)),
         Measure.Round round => Map(Score(round.Of, facts), range => Ranges.Round(range, round.Rounding)),
         Measure.Over over => OverScoring.Score(over, facts),
         Measure.Field field => facts.Field(field.Number),
         Measure.DeadlineDay day => DeadlineScoring.Day(day.Deadline, facts),
-        Measure.Days { Calendar: { } calendar } days =>
-            DeadlineScoring.WorkingDays(Score(days.From, facts), Score(days.To, facts), calendar, facts),
-        Measure.Days days => Days(Score(days.From, facts), Score(days.To, facts)),
+        Measure.Days days => Days(days, facts),
         Measure.LineResult result => facts.Line(result.Line, result.Ask),
         Measure.RankingResult result => facts.Ranking(result.Ranking, result.Ask),
         Measure.OutcomeLevel { Step: { } step } level => facts.OutcomeAfter(level.Outcome, step),
@@ -113,6 +110,12 @@ internal static class MeasureScoring
         return mayBeZero
             ? Answer.Pending(range, true, Answer.Merge([of, to]))
             : Make(range, [of, to]);
+    }
+
+    private static Answer Days(Measure.Days days, Facts facts)
+    {
+        var (from, to) = (Score(days.From, facts), Score(days.To, facts));
+        return days.Calendar is { } calendar ? DeadlineScoring.WorkingDays(from, to, calendar, facts) : Days(from, to);
     }
 
     /// <summary>Dates are day numbers: their difference is exact, and negative when the second comes first.</summary>

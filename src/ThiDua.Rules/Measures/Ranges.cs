@@ -13,6 +13,13 @@ internal static class Ranges
     /// <summary>The same numbers with both ends closed: the hull that is computed with.</summary>
     public static Interval<Fraction> Closed(Interval<Fraction> range) => Of(range.Least, range.Greatest);
 
+    /// <summary>Numbers that were meant as per cent.</summary>
+    public static Interval<Fraction> Hundredth(Interval<Fraction> a)
+    {
+        var hundred = Fraction.Of(100);
+        return Interval<Fraction>.Of(a.Least / hundred, a.IncludesLeast, a.Greatest / hundred, a.IncludesGreatest);
+    }
+
     public static Interval<Fraction> Sum(Interval<Fraction> a, Interval<Fraction> b) =>
         Of(a.Least + b.Least, a.Greatest + b.Greatest);
 

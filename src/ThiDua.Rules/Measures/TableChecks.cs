@@ -64,7 +64,7 @@ internal static class TableChecks
             return Levels(spec.Is, of.Type.Levels!, spec.At.Property("is"), scope) is { } options
                 ? new TableRow<TChecked>(scope.Source(spec.At), default, options, then!)
                 : null;
-        return IntervalChecks.Check(spec.In, of.Type, spec.At.Property("in"), scope) is { } range
+        return IntervalChecks.Check(spec.In, of.Type, spec, "in", scope) is { } range
             ? new TableRow<TChecked>(new Source(spec.At, scope.ReadingsOf(spec.In)), range.Interval, 0, then!)
             : null;
     }

@@ -28,11 +28,23 @@ internal sealed record TableRows<T>(Code Owner, ValueList<TableRow<T>> Rows, int
     /// <summary>The rows that a pending value may still fall into, and whether it may fall into a gap.</summary>
     public (ValueList<TableRow<T>> Rows, bool MayBeInGap) Possible(Answer value)
     {
-        var touched = ValueList.From(Rows.Where(row => Fits(row, value)));
+        var touched = ValueList.From(Rows.Where(row => Inside(row, value) is not null));
         bool gap = value.Options != 0
             ? touched.Aggregate(0UL, (all, row) => all | row.Options) is var covered && (value.Options & ~covered) != 0
             : Intervals.FirstGap(touched.Select(row => row.Range), value.Range, Decimals) is not null;
         return gap ? (Rows, true) : (touched, false);
+    }
+
+    /// <summary>What of a pending value lies in a row, known to be applicable; null for nothing.</summary>
+    public Answer? Inside(TableRow<T> row, Answer value)
+    {
+        if (value.Options != 0)
+            return (row.Options & value.Options) is var options and not 0
+                ? Answer.Pending(options, false, value.Waiting)
+                : null;
+        return row.Range.TryIntersect(value.Range, out var both) && Intervals.OnGrid(both, Decimals) is { } range
+            ? Answer.Pending(range, false, value.Waiting)
+            : null;
     }
 
     private static bool Fits(TableRow<T> row, Answer value) =>

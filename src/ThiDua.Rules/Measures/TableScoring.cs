@@ -11,14 +11,21 @@ internal static class TableScoring
     /// <summary>
     /// The result of the row of the value; for a pending value the hull of all rows it may fall into.
     /// </summary>
-    public static Answer Score<T>(TableRows<T> rows, Answer of, Facts facts, Func<T, Answer> score)
+    public static Answer Score<T>(TableRows<T> rows, Measure of, Facts facts, Func<T, Facts, Answer> score) =>
+        Score(rows, of, MeasureScoring.Score(of, facts), facts, score);
+
+    /// <summary>The same for a measure that was worked out already.</summary>
+    public static Answer Score<T>(
+        TableRows<T> rows, Measure measure, Answer of, Facts facts, Func<T, Facts, Answer> score)
     {
         if (of.IsNotApplicable) return of;
-        if (of.IsValue && rows.Find(of) is { } row) return score(row.Then);
+        if (of.IsValue && rows.Find(of) is { } row) return score(row.Then, facts);
         if (of.IsValue) facts.NoteGap(TableGap.Of(rows, of));
         var (possible, gap) = of.IsValue ? (rows.Rows, true) : rows.Possible(of);
         var reasons = gap ? of.Waiting.And(new PendingReason(PendingKind.Gap, rows.Owner)) : of.Waiting;
-        return Hull(possible.Select(r => score(r.Then)).ToList(), of.MayBeNotApplicable, reasons);
+        var results = possible.Select(r =>
+            score(r.Then, gap ? facts : RowFacts.Of(facts, measure, rows.Inside(r, of)!)));
+        return Hull(results.ToList(), of.MayBeNotApplicable, reasons);
     }
 
     /// <summary>What is possible when one of several answers comes out, for the reasons given and their own.</summary>

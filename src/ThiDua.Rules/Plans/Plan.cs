@@ -68,6 +68,9 @@ public sealed record Plan
     /// <summary>The events whose days must be told, each once (các sự kiện cần nhập ngày).</summary>
     public ValueList<Level> Events { get; internal init; } = ValueList<Level>.Empty;
 
+    /// <summary>The inputs of the rule set that tasks answer (các chỉ số lấy từ kế hoạch).</summary>
+    public ValueList<PlanFact> Facts { get; internal init; } = ValueList<PlanFact>.Empty;
+
     /// <summary>The task with a code, or null.</summary>
     public PlanTask? Find(Code task) => Tasks.FirstOrDefault(one => one.Code == task);
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NodaTime;
-using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;
 using Period = ThiDua.Rules.Time.Period;
 
@@ -167,7 +166,7 @@ public static class PlanCalendarWriter
                 // A list of all the units of a province helps nobody: where they agree, they are not named.
                 string units = items.TrueForAll(item => item.State == group.Key) ? ""
                     : ": " + Titles(group.Select(item => item.Unit).OfType<PlanActor>());
-                yield return PlanWords.Of(group.Key).In(_language) + units;
+                yield return PlanTitles.Of(group.Key, _language) + units;
             }
         }
 

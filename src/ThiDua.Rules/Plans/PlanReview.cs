@@ -61,6 +61,16 @@ public sealed record PlanReview
     public PlanUnit Of(Code unit) => Units.FirstOrDefault(one => one.Unit.Code == unit)
         ?? new PlanUnit(new PlanActor(unit, unit.Value, false, []), [], []);
 
+    /// <summary>
+    /// What the plan answers to the inputs of the rule set, for a unit (số liệu của đơn vị), as of the day of the
+    /// review: what is overdue is late until that day.
+    /// </summary>
+    public ValueList<PlanAnswer> AnswersFor(Code unit)
+    {
+        var items = Of(unit).Owes;
+        return ValueList.From(Plan.Facts.Select(fact => PlanFacts.Of(fact, items)));
+    }
+
     /// <summary>The items of a task.</summary>
     public ValueList<PlanItem> OfTask(Code task) => ValueList.From(Items.Where(item => item.Task.Code == task));
 

@@ -159,7 +159,7 @@ internal static class QuotaChecks
     {
         if (!measure.MayBeNotApplicable) return true;
         scope.Report(
-            DiagnosticCatalog.NeedsDefault,
+            DiagnosticCatalog.QuotaNeedsDefault,
             measure.Source.At,
             NotApplicableWords.What(NotApplicableWords.Of(measure)));
         return false;

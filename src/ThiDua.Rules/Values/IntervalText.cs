@@ -54,6 +54,18 @@ internal static class IntervalText
         return (includesLeast ? "[" : "(") + Format(low) + ", " + Format(high) + (includesGreatest ? "]" : ")");
     }
 
+    /// <summary>A comma straight between digits was perhaps meant as a decimal point: <c>&gt;= 180,5</c>.</summary>
+    public static string WithPoints(string text)
+    {
+        char[] all = text.ToCharArray();
+        for (int i = 1; i + 1 < all.Length; i++)
+            if (all[i] == ',' && IsDigit(all[i - 1]) && IsDigit(all[i + 1])) all[i] = '.';
+
+        return new string(all);
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
     public static string FormatPercent(Interval<Fraction> interval)
     {
         string text = Format(

@@ -25,7 +25,9 @@ public sealed class CaseTests
         var loaded = read.Rules();
 
         // What analysis says about small rule sets is not the matter of these files.
-        var findings = loaded.Diagnostics.Where(d => !d.Code.StartsWith("TD85", StringComparison.Ordinal));
+        // An input may be there for the other text of a contrast alone.
+        var findings = loaded.Diagnostics.Where(d =>
+            !d.Code.StartsWith("TD85", StringComparison.Ordinal) && d.Code != "TD2020");
         Assert.Equal(read.Findings, string.Join(", ", findings.Select(d => d.Code + " " + d.At.Pointer)));
         Assert.NotNull(loaded.Value);
     }

@@ -12,7 +12,8 @@ internal static class ConstructId
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Enumerable.Range(1, 60).Concat([65, 67, 68, 69, 72, 73, 75, 76, 77, 78, 80, 81, 82, 84, 85, 86, 87])
+        .. Enumerable.Range(1, 60).Concat([62, 63, 64, 65, 66, 67, 68, 69,
+            71, 72, 73, 75, 76, 77, 78, 80, 81, 82, 84, 85, 86, 87])
             .Select(number => "K" + (number < 10 ? "0" : "") + number),
         "W1",
         "W2",

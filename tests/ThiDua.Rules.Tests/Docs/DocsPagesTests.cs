@@ -74,8 +74,8 @@ public class DocsPagesTests
         Assert.Equal(
             [
                 "attendance", "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair",
-                "rotation-wish", "rotation-year", "rubric-of-several", "task", "team", "unit", "unit-kind",
-                "unit-relation",
+                "rotation-wish", "rotation-year", "rubric-of-several", "task", "task-question", "team", "unit",
+                "unit-kind", "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -97,6 +97,7 @@ public class DocsPagesTests
         Reads(TeamJson.Attendance, examples["attendance"]);
         Reads(PlanJson.Phase, examples["phase"]);
         Reads(PlanJson.Task, examples["task"]);
+        Reads(TaskQuestionJson.Shape, examples["task-question"]);
     }
 
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)

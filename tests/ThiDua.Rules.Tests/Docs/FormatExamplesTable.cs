@@ -170,6 +170,7 @@ internal static class FormatExamplesTable
                 { "code": "months", "worth": 100, "marking": { "kind": "measured", "of": { "kind": "ratio", "to": 12,
                   "of": { "kind": "over", "each": { "periods": "month" }, "take": "sum", "value": "month-total" } } } } ] } }
             """,
+        ["task-question"] = """{ "task": "bao-cao-6-thang", "ask": "working-days-late" }""",
         ["phase"] = """{ "code": "tu-kiem-tra", "label": "b)", "title": "tổ chức tự kiểm tra", "from": "2024-09-21", "to": "2024-09-25" }""",
         ["task"] = """{ "code": "bao-cao-6-thang", "title": "báo cáo 6 tháng (trước ngày 15/5)", "each": ["cac-phuong-xa"], "deadline": { "kind": "before", "day": "2024-05-15" }, "report": { "period": "2024-H1", "to": "ubnd" } }""",
     };

@@ -102,6 +102,7 @@ internal sealed class FormatPage
         Object(PlanJson.Section);
         Object(PlanJson.Task);
         Object(PlanJson.Report);
+        Object(TaskQuestionJson.Shape);
     }
 
     private void Object<T>(Shape<T> shape)

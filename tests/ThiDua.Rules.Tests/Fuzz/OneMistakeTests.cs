@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Tests.Time;
 using ThiDua.Rules.Values;
@@ -54,8 +54,8 @@ public sealed class OneMistakeTests
             if (!isMeant(owner) || property == "$schema") continue;
             string path = owner.GetPath() + "." + property;
             spoil(owner, property);
-            var found = RuleSet.Load(RuleSetText.Of(Code.Of("spoilt"), JsonTree.Write(root)), TestCalendars.Options)
-                .Diagnostics
+            var found = RuleSet
+                .Load(RuleSetText.Of(Code.Of("spoilt"), JsonTree.Write(root)), TestCalendars.Options).Diagnostics
                 .Where(d => d.Severity != Severity.Note).ToList();
             if (found.Count != 1 || !found[0].Code.StartsWith(code, StringComparison.Ordinal))
                 wrong.Add(path + "\n    " + string.Join("\n    ", found));
@@ -67,7 +67,7 @@ public sealed class OneMistakeTests
     // The names in maps are codes: another code is no misspelt property.
     private static bool NamesOfShapes(JsonObject owner) =>
         owner.Parent is not JsonObject
-        || owner.GetPropertyName() is not ("levels" or "measures" or "conditions" or "values");
+        || owner.GetPropertyName() is not ("levels" or "measures" or "conditions" or "values" or "deadlines");
 
     private static string Misspelt(string name) =>
         name.Length < 2 || name[^1] == name[^2] ? name + "x" : name[..^2] + name[^1] + name[^2];

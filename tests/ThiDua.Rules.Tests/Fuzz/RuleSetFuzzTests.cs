@@ -1,10 +1,11 @@
-using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Tests.Time;
 using ThiDua.Rules.Values;
 using Xunit;
 
@@ -82,7 +83,7 @@ public sealed class RuleSetFuzzTests
     private static bool CheckRules(byte[] json, Random random)
     {
         var text = new RuleSetText(Code.Of("spoilt"), json);
-        var loaded = RuleSet.Load(text);
+        var loaded = RuleSet.Load(text, TestCalendars.Options);
         FuzzLaws.Findings(loaded.Diagnostics);
         Assert.Equal(loaded.HasErrors, loaded.Value is null);
         if (loaded.Value is not { } rules) return false;

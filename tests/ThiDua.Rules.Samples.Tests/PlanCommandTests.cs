@@ -1,0 +1,112 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using ThiDua.Rules.Tests;
+using ThiDua.Testing;
+using Xunit;
+
+namespace ThiDua.Rules.Samples.Tests;
+
+public sealed class PlanCommandTests : IDisposable
+{
+    private static readonly string Rules = Repository.At("src/ThiDua.Rules.Samples/Data/ke-hoach-2024/rules.json");
+    private static readonly string Progress =
+        Repository.At("src/ThiDua.Rules.Samples/Data/ke-hoach-2024/progress.json");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("thidua").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void The_plan_of_a_year_is_shown_as_accepted(string language)
+    {
+        var ran = Ran.Of(
+            "plan", Rules, "--today", "2024-10-05", "--progress", Progress, "--language", language);
+
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Golden.Matches($"tests/ThiDua.Rules.Samples.Tests/Golden/plan.{language}.txt", ran.Out);
+    }
+
+    [Fact]
+    public void For_programs_each_item_is_a_line_of_JSON()
+    {
+        var ran = Ran.Of("plan", Rules, "--today", "2024-10-05", "--progress", Progress, "--json");
+
+        var lines = ran.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parsed).ToList();
+        Assert.Equal(14, lines.Count);
+        var late = lines.Single(line => line.GetProperty("task").GetString() == "bao-cao-6-thang"
+            && line.GetProperty("unit").GetString() == "xa-binh-loc");
+        Assert.Equal("done-late", late.GetProperty("state").GetString());
+        Assert.Equal("2024-05-14", late.GetProperty("lastGoodDay").GetString());
+        Assert.Equal((1, 1), (late.GetProperty("daysLate").GetInt32(), late.GetProperty("workingDaysLate").GetInt32()));
+    }
+
+    [Fact]
+    public void The_calendar_is_written_and_is_the_same_each_time()
+    {
+        string file = Path.Combine(_folder, "plan.ics");
+        byte[] Written()
+        {
+            Assert.Equal(0, Ran.Of("plan", Rules, "--today", "2024-10-05", "--ics", file).ExitCode);
+            return File.ReadAllBytes(file);
+        }
+
+        Assert.Equal(Written(), Written());
+    }
+
+    [Fact]
+    public void Only_what_concerns_a_unit_is_shown()
+    {
+        var ran = Ran.Of("plan", Rules, "--today", "2024-10-05", "--unit", "phong-gddt");
+
+        Assert.Contains("Đăng ký thi đua", ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Phường Xuân An", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("05/10/2024")]
+    [InlineData("2024-02-30")]
+    public void What_is_no_day_is_told(string today)
+    {
+        var ran = Ran.Of("plan", Rules, "--today", today, "--language", "en");
+
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Contains("is not a date", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_unit_and_a_rule_set_without_a_plan_are_told()
+    {
+        var unit = Ran.Of("plan", Rules, "--today", "2024-10-05", "--unit", "nobody", "--language", "en");
+        var none = Ran.Of("plan", "dien-bien-2022", "--today", "2022-12-05");
+
+        Assert.Equal(2, unit.ExitCode);
+        Assert.Contains("The units are: phong-noi-vu", unit.Error, StringComparison.Ordinal);
+        Assert.Equal(1, none.ExitCode);
+        Assert.Contains("TD4067", none.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_that_does_not_fit_is_reported_and_the_rest_is_shown()
+    {
+        string file = Path.Combine(_folder, "progress.json");
+        File.WriteAllText(file, """
+            { "format": 1, "ruleSet": "ke-hoach-2024", "tasks": [{ "task": "q1-9", "done": "2024-02-01" }] }
+            """);
+
+        var ran = Ran.Of("plan", Rules, "--today", "2024-10-05", "--progress", file);
+
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Contains("TD4052", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("Quá hạn", ran.Out, StringComparison.Ordinal);
+    }
+
+    private static JsonElement Parsed(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return json.RootElement.Clone();
+    }
+}

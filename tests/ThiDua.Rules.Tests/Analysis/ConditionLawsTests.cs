@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using ThiDua.Rules.Analysis;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace ThiDua.Rules.Tests.Analysis;
+
+/// <summary>Conditions with one answer only, against all dossiers of small random rule sets.</summary>
+public sealed class ConditionLawsTests
+{
+    private const int MostDossiers = 300;
+
+    private readonly ITestOutputHelper _output;
+
+    public ConditionLawsTests(ITestOutputHelper output) => _output = output;
+
+    [Fact]
+    public void A_condition_is_said_to_be_decided_exactly_if_no_dossier_shows_another_answer()
+    {
+        var counts = new SortedDictionary<string, int>();
+
+        Check.One(Properties.Fixed, Prop.ForAll(Sketch.Any, sketch =>
+        {
+            var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("sketch"), SketchJson.Of(sketch)));
+            var rubric = loaded.Require().Rubric;
+            if (AllDossiers.CountOf(rubric) > MostDossiers) return;
+            var all = AllDossiers.Of(rubric).ToList();
+            var told = loaded.Diagnostics.Where(d => d.Code == "TD8508").ToLookup(d => d.At.Pointer);
+
+            foreach (var use in EntryCuts.Of(rubric).Conditions)
+            {
+                // Of inputs that nobody reads the dossiers have one value only.
+                if (use.Owner.Kind == NodeKind.Definition
+                    && !rubric.Reads.Values.Any(reads => reads.Nodes.Contains(use.Owner))) continue;
+                var question = new RuleQuestion.OfCondition(use.Owner, use.Condition);
+                var answers = all.Select(question.Ask).OfType<Answer>().Where(answer => answer.IsValue).ToList();
+                (use.CanBeYes, use.CanBeNo) = (answers.Exists(a => a.IsYes), answers.Exists(a => a.IsNo));
+                bool isName = use.Condition is Condition.Named
+                    or Condition.IsYes { Of: Measure.Named or Measure.Entry };
+                bool isTold = told.Contains(use.Condition.Source.At.Pointer);
+                string kind = use.Condition.Kind + (use.IsDecided ? " decided" : " open");
+                counts[kind] = counts.GetValueOrDefault(kind) + 1;
+
+                if (isTold) Assert.True(use.IsDecided, use.Condition.Source.At.Pointer + " is not decided");
+                if (use.IsDecided && !isName && !use.IsToldAround && answers.Count > 0)
+                    Assert.True(isTold, use.Condition.Source.At.Pointer + " is decided");
+            }
+        }));
+
+        foreach (var count in counts) _output.WriteLine(count.Key + ": " + count.Value);
+        Assert.Contains("in decided", counts.Keys);
+        Assert.Contains("in open", counts.Keys);
+    }
+}
