@@ -66,13 +66,6 @@ internal static class MeasureExplaining
         Arguments = context.StandingIn.Contains(input.Code) ? [new("case", "meanwhile")] : node.Arguments,
     };
 
-    private static Explanation Days(Explanation node, Measure.Days days, Facts facts, ExplainContext context) =>
-        node with
-        {
-            Arguments = days.Calendar is { } calendar ? [new("calendar", calendar.Title)] : node.Arguments,
-            From = [Explain(days.From, facts, context), Explain(days.To, facts, context)],
-        };
-
     /// <summary>The steps to the last day; the day of an event is the entry that tells it.</summary>
     private static Explanation Deadline(
         Explanation node, DeclaredDeadline deadline, Facts facts, ExplainContext context)
