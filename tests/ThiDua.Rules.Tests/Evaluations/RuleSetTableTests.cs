@@ -35,7 +35,7 @@ public class RuleSetTableTests
     [InlineData("unit,late\nu,1\nv,2", "TD6562 /columns 1:1")] // the attribute, once and not for each unit
     [InlineData("attribute:kind,late\nschool,2.500", "TD6562 /columns 1:1; TD6573 /rows/0/late 2:8")]
     [InlineData("attribute:kind,late\nschool,2.000", "TD6562 /columns 1:1; TD6578 /rows/0/late 2:8")]
-    [InlineData("unit,attribute:kind,plan\nu,school,2.500", "TD6569 /rows/0/plan 2:10")] // perhaps decimals
+    [InlineData("unit,attribute:kind,attendance\nu,school,2.500", "TD6569 /rows/0/attendance 2:10")] // perhaps decimals
     [InlineData("unit,attribute:kind,late\nu,school,2.500", "")] // found when the dossier is scored
     [InlineData("unit,attribute:kind,attribute:late\nu,school,1", "TD6574 /columns/2 1:21")]
     [InlineData("unit,attribute:kind,late,missed\nu,school,\"1,5\",x",
