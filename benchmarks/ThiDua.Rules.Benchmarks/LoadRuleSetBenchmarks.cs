@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Templates;
 
 namespace ThiDua.Rules.Benchmarks;
 
@@ -7,6 +8,7 @@ namespace ThiDua.Rules.Benchmarks;
 [MemoryDiagnoser]
 public class LoadRuleSetBenchmarks
 {
+    private ReadingOptions _options = null!;
     private RuleSetText _text = null!;
     private RuleSetDocument _document = null!;
 
@@ -17,6 +19,7 @@ public class LoadRuleSetBenchmarks
     [GlobalSetup]
     public void Setup()
     {
+        _options = TemplateCatalog.Options;
         _text = SheetWork.Text(Rows);
         _document = RuleSetReader.Read(_text).Require();
     }
@@ -25,11 +28,11 @@ public class LoadRuleSetBenchmarks
     public Diagnosed<RuleSetDocument> Read() => RuleSetReader.Read(_text);
 
     [Benchmark]
-    public Diagnosed<RuleSet> Compile() => RuleSetCompiler.Compile(_document);
+    public Diagnosed<RuleSet> Compile() => RuleSetCompiler.Compile(_document, _options);
 
     [Benchmark]
-    public Diagnosed<RuleSet> Load() => RuleSet.Load(_text);
+    public Diagnosed<RuleSet> Load() => RuleSet.Load(_text, _options);
 
     [Benchmark]
-    public object MakeTable() => RuleSet.Load(_text).Require().ToTable();
+    public object MakeTable() => RuleSet.Load(_text, _options).Require().ToTable();
 }

@@ -40,7 +40,7 @@ internal sealed class SheetWork
 
     public static SheetWork Of(int rows, int units)
     {
-        var rules = RuleSet.Load(Text(rows)).Require();
+        var rules = RuleSet.Load(Text(rows), TemplateCatalog.Options).Require();
         var leaves = rules.Total.SelfAndBelow().Where(line => line.Entry is not null).ToList();
         return new SheetWork(
             rules,

@@ -13,6 +13,9 @@ internal sealed partial class Compilation
         ValueList.From(_scope.Deadlines.Where(one => one is not null).Select(one => one!.Named));
 
     /// <summary>The day of an event is an input that is told beside the entries.</summary>
+    /// <summary>The events whose days are told.</summary>
+    public ValueList<Input> Dates => ValueList.From(_scope.Inputs.Where(input => input.IsEventDate).ToList());
+
     private void DeclareDates()
     {
         foreach (var spec in _spec.Dates)

@@ -46,6 +46,7 @@ public sealed class RuleSet
         Organization = compilation.Organization;
         Teams = compilation.Teams;
         Rotations = compilation.Rotations;
+        Dates = compilation.Dates;
         Plan = compilation.Plan;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
@@ -89,7 +90,7 @@ public sealed class RuleSet
     public ValueList<NamedDeadline> Deadlines { get; }
 
     /// <summary>The events whose days dossiers tell (các mốc ngày), such as the day of issue.</summary>
-    public ValueList<Input> Dates => ValueList.From(Inputs.Where(input => input.IsEventDate));
+    public ValueList<Input> Dates { get; }
 
     /// <summary>The units that it speaks of, with their relations and groups; empty where it names none.</summary>
     public OrganizationChart Organization { get; }
@@ -113,9 +114,11 @@ public sealed class RuleSet
     /// <exception cref="InvalidOperationException">The rule set has no rubric.</exception>
     public Criterion Total => Rubric.Root;
 
-    /// <summary>All inputs, those of the lines too, in the order of the rule set.</summary>
+    /// <summary>
+    /// All inputs, those of the lines too, in the order of the rule set; the days of events are <see cref="Dates"/>.
+    /// </summary>
     public ValueList<Input> Inputs => Rubrics.Count == 0 ? ValueList<Input>.Empty
-        : ValueList.From(Rubric.Inputs.Where(input => !input.IsView));
+        : ValueList.From(Rubric.Inputs.Where(input => !input.IsView && !input.IsEventDate));
 
     /// <summary>
     /// The same inputs in the order of the sheet: each where the first line that reads it stands. For forms that are
@@ -135,7 +138,7 @@ public sealed class RuleSet
     public ExplanationWords Words => ExplanationWords.Of(Interpretations, CodeMap.From(
         Rubrics.Take(1).SelectMany(rubric => rubric.Lines)
             .Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
-            .Concat(Inputs
+            .Concat(Inputs.Concat(Dates)
                 .Where(input => input.Line.IsEmpty)
                 .Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
 
@@ -234,7 +237,7 @@ public sealed class RuleSet
     public DossierTable ReadTable(Code name, byte[] bytes)
     {
         Require.NotNull(bytes, nameof(bytes));
-        return new TableReader(name, Code, new TableInputs(Inputs), _options.ToLimits()).Read(bytes);
+        return new TableReader(name, Code, new TableInputs(Inputs.Concat(Dates)), _options.ToLimits()).Read(bytes);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using ThiDua.Rules;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Templates;
@@ -21,4 +22,7 @@ public sealed record Template
 
     /// <summary>The text of the rule set. Users copy it; a template is never edited to suit one user.</summary>
     public RuleSetText Text { get; }
+
+    /// <summary>Loads it with <see cref="TemplateCatalog.Options"/>: the rule set, and all findings about it.</summary>
+    public Diagnosed<RuleSet> Load() => RuleSet.Load(Text, TemplateCatalog.Options);
 }

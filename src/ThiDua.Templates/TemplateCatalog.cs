@@ -11,8 +11,18 @@ public static class TemplateCatalog
 {
     private static readonly (string Code, string Title)[] _sets =
     [
-        ("dien-bien-2022", "Biểu điểm kiểm tra chéo, Cụm thi đua vùng thấp tỉnh Điện Biên năm 2022"),
+        ("can-gio-2024", "Kế hoạch kiểm tra, giám sát công tác thi đua, khen thưởng năm 2024, huyện Cần Giờ"),
+        ("dien-bien-2022", "Kế hoạch kiểm tra chéo và biểu điểm, Cụm thi đua vùng thấp tỉnh Điện Biên năm 2022"),
+        ("lang-son-2024", "Kế hoạch công tác thi đua, khen thưởng năm 2024, Thanh tra tỉnh Lạng Sơn"),
+        ("long-khanh-2024", "Kế hoạch công tác thi đua, khen thưởng năm 2024, thành phố Long Khánh"),
     ];
+
+    /// <summary>
+    /// The usual limits, with what templates name and do not declare: the working calendar of officials and the kinds
+    /// of unit. Rule sets made from a template are loaded with the same.
+    /// </summary>
+    public static ReadingOptions Options =>
+        new ReadingOptions().WithCalendars(CalendarCatalog.Officials).WithUnitKinds(UnitKindCatalog.Read());
 
     /// <summary>All templates, by code.</summary>
     public static ValueList<Template> All => ValueList.From(_sets.Select(set => Read(set.Code, set.Title)));

@@ -87,7 +87,7 @@ public sealed class CommandTests
     [Fact]
     public void A_blank_dossier_has_the_inputs_of_the_rule_set_and_no_values()
     {
-        var rules = RuleSet.Load(Templates.TemplateCatalog.Get("dien-bien-2022").Text).Require();
+        var rules = Templates.TemplateCatalog.Get("dien-bien-2022").Load().Require();
         var blank = Ran.Objects(Ran.Of("dossier", "dien-bien-2022", "--json").Out).Single();
 
         var entries = blank.GetProperty("entries").EnumerateObject().ToList();

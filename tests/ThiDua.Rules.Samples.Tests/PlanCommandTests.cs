@@ -81,7 +81,7 @@ public sealed class PlanCommandTests : IDisposable
     public void An_unknown_unit_and_a_rule_set_without_a_plan_are_told()
     {
         var unit = Ran.Of("plan", Rules, "--today", "2024-10-05", "--unit", "nobody", "--language", "en");
-        var none = Ran.Of("plan", "dien-bien-2022", "--today", "2022-12-05");
+        var none = Ran.Of("plan", Ran.Cluster("rules.json"), "--today", "2022-12-05");
 
         Assert.Equal(2, unit.ExitCode);
         Assert.Contains("The units are: phong-noi-vu", unit.Error, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ internal static class Program
     private static void Main()
     {
         Console.OutputEncoding = Encoding.UTF8;
-        RuleSet rules = RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text).Require();
+        RuleSet rules = TemplateCatalog.Get("dien-bien-2022").Load().Require();
         Dossier dossier = DossierReader.Read(Code.Of("dien-bien-phu"), Encoding.UTF8.GetBytes(Json)).Require();
         Evaluation evaluation = rules.Evaluate(dossier).Require();
         Console.WriteLine(evaluation.Total.Value + " " + evaluation.Grade!.Level.Value.Title);

@@ -13,7 +13,7 @@ namespace Consumer
     {
         private static void Main()
         {
-            RuleSet rules = RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text).Require();
+            RuleSet rules = TemplateCatalog.Get("dien-bien-2022").Load().Require();
 
             // A dossier read from JSON.
             string json =

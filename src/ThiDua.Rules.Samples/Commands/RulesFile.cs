@@ -8,18 +8,13 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>The rule set that the user named: a file, or a template by its code.</summary>
 internal sealed record RulesFile(string Path, Diagnosed<RuleSet> Loaded)
 {
-    /// <summary>What rule sets may name without declaring it: the calendar of officials, and kinds of unit.</summary>
-    public static ReadingOptions Options { get; } = new ReadingOptions()
-        .WithCalendars(CalendarCatalog.Officials)
-        .WithUnitKinds(UnitKindCatalog.Read());
-
     /// <summary>Loads it, with all findings.</summary>
     /// <exception cref="UnusableException">There is neither such a file nor such a template.</exception>
     public static RulesFile Load(string pathOrCode, Request request)
     {
         bool isFile = IsThere(pathOrCode);
         if (!isFile && TemplateCatalog.Find(pathOrCode) is { } template)
-            return new RulesFile(pathOrCode, RuleSet.Load(template.Text, Options));
+            return new RulesFile(pathOrCode, template.Load());
         if (!isFile)
         {
             string codes = string.Join(", ", TemplateCatalog.All.Select(t => t.Code.Value));
@@ -29,7 +24,7 @@ internal sealed record RulesFile(string Path, Diagnosed<RuleSet> Loaded)
         }
 
         var file = UserFile.Read(pathOrCode, request);
-        return new RulesFile(pathOrCode, RuleSet.Load(new RuleSetText(file.Name, file.Bytes), Options));
+        return new RulesFile(pathOrCode, RuleSet.Load(new RuleSetText(file.Name, file.Bytes), TemplateCatalog.Options));
     }
 
     /// <summary>Loads it for use; mistakes are reported, and then there is no rule set.</summary>

@@ -22,7 +22,7 @@ internal static class TemplatesCommand
         foreach (var template in TemplateCatalog.All)
         {
             var code = new Text(template.Code.Value, new Style(decoration: Decoration.Bold));
-            var rules = RuleSet.Load(template.Text).Require();
+            var rules = template.Load().Require();
             var words = RubricReach.Lines(rules, request.Language).Prepend(template.Title);
             table.AddRow(code, new Text(string.Join("\n", words)));
         }

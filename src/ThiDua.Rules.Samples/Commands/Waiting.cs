@@ -15,7 +15,7 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result)
     {
         get
         {
-            var order = Rules.Inputs.Select(input => input.Code).ToList();
+            var order = Rules.Inputs.Concat(Rules.Dates).Select(input => input.Code).ToList();
             return Result.Waiting.OrderBy(reason => order.IndexOf(reason.On) is var at and >= 0 ? at : order.Count);
         }
     }
@@ -29,7 +29,7 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result)
     public string? TitleOf(Code code)
     {
         if (LineOf(code) is { } line) return line.Label is { } label ? label + ". " + line.Title : line.Title;
-        return Rules.Inputs.FirstOrDefault(input => input.Code == code)?.Title
+        return Rules.Inputs.Concat(Rules.Dates).FirstOrDefault(input => input.Code == code)?.Title
             ?? Rules.Rubrics.SelectMany(one => one.Outcomes).FirstOrDefault(one => one.Code == code)?.Title
             ?? Rules.Rubrics.SelectMany(one => one.Rankings).FirstOrDefault(one => one.Code == code)?.Title;
     }

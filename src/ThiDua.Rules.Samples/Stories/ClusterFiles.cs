@@ -17,7 +17,7 @@ internal sealed class ClusterFiles(string folder, Request request)
     public string Folder => folder;
 
     /// <summary>The rule set that the dossiers are scored by.</summary>
-    public RuleSet Rules { get; } = RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text).Require();
+    public RuleSet Rules { get; } = TemplateCatalog.Get("dien-bien-2022").Load().Require();
 
     /// <summary>The same reading and scoring as the command <c>score</c>.</summary>
     public IReadOnlyList<DossierFile> Score()

@@ -14,7 +14,7 @@ internal sealed class GettingStarted(string folder)
     {
         #region getting-started
         // A rule set is data; loading checks all of it.
-        RuleSet rules = RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text).Require();
+        RuleSet rules = TemplateCatalog.Get("dien-bien-2022").Load().Require();
 
         // What the inspectors wrote down about one unit.
         byte[] json = File.ReadAllBytes(Path.Combine(folder, "1-muong-lay.json"));

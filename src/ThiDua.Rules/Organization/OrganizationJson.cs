@@ -75,18 +75,19 @@ internal static class OrganizationJson
 
     public static readonly Shape<UnitGroupSpec> Group = new(
         "group",
-        "A cluster or block: units that compete with each other.",
-        "Cụm, khối thi đua.",
+        "A cluster or block: units that compete with each other; or a list of units that are named together.",
+        "Cụm, khối thi đua; hoặc danh sách các đơn vị được nêu chung.",
         w => new UnitGroupSpec
         {
             Code = w.Required("code", Forms.Code, x => x.Code, "its code; no unit has the same.", "mã; không trùng với mã đơn vị."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name.", "tên gọi."),
             Kind = w.Required(
                 "kind",
-                new WordForm<UnitGroupKind>(("cluster", UnitGroupKind.Cluster), ("block", UnitGroupKind.Block)),
+                new WordForm<UnitGroupKind>(
+                    ("cluster", UnitGroupKind.Cluster), ("block", UnitGroupKind.Block), ("list", UnitGroupKind.List)),
                 x => x.Kind,
-                "cluster (of local governments) or block (of agencies).",
-                "cluster (cụm thi đua) hoặc block (khối thi đua)."),
+                "cluster (of local governments), block (of agencies), or list: units that the document names together.",
+                "cluster (cụm thi đua), block (khối thi đua), hoặc list: các đơn vị được văn bản nêu chung."),
             AtLeast = w.Optional("atLeast", _size, x => x.AtLeast, null, "the least number of members.", "số thành viên tối thiểu."),
             AtMost = w.Optional("atMost", _size, x => x.AtMost, null, "the greatest number of members.", "số thành viên tối đa."),
             Headship = w.Optional(

@@ -20,6 +20,7 @@ internal sealed class PlanChecks
     private readonly Dictionary<Code, Place> _codes = [];
     private readonly List<Phase> _phases = [];
     private readonly List<PlanSection> _sections = [];
+    private readonly HashSet<Code> _withoutMembers = []; // a group is told once, however many tasks it has
 
     private PlanChecks(PlanSpec spec, OrganizationChart chart, Place organization, CheckScope scope)
     {
@@ -130,6 +131,7 @@ internal sealed class PlanChecks
         foreach (var actor in each.Where(coordinators.Contains)) ReportTwice(spec, actor, "each", "coordinators");
         foreach (var group in each.Where(actor => actor.IsGroup && actor.Members.Count == 0))
         {
+            if (!_withoutMembers.Add(group.Code)) continue;
             _scope.Report(
                 spec,
                 DiagnosticCatalog.GroupWithoutMembers,

@@ -11,10 +11,11 @@ internal static class SheetOrder
 {
     /// <summary>
     /// Each input where the first line that reads it stands; then what outcomes read, then what nothing reads, in the
-    /// order of the rule set.
+    /// order of the rule set. The day of an event that no line reads is for the plan alone.
     /// </summary>
     public static ValueList<Input> Of(Rubric rubric) => Distinct(
-        rubric, Read(rubric, rubric.Lines).Concat(rubric.Inputs.Select(input => input.Code)));
+        rubric, Read(rubric, rubric.Lines)
+            .Concat(rubric.Inputs.Where(input => !input.IsEventDate).Select(input => input.Code)));
 
     /// <summary>
     /// The inputs of one of several rubrics: the attributes, which say by which rubric a unit is scored, then what its

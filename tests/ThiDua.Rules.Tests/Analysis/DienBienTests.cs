@@ -4,6 +4,7 @@ using System.Linq;
 using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Tests.Time;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;
@@ -15,8 +16,8 @@ public sealed class DienBienTests
 {
     private const string Template = "src/ThiDua.Templates/Sets/dien-bien-2022/rules.json";
 
-    private static readonly Diagnosed<RuleSet> Loaded =
-        RuleSet.Load(new RuleSetText(Code.Of("dien-bien-2022"), File.ReadAllBytes(Repository.At(Template))));
+    private static readonly Diagnosed<RuleSet> Loaded = RuleSet.Load(
+        new RuleSetText(Code.Of("dien-bien-2022"), File.ReadAllBytes(Repository.At(Template))), TestCalendars.Options);
 
     private static RuleSet Rules => Loaded.Require();
 

@@ -67,8 +67,8 @@ public class RuleSetTableTests
 
     [Theory]
     [InlineData("120%", "120% is outside the range 0% to 100% of")]
-    [InlineData("1.2", "1.2 is outside the range 0 to 1 of")]
-    public void A_range_of_shares_is_told_as_the_share_was_written(string share, string text)
+    [InlineData("1.2", "1.2 is outside the range 0% to 100% of")]
+    public void A_range_of_shares_is_told_in_per_cent(string share, string text)
     {
         var dossier = Assert.Single(Read("unit,attribute:kind,attendance\nu,school," + share).Dossiers);
 

@@ -44,7 +44,7 @@ public sealed class DienBien2022RingTests
         var rules = JsonNode.Parse(TemplateCatalog.Get("dien-bien-2022").Text.ToBytes())!;
         rules["rotations"]![0]!["pairs"]![4]!["of"] = "muong-lay";
 
-        var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("changed"), rules.ToJsonString()));
+        var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("changed"), rules.ToJsonString()), TemplateCatalog.Options);
 
         var errors = loaded.Diagnostics.Where(found => found.Severity == Severity.Error);
         Assert.Equal(["TD7325", "TD7326"], errors.Select(found => found.Code));

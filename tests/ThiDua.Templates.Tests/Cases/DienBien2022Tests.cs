@@ -80,7 +80,7 @@ public sealed class DienBien2022Tests
         Assert.Equal(["Tốt", "Khá", "Trung bình"], Rules.Outcomes[0].Levels.Select(level => level.Title));
 
     [Fact]
-    public void The_checker_tells_the_totals_the_cut_points_and_the_row_without_a_rule_and_nothing_else() =>
+    public void The_checker_tells_the_totals_the_cut_points_and_the_row_without_a_rule_and_no_more_of_the_sheet() =>
         Assert.Equal(
         [
             "TD8501 /rubric: Các tổng điểm có thể đạt là {45, 50, …, 100}. "
@@ -90,7 +90,8 @@ public sealed class DienBien2022Tests
             "TD8504 /outcomes/0/steps/0: Tổng điểm có thể rơi đúng vào ranh giới giữa các mức: 70 → kha, 80 → kha. "
                 + "Hãy đối chiếu các mức này với văn bản.",
         ],
-        RuleSet.Load(TemplateCatalog.Get("dien-bien-2022").Text).Diagnostics
+        TemplateCatalog.Get("dien-bien-2022").Load().Diagnostics
+            .Where(d => d.Code.StartsWith("TD85", StringComparison.Ordinal))
             .Select(d => d.Code + " " + d.At.Pointer + ": " + d.Text(Language.Vietnamese)));
 
     [Fact]

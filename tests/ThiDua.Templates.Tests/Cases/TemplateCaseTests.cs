@@ -38,7 +38,9 @@ public sealed class TemplateCaseTests
         foreach (var reading in one["readings"]?.AsObject() ?? [])
             text = Choose(text, reading.Key, reading.Value!.GetValue<string>());
 
-        var result = TemplateCases.Evaluate(RuleSet.Load(RuleSetText.Of(Code.Of(set), text)).Require(), one);
+        var rules = RuleSet.Load(RuleSetText.Of(Code.Of(set), text), TemplateCatalog.Options).Require();
+
+        var result = TemplateCases.Evaluate(rules, one);
 
         Assert.Empty(Results.Differences(TemplateCases.Expected(one), result));
     }

@@ -35,7 +35,7 @@ internal static class TemplateCases
         var text = File.Exists(beside)
             ? RuleSetText.Of(Code.Of(set), File.ReadAllText(beside))
             : TemplateCatalog.Get(set).Text;
-        return RuleSet.Load(text).Require();
+        return RuleSet.Load(text, TemplateCatalog.Options).Require();
     }
 
     public static RuleSet WithReadings(RuleSet rules, JsonObject one)
