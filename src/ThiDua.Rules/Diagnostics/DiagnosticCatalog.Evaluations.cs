@@ -237,6 +237,13 @@ public static partial class DiagnosticCatalog
             + "exchanged.",
         "Đây là bộ quy tắc, còn ở đây cần hồ sơ chấm điểm. Hãy đưa vào chỗ của bộ quy tắc; có thể hai tệp bị đổi chỗ.");
 
+    /// <summary>A point between thousands where only whole numbers are taken: 1.000 may be one or a thousand.</summary>
+    public static DiagnosticDescriptor PointInWholeNumber { get; } = new("TD6578", Severity.Error,
+        "{value} may mean {whole} or {number}, and \"{code}\" takes only whole numbers. Write {whole} if the point was to part "
+            + "the thousands, otherwise {number}.",
+        "{value} có thể hiểu là {whole} hoặc {number}, còn \"{code}\" chỉ nhận số nguyên. Hãy viết {whole} nếu dấu chấm dùng "
+            + "để ngăn hàng nghìn, nếu không thì viết {number}.");
+
     private static DiagnosticDescriptor[] EvaluationsPart() =>
     [
         OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet,
@@ -245,6 +252,6 @@ public static partial class DiagnosticCatalog
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
         UnitTwice, LeftOutWithMore, EnteredWithoutEffect, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
-        DossierForRules, RulesForDossier,
+        DossierForRules, RulesForDossier, PointInWholeNumber,
     ];
 }

@@ -14,6 +14,7 @@ internal static class EntryChecks
     public static Answer? Check(Entry entry, Input input, DiagnosticBag bag) => entry.Value switch
     {
         EntryValue.NotAppl => Taken(InputAnswer.NotApplicable(input), entry, input, bag),
+        EntryValue.Number number when IsGroupedWhole(number, input) => RefuseGroups(number, entry, bag),
         EntryValue.Number number => Taken(InputAnswer.Of(number.Value, input), entry, input, bag),
         EntryValue.YesNo yes => Taken(InputAnswer.Of(yes.Value, input), entry, input, bag),
         EntryValue.Text text => Taken(InputAnswer.Of(text.Value, input), entry, input, bag),
@@ -76,6 +77,23 @@ internal static class EntryChecks
         var (least, step) = (input.Range.Least!.Value, input.Step!.Value);
         return least + (((number - least) / step).Round(Rounding.Of(0, RoundingMode.Down)) * step);
     }
+
+    /// <summary>Whether an input is a number without decimals.</summary>
+    public static bool TakesWhole(Input input) => input.Measure.IsNumber && input.Decimals == 0;
+
+    /// <summary>
+    /// Whether digits such as <c>1.000</c>, in Vietnamese a thousand, would be taken as the whole number 1.
+    /// </summary>
+    private static bool IsGroupedWhole(EntryValue.Number number, Input input) =>
+        TakesWhole(input) && number.Value.IsWhole && CellValue.IsGrouped(number.Written, '.');
+
+    private static Answer? RefuseGroups(EntryValue.Number number, Entry entry, DiagnosticBag bag) => Refuse(
+        DiagnosticCatalog.PointInWholeNumber,
+        entry,
+        bag,
+        new DiagnosticArgument("value", number.Written),
+        new DiagnosticArgument("whole", number.Written.Replace(".", "")),
+        new DiagnosticArgument("number", number.Value.ToString()));
 
     // A point between thousands, as it is written in Vietnamese, makes a number with three decimals.
     private static Answer? RefuseParts(Entry entry, DiagnosticBag bag)

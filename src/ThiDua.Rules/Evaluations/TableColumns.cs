@@ -76,7 +76,11 @@ internal static class TableColumns
 }
 
 /// <summary>One column; without a kind nobody looks at its cells.</summary>
-internal readonly record struct TableColumn(ColumnKind Kind, Code Code, string Name);
+internal readonly record struct TableColumn(ColumnKind Kind, Code Code, string Name)
+{
+    /// <summary>Whether its input takes whole numbers only, as far as a rule set tells.</summary>
+    public bool TakesWhole { get; init; }
+}
 
 /// <summary>What stands in a column.</summary>
 internal enum ColumnKind

@@ -59,15 +59,23 @@ internal sealed class TableInputs
         return isRight && missing.Count == 0;
     }
 
-    /// <summary>Reports columns for which the rule set has no input; nobody looks at their cells.</summary>
+    /// <summary>
+    /// Reports columns for which the rule set has no input; nobody looks at their cells. Of the others it is told which
+    /// take whole numbers only.
+    /// </summary>
     public void CheckCodes(List<TableColumn> columns, IReadOnlyList<TableCell> heading, Code table, DiagnosticBag bag)
     {
         var known = _inputs.Keys.Select(code => code.Value).ToList();
         for (int i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            if (!column.Kind.HasCode()
-                || _inputs.ContainsKey(column.Code)) continue;
+            if (!column.Kind.HasCode()) continue;
+            if (_inputs.TryGetValue(column.Code, out var input))
+            {
+                columns[i] = column with { TakesWhole = EntryChecks.TakesWhole(input) };
+                continue;
+            }
+
             columns[i] = column with { Kind = ColumnKind.None };
             bag.Add(
                 DiagnosticCatalog.UnknownEntry,

@@ -98,13 +98,13 @@ internal sealed class TableRow
                 TakePeriod(text, at);
                 break;
             case ColumnKind.Attribute:
-                TakeEntry(_attributes, text, column.Code, at);
+                TakeEntry(_attributes, text, column, at);
                 break;
             case ColumnKind.Date:
-                TakeEntry(_dates, text, column.Code, at);
+                TakeEntry(_dates, text, column, at);
                 break;
             case ColumnKind.Entry:
-                TakeEntry(_entries, text, column.Code, at);
+                TakeEntry(_entries, text, column, at);
                 break;
             default:
                 throw new UnreachableException("There is no reading for a column " + column.Kind + ".");
@@ -124,12 +124,14 @@ internal sealed class TableRow
         Refuse(PeriodForm.Fault(endsFirst), text, at);
     }
 
-    private void TakeEntry(List<Entry> entries, string text, Code code, Place at)
+    private void TakeEntry(List<Entry> entries, string text, TableColumn column, Place at)
     {
         var value = CellValue.Read(text, _mostDigits, out var fault);
-        if (fault is not null) _bag.Add(fault.Descriptor, at, fault.Arguments);
+        // What is read with a warning is refused where whole numbers are taken, and need not be warned of.
+        bool isRefused = value is not null && column.TakesWhole;
+        if (fault is not null && !isRefused) _bag.Add(fault.Descriptor, at, fault.Arguments);
         IsWrong |= value is null;
-        if (value is not null) entries.Add(new Entry(code, value, ValueList<string>.Empty, null, at));
+        if (value is not null) entries.Add(new Entry(column.Code, value, ValueList<string>.Empty, null, at));
     }
 
     private void Refuse(DiagnosticDescriptor descriptor, string text, Place at)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Linq;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;
 
@@ -9,39 +8,53 @@ namespace ThiDua.Rules.Measures;
 /// <summary>Conditions explained: which of their parts hold.</summary>
 internal static class ConditionExplaining
 {
+    // Frames on the way down are kept small, as those of measures are.
     public static Explanation Explain(Condition condition, Facts facts, ExplainContext context)
     {
-        var node = new Explanation
-        {
-            Step = Code.Of("condition." + StepOf(condition)),
-            Value = AnswerExplaining.Explain(ConditionScoring.Score(condition, facts), MeasureType.YesNo),
-            Rule = condition.Source.At,
-            Interpretations = condition.Source.Interpretations,
-        };
+        var node = Answered(condition, facts);
         return condition switch
         {
             Condition.IsYes yes => Yes(node, yes.Of, facts, context),
             Condition.Named named =>
                 MeasureExplaining.Definition(node, named.Code, named.Definition, facts, context),
-            Condition.InInterval inside => About(node, inside.Of, facts, context) with
-            {
-                Arguments = TableExplaining.Interval(inside.Interval, inside.Of.Type),
-            },
+            Condition.InInterval inside => InInterval(About(node, inside.Of, facts, context), inside),
             Condition.Compare compare => Compare(node, compare, facts, context),
-            Condition.Is one => About(node, one.Of, facts, context) with
-            {
-                Arguments = TableExplaining.Levels(one.Options, one.Of.Type),
-            },
+            Condition.Is one => Is(About(node, one.Of, facts, context), one),
             Condition.NotApplicable not => About(node, not.Of, facts, context),
-            Condition.AtLeast several => node with
-            {
-                Arguments = [new StepArgument("count", several.Count.ToString(CultureInfo.InvariantCulture))],
-                From = ValueList.From(several.Of.Select(of => Explain(of, facts, context))),
-            },
-            Condition.Not not => node with { From = [Explain(not.Of, facts, context)] },
+            Condition.AtLeast several => AtLeast(node, several, facts, context),
+            Condition.Not not => MeasureExplaining.Made(node, Explain(not.Of, facts, context)),
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>The step without what it was made from.</summary>
+    private static Explanation Answered(Condition condition, Facts facts) => new()
+    {
+        Step = Code.Of("condition." + StepOf(condition)),
+        Value = AnswerExplaining.Explain(ConditionScoring.Score(condition, facts), MeasureType.YesNo),
+        Rule = condition.Source.At,
+        Interpretations = condition.Source.Interpretations,
+    };
+
+    private static Explanation InInterval(Explanation node, Condition.InInterval inside) =>
+        node with { Arguments = TableExplaining.Interval(inside.Interval, inside.Of.Type) };
+
+    private static Explanation Is(Explanation node, Condition.Is one) =>
+        node with { Arguments = TableExplaining.Levels(one.Options, one.Of.Type) };
+
+    private static Explanation AtLeast(
+        Explanation node, Condition.AtLeast several, Facts facts, ExplainContext context)
+    {
+        var parts = new Explanation[several.Of.Count];
+        for (int i = 0; i < parts.Length; i++) parts[i] = Explain(several.Of[i], facts, context);
+        return Counted(node, several, parts);
+    }
+
+    private static Explanation Counted(Explanation node, Condition.AtLeast several, Explanation[] parts) => node with
+    {
+        Arguments = [new StepArgument("count", several.Count.ToString(CultureInfo.InvariantCulture))],
+        From = ValueList.Own(parts),
+    };
 
     private static string StepOf(Condition condition) => condition switch
     {
@@ -58,11 +71,11 @@ internal static class ConditionExplaining
     };
 
     /// <summary>A condition on one measure speaks of the subject of that measure.</summary>
-    private static Explanation About(Explanation node, Measure of, Facts facts, ExplainContext context)
-    {
-        var from = MeasureExplaining.Explain(of, facts, context);
-        return node with { Subject = from.Subject, Label = from.Label, Title = from.Title, From = [from] };
-    }
+    private static Explanation About(Explanation node, Measure of, Facts facts, ExplainContext context) =>
+        Told(node, MeasureExplaining.Explain(of, facts, context));
+
+    private static Explanation Told(Explanation node, Explanation of) =>
+        node with { Subject = of.Subject, Label = of.Label, Title = of.Title, From = [of] };
 
     /// <summary>An entry says itself whether it is yes: it is not repeated below.</summary>
     private static Explanation Yes(Explanation node, Measure of, Facts facts, ExplainContext context)
@@ -75,7 +88,14 @@ internal static class ConditionExplaining
     private static Explanation Compare(
         Explanation node, Condition.Compare compare, Facts facts, ExplainContext context)
     {
-        string how = compare.Op switch
+        var of = MeasureExplaining.Explain(compare.Of, facts, context);
+        var to = MeasureExplaining.Explain(compare.To, facts, context);
+        return Compared(Told(node, of), compare.Op, of, to);
+    }
+
+    private static Explanation Compared(Explanation node, CompareOp op, Explanation of, Explanation to)
+    {
+        string how = op switch
         {
             CompareOp.Less => "<",
             CompareOp.LessOrEqual => "<=",
@@ -84,14 +104,6 @@ internal static class ConditionExplaining
             CompareOp.Greater => ">",
             _ => throw new UnreachableException(),
         };
-        var of = MeasureExplaining.Explain(compare.Of, facts, context);
-        return node with
-        {
-            Subject = of.Subject,
-            Label = of.Label,
-            Title = of.Title,
-            Arguments = [new StepArgument("op", how)],
-            From = [of, MeasureExplaining.Explain(compare.To, facts, context)],
-        };
+        return node with { Arguments = [new StepArgument("op", how)], From = [of, to] };
     }
 }

@@ -9,15 +9,11 @@ namespace ThiDua.Rules.Measures;
 /// <summary>Measures explained: what was asked, and of which entries and rows the answer was made.</summary>
 internal static class MeasureExplaining
 {
+    // Named measures stand inside each other over a hundred levels: on the way down frames are kept small, so what
+    // needs many temporary values is made in methods of its own.
     public static Explanation Explain(Measure measure, Facts facts, ExplainContext context)
     {
-        var node = new Explanation
-        {
-            Step = Code.Of("measure." + StepOf(measure)),
-            Value = AnswerExplaining.Explain(MeasureScoring.Score(measure, facts), measure.Type),
-            Rule = measure.Source.At,
-            Interpretations = measure.Source.Interpretations,
-        };
+        var node = Answered(measure, facts);
         return measure switch
         {
             Measure.Literal => node,
@@ -26,20 +22,40 @@ internal static class MeasureExplaining
             Measure.Combine combine => Combine(node, combine, facts, context),
             Measure.Ratio ratio => Ratio(node, ratio, facts, context),
             Measure.Table table => Table(node, table, facts, context),
-            Measure.Holds holds => node with { From = [ConditionExplaining.Explain(holds.When, facts, context)] },
+            Measure.Holds holds => Made(node, ConditionExplaining.Explain(holds.When, facts, context)),
             Measure.Default other => Default(node, other, facts, context),
-            Measure.Round round => Round(node, round, facts, context),
+            Measure.Round round => Made(Rounded(node, round), Explain(round.Of, facts, context)),
             Measure.Over over => OverExplaining.Explain(node, over, facts, context),
             Measure.Field field => OverExplaining.Field(node, field),
             Measure.DeadlineDay day => Deadline(node, day.Deadline, facts, context),
             Measure.Days days => Days(node, days, facts, context),
             Measure.LineResult result => Headed(node, context.Line(result.Line)),
-            Measure.RankingResult result => node with { Subject = result.Code },
+            Measure.RankingResult result => About(node, result.Code),
             Measure.OutcomeLevel level => Level(Headed(node, context.Outcome(level.Outcome)), level),
             Measure.OutcomeFinal final => Headed(node, context.Outcome(final.Outcome)),
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>The step without what it was made from.</summary>
+    private static Explanation Answered(Measure measure, Facts facts) => new()
+    {
+        Step = Code.Of("measure." + StepOf(measure)),
+        Value = AnswerExplaining.Explain(MeasureScoring.Score(measure, facts), measure.Type),
+        Rule = measure.Source.At,
+        Interpretations = measure.Source.Interpretations,
+    };
+
+    private static Explanation About(Explanation node, Code code) => node with { Subject = code };
+
+    /// <summary>The step with the one that it was made from.</summary>
+    public static Explanation Made(Explanation node, Explanation from) => node with { From = [from] };
+
+    private static Explanation Made(Explanation node, Explanation first, Explanation second) =>
+        node with { From = [first, second] };
+
+    private static Explanation InCase(Explanation node, string which) =>
+        node with { Arguments = [new StepArgument("case", which)] };
 
     /// <summary>What was entered, and where.</summary>
     public static Explanation Entry(Explanation node, Input input, ExplainContext context) => node with
@@ -49,13 +65,6 @@ internal static class MeasureExplaining
         Input = context.InputPlace(input),
         Arguments = context.StandingIn.Contains(input.Code) ? [new("case", "meanwhile")] : node.Arguments,
     };
-
-    private static Explanation Days(Explanation node, Measure.Days days, Facts facts, ExplainContext context) =>
-        node with
-        {
-            Arguments = days.Calendar is { } calendar ? [new("calendar", calendar.Title)] : node.Arguments,
-            From = [Explain(days.From, facts, context), Explain(days.To, facts, context)],
-        };
 
     /// <summary>The steps to the last day; the day of an event is the entry that tells it.</summary>
     private static Explanation Deadline(
@@ -83,13 +92,12 @@ internal static class MeasureExplaining
     /// <summary>A definition is explained where it is met first; later it is only named.</summary>
     public static Explanation Definition(Explanation node, Code code, int index, Facts facts, ExplainContext context)
     {
-        node = node with { Subject = code };
-        if (!context.IsNew(index)) return node with { Arguments = [new StepArgument("case", "again")] };
+        node = About(node, code);
+        if (!context.IsNew(index)) return InCase(node, "again");
         var definition = context.Definition(index);
-        var from = definition.Measure is { } measure
+        return Made(node, definition.Measure is { } measure
             ? Explain(measure, facts, context)
-            : ConditionExplaining.Explain(definition.Condition!, facts, context);
-        return node with { From = [from] };
+            : ConditionExplaining.Explain(definition.Condition!, facts, context));
     }
 
     /// <summary>The arguments of a rounding: <c>decimals</c>, and the mode as <c>case</c>.</summary>
@@ -144,20 +152,37 @@ internal static class MeasureExplaining
         : node with { Arguments = [new("case", "at"), new("step", level.StepCode.Value)] };
 
     private static Explanation Combine(
-        Explanation node, Measure.Combine combine, Facts facts, ExplainContext context) => node with
+        Explanation node, Measure.Combine combine, Facts facts, ExplainContext context)
+    {
+        var parts = new Explanation[combine.Of.Count];
+        for (int i = 0; i < parts.Length; i++) parts[i] = Explain(combine.Of[i], facts, context);
+        return Combined(node, combine, parts);
+    }
+
+    private static Explanation Combined(Explanation node, Measure.Combine combine, Explanation[] parts) => node with
     {
         Arguments = combine.Weights.Count == 0
             ? node.Arguments
             : [new StepArgument("weights", string.Join(", ", combine.Weights.Select(weight => weight.ToString())))],
-        From = ValueList.From(combine.Of.Select(of => Explain(of, facts, context))),
+        From = ValueList.Own(parts),
     };
+
+    private static Explanation Days(Explanation node, Measure.Days days, Facts facts, ExplainContext context)
+    {
+        var from = Explain(days.From, facts, context);
+        var to = Explain(days.To, facts, context);
+        return Made(days.Calendar is { } calendar ? Counted(node, calendar.Title) : node, from, to);
+    }
+
+    private static Explanation Counted(Explanation node, string calendar) =>
+        node with { Arguments = [new StepArgument("calendar", calendar)] };
 
     private static Explanation Ratio(Explanation node, Measure.Ratio ratio, Facts facts, ExplainContext context)
     {
         var of = Explain(ratio.Of, facts, context);
         var to = Explain(ratio.To, facts, context);
         bool byZero = to.Value is StepValue.Number { Value.IsZero: true };
-        return node with { From = [of, to], Arguments = byZero ? [new("case", "zero")] : node.Arguments };
+        return Made(byZero ? InCase(node, "zero") : node, of, to);
     }
 
     private static Explanation Table(Explanation node, Measure.Table table, Facts facts, ExplainContext context)
@@ -165,13 +190,15 @@ internal static class MeasureExplaining
         var of = MeasureScoring.Score(table.Of, facts);
         var from = Explain(table.Of, facts, context);
         var row = TableExplaining.Row(table.Rows, of);
-        return node with
-        {
-            Arguments = TableExplaining.Arguments(table.Rows, of, table.Of.Type),
-            Interpretations = Readings(node, row?.Source),
-            From = row is null ? [from] : [from, Explain(row.Then, facts, context)],
-        };
+        node = Looked(node, table, of, row?.Source);
+        return row is null ? Made(node, from) : Made(node, from, Explain(row.Then, facts, context));
     }
+
+    private static Explanation Looked(Explanation node, Measure.Table table, Answer of, Source? row) => node with
+    {
+        Arguments = TableExplaining.Arguments(table.Rows, of, table.Of.Type),
+        Interpretations = Readings(node, row),
+    };
 
     /// <summary>The readings of a step and of the row that it took.</summary>
     public static ValueList<Code> Readings(Explanation node, Source? row) => row is { } source
@@ -182,15 +209,11 @@ internal static class MeasureExplaining
     {
         var of = MeasureScoring.Score(other.Of, facts);
         var from = Explain(other.Of, facts, context);
-        if (!of.MayBeNotApplicable) return node with { From = [from] };
-        string which = of.IsNotApplicable ? "instead" : "possible";
-        return node with
-        {
-            Arguments = [new StepArgument("case", which)],
-            From = [from, Explain(other.Then, facts, context)],
-        };
+        if (!of.MayBeNotApplicable) return Made(node, from);
+        node = InCase(node, of.IsNotApplicable ? "instead" : "possible");
+        return Made(node, from, Explain(other.Then, facts, context));
     }
 
-    private static Explanation Round(Explanation node, Measure.Round round, Facts facts, ExplainContext context) =>
-        node with { Arguments = Arguments(round.Rounding), From = [Explain(round.Of, facts, context)] };
+    private static Explanation Rounded(Explanation node, Measure.Round round) =>
+        node with { Arguments = Arguments(round.Rounding) };
 }

@@ -10,25 +10,31 @@ namespace ThiDua.Rules.Measures;
 /// <summary>Folds explained: each item that counts, and what was taken of it.</summary>
 internal static class OverExplaining
 {
+    // Frames on the way down are kept small, as those of measures are.
     public static Explanation Explain(Explanation node, Measure.Over over, Facts facts, ExplainContext context)
     {
         node = Headed(node, over.Each, context);
-        var list = OverScoring.Items(over.Each, facts);
-        if (list.Items is not { } all) return node;
+        if (OverScoring.Items(over.Each, facts).Items is not { } all) return node;
         var picked = OverScoring.Pick(over, all, facts);
         var counted = over.Take == OverTake.Leading ? Run(picked) : picked;
-        int left = all.Items.Count - counted.Count;
-        var shown = counted.Select(item => Item(item, over, facts, context)).ToList();
+        var shown = new Explanation[counted.Count];
+        for (int i = 0; i < shown.Length; i++) shown[i] = Item(counted[i], over, facts, context);
+        return Folded(node, all, shown);
+    }
+
+    private static Explanation Folded(Explanation node, ItemList all, Explanation[] shown)
+    {
+        int left = all.Items.Count - shown.Length;
         return node with
         {
             Arguments =
             [
                 .. node.Arguments,
                 new("case", all.IsOpen ? "open" : left == 0 ? "all" : "some"),
-                new("items", counted.Count.ToString(CultureInfo.InvariantCulture)),
+                new("items", shown.Length.ToString(CultureInfo.InvariantCulture)),
                 new("leftOut", left.ToString(CultureInfo.InvariantCulture)),
             ],
-            From = ValueList.From(shown),
+            From = ValueList.Own(shown),
         };
     }
 
@@ -58,27 +64,29 @@ internal static class OverExplaining
 
     private static Explanation Item(Picked picked, Measure.Over over, Facts facts, ExplainContext context)
     {
-        var inside = picked.Item.Inside(facts);
-        var node = new Explanation
-        {
-            Step = Code.Of("measure.item"),
-            Value = picked.Value is { } value
-                ? AnswerExplaining.Explain(value, over.Value!.Type)
-                : AnswerExplaining.Explain(picked.Where, MeasureType.YesNo),
-            Rule = over.Source.At,
-            Interpretations = over.Source.Interpretations,
-            Input = picked.Item.At,
-            Title = picked.Item.Name,
-            // What has no name is called by its number in the whole list.
-            Label = picked.Item.Name is null ? picked.Place.ToString(CultureInfo.InvariantCulture) : null,
-            Arguments = ArgumentsOf(picked),
-            // Of another unit only the result is told: its own explanation says where it comes from.
-            From = picked.Item.Unit is null
-                ? ValueList.From(Parts(over, inside, context))
-                : ValueList<Explanation>.Empty,
-        };
+        // Of another unit only the result is told: its own explanation says where it comes from.
+        var parts = picked.Item.Unit is null
+            ? Parts(over, picked.Item.Inside(facts), context)
+            : ValueList<Explanation>.Empty;
+        var node = Answered(picked, over, parts);
         return picked.Item.Line < 0 ? node : MeasureExplaining.Headed(node, context.Line(picked.Item.Line));
     }
+
+    private static Explanation Answered(Picked picked, Measure.Over over, ValueList<Explanation> parts) => new()
+    {
+        Step = Code.Of("measure.item"),
+        Value = picked.Value is { } value
+            ? AnswerExplaining.Explain(value, over.Value!.Type)
+            : AnswerExplaining.Explain(picked.Where, MeasureType.YesNo),
+        Rule = over.Source.At,
+        Interpretations = over.Source.Interpretations,
+        Input = picked.Item.At,
+        Title = picked.Item.Name,
+        // What has no name is called by its number in the whole list.
+        Label = picked.Item.Name is null ? picked.Place.ToString(CultureInfo.InvariantCulture) : null,
+        Arguments = ArgumentsOf(picked),
+        From = parts,
+    };
 
     private static ValueList<StepArgument> ArgumentsOf(Picked picked)
     {
@@ -100,10 +108,20 @@ internal static class OverExplaining
     }
 
     /// <summary>A bare field is told by the value of the item itself.</summary>
-    private static IEnumerable<Explanation> Parts(Measure.Over over, Facts inside, ExplainContext context)
+    private static ValueList<Explanation> Parts(Measure.Over over, Facts inside, ExplainContext context)
     {
-        if (over.Where is { } where) yield return ConditionExplaining.Explain(where, inside, context);
-        if (over.Value is { } value and not Measure.Field)
-            yield return MeasureExplaining.Explain(value, inside, context);
+        var where = over.Where is { } condition ? ConditionExplaining.Explain(condition, inside, context) : null;
+        var value = over.Value is { } measure and not Measure.Field
+            ? MeasureExplaining.Explain(measure, inside, context)
+            : null;
+        return Told(where, value);
     }
+
+    private static ValueList<Explanation> Told(Explanation? where, Explanation? value) => (where, value) switch
+    {
+        (null, null) => ValueList<Explanation>.Empty,
+        ({ } only, null) => [only],
+        (null, { } only) => [only],
+        ({ } first, { } second) => [first, second],
+    };
 }

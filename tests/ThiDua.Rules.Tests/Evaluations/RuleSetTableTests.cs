@@ -33,6 +33,10 @@ public class RuleSetTableTests
         "TD6563 /columns/3 1:26; TD6509 /rows/0/late 2:10; TD6513 /rows/1/attribute:kind 3:3; TD6508 /rows/1/late 3:8")]
     [InlineData("attribute:kind,late\nschool,2.5", "TD6562 /columns 1:1; TD6573 /rows/0/late 2:8")]
     [InlineData("unit,late\nu,1\nv,2", "TD6562 /columns 1:1")] // the attribute, once and not for each unit
+    [InlineData("attribute:kind,late\nschool,2.500", "TD6562 /columns 1:1; TD6573 /rows/0/late 2:8")]
+    [InlineData("attribute:kind,late\nschool,2.000", "TD6562 /columns 1:1; TD6578 /rows/0/late 2:8")]
+    [InlineData("unit,attribute:kind,attendance\nu,school,2.500", "TD6569 /rows/0/attendance 2:10")] // perhaps decimals
+    [InlineData("unit,attribute:kind,late\nu,school,2.500", "")] // found when the dossier is scored
     [InlineData("unit,attribute:kind,attribute:late\nu,school,1", "TD6574 /columns/2 1:21")]
     [InlineData("unit,attribute:kind,late,missed\nu,school,\"1,5\",x",
         "TD6566 /rows/0/late 2:10; TD6575 /rows/0/missed 2:16")]
@@ -51,6 +55,8 @@ public class RuleSetTableTests
 
     [Theory]
     [InlineData("21", "21 nằm ngoài khoảng từ 0 đến 20 của \"late\". Hãy nhập một số trong khoảng đó.")]
+    [InlineData("2.000", "2.000 có thể hiểu là 2000 hoặc 2, còn \"late\" chỉ nhận số nguyên. "
+        + "Hãy viết 2000 nếu dấu chấm dùng để ngăn hàng nghìn, nếu không thì viết 2.")]
     [InlineData("2.5", "2.5 không phải là số nguyên, còn \"late\" chỉ nhận số nguyên. Hãy nhập số nguyên.")]
     public void Values_that_do_not_fit_are_answered_without_signs_of_intervals(string late, string text)
     {

@@ -154,7 +154,8 @@ public sealed class HostileTests
     private static Diagnosed<RuleSet> Load(string json) =>
         RuleSet.Load(RuleSetText.Of(Code.Of("big"), json), FuzzLaws.Quick);
 
-    private static T InTime<T>(Func<T> work)
+    /// <summary>What is made on a small stack, within seconds.</summary>
+    internal static T InTime<T>(Func<T> work)
     {
         T result = default!;
         Exception? fault = null;
