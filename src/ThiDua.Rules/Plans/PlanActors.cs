@@ -14,7 +14,6 @@ internal sealed class PlanActors
     private readonly OrganizationChart _chart;
     private readonly Period _period;
     private readonly CheckScope _scope;
-    private readonly bool _anyHidden;
     private readonly List<Code> _all;
     private readonly Dictionary<Code, PlanActor> _found = [];
 
@@ -23,10 +22,14 @@ internal sealed class PlanActors
         _chart = chart;
         _period = period;
         _scope = scope;
-        _anyHidden = scope.HidesCodes(organization.Property("units"))
+        AnyHidden = scope.IsHole(organization)
+            || scope.HidesCodes(organization.Property("units"))
             || scope.HidesCodes(organization.Property("groups"));
         _all = [.. chart.Units.Select(unit => unit.Code), .. chart.Groups.Select(group => group.Code)];
     }
+
+    /// <summary>Whether something of the organization could not be read.</summary>
+    public bool AnyHidden { get; }
 
     /// <summary>The actor with a code; null when none is named, or when there is none, which is reported.</summary>
     public PlanActor? Find(Code code, Place at)
@@ -39,7 +42,7 @@ internal sealed class PlanActors
             return actor;
         }
 
-        if (!_anyHidden) _scope.ReportUnknown(DiagnosticCatalog.UnknownActor, code, at, _all);
+        if (!AnyHidden) _scope.ReportUnknown(DiagnosticCatalog.UnknownActor, code, at, _all);
         return null;
     }
 

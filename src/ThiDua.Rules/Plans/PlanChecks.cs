@@ -131,7 +131,7 @@ internal sealed class PlanChecks
         foreach (var actor in each.Where(coordinators.Contains)) ReportTwice(spec, actor, "each", "coordinators");
         foreach (var group in each.Where(actor => actor.IsGroup && actor.Members.Count == 0))
         {
-            if (!_withoutMembers.Add(group.Code)) continue;
+            if (_actors.AnyHidden || !_withoutMembers.Add(group.Code)) continue;
             _scope.Report(
                 spec,
                 DiagnosticCatalog.GroupWithoutMembers,

@@ -22,6 +22,7 @@ internal sealed class PlanTimeChecks
     private readonly CheckScope _scope;
     private readonly WorkingCalendar? _calendar;
     private readonly LocalDate? _issued;
+    private readonly bool _isLeastHidden;
     private readonly SortedSet<int> _missingYears = [];
 
     public PlanTimeChecks(Plan plan, PlanSpec spec, CheckScope scope)
@@ -31,6 +32,7 @@ internal sealed class PlanTimeChecks
         _scope = scope;
         _calendar = scope.Calendars.TryGet(plan.Calendar, out var calendar) ? calendar : null;
         _issued = DateOf(plan.Issued);
+        _isLeastHidden = scope.IsHole(spec.At.Property("leastWorkingDays"));
     }
 
     public void Check()
@@ -50,6 +52,8 @@ internal sealed class PlanTimeChecks
             .Where(phase => (DateOf(phase.From) ?? DateOf(phase.To)) is not null)
             .OrderBy(phase => DateOf(phase.From) ?? DateOf(phase.To))
             .ToList();
+        // A phase that could not be read may stand in the gap.
+        bool anyHidden = _plan.Phases.Count < _spec.Phases.Count || _scope.HidesItems(_spec.At.Property("phases"));
         for (int i = 1; i < phases.Count; i++)
         {
             if (DateOf(phases[i - 1].To) is not { } end || DateOf(phases[i].From) is not { } start) continue;
@@ -58,7 +62,7 @@ internal sealed class PlanTimeChecks
                 var to = DateOf(phases[i].To) is { } last && last < end ? last : end;
                 Report(DiagnosticCatalog.PhasesOverlap, phases[i - 1], phases[i], start, to);
             }
-            else if (start > end.PlusDays(1))
+            else if (start > end.PlusDays(1) && !anyHidden)
             {
                 Report(DiagnosticCatalog.PhasesLeaveGap, phases[i - 1], phases[i], end.PlusDays(1), start.PlusDays(-1));
             }
@@ -112,7 +116,8 @@ internal sealed class PlanTimeChecks
             return;
         }
 
-        if (WorkingDays(issued.PlusDays(1), due) is not { } days || days.Count >= _plan.LeastWorkingDays) return;
+        if (_isLeastHidden || WorkingDays(issued.PlusDays(1), due) is not { } days
+            || days.Count >= _plan.LeastWorkingDays) return;
         _scope.Report(
             spec,
             DiagnosticCatalog.FewDaysAfterIssue,
@@ -158,7 +163,8 @@ internal sealed class PlanTimeChecks
 
     private void CheckWindow(Written about, Place at, LocalDate from, LocalDate to)
     {
-        if (WorkingDays(from, to) is not { } working || working.Count >= _plan.LeastWorkingDays) return;
+        if (_isLeastHidden || WorkingDays(from, to) is not { } working
+            || working.Count >= _plan.LeastWorkingDays) return;
         _scope.Report(
             about,
             DiagnosticCatalog.FewWorkingDays,
