@@ -87,7 +87,9 @@ internal sealed class SlowGrades(SlowScoring scoring, ISlowOthers? others)
         return (to, Final(outcome, then, to) ?? final);
     }
 
-    /// <summary>The points that a gate sets with the new level; none where it says none, or that has no floor.</summary>
+    /// <summary>
+    /// The points that a gate sets with the new level; none where it says none, or that has no floor.
+    /// </summary>
     private Exact? Final(string outcome, JsonNode then, string? level) => then["points"] is not { } points ? null
         : points.GetValueKind() == JsonValueKind.Number ? Exact.Parse(points.ToJsonString())
         : Floor(outcome, level!);
