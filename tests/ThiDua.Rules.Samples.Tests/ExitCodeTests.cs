@@ -16,6 +16,10 @@ public sealed class ExitCodeTests
     [InlineData(0, "check dien-bien-2022")]
     [InlineData(0, "check CASES/council.json --json")]
     [InlineData(0, "dossier dien-bien-2022")]
+    [InlineData(0, "check can-gio-2024")]
+    [InlineData(0, "plan lang-son-2024 --today 2024-10-05 --json")]
+    [InlineData(0, "rotate dien-bien-2022 --years 2 --seed 7")]
+    [InlineData(2, "dossier can-gio-2024")] // a plan scores nothing
     [InlineData(0, "score dien-bien-2022 DATA/1-muong-lay.json")]
     [InlineData(0, "score dien-bien-2022 DATA/3-muong-ang.json")] // pending is no mistake
     [InlineData(0, "explain dien-bien-2022 DATA/3-muong-ang.json --json")]

@@ -9,9 +9,17 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>Writes a dossier in which nothing is entered yet; it can be read as it is.</summary>
 internal static class DossierCommand
 {
+    /// <exception cref="UnusableException">The rule set scores nothing.</exception>
     public static int Run(Request request, string rulesPath)
     {
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
+        if (rules.Rubrics.Count == 0)
+        {
+            throw new UnusableException(request.In(
+                "Bộ quy tắc " + rulesPath + " không có bảng chấm điểm nên không có hồ sơ để nhập.",
+                "The rule set " + rulesPath + " scores nothing, so there is no dossier to fill in."));
+        }
+
         var notes = new InputNotes(rules, request.Language);
         void Write(Utf8JsonWriter to) => DossierCommand.Write(to, rules, notes, request);
         request.Screen.Out.WriteLine(request.IsJson ? JsonLine.Of(Write) : JsonLine.Indented(Write));
