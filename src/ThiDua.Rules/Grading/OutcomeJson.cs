@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Text.Json;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -61,8 +59,6 @@ internal static class OutcomeJson
         public override Words Name => new("a step (an object with \"kind\")", "bước (đối tượng có \"kind\")");
 
         public override string SchemaName => "step";
-
-        protected override IEnumerable<Action<SchemaWriter>> Short => [];
 
         public override IReadOnlyList<KindCase<OutcomeStepSpec>> Cases { get; } =
         [
@@ -125,13 +121,5 @@ internal static class OutcomeJson
                     },
                     w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
         ];
-
-        protected override bool TryReadShort(JsonCursor at, out OutcomeStepSpec value)
-        {
-            value = null!;
-            return at.WrongType(Name);
-        }
-
-        protected override bool TryWriteShort(Utf8JsonWriter to, OutcomeStepSpec value) => false;
     }
 }

@@ -7,9 +7,6 @@ namespace ThiDua.Rules.Inspections;
 /// <summary>The shapes of rotations, of requests and of years before.</summary>
 internal static class RotationJson
 {
-    /// <summary>The number of the format of requests and years before.</summary>
-    public const int Format = 1;
-
     private static readonly Form<int> _year = new WholeForm(1, 9999);
 
     private static readonly ListForm<Code> _codes = new(Forms.Code) { NotEmpty = true };

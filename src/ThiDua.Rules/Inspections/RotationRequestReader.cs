@@ -18,6 +18,6 @@ public static class RotationRequestReader
         TextReading.Read(name, utf8, RotationJson.Request, spec => spec.Format, (spec, findings, _) =>
         {
             var units = spec.Units.Select(one => new Level(one.Code, one.Title ?? one.Code.Value));
-            return new RotationRequestChecks(spec, ValueList.From(units), findings).Check()!;
+            return new RotationRequestChecks(spec, ValueList.From(units), findings).Check();
         });
 }

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Text.Json;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
@@ -12,8 +10,6 @@ internal sealed class RotationRequirementForm : Kinds<RotationRequirementSpec>
     public override Words Name => new("a requirement (an object with \"kind\")", "yêu cầu (đối tượng có \"kind\")");
 
     public override string SchemaName => "rotation-requirement";
-
-    protected override IEnumerable<Action<SchemaWriter>> Short => [];
 
     public override IReadOnlyList<KindCase<RotationRequirementSpec>> Cases { get; } =
     [
@@ -47,14 +43,6 @@ internal sealed class RotationRequirementForm : Kinds<RotationRequirementSpec>
                 Cost = CostOf(w),
             }),
     ];
-
-    protected override bool TryReadShort(JsonCursor at, out RotationRequirementSpec value)
-    {
-        value = null!;
-        return at.WrongType(Name);
-    }
-
-    protected override bool TryWriteShort(Utf8JsonWriter to, RotationRequirementSpec value) => false;
 
     private static Fraction CostOf<T>(ShapeWalk<T> w)
         where T : RotationRequirementSpec => w.Optional(

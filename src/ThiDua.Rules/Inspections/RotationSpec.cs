@@ -7,7 +7,7 @@ namespace ThiDua.Rules.Inspections;
 /// <summary>A rotation as written in a rule set, or a request as a text of its own.</summary>
 internal sealed record RotationSpec : Written
 {
-    public int Format { get; init; } = RotationJson.Format;
+    public int Format { get; init; } = FormatNumber.Known;
 
     public Code Code { get; init; }
 
@@ -58,7 +58,7 @@ internal sealed record RotationYearSpec : Written
 /// <summary>Years before as a text of their own.</summary>
 internal sealed record RotationHistorySpec : Written
 {
-    public int Format { get; init; } = RotationJson.Format;
+    public int Format { get; init; } = FormatNumber.Known;
 
     public ValueList<RotationYearSpec> Years { get; init; } = ValueList<RotationYearSpec>.Empty;
 }

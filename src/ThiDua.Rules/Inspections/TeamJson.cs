@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Text.Json;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Values;
@@ -109,8 +107,6 @@ internal static class TeamJson
 
         public override string SchemaName => "conflict";
 
-        protected override IEnumerable<Action<SchemaWriter>> Short => [];
-
         public override IReadOnlyList<KindCase<ConflictSpec>> Cases { get; } =
         [
             new ShapeCase<ConflictSpec, ConflictSpec.OwnUnit>(
@@ -124,14 +120,6 @@ internal static class TeamJson
                 "Không ai kiểm tra đơn vị mà bản thân khai có quan hệ này, hoặc đơn vị mình và đơn vị đó có quan hệ này với nhau.",
                 w => new(w.Required("of", _code, x => x.Of, "the relation.", "quan hệ."))),
         ];
-
-        protected override bool TryReadShort(JsonCursor at, out ConflictSpec value)
-        {
-            value = null!;
-            return at.WrongType(Name);
-        }
-
-        protected override bool TryWriteShort(Utf8JsonWriter to, ConflictSpec value) => false;
     }
 
     internal sealed class EligibilityKinds : Kinds<EligibilitySpec>
@@ -139,8 +127,6 @@ internal static class TeamJson
         public override Words Name => new("a condition on a person (an object with \"kind\")", "điều kiện của người tham gia (đối tượng có \"kind\")");
 
         public override string SchemaName => "eligibility";
-
-        protected override IEnumerable<Action<SchemaWriter>> Short => [];
 
         public override IReadOnlyList<KindCase<EligibilitySpec>> Cases { get; } =
         [
@@ -181,13 +167,5 @@ internal static class TeamJson
                 "not", "This does not hold.", "Không có điều kiện này.",
                 w => new(w.Required("of", _eligibility, x => x.Of, "the condition.", "điều kiện."))),
         ];
-
-        protected override bool TryReadShort(JsonCursor at, out EligibilitySpec value)
-        {
-            value = null!;
-            return at.WrongType(Name);
-        }
-
-        protected override bool TryWriteShort(Utf8JsonWriter to, EligibilitySpec value) => false;
     }
 }

@@ -70,8 +70,8 @@ internal abstract class Kinds<T> : Form<T>
 
     public abstract override string SchemaName { get; }
 
-    /// <summary>The short forms, for a schema.</summary>
-    protected abstract IEnumerable<Action<SchemaWriter>> Short { get; }
+    /// <summary>The short forms, for a schema; most unions have none.</summary>
+    protected virtual IEnumerable<Action<SchemaWriter>> Short => [];
 
     public override void Describe(SchemaWriter to) => to.Refer(
         this,
@@ -80,10 +80,14 @@ internal abstract class Kinds<T> : Form<T>
             [.. Short, .. Cases.Select<KindCase<T>, Action<SchemaWriter>>(c => c.Describe)]));
 
     /// <summary>Reads a value that is no object, such as a number that stands for a fixed amount.</summary>
-    protected abstract bool TryReadShort(JsonCursor at, out T value);
+    protected virtual bool TryReadShort(JsonCursor at, out T value)
+    {
+        value = null!;
+        return at.WrongType(Name);
+    }
 
     /// <summary>Writes the short form where there is one.</summary>
-    protected abstract bool TryWriteShort(Utf8JsonWriter to, T value);
+    protected virtual bool TryWriteShort(Utf8JsonWriter to, T value) => false;
 
     public override bool TryRead(JsonCursor at, out T value)
     {

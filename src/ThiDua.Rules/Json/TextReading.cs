@@ -18,7 +18,7 @@ internal static class TextReading
         byte[] utf8,
         Form<TSpec> shape,
         Func<TSpec, int> format,
-        Func<TSpec, CheckFindings, Func<Place, Place>, TResult> make)
+        Func<TSpec, CheckFindings, Func<Place, Place>, TResult?> make)
         where TSpec : Written
         where TResult : class
     {

@@ -42,22 +42,6 @@ internal readonly struct Origin : System.IEquatable<Origin>
     public override int GetHashCode() => 0;
 }
 
-/// <summary>Tells line and column of places in the text that something was read from; no part of equality.</summary>
-internal readonly struct Locator : System.IEquatable<Locator>
-{
-    private readonly System.Func<Place, Place>? _locate;
-
-    public Locator(System.Func<Place, Place> locate) => _locate = locate;
-
-    public Place Find(Place place) => _locate is null ? place : _locate(place);
-
-    public bool Equals(Locator other) => true;
-
-    public override bool Equals(object? obj) => obj is Locator;
-
-    public override int GetHashCode() => 0;
-}
-
 /// <summary>How a value was spelt; null where nothing is remarkable. It takes no part in equality.</summary>
 internal readonly struct Wording : System.IEquatable<Wording>
 {

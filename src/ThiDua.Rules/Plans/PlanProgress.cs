@@ -37,7 +37,7 @@ public sealed record PlanProgress
     internal Place At => Origin.At;
 
     /// <summary>Where in its text a place of it is.</summary>
-    internal Locator Places { get; init; }
+    internal Locating Places { get; init; }
 
     private Origin Origin { get; }
 }

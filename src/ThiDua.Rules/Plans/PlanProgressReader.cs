@@ -19,7 +19,7 @@ public static class PlanProgressReader
     private static PlanProgress ToProgress(PlanProgressSpec spec, Func<Place, Place> locate) =>
         new(spec.RuleSet, spec.Version, spec.At)
         {
-            Places = new Locator(locate),
+            Places = new Locating(locate),
             Dates = ValueList.From(spec.Dates.Select(entry => new EventDay(entry.Key, entry.Value)).ToList()),
             Tasks = ValueList.From(spec.Tasks.Select(task => new TaskProgress(task.Task, locate(task.At))
             {

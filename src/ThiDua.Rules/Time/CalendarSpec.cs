@@ -7,7 +7,7 @@ namespace ThiDua.Rules.Time;
 /// <summary>A working calendar as written.</summary>
 internal sealed record WorkingCalendarSpec : Written
 {
-    public int Format { get; init; } = WorkingCalendarJson.Format;
+    public int Format { get; init; } = FormatNumber.Known;
 
     public Code Code { get; init; }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
@@ -72,8 +71,6 @@ internal static class DeadlineJson
         public override Words Name => new("a deadline (an object with \"kind\")", "thời hạn (đối tượng có \"kind\")");
 
         public override string SchemaName => "deadline";
-
-        protected override IEnumerable<Action<SchemaWriter>> Short => [];
 
         public override IReadOnlyList<KindCase<DeadlineSpec>> Cases { get; } =
         [
@@ -146,13 +143,5 @@ internal static class DeadlineJson
                     Calendar = CalendarOf(w),
                 }),
         ];
-
-        protected override bool TryReadShort(JsonCursor at, out DeadlineSpec value)
-        {
-            value = null!;
-            return at.WrongType(Name);
-        }
-
-        protected override bool TryWriteShort(Utf8JsonWriter to, DeadlineSpec value) => false;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Time;
@@ -87,7 +88,7 @@ public sealed class WorkingCalendarBuilder
             Origin = new(at),
             Years = ValueList.From(_years.Select((year, i) => ToSpec(year, at.Property("years").Item(i)))),
         };
-        var calendar = WorkingCalendarChecks.Check(spec, bag, _ => false);
+        var calendar = WorkingCalendarChecks.Check(spec, new CheckFindings(bag, new Holes()));
         return new Diagnosed<WorkingCalendar>(calendar, bag.Sorted(place => place));
     }
 

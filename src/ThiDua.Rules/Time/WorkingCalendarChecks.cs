@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -13,21 +12,21 @@ internal static class WorkingCalendarChecks
 {
     private const int WeekDays = 7;
 
-    /// <summary>The calendar; null when something is wrong with it, which is added to the bag.</summary>
-    public static WorkingCalendar? Check(WorkingCalendarSpec spec, DiagnosticBag bag, Func<Place, bool> isHole)
+    /// <summary>The calendar; null when something is wrong with it, which is reported.</summary>
+    public static WorkingCalendar? Check(WorkingCalendarSpec spec, CheckFindings findings)
     {
-        CheckWeekend(spec, bag);
+        CheckWeekend(spec, findings);
         var years = new Dictionary<int, Place>();
         var days = spec.Years.SelectMany(year => year.Days).ToList();
         foreach (var year in spec.Years)
         {
-            bool isKnown = !isHole(year.At.Property("year"));
-            if (isKnown) CheckYear(year, years, bag);
-            CheckDays(year, isKnown, spec.Weekend, bag, isHole);
+            bool isKnown = !findings.IsHole(year.At.Property("year"));
+            if (isKnown) CheckYear(year, years, findings);
+            CheckDays(year, isKnown, spec.Weekend, findings);
         }
 
-        CheckSwaps(spec, days, bag, isHole);
-        if (bag.HasErrors) return null;
+        CheckSwaps(spec, days, findings);
+        if (findings.HasErrors) return null;
         return new WorkingCalendar(
             spec.Code,
             spec.Title,
@@ -41,17 +40,17 @@ internal static class WorkingCalendarChecks
         ValueList.From(year.Days.OrderBy(day => day.Date).Select(day =>
             new CalendarDay(day.Date, day.Kind, day.Name, day.Source, day.Confidence, day.With))));
 
-    private static void CheckWeekend(WorkingCalendarSpec spec, DiagnosticBag bag)
+    private static void CheckWeekend(WorkingCalendarSpec spec, CheckFindings findings)
     {
         bool isSound = spec.Weekend.Distinct().Count() == spec.Weekend.Count && spec.Weekend.Count < WeekDays;
-        if (!isSound) bag.Add(DiagnosticCatalog.WeekendIsWrong, spec.At.Property("weekend"));
+        if (!isSound) findings.Report(DiagnosticCatalog.WeekendIsWrong, spec.At.Property("weekend"));
     }
 
-    private static void CheckYear(CalendarYearSpec year, Dictionary<int, Place> years, DiagnosticBag bag)
+    private static void CheckYear(CalendarYearSpec year, Dictionary<int, Place> years, CheckFindings findings)
     {
         if (years.TryGetValue(year.Year, out var first))
         {
-            bag.Add(
+            findings.Report(
                 DiagnosticCatalog.CalendarYearTwice,
                 year.At.Property("year"),
                 new DiagnosticArgument("year", year.Year),
@@ -63,22 +62,22 @@ internal static class WorkingCalendarChecks
     }
 
     private static void CheckDays(
-        CalendarYearSpec year,
-        bool isKnown,
-        ValueList<IsoDayOfWeek> weekend,
-        DiagnosticBag bag,
-        Func<Place, bool> isHole)
+        CalendarYearSpec year, bool isKnown, ValueList<IsoDayOfWeek> weekend, CheckFindings findings)
     {
         var seen = new Dictionary<LocalDate, Place>();
-        foreach (var day in year.Days.Where(day => !isHole(day.At.Property("date"))))
+        foreach (var day in year.Days.Where(day => !findings.IsHole(day.At.Property("date"))))
         {
             var at = day.At.Property("date");
             var shown = new DiagnosticArgument("day", DeadlineReviewing.Show(day.Date));
             if (isKnown && day.Date.Year != year.Year)
-                bag.Add(DiagnosticCatalog.DayOutsideItsYear, at, shown, new DiagnosticArgument("year", year.Year));
+            {
+                findings.Report(
+                    DiagnosticCatalog.DayOutsideItsYear, at, shown, new DiagnosticArgument("year", year.Year));
+            }
+
             if (seen.TryGetValue(day.Date, out var first))
             {
-                bag.Add(
+                findings.Report(
                     DiagnosticCatalog.CalendarDayTwice,
                     at,
                     shown,
@@ -87,20 +86,20 @@ internal static class WorkingCalendarChecks
             }
 
             seen.Add(day.Date, day.At);
-            if (isHole(day.At.Property("kind"))) continue;
+            if (findings.IsHole(day.At.Property("kind"))) continue;
             bool isWeekend = weekend.Contains(day.Date.DayOfWeek);
             if (day.Kind == CalendarDayKind.SwappedWork && !isWeekend)
-                bag.Add(DiagnosticCatalog.WorkOnAWorkingDay, at, shown);
+                findings.Report(DiagnosticCatalog.WorkOnAWorkingDay, at, shown);
             if (day.Kind is CalendarDayKind.Compensation or CalendarDayKind.SwappedOff && isWeekend)
-                bag.Add(DiagnosticCatalog.DayOffOnAWeekend, at, shown);
+                findings.Report(DiagnosticCatalog.DayOffOnAWeekend, at, shown);
         }
     }
 
     /// <summary>Two days that are swapped name each other: one is off, the other is worked.</summary>
     private static void CheckSwaps(
-        WorkingCalendarSpec spec, List<CalendarDaySpec> days, DiagnosticBag bag, Func<Place, bool> isHole)
+        WorkingCalendarSpec spec, List<CalendarDaySpec> days, CheckFindings findings)
     {
-        if (isHole(spec.At.Property("years"))) return;
+        if (findings.IsHole(spec.At.Property("years"))) return;
         foreach (var day in days.Where(day => day.With is not null))
         {
             bool isSwapped = day.Kind is CalendarDayKind.SwappedOff or CalendarDayKind.SwappedWork;
@@ -109,7 +108,7 @@ internal static class WorkingCalendarChecks
                 ? CalendarDayKind.SwappedOff
                 : CalendarDayKind.SwappedWork;
             if (isSwapped && partner?.With == day.Date && partner.Kind == expected) continue;
-            bag.Add(
+            findings.Report(
                 DiagnosticCatalog.SwapWithoutPartner,
                 day.At.Property("with"),
                 new DiagnosticArgument("day", DeadlineReviewing.Show(day.Date)),

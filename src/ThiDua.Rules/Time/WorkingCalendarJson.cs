@@ -8,9 +8,6 @@ namespace ThiDua.Rules.Time;
 /// <summary>The shape of a working calendar.</summary>
 internal static class WorkingCalendarJson
 {
-    /// <summary>The number of the format that this library reads and writes.</summary>
-    public const int Format = 1;
-
     public static readonly ValueList<IsoDayOfWeek> UsualWeekend = ValueList.Of(IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday);
 
     private static readonly Form<LocalDate?> _date = new OptionalForm<LocalDate>(Forms.Date);
@@ -54,7 +51,7 @@ internal static class WorkingCalendarJson
         "Lịch làm việc: ngày nghỉ hằng tuần, và ngày nghỉ lễ, nghỉ bù, hoán đổi, làm bù của từng năm.",
         w => new WorkingCalendarSpec
         {
-            Format = w.Required("format", new WholeForm(0, int.MaxValue), x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
+            Format = w.Required("format", FormatNumber.Form, x => x.Format, "the number of the format, 1.", "số của định dạng, là 1."),
             Code = w.Required("code", Forms.Code, x => x.Code, "the code by which rules name it.", "mã lịch."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
             Weekend = w.Optional(

@@ -1,7 +1,5 @@
 using System;
-using System.IO;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using ThiDua.Rules.Json;
 
 namespace ThiDua.Rules.Time;
 
@@ -10,13 +8,6 @@ namespace ThiDua.Rules.Time;
 /// </summary>
 public static class WorkingCalendarWriter
 {
-    private static readonly JsonWriterOptions _options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
-
     /// <summary>
     /// The JSON of a calendar, in UTF-8 and with a line end at its end. Reading it gives an equal calendar.
     /// </summary>
@@ -24,10 +15,7 @@ public static class WorkingCalendarWriter
     public static byte[] Write(WorkingCalendar calendar)
     {
         Require.NotNull(calendar);
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, _options))
-            WorkingCalendarJson.Shape.Write(writer, WorkingCalendarJson.ToSpec(calendar));
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return CanonicalJson.Write(to =>
+            WorkingCalendarJson.Shape.Write(to, WorkingCalendarJson.ToSpec(calendar)));
     }
 }
