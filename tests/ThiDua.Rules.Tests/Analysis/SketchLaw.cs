@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Values;
+using Xunit.Abstractions;
+
+namespace ThiDua.Rules.Tests.Analysis;
+
+/// <summary>
+/// A law about what is found in small random rule sets, held against all their dossiers; it counts what was met, so
+/// that a law that met nothing is seen.
+/// </summary>
+/// <param name="output">Where the counts are printed.</param>
+/// <param name="mostDossiers">Rule sets with more dossiers are passed over.</param>
+internal sealed class SketchLaw(ITestOutputHelper output, int mostDossiers = 300)
+{
+    private readonly SortedDictionary<string, int> _met = [];
+
+    /// <summary>What was met, in the order of the words.</summary>
+    public IReadOnlyCollection<string> Met => _met.Keys;
+
+    public void Count(string what) => _met[what] = _met.GetValueOrDefault(what) + 1;
+
+    /// <summary>Tries the law on a rule set as loaded, with all its dossiers worked out.</summary>
+    public void Holds(Action<Diagnosed<RuleSet>, List<UnitFacts>> law)
+    {
+        Check.One(Properties.Fixed, Prop.ForAll(Sketch.Any, sketch =>
+        {
+            var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("sketch"), SketchJson.Of(sketch)));
+            var rubric = loaded.Require().Rubric;
+            if (AllDossiers.CountOf(rubric) <= mostDossiers) law(loaded, AllDossiers.Of(rubric).ToList());
+        }));
+
+        foreach (var count in _met) output.WriteLine(count.Key + ": " + count.Value);
+    }
+}
