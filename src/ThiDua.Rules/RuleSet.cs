@@ -5,6 +5,7 @@ using NodaTime;
 using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
@@ -158,7 +159,7 @@ public sealed class RuleSet
     internal Rubric Rubric => Rubrics.Count > 0 ? Rubrics[0]
         : throw new InvalidOperationException("The rule set has no rubric.");
 
-    private DossierRules Rules => new(
+    internal DossierRules Rules => new(
         Rubric, Rubrics, Identity, Stages, Relations, InForce, _options.Diagnostics, new RingSenders(Rotations));
 
     private DateInterval InForce => new(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
@@ -248,18 +249,7 @@ public sealed class RuleSet
     /// The rule set has several rubrics, attributes, or lines that are in force for some time: say which units and
     /// period it is for. Or its results depend on other units: then there is no table.
     /// </exception>
-    public ScoringTable ToTable()
-    {
-        if (Rubrics.Count > 1)
-            throw new InvalidOperationException("The rule set has several rubrics; give a dossier that says which.");
-        RequireAlone(Rubric);
-        if (Rubric.Inputs.Any(input => input.IsAttribute))
-            throw new InvalidOperationException("The rule set has attributes; give a dossier of a unit that has them.");
-        bool comesAgain = Deadlines.Any(deadline => deadline.Deadline is Deadline.Recurring);
-        if (comesAgain || Rubric.Lines.Any(line => line.InForce is not null))
-            throw new InvalidOperationException("Lines or deadlines go by the period; give a dossier of the period.");
-        return new ScoringTable(Rules, new Dictionary<int, Answer>(), null);
-    }
+    public ScoringTable ToTable() => RuleSetTables.OfAll(this);
 
     /// <summary>
     /// The scoring table for units with the same attributes as one, in the same period. The dossier is data, so what is
@@ -270,28 +260,8 @@ public sealed class RuleSet
     /// <exception cref="InvalidOperationException">
     /// The results of the rubric depend on other units or periods: one sheet alone has no result.
     /// </exception>
-    public Diagnosed<ScoringTable> ToTable(Dossier like)
-    {
-        Require.NotNull(like, nameof(like));
-        if (Rubrics.Count == 0) return new(null, ValueList.Of(DossierEvaluating.Unscored(like)));
-        var rules = Rules;
-        var bag = rules.NewBag(like);
-        DossierEvaluating.CheckKey(like, rules, bag);
-        if (bag.HasErrors || RubricChoice.Of(like, rules, bag) is not { } rubric)
-            return new(null, bag.Sorted(place => place));
-        RequireAlone(rubric);
-        rules = rules with { Rubric = rubric };
-        var attributes = EntryTable.AttributesOf(like, rubric, Stages, bag);
-        if (bag.HasErrors) return new(null, bag.Sorted(place => place));
-        return new(new ScoringTable(rules, attributes, DossierEvaluating.PeriodOf(like)), bag.Sorted(place => place));
-    }
-
-    /// <summary>A sheet is scored alone; whoever looks at others is evaluated together with them.</summary>
-    private static void RequireAlone(Rubric rubric)
-    {
-        if (!rubric.ReadsOthers) return;
-        throw new InvalidOperationException("Results depend on other units or periods; evaluate dossiers together.");
-    }
+    public Diagnosed<ScoringTable> ToTable(Dossier like) =>
+        RuleSetTables.Of(this, Require.NotNull(like, nameof(like)));
 
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
     /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 

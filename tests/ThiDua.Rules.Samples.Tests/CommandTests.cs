@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Tests;
 using ThiDua.Rules.Values;
 using Xunit;

@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using ThiDua.Rules;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Values;
 

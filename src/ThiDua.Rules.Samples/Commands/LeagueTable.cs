@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
 using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Values;
 using Text = Spectre.Console.Text;

@@ -1,5 +1,5 @@
 using System.Text;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Plans;
 

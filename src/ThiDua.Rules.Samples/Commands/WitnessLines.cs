@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Samples.Commands;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Samples.Commands;
 using ThiDua.Rules.Values;

@@ -1,5 +1,6 @@
 using System.IO;
 using Spectre.Console;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Spectre.Console;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Samples.Commands;
 using ThiDua.Rules.Values;

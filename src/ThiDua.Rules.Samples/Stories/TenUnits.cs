@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using Spectre.Console;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Samples.Commands;

@@ -1,6 +1,6 @@
 using System.Linq;
 using Spectre.Console;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Samples.Commands;
 using ThiDua.Rules.Values;

@@ -1,4 +1,4 @@
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Values;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Criteria;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;

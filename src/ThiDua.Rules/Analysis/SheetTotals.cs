@@ -1,4 +1,4 @@
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;

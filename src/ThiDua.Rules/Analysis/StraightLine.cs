@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using NodaTime;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;

@@ -1,5 +1,6 @@
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Rubrics;
 
 namespace ThiDua.Rules.Evaluations;

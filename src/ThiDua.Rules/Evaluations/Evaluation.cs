@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;

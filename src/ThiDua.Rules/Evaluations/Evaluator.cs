@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rankings;

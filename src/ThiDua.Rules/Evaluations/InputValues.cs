@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 

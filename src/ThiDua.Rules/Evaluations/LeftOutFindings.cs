@@ -1,6 +1,7 @@
 using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
 

@@ -1,3 +1,4 @@
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Values;

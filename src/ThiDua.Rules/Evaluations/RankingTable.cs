@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 

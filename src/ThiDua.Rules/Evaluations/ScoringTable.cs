@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;

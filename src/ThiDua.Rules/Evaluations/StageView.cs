@@ -1,3 +1,4 @@
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;

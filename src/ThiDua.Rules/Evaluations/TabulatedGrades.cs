@@ -1,5 +1,6 @@
 using System.Linq;
 using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;

@@ -4,6 +4,7 @@ using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rankings;

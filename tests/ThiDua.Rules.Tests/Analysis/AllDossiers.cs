@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;

@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Tests.Time;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;

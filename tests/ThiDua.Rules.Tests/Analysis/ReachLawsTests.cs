@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 using Xunit;

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Tests.Time;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;

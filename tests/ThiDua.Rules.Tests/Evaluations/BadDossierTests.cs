@@ -1,6 +1,6 @@
 using System.IO;
 using System.Linq;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;

@@ -2,7 +2,7 @@ using System.Linq;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using Xunit;
 
 namespace ThiDua.Rules.Tests.Evaluations;

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 using Xunit;

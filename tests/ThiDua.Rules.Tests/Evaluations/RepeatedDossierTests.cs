@@ -1,5 +1,5 @@
 using System.IO;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Values;
 using Xunit;
 

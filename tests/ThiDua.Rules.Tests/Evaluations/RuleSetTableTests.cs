@@ -1,7 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Text;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;

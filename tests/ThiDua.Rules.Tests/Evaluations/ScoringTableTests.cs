@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Values;
 using Xunit;

@@ -8,7 +8,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using FsCheck;
 using FsCheck.Fluent;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Json;
 using Xunit;
 

@@ -1,7 +1,8 @@
-using System.Linq;
 using System;
+using System.Linq;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Measures;

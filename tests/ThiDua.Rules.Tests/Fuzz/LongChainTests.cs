@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;
 using Xunit;

@@ -29,11 +29,12 @@ internal static class Layers
         ["Rankings"],
         ["Checklists", "Plans", "Inspections", "Criteria", "Grading"],
         ["Rubrics"], // 10
+        ["Dossiers"],
         ["Evaluations"],
         ["Reports"],
         ["Analysis"],
-        [Root],
-        ["Records"], // 15
+        [Root], // 15
+        ["Records"],
         ["DependencyInjection"],
     ];
 
@@ -58,11 +59,12 @@ internal static class Layers
         ["Rankings"] = Below(8), // keys and levels only: nothing of lines and outcomes
         ["Grading"] = [.. Below(8), "Rankings"], // a quota is a step of an outcome
         ["Rubrics"] = [.. Below(8), "Criteria", "Grading", "Rankings"],
-        ["Evaluations"] = Below(11),
-        ["Reports"] = Below(12),
-        ["Analysis"] = Below(13),
-        [Root] = Below(14),
-        ["Records"] = Below(15),
+        ["Dossiers"] = Below(11),
+        ["Evaluations"] = Below(12),
+        ["Reports"] = Below(13),
+        ["Analysis"] = Below(14),
+        [Root] = Below(15),
+        ["Records"] = Below(16),
         ["DependencyInjection"] = [Root, "Values", "Diagnostics"],
         [Polyfills] = [],
     };

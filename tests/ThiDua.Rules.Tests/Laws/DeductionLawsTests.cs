@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text.Json.Nodes;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Testing.Sheets;
 using Xunit;

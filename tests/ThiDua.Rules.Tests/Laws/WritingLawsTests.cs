@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Values;
 using ThiDua.Testing.Sheets;
 using Xunit;

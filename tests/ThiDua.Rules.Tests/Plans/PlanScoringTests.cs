@@ -1,5 +1,6 @@
 using System.Linq;
 using NodaTime;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Values;

@@ -2,7 +2,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using ThiDua.Rules;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Values;
 using Xunit;

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using ThiDua.Rules;
 using ThiDua.Rules.Criteria;
-using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Values;
 using Xunit;
 

@@ -1,0 +1,64 @@
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Dossiers;
+
+/// <summary>What to write instead of an entry that is refused.</summary>
+internal static class EntryHints
+{
+    private static readonly Fraction _hundred = Fraction.Of(100);
+
+    /// <summary>For a value of another sort than the input takes.</summary>
+    public static DiagnosticArgument OfOtherSort(Entry entry, Input input)
+    {
+        if (entry.Value is EntryValue.Text text && IsNumber(input) && Number(text.Value) is { } number)
+        {
+            return PerCent(number, input)
+                ?? new DiagnosticArgument("hint", "Remove the quotes.", "Hãy bỏ dấu ngoặc kép.");
+        }
+
+        var expected = InputWords.Expected(input);
+        return new DiagnosticArgument(
+            "hint", "Write " + expected.English + ".", "Hãy ghi " + expected.Vietnamese + ".");
+    }
+
+    /// <summary>For a number outside the range: 75 may have been meant as 75%.</summary>
+    public static DiagnosticArgument OutOfRange(InputAnswer answer, Input input) =>
+        (answer.IsPercent ? null : PerCent(answer.Number, input)) ?? new DiagnosticArgument(
+            "hint", "Enter a number inside it.", "Hãy nhập một số trong khoảng đó.");
+
+    /// <summary>How fine an input may be entered.</summary>
+    public static DiagnosticArgument MostDecimals(Input input)
+    {
+        string most = input.Decimals!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return input.Type == InputType.Share
+            ? new DiagnosticArgument(
+                "most", most + " decimals of the per cent", most + " chữ số thập phân của số phần trăm")
+            : new DiagnosticArgument("most", most + " decimals", most + " chữ số thập phân");
+    }
+
+    /// <summary>The nearest number that is not too fine, in the same spelling.</summary>
+    public static DiagnosticArgument Shortened(InputAnswer answer, Input input)
+    {
+        var near = answer.Number.Round(Rounding.Of(input.GridDecimals!.Value, RoundingMode.HalfUp));
+        if (!input.Range.Contains(near))
+            near = answer.Number.Round(Rounding.Of(input.GridDecimals.Value, RoundingMode.Down));
+        return new DiagnosticArgument(
+            "example", answer.IsPercent ? "\"" + (near * _hundred) + "%\"" : near.ToString());
+    }
+
+    private static DiagnosticArgument? PerCent(Fraction number, Input input)
+    {
+        if (input.Type != InputType.Share || number <= Fraction.One || !input.Range.Contains(number / _hundred))
+            return null;
+        return new DiagnosticArgument(
+            "hint", $"Write \"{number}%\" if per cent are meant.", $"Hãy ghi \"{number}%\" nếu ý là phần trăm.");
+    }
+
+    private static bool IsNumber(Input input) => input.Measure.IsNumber && !input.Measure.IsDate;
+
+    private static Fraction? Number(string text) =>
+        text.IndexOf('/') < 0 && Fraction.TryParse(text, out var number) ? number : null;
+}

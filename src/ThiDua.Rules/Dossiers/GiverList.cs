@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Dossiers;
+
+/// <summary>What one giver says for all that a line reads from each giver.</summary>
+/// <param name="Stage">The stage.</param>
+/// <param name="Giver">The number of the giver in the list of the stage.</param>
+/// <param name="From">What the giver entered.</param>
+/// <param name="Marks">One mark for each input, in the order of the line.</param>
+internal sealed record GiverSheet(Code Stage, int Giver, StageEntries From, ValueList<GiverMark> Marks);
+
+/// <summary>
+/// The givers of each stage in the order in which a dossier lists them. The list is the office's statement of who
+/// marks: whoever stands in it and has not entered something is waited for.
+/// </summary>
+internal sealed class GiverList
+{
+    /// <summary>The most givers of one stage where they are combined.</summary>
+    public const int Most = 100;
+
+    private static readonly List<StageEntries> _none = [];
+
+    private readonly Dictionary<int, List<StageEntries>> _byStage = [];
+    private readonly bool _isLimited;
+
+    public GiverList(bool isLimited) => _isLimited = isLimited;
+
+    public IReadOnlyList<StageEntries> At(int stage) => _byStage.TryGetValue(stage, out var all) ? all : _none;
+
+    public bool TryAdd(int stage, StageEntries giver, out int number)
+    {
+        if (!_byStage.TryGetValue(stage, out var all)) _byStage[stage] = all = [];
+        number = all.Count;
+        if (_isLimited && number == Most) return false;
+        all.Add(giver);
+        return true;
+    }
+
+    /// <summary>Whether there is at most one sheet, which then is the one that counts.</summary>
+    public bool IsPlain(int stage, GiversRule rule) => At(stage).Count <= 1 && rule.Least == 1;
+
+    /// <summary>Whether there are several sheets, and enough of them for a rule.</summary>
+    public bool IsWhole(int stage, GiversRule rule) => At(stage).Count > 1 && At(stage).Count >= rule.Least;
+}

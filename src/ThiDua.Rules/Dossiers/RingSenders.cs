@@ -1,0 +1,60 @@
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Dossiers;
+
+/// <summary>
+/// Who may mark a unit at the stages that rings own (K59): the unit that the ring of the year sends, and nobody else.
+/// The year is that in which the period of the dossier ends.
+/// </summary>
+internal sealed class RingSenders
+{
+    private readonly ValueList<Rotation> _rotations;
+
+    public RingSenders(ValueList<Rotation> rotations) =>
+        _rotations = ValueList.From(rotations.Where(rotation => !rotation.Stage.IsEmpty));
+
+    /// <summary>Whether rings own a stage.</summary>
+    public bool Own(Code stage) => !stage.IsEmpty && _rotations.Any(rotation => rotation.Stage == stage);
+
+    /// <summary>Whether entries of a stage count; if not, that was reported.</summary>
+    public bool Accept(Code at, string? by, Place place, Dossier dossier, DiagnosticBag bag)
+    {
+        if (!Own(at)) return true;
+        var stage = new DiagnosticArgument("stage", at.Value);
+        var ofStage = _rotations.Where(rotation => rotation.Stage == at).ToList();
+        if (dossier.Period is null && ofStage.Count > 1)
+        {
+            bag.Add(DiagnosticCatalog.RingNeedsPeriod, place, stage);
+            return false;
+        }
+
+        var year = dossier.Period?.Last.Year ?? ofStage[0].Year;
+        var senders = ofStage.FirstOrDefault(rotation => rotation.Year == year)?.InspectorsOf(dossier.Unit);
+        if (senders is null or { Count: 0 })
+        {
+            bag.Add(DiagnosticCatalog.NoRingForUnit, place, stage, Year(year), Unit(dossier));
+            return false;
+        }
+
+        if (senders.Any(sender => sender.Value == by)) return true;
+        bag.Add(
+            DiagnosticCatalog.NotSentByRing,
+            place,
+            stage,
+            Year(year),
+            Unit(dossier),
+            new DiagnosticArgument("sent", string.Join(", ", senders.Select(sender => "\"" + sender + "\""))),
+            by is not null
+                ? new DiagnosticArgument("by", "\"" + Quoting.Shorten(by) + "\"")
+                : new DiagnosticArgument("by", "nobody named", "đơn vị không được nêu tên"));
+        return false;
+    }
+
+    private static DiagnosticArgument Year(int year) => new("year", year);
+
+    private static DiagnosticArgument Unit(Dossier dossier) => new("unit", dossier.Unit.Value);
+}
