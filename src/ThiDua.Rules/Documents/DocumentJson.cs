@@ -43,7 +43,7 @@ internal static class DocumentJson
             Part = w.Required("part", _part, x => x.Part,
                 "phases, tasks (\"of\": a section of the plan), team, attendance, rotation, inspected (\"of\": a team), checklist, rubric, report, units (\"of\": a group).",
                 "phases (giai đoạn), tasks (nhiệm vụ; \"of\": mục của kế hoạch), "
-                    + "team (đoàn), attendance (thành phần tham dự), rotation (kiểm tra chéo), inspected (đơn vị được kiểm tra; \"of\": đoàn), checklist (danh mục), rubric (bảng điểm), report (đề cương), units (đơn vị; \"of\": cụm, khối)."),
+                    + "team (đoàn), attendance (tham dự), rotation (kiểm tra chéo), inspected (đơn vị được kiểm tra; \"of\": đoàn), checklist (danh mục), rubric (bảng điểm), report (đề cương), units (đơn vị; \"of\": cụm, khối)."),
             Of = w.Optional("of", Forms.Code, x => x.Of, default, "its code; without it all of that part.", "mã; không ghi là toàn bộ phần đó."),
             Columns = w.Optional("columns", _lines, x => x.Columns, ValueList<string>.Empty, "the heads of the columns, where it is printed as a table.", "tên các cột, khi in thành bảng."),
             Total = w.Optional("total", Forms.Text!, x => x.Total, null, "the words of the row of sums.", "chữ ở dòng cộng."),
