@@ -14,8 +14,8 @@ public static partial class DiagnosticCatalog
             JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), WordingsPart(), LastDaysPart(),
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
-            RotationsPart(), SendersPart(), LayoutsPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
-            OrganizationPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
+            RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
+            OrganizationPart(), DocumentsPart(), LayoutsPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

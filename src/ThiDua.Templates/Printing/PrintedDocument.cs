@@ -1,3 +1,4 @@
+using ThiDua.Rules.Documents;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Templates.Printing;
@@ -35,9 +36,7 @@ public sealed record PrintedDocument
     public ValueList<PrintedAppendix> Appendices { get; internal init; } = ValueList<PrintedAppendix>.Empty;
 }
 
-/// <summary>
-/// The head of a document (phần đầu văn bản). The name of the state and the motto are those of the layout profile.
-/// </summary>
+/// <summary>The head of a document (phần đầu văn bản).</summary>
 public sealed record PrintedHead
 {
     internal PrintedHead()
@@ -50,6 +49,12 @@ public sealed record PrintedHead
     /// <summary>The body that issues (cơ quan ban hành), line by line.</summary>
     public ValueList<PrintedText> Issuer { get; internal init; } = ValueList<PrintedText>.Empty;
 
+    /// <summary>
+    /// The name of the state and the motto (Quốc hiệu, Tiêu ngữ) as the document has them; none for those of the layout
+    /// profile.
+    /// </summary>
+    public ValueList<PrintedText> National { get; internal init; } = ValueList<PrintedText>.Empty;
+
     /// <summary>Number and symbol (số, ký hiệu); null for none.</summary>
     public PrintedText? Symbol { get; internal init; }
 
@@ -58,6 +63,10 @@ public sealed record PrintedHead
 
     /// <summary>Place and day (địa danh và thời gian ban hành); null for none.</summary>
     public PrintedText? PlaceAndDay { get; internal init; }
+
+    /// <summary>The state and the motto that are printed: those of the document, or else those of the profile.</summary>
+    internal ValueList<PrintedText> NationalBy(LayoutProfile layout) =>
+        National.Count > 0 ? National : ValueList.Of<PrintedText>(layout.State, layout.Motto);
 }
 
 /// <summary>The foot of a document (phần cuối văn bản): who receives it, and who signs.</summary>
@@ -86,7 +95,7 @@ public sealed record PrintedSignature(ValueList<PrintedText> Lines, PrintedText?
 /// <summary>Something attached (phụ lục): its number, its title, and a document of its own.</summary>
 /// <param name="Label">Its number, such as "Phụ lục 1"; null for none.</param>
 /// <param name="Title">What it is called, line by line.</param>
-/// <param name="Reference">To what it is attached, such as "(Kèm theo Kế hoạch số …)"; null for none.</param>
+/// <param name="Attached">To what it is attached, line by line, such as "(Kèm theo Kế hoạch số …)".</param>
 /// <param name="Content">What stands in it.</param>
 public sealed record PrintedAppendix(
-    PrintedText? Label, ValueList<PrintedText> Title, PrintedText? Reference, PrintedDocument Content);
+    PrintedText? Label, ValueList<PrintedText> Title, ValueList<PrintedText> Attached, PrintedDocument Content);

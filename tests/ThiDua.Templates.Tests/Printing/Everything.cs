@@ -49,10 +49,10 @@ internal static class Everything
         },
         Appendices =
         [
-            new PrintedAppendix(text("Phụ lục 1"), [text("BIÊN BẢN KIỂM TRA")], text("(Kèm theo Kế hoạch số …)"),
+            new PrintedAppendix(text("Phụ lục 1"), [text("BIÊN BẢN KIỂM TRA")], [text("(Kèm theo Kế hoạch số …)")],
                 new PrintedDocument(text("Biên bản"))
                 {
-                    Head = Head(text),
+                    Head = Head(text) with { National = [text("CỘNG HÒA"), text("Độc lập")] },
                     Kind = text("BIÊN BẢN"),
                     Subject = [text("Kiểm tra chéo")],
                     Body =

@@ -22,8 +22,9 @@ internal static class SemanticText
             foreach (var line in head.Parent.Concat(head.Issuer)) yield return line.Value;
             yield return head.Symbol?.Value ?? "";
             yield return head.Draft?.Value ?? "";
-            yield return Layout.State;
-            yield return Layout.Motto;
+            if (head.National.Count == 0) yield return Layout.State;
+            if (head.National.Count == 0) yield return Layout.Motto;
+            foreach (var line in head.National) yield return line.Value;
             yield return head.PlaceAndDay?.Value ?? "";
         }
 
@@ -41,7 +42,7 @@ internal static class SemanticText
         {
             yield return appendix.Label?.Value ?? "";
             foreach (var line in appendix.Title) yield return line.Value;
-            yield return appendix.Reference?.Value ?? "";
+            foreach (var line in appendix.Attached) yield return line.Value;
             foreach (string line in Lines(appendix.Content)) yield return line;
         }
     }

@@ -82,10 +82,10 @@ internal sealed class DocxBody
         }
 
         if (isFirst) _body.AppendChild(BreakBefore(DocxLines.Empty(DocxStyles.Plain)));
-        if (appendix.Reference is { } reference)
+        foreach (var line in appendix.Attached)
         {
             _body.AppendChild(DocxLines.Of(
-                reference,
+                line,
                 DocxStyles.Plain,
                 new ParagraphStyle { Alignment = JustificationValues.Center },
                 new LetterStyle { IsItalic = true }));

@@ -35,12 +35,12 @@ internal sealed class DocxHead
 
     private List<OpenXmlElement> Right(PrintedHead head, int width)
     {
-        List<OpenXmlElement> lines =
-        [
-            Line(_layout.State, Head(isBold: true)),
-            Line(_layout.Motto, Motto() with { IsBold = true }),
-            DocxRules.Of(width, DocxRules.LengthOf(_layout.Motto, _layout.Sizes.Motto)),
-        ];
+        var national = head.NationalBy(_layout);
+        var motto = national[national.Count - 1];
+        var lines = new List<OpenXmlElement>();
+        foreach (var line in national.Take(national.Count - 1)) lines.Add(Line(line, Head(isBold: true)));
+        lines.Add(Line(motto, Motto() with { IsBold = true }));
+        lines.Add(DocxRules.Of(width, DocxRules.LengthOf(motto.Value, _layout.Sizes.Motto)));
         if (head.PlaceAndDay is { } place) lines.Add(Line(place, Motto() with { IsItalic = true }));
         return lines;
     }

@@ -55,11 +55,17 @@ internal sealed class HtmlPage
 
         if (head.Symbol is { } symbol) _to.Line("p", symbol.Value);
         if (head.Draft is { } draft) _to.Line("p", draft.Value, ("class", "draft"));
-        _to.CloseBlock().Open("div")
-            .Line("p", _layout.State, ("class", "caps strong"))
-            .Open("p").Open("span", ("class", "motto")).Text(_layout.Motto).Close().Close();
+        _to.CloseBlock().Open("div");
+        AddNational(head.NationalBy(_layout));
         if (head.PlaceAndDay is { } place) _to.Line("p", place.Value, ("class", "place"));
         _to.CloseBlock().CloseBlock();
+    }
+
+    /// <summary>The name of the state, and below it the motto with a line as long as it is.</summary>
+    private void AddNational(ValueList<PrintedText> lines)
+    {
+        for (int i = 0; i < lines.Count - 1; i++) _to.Line("p", lines[i].Value, ("class", "caps strong"));
+        _to.Open("p").Open("span", ("class", "motto")).Text(lines[lines.Count - 1].Value).Close().Close();
     }
 
     private bool AddTitle(PrintedDocument document, int level)
@@ -113,7 +119,7 @@ internal sealed class HtmlPage
             _to.CloseBlock();
         }
 
-        if (appendix.Reference is { } reference) _to.Line("p", reference.Value, ("class", "reference"));
+        Lines(appendix.Attached, "reference");
         Add(appendix.Content, lines.Count > 0 ? level + 1 : level);
         _to.CloseBlock();
     }

@@ -41,7 +41,7 @@ internal sealed class MarkdownPage
         if (head.Symbol is { } symbol) left = left.Append(Plain(symbol));
         if (head.Draft is { } draft) left = left.Append(Strong(draft));
         Lines(left);
-        IEnumerable<string> right = [Strong(_layout.State), Strong(_layout.Motto)];
+        var right = head.NationalBy(_layout).Select(Strong);
         if (head.PlaceAndDay is { } place) right = right.Append(Emphasis(place));
         Lines(right);
     }
@@ -65,7 +65,7 @@ internal sealed class MarkdownPage
         var title = appendix.Title.AsEnumerable();
         if (appendix.Label is { } label) title = title.Prepend(label);
         bool hasTitle = Heading(level, title);
-        if (appendix.Reference is { } reference) Block(Emphasis(reference));
+        Lines(appendix.Attached.Select(Emphasis));
         Add(appendix.Content, hasTitle ? level + 1 : level);
     }
 
