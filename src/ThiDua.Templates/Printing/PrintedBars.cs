@@ -30,5 +30,6 @@ internal static class PrintedBars
         return rounded == bar.Share ? text : "≈ " + text;
     }
 
-    private static PrintedCell Cell(PrintedText text) => new(ValueList.Of<PrintedInline>(new PrintedInline.Text(text)), 1);
+    private static PrintedCell Cell(PrintedText text) =>
+        new(ValueList.Of<PrintedInline>(new PrintedInline.Text(text)), 1);
 }

@@ -64,7 +64,7 @@ public sealed record PrintedHead
     /// <summary>Place and day (địa danh và thời gian ban hành); null for none.</summary>
     public PrintedText? PlaceAndDay { get; internal init; }
 
-    /// <summary>The state and the motto that are printed: those of the document, or else those of the profile.</summary>
+    /// <summary>The state and the motto that are printed: those of the document, or else of the profile.</summary>
     internal ValueList<PrintedText> NationalBy(LayoutProfile layout) =>
         National.Count > 0 ? National : ValueList.Of<PrintedText>(layout.State, layout.Motto);
 }

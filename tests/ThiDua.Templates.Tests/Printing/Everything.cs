@@ -31,7 +31,9 @@ internal static class Everything
                     ]),
                     Item(text("a)"), text("Đánh giá khách quan, toàn diện."), []),
                 ]),
-                Paragraph(new PrintedInline.Text(text("Thời gian: ")), new PrintedInline.Strong(text("trước 05/12/2022")),
+                Paragraph(
+                    new PrintedInline.Text(text("Thời gian: ")),
+                    new PrintedInline.Strong(text("trước 05/12/2022")),
                     new PrintedInline.Break(), new PrintedInline.Emphasis(text("theo kế hoạch")),
                     new PrintedInline.Text(text(" do ")), new PrintedInline.Blank(8)),
             ]),
@@ -100,8 +102,10 @@ internal static class Everything
             new PrintedColumn(text("Điểm chuẩn"), 2, PrintedAlignment.Right, false),
         ],
         [
-            new PrintedRow(PrintedRowKind.Group, [Cell(text("I")), new PrintedCell(PrintedInline.Of(text("QUÝ I")), 2)]),
-            new PrintedRow(PrintedRowKind.Body, [Cell(text("1")), Cell(text("Phát động phong trào")), Cell(text("10"))]),
+            new PrintedRow(
+                PrintedRowKind.Group, [Cell(text("I")), new PrintedCell(PrintedInline.Of(text("QUÝ I")), 2)]),
+            new PrintedRow(
+                PrintedRowKind.Body, [Cell(text("1")), Cell(text("Phát động phong trào")), Cell(text("10"))]),
             new PrintedRow(PrintedRowKind.Body, [Cell(text("2")), new PrintedCell([], 1), new PrintedCell([], 1)]),
             new PrintedRow(
                 PrintedRowKind.Total,

@@ -36,7 +36,7 @@ public sealed class PrintedTextTests
 
     [Fact]
     public void What_was_cleaned_once_is_clean_and_can_stand_in_XML() =>
-        Check.One(Properties.Fixed, Prop.ForAll(Hostile.Mixed, text =>
+        Check.One(Properties.Fixed, Prop.ForAll(HostileTexts.Mixed, text =>
         {
             string clean = PrintedText.Of(text).Value;
             return PrintedText.Of(clean).Value == clean && XmlConvert.VerifyXmlChars(clean) == clean

@@ -12,6 +12,8 @@ public sealed partial class WritersTests
 {
     private const double LeastContrast = 4.5;
 
+    private static readonly string[] Scopes = ["col", "row"];
+
     [Fact]
     public void A_Word_file_with_everything_has_no_faults_and_says_what_is_meant_in_order()
     {
@@ -24,8 +26,8 @@ public sealed partial class WritersTests
     [Fact]
     public void The_page_and_the_Markdown_are_the_accepted_ones()
     {
-        Golden.Matches("tests/ThiDua.Templates.Tests/Golden/Printing/everything.html", Written.Html(Everything.Ordinary));
-        Golden.Matches("tests/ThiDua.Templates.Tests/Golden/Printing/everything.md", Written.Markdown(Everything.Ordinary));
+        Golden.Matches(Written.GoldenFolder + "everything.html", Written.Html(Everything.Ordinary));
+        Golden.Matches(Written.GoldenFolder + "everything.md", Written.Markdown(Everything.Ordinary));
     }
 
     [Fact]
@@ -67,7 +69,7 @@ public sealed partial class WritersTests
     {
         var page = Written.Page(Everything.Ordinary);
 
-        Assert.All(page.Descendants("th"), head => Assert.Contains(head.Attribute("scope")?.Value, new[] { "col", "row" }));
+        Assert.All(page.Descendants("th"), head => Assert.Contains(head.Attribute("scope")?.Value, Scopes));
         Assert.All(page.Descendants("table"), table => Assert.NotNull(table.Element("caption")));
         Assert.All(page.Descendants("svg"), chart => Assert.Contains(
             page.Descendants(), one => one.Attribute("id")?.Value == chart.Attribute("aria-labelledby")?.Value));
@@ -82,7 +84,8 @@ public sealed partial class WritersTests
         var inks = Ink().Matches(style).Select(match => Brightness(match.Groups[1].Value)).ToList();
 
         Assert.NotEmpty(inks);
-        Assert.All(inks, ink => Assert.All(grounds, ground => Assert.True((ground + 0.05) / (ink + 0.05) >= LeastContrast)));
+        Assert.All(inks, ink => Assert.All(
+            grounds, ground => Assert.True((ground + 0.05) / (ink + 0.05) >= LeastContrast)));
     }
 
     [Fact]
@@ -108,7 +111,8 @@ public sealed partial class WritersTests
     private static double Brightness(string colour)
     {
         string full = colour.Length == 3 ? string.Concat(colour.Select(c => new string(c, 2))) : colour;
-        double[] parts = [.. full.Chunk(2).Select(pair => Linear(int.Parse(pair, NumberStyles.HexNumber, null) / 255.0))];
+        double[] parts =
+            [.. full.Chunk(2).Select(pair => Linear(int.Parse(pair, NumberStyles.HexNumber, null) / 255.0))];
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
 

@@ -18,6 +18,9 @@ namespace ThiDua.Templates.Tests.Printing;
 /// <summary>What the writers made, read again by other readers.</summary>
 internal static class Written
 {
+    /// <summary>Where accepted pages are kept.</summary>
+    public const string GoldenFolder = "tests/ThiDua.Templates.Tests/Golden/Printing/";
+
     public static string Markdown(PrintedDocument document) =>
         Encoding.UTF8.GetString(MarkdownWriter.Write(document, LayoutCatalog.Nd30));
 

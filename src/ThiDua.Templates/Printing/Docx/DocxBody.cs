@@ -101,7 +101,8 @@ internal sealed class DocxBody
 
     private void Add(PrintedBlock block, int level, int depth)
     {
-        var place = new ParagraphStyle { Left = depth == 0 ? null : Step * (depth < DeepestStep ? depth : DeepestStep) };
+        int steps = depth < DeepestStep ? depth : DeepestStep;
+        var place = new ParagraphStyle { Left = steps == 0 ? null : Step * steps };
         switch (block)
         {
             case PrintedBlock.Section section:

@@ -10,7 +10,8 @@ namespace ThiDua.Templates.Printing.Docx;
 internal static class DocxLines
 {
     /// <summary>A paragraph of plain text.</summary>
-    public static Paragraph Of(PrintedText text, string style, ParagraphStyle? place = null, LetterStyle? letters = null)
+    public static Paragraph Of(
+        PrintedText text, string style, ParagraphStyle? place = null, LetterStyle? letters = null)
     {
         var paragraph = Empty(style, place);
         if (text.Value.Length > 0) paragraph.AppendChild(RunOf(text.Value, letters ?? LetterStyle.Plain));

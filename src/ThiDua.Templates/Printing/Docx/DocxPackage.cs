@@ -25,7 +25,7 @@ internal static class DocxPackage
     public static byte[] Write(
         string title, OpenXmlElement text, OpenXmlElement styles, OpenXmlElement settings, OpenXmlElement header)
     {
-        var zip = new StoredZip();
+        using var zip = new StoredZip();
         zip.Add("[Content_Types].xml", Xml(WriteTypes));
         zip.Add("_rels/.rels", Xml(to => WriteRelations(
             to,

@@ -22,6 +22,9 @@ internal static class DocxStyles
     public const string Plain = "Normal";
 
     private const int DeepestHeading = 6;
+    private const int AboveTitle = 240; // twentieths of a point
+    private const int BelowCaption = 60;
+    private const int RoundCellText = 40;
 
     /// <summary>The style of the headings of a level.</summary>
     public static string HeadingOf(int level) => "Heading" + DocxUnits.Text(Bounded(level));
@@ -67,14 +70,14 @@ internal static class DocxStyles
         var title = new ParagraphStyle { Alignment = JustificationValues.Center, KeepsWithNext = true };
         yield return Style(Text, "Body Text", Plain, text, new LetterStyle());
         yield return Style(Basis, "Basis", Text, new ParagraphStyle(), new LetterStyle { IsItalic = true });
-        yield return Style(Kind, "Title", Plain, title with { Before = DocxUnits.Points(12) }, Bold(layout.Sizes.Title));
+        yield return Style(Kind, "Title", Plain, title with { Before = AboveTitle }, Bold(layout.Sizes.Title));
         yield return Style(Subject, "Subtitle", Plain, title, Bold(layout.Sizes.Title));
         yield return Style(
-            Cell, "Table Text", Plain, new ParagraphStyle { Before = 40, After = 40 },
+            Cell, "Table Text", Plain, new ParagraphStyle { Before = RoundCellText, After = RoundCellText },
             new LetterStyle { Size = layout.Sizes.Table });
         yield return Style(
             Caption, "caption", Plain,
-            new ParagraphStyle { Before = DocxUnits.Points(layout.Paragraph.Spacing), After = 60, KeepsWithNext = true },
+            new ParagraphStyle { Before = text.Before, After = BelowCaption, KeepsWithNext = true },
             Bold(layout.Sizes.Table));
         yield return Style(
             Header, "header", Plain, new ParagraphStyle { Alignment = JustificationValues.Center },
@@ -109,7 +112,8 @@ internal static class DocxStyles
     private static Style Style(
         string identity, string name, string? from, ParagraphStyle paragraph, LetterStyle letters)
     {
-        var style = new Style { Type = StyleValues.Paragraph, StyleId = identity, StyleName = new StyleName { Val = name } };
+        var style = new Style { Type = StyleValues.Paragraph, StyleId = identity };
+        style.StyleName = new StyleName { Val = name };
         if (from is not null) style.BasedOn = new BasedOn { Val = from };
         style.PrimaryStyle = new PrimaryStyle();
         style.StyleParagraphProperties = paragraph.ForStyle();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
@@ -9,7 +10,7 @@ namespace ThiDua.Templates.Printing.Docx;
 /// the system they were made on, and what its compressor made of the bytes: three things that differ from machine to
 /// machine. A Word file that is stored is as good as one that is compressed, only longer.
 /// </summary>
-internal sealed class StoredZip
+internal sealed class StoredZip : IDisposable
 {
     private const uint LocalHeader = 0x04034B50;
     private const uint CentralHeader = 0x02014B50;
@@ -63,6 +64,8 @@ internal sealed class StoredZip
         _to.Flush();
         return _bytes.ToArray();
     }
+
+    public void Dispose() => _to.Dispose();
 
     /// <summary>What stands both before a file and in the list at the end.</summary>
     private void WriteCommon((byte[] Name, uint Check, uint Length, uint At) file)

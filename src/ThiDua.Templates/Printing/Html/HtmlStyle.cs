@@ -66,8 +66,9 @@ internal static class HtmlStyle
             + ".text{text-align:justify;text-indent:" + Number(layout.Paragraph.FirstLine)
             + "mm;margin-bottom:" + Number(layout.Paragraph.Spacing) + "pt}"
             + "h2,h3,h4,h5,h6{text-indent:" + Number(layout.Paragraph.FirstLine) + "mm}.title{text-indent:0}"
-            + "svg{max-width:120mm}.pair{font-size:" + Number(layout.Sizes.Motto) + "pt}.pair .caps{font-size:" + Number(layout.Sizes.Head)
-            + "pt}.title{font-size:" + Number(layout.Sizes.Title) + "pt}table{font-size:" + Number(layout.Sizes.Table)
+            + "svg{max-width:120mm}.pair{font-size:" + Number(layout.Sizes.Motto) + "pt}"
+            + ".pair .caps{font-size:" + Number(layout.Sizes.Head) + "pt}"
+            + ".title{font-size:" + Number(layout.Sizes.Title) + "pt}table{font-size:" + Number(layout.Sizes.Table)
             + "pt}.recipients{font-size:" + Number(layout.Sizes.RecipientList) + "pt}.recipients-title{font-size:"
             + Number(layout.Sizes.Recipients) + "pt}.foot .signature{font-size:" + Number(layout.Sizes.Body)
             + "pt}.wide{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}"

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ThiDua.Templates.Printing.Html;
 
-/// <summary>Tables as HTML: on a narrow screen a table scrolls by itself, and can be reached with the keyboard.</summary>
+/// <summary>Tables as HTML: on a narrow screen a table scrolls by itself, with the keyboard too.</summary>
 internal sealed class HtmlTables
 {
     private readonly HtmlElements _to;

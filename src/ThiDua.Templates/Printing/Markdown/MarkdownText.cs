@@ -6,7 +6,7 @@ namespace ThiDua.Templates.Printing.Markdown;
 /// <summary>Text in Markdown: every character that could mean something is made to mean itself.</summary>
 internal static class MarkdownText
 {
-    /// <summary>What has a meaning wherever it stands in a line, in CommonMark, tables, and common extensions.</summary>
+    /// <summary>What has a meaning wherever it stands in a line, in CommonMark and its extensions.</summary>
     private const string Anywhere = "\\`*_[]|~$@#";
 
     /// <summary>What has a meaning at the beginning of a line.</summary>

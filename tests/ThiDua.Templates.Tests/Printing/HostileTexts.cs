@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace ThiDua.Templates.Tests.Printing;
 
 /// <summary>Texts that try to be more than text, alone and mixed.</summary>
-internal static class Hostile
+internal static class HostileTexts
 {
     private static readonly string[] Parts =
     [
