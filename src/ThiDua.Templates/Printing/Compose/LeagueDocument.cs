@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using ThiDua.Rules;
 using ThiDua.Rules.Evaluations;
@@ -23,24 +24,27 @@ public static class LeagueDocument
         {
             Kind = "BẢNG KẾT QUẢ CHẤM ĐIỂM, XẾP LOẠI",
             Subject = ValueList.Of<PrintedText>(rules.Title),
-            Body = ValueList.From(groups.SelectMany(group => Parts(cluster, group.Key.Rubric, [.. group]))),
+            Body = ValueList.From(groups.SelectMany(group => Parts(rules, cluster, [.. group]))),
         };
     }
 
     private static IEnumerable<PrintedBlock> Parts(
-        ClusterEvaluation cluster, Rubric rubric, List<Evaluation> units)
+        RuleSet rules, ClusterEvaluation cluster, List<Evaluation> units)
     {
+        var rubric = units[0].Rubric;
         var table = cluster.Rankings.FirstOrDefault(one =>
             one.Rubric == rubric && one.Period == units[0].Dossier.Period);
         var ordered = table is null ? units : [.. table.Rows.Select(row => row.Unit)];
-        string name = Name(rubric, units[0]);
+        string name = Name(rules, units[0]);
         yield return new PrintedBlock.Table(new PrintedTable(
             "Bảng kết quả" + name, Columns(rubric), ValueList.From(ordered.Select(unit => Row(rubric, unit)))));
         if (Chart(rubric, ordered, name) is { } chart) yield return new PrintedBlock.Chart(chart);
     }
 
-    private static string Name(Rubric rubric, Evaluation unit) =>
-        (unit.Dossier.Period is { } period ? ", " + PeriodWording.Write(period) : "") + " – " + rubric.Title;
+    /// <summary>The period, and the rubric where the rule set has several.</summary>
+    private static string Name(RuleSet rules, Evaluation unit) =>
+        (unit.Dossier.Period is { } period ? " " + PeriodWording.Write(period) : "")
+        + (rules.Rubrics.Count > 1 ? " – " + unit.Rubric.Title : "");
 
     private static ValueList<PrintedColumn> Columns(Rubric rubric) => ValueList.From(
         rubric.Rankings.Select(ranking => new PrintedColumn(
@@ -87,7 +91,7 @@ public static class LeagueDocument
         if (least < most) yield return "Thấp nhất: " + Numbers.Of(least) + " điểm (" + Names(units, least) + ").";
         if (open > 0)
             yield return "Chưa có trong biểu đồ: "
-                + open.ToString(System.Globalization.CultureInfo.InvariantCulture) + " đơn vị chưa xác định được tổng điểm.";
+                + open.ToString(CultureInfo.InvariantCulture) + " đơn vị chưa xác định được tổng điểm.";
     }
 
     private static string Names(List<(string Name, Points Total)> units, Points total) =>

@@ -22,8 +22,10 @@ public static class PlanDocument
         if (rules.Document is { } document)
             return new DocumentFrame(new DocumentParts(rules, null).Of).Of(document, rules.Title);
         if (rules.Plan is not { } plan) return null;
-        var phases = plan.Phases.Select(phase => (PrintedBlock)Blocks.Item(phase.Label, phase.Title));
-        return Of(plan, phases.Concat(PlanTasks.Of(plan, default)));
+        // Tasks that fall in the phases say the same once more.
+        var phases = plan.Tasks.Any(task => task.Phase is not null) ? ValueList<Phase>.Empty : plan.Phases;
+        return Of(plan, phases.Select(phase => (PrintedBlock)Blocks.Item(phase.Label, phase.Title))
+            .Concat(PlanTasks.Of(plan, default)));
     }
 
     /// <summary>The tasks by quarter as a table (bảng nhiệm vụ theo quý).</summary>

@@ -81,15 +81,16 @@ internal sealed class ScoreSheetTable
         bool isRoot = line == _rubric.Total;
         foreach (var one in line.Bonuses.Concat(line.Deductions))
             if (isRoot || (line.Criteria.Count > 0 && (one.Label is not null || (!isPrinted && HasActed(one)))))
-                AddExtra(one);
+                AddExtra(one, one.Role == LineRole.Deduction ? "điểm trừ" : "điểm thưởng");
     }
 
     /// <summary>A bonus or deduction of several rows has a row of its own.</summary>
-    private void AddExtra(Criterion line)
+    private void AddExtra(Criterion line, string what)
     {
-        string what = line.Role == LineRole.Deduction ? "điểm trừ" : "điểm thưởng";
+        if (_result is not null && !_result.Line(line.Code).IsOnSheet) return;
         string points = _result is null ? "" : Taken(_result.Line(line.Code));
         _rows.Add(Row(PrintedRowKind.Body, line.Label, line.Title, what, points, ""));
+        foreach (var one in line.Criteria) AddExtra(one, what);
     }
 
     private PrintedRow RowOf(Criterion line, PrintedRowKind kind)
@@ -112,9 +113,13 @@ internal sealed class ScoreSheetTable
     private bool HasActed(Criterion line) => _result?.Line(line.Code) is { IsOnSheet: true } result
         && !(result.Points.TryGetValue(out var points) && points.Sign == 0) && !result.Points.IsNotApplicable;
 
+    /// <summary>What lies inside a deduction is counted like a criterion, and taken with it.</summary>
     private static string Taken(LineResult result) => result.Points.TryGetValue(out var points)
-        ? Numbers.Signed(points, result.Line.Role == LineRole.Deduction)
+        ? Numbers.Signed(points, IsTaken(result.Line))
         : Numbers.Of(result.Points, result.Possible);
+
+    private static bool IsTaken(Criterion line) =>
+        line.Role == LineRole.Deduction || (line.Parent is { } parent && IsTaken(parent));
 
     private static string Worth(Criterion line) => line.Worth is { } worth ? Numbers.Of(worth) : "";
 

@@ -33,8 +33,14 @@ internal static class MarkdownInline
     public static string Rest(ValueList<PrintedInline> parts) => string.Concat(parts.Select(part => Of(part, LineEnd)));
 
     /// <summary>Marks stand at the words themselves: with a space inside they would mark nothing.</summary>
-    public static string Marked(string mark, PrintedText text) =>
-        text.IsEmpty ? "" : mark + MarkdownText.Escape(text.Value.Trim()) + mark;
+    public static string Marked(string mark, PrintedText text)
+    {
+        if (text.IsEmpty) return text.Value;
+        string words = text.Value.Trim();
+        int before = text.Value.IndexOf(words, System.StringComparison.Ordinal);
+        int after = text.Value.Length - before - words.Length;
+        return new string(' ', before) + mark + MarkdownText.Escape(words) + mark + new string(' ', after);
+    }
 
     private static string Of(PrintedInline part, string lineEnd) => part switch
     {
