@@ -35,8 +35,10 @@ internal sealed class RuleSetLinting
         var bag = new DiagnosticBag(spec.Code, reading.Diagnostics);
         var findings = new CheckFindings(bag, new Holes());
         new RuleSetLinting(spec, new LintScope(findings, options, PeriodOf(spec))).Lint();
-        foreach (var one in spec.Accepted.All.Where(one => DiagnosticCatalog.IsOfLinter(one.Code) && !findings.IsMet(one)))
-            findings.Report(DiagnosticCatalog.NothingToAccept, one.At, new DiagnosticArgument("code", one.Code));
+        foreach (var one in spec.Accepted.All)
+            if (DiagnosticCatalog.IsOfLinter(one.Code) && !findings.IsMet(one))
+                findings.Report(DiagnosticCatalog.NothingToAccept, one.At, new DiagnosticArgument("code", one.Code));
+
         // Line and column are looked up in the text again: they are wanted for few places, and seldom.
         return bag.Sorted(text is null ? place => place
             : JsonText.Read(text.Bytes, text.Name, reading.ToLimits(), new DiagnosticBag(text.Name, 1)).Locate);

@@ -4,8 +4,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Templates;
 
 /// <summary>
-/// The documents that plans and reports of emulation and commendation cite (danh mục văn bản viện dẫn), with the days on
-/// which they are in force, and the kinds of administrative documents; each with its source and how sure it is.
+/// The documents that plans and reports of the field cite (danh mục văn bản viện dẫn), with the days on which they are
+/// in force, and the kinds of administrative documents; each with its source and how sure it is.
 /// </summary>
 public static class CitationCatalog
 {

@@ -97,8 +97,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A draft, or a blank form.</summary>
     public static DiagnosticDescriptor BlankDocument { get; } = new("TD1137", Severity.Note,
-        "It is a draft or a blank: the {what} is left open. Whoever cites it waits until it is issued.",
-        "Đây là dự thảo hoặc mẫu trống: chưa ghi {what}. Chỉ viện dẫn khi đã ban hành.");
+        "It is a draft or a blank form, still open: {what}. Cite it only when it was issued.",
+        "Đây là dự thảo hoặc mẫu trống, chưa ghi: {what}. Chỉ viện dẫn khi đã ban hành.");
 
     /// <summary>A signature that is not of the body that issues.</summary>
     public static DiagnosticDescriptor SignedByOther { get; } = new("TD1138", Severity.Warning,

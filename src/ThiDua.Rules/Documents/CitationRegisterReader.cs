@@ -4,7 +4,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Documents;
 
-/// <summary>Reads the JSON text of a citation register (danh mục văn bản viện dẫn), with all mistakes at once.</summary>
+/// <summary>Reads the JSON text of a citation register (danh mục văn bản viện dẫn): all mistakes at once.</summary>
 public static class CitationRegisterReader
 {
     /// <summary>Reads and checks a register.</summary>

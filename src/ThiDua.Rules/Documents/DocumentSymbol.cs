@@ -83,7 +83,7 @@ public sealed record DocumentSymbol
         string trimmed = text.Trim();
         if (trimmed.StartsWith("số", StringComparison.OrdinalIgnoreCase)) trimmed = trimmed.Substring(2);
         var kept = trimmed.Where((c, i) => !char.IsWhiteSpace(c) && c is not (':' or '…') && !IsOneOfDots(trimmed, i));
-        return new string([.. kept]).TrimEnd('.', ';', ',', '-');
+        return new string([.. kept]).TrimEnd('.', ';', ',', '-', '/');
     }
 
     private static bool IsOneOfDots(string text, int at) => text[at] == '.'

@@ -10,11 +10,12 @@ namespace ThiDua.Rules.Documents;
 internal static class FootLinting
 {
     private const string FileLine = "lưu";
+    private const string Short = "ubnd";
 
     /// <summary>Words that name a sort of body; the office of its head has the same word.</summary>
     private static readonly string[] _bodies =
     [
-        "cụm", "khối", "hội đồng", "thanh tra", "ubnd", "ủy ban", "sở", "phòng", "văn phòng", "chi cục", "cục", "vụ",
+        "cụm", "khối", "hội đồng", "thanh tra", Short, "ủy ban", "sở", "phòng", "văn phòng", "chi cục", "cục", "vụ",
     ];
 
     public static void Check(DocumentFootSpec foot, DocumentHeadSpec? head, LintScope scope)
@@ -32,7 +33,10 @@ internal static class FootLinting
             scope.Report(DiagnosticCatalog.NoFileLine, foot, foot.At.Property("recipients"));
         else if (!Bare(line.Text).Substring(FileLine.Length).TrimStart().StartsWith(":", StringComparison.Ordinal))
             scope.Report(
-                DiagnosticCatalog.FileLineWithoutColon, foot, line.At, new DiagnosticArgument("line", line.Text.Trim()));
+                DiagnosticCatalog.FileLineWithoutColon,
+                foot,
+                line.At,
+                new DiagnosticArgument("line", line.Text.Trim()));
     }
 
     private static bool IsFileLine(string line)
@@ -42,7 +46,8 @@ internal static class FootLinting
             && (bare.Length == FileLine.Length || !char.IsLetter(bare[FileLine.Length]));
     }
 
-    private static string Bare(string line) => Text.Compose(line).TrimStart(' ', '\t', '-', '–', '+').ToLowerInvariant();
+    private static string Bare(string line) =>
+        Text.Compose(line).TrimStart(' ', '\t', '-', '–', '+').ToLowerInvariant();
 
     /// <summary>Who signs by an office of a cluster signs for a cluster (S18).</summary>
     private static void CheckSigner(DocumentFootSpec foot, DocumentHeadSpec? head, LintScope scope)
@@ -63,6 +68,10 @@ internal static class FootLinting
     {
         string words = " " + string.Join(" ", PrintedToken.Split(Text.Compose(text))
             .Where(token => token.IsWord).Select(token => token.ToString().ToLowerInvariant())) + " ";
-        return [.. _bodies.Where(body => words.Contains(" " + body + " ")).Select(body => body == "ubnd" ? "ủy ban" : body)];
+        return
+        [
+            .. _bodies.Where(body => words.Contains(" " + body + " "))
+                .Select(body => body == Short ? "ủy ban" : body),
+        ];
     }
 }

@@ -44,7 +44,10 @@ internal static class HeadLinting
         if (!symbol.IsReadable)
         {
             scope.Report(
-                DiagnosticCatalog.UnreadableSymbol, head, text.At, new DiagnosticArgument("symbol", symbol.Printed.Trim()));
+                DiagnosticCatalog.UnreadableSymbol,
+                head,
+                text.At,
+                new DiagnosticArgument("symbol", symbol.Printed.Trim()));
             return;
         }
 
@@ -75,8 +78,8 @@ internal static class HeadLinting
             (false, true) => new DiagnosticArgument("what", "day", "ngày"),
             (false, false) => null,
         };
-        if (what is not null)
-            scope.Report(DiagnosticCatalog.BlankDocument, head, head.At.Property(noNumber ? "symbol" : "placeAndDate"), what);
+        var at = head.At.Property(noNumber ? "symbol" : "placeAndDate");
+        if (what is not null) scope.Report(DiagnosticCatalog.BlankDocument, head, at, what);
     }
 
     /// <summary>Without the blanks that only set letters apart.</summary>

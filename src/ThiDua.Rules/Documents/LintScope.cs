@@ -52,7 +52,8 @@ internal sealed class LintScope
     public void Report(LintFault fault) =>
         _findings.Report(fault.About, fault.Descriptor, fault.At, fault.Arguments);
 
-    public void Report(DiagnosticDescriptor descriptor, Written about, Place at, params DiagnosticArgument[] arguments) =>
+    public void Report(
+        DiagnosticDescriptor descriptor, Written about, Place at, params DiagnosticArgument[] arguments) =>
         _findings.Report(about, descriptor, at, arguments);
 }
 
