@@ -80,7 +80,7 @@ internal sealed class ExplanationTree
 
     private void Line(int depth, string head, string tail) => _lines.Add(new ExplanationLine(depth, head, tail));
 
-    /// <summary>The lines, and each reading that was used, with its question and the reason, once, at the end.</summary>
+    /// <summary>The lines; then each reading that was used, with its question and the reason, once.</summary>
     private string End(bool isMarkdown)
     {
         var text = new StringBuilder();

@@ -28,7 +28,7 @@ public static class ExplanationWriter
     public static string ToMarkdown(Explanation explanation, ExplanationWords words, Language language) =>
         ExplanationTree.Write(Require.NotNull(explanation), Require.NotNull(words), language, isMarkdown: true);
 
-    /// <summary>The steps in words, one by one in their order; the readings that were used are not among them.</summary>
+    /// <summary>The steps in words, one by one in their order, without the readings that were used.</summary>
     /// <exception cref="System.ArgumentNullException">There is no explanation, or there are no words.</exception>
     public static ValueList<ExplanationLine> ToLines(
         Explanation explanation, ExplanationWords words, Language language) =>

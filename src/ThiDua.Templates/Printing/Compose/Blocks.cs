@@ -11,9 +11,11 @@ internal static class Blocks
     public static readonly PrintedCell Empty = new(ValueList<PrintedInline>.Empty, 1);
 
     /// <summary>A line to write on, as long as a line of text is.</summary>
-    public static readonly PrintedBlock.Paragraph Dotted = new(ValueList.Of<PrintedInline>(new PrintedInline.Blank(40)));
+    public static readonly PrintedBlock.Paragraph Dotted =
+        new(ValueList.Of<PrintedInline>(new PrintedInline.Blank(40)));
 
-    public static PrintedBlock.Section Section(string? label, string heading, params IEnumerable<PrintedBlock> blocks) =>
+    public static PrintedBlock.Section Section(
+        string? label, string heading, params IEnumerable<PrintedBlock> blocks) =>
         new(PrintedText.OrNull(label), heading, ValueList.From(blocks));
 
     public static PrintedBlock.Paragraph Paragraph(string text) => new(PrintedInline.Of(text));

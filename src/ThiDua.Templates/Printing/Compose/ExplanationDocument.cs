@@ -48,7 +48,7 @@ public static class ExplanationDocument
     private static IEnumerable<PrintedBlock> Steps(RuleSet rules, IEnumerable<Explanation> steps) =>
         steps.SelectMany(step => Tree(ExplanationWriter.ToLines(step, rules.Words, Language.Vietnamese)));
 
-    private static IEnumerable<PrintedBlock> WhyNot(RuleSet rules, Evaluation result) =>
+    private static ValueList<PrintedBlock> WhyNot(RuleSet rules, Evaluation result) =>
         result.WhyNot() is { IsReached: false } answer
             ? Tree(ExplanationWriter.ToLines(answer, rules.Words, Language.Vietnamese)) : ValueList<PrintedBlock>.Empty;
 

@@ -75,7 +75,7 @@ public static class MinutesDocument
         (team?.Seats ?? ValueList<Seat>.Empty).Select(seat => Seat(
             seat, inspection.PeopleOf(seat.Code).Select(code => people.Find(code)?.Name ?? code.Value)));
 
-    private static PrintedBlock Seat(Seat seat, IEnumerable<string> names)
+    private static PrintedBlock.Item Seat(Seat seat, IEnumerable<string> names)
     {
         string list = string.Join(", ", names);
         PrintedInline who = list.Length > 0 ? new PrintedInline.Strong(list) : new PrintedInline.Blank(10);

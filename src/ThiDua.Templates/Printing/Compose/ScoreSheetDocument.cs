@@ -60,7 +60,10 @@ public static class ScoreSheetDocument
         Kind = Kind,
         Subject = ValueList.Of<PrintedText>(rules.Title),
         Body = ValueList.From(body),
-        Foot = new PrintedFoot { Signatures = ValueList.Of(Signature("NGƯỜI CHẤM ĐIỂM"), Signature("THỦ TRƯỞNG ĐƠN VỊ")) },
+        Foot = new PrintedFoot
+        {
+            Signatures = ValueList.Of(Signature("NGƯỜI CHẤM ĐIỂM"), Signature("THỦ TRƯỞNG ĐƠN VỊ")),
+        },
     };
 
     private static PrintedSignature Signature(string line) =>
