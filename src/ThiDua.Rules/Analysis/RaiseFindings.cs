@@ -33,7 +33,7 @@ internal sealed class RaiseFindings
         _found = found;
         _text = text;
         _report = report;
-        _budget = new StepBudget(found.Budget.Steps / ShareOfSteps);
+        _budget = found.Refining.Part(found.Budget.Steps / ShareOfSteps);
     }
 
     public static void Report(FoundReach found, AnalysedText text, FindingReport report)
