@@ -70,6 +70,7 @@ internal sealed class RaiseFindings
     {
         _raising.Add(input.Slot);
         var (less, more) = (Evaluate(raise, raise.Less, sheet), Evaluate(raise, raise.More, sheet));
+        _report.Raises.Add((less.Facts, more.Facts));
         if (less.Total >= more.Total)
             throw new UnreachableException("The dossiers for more of " + input.Code + " do not raise the total.");
         var line = LineOf(input);
@@ -95,11 +96,11 @@ internal sealed class RaiseFindings
             true));
     }
 
-    private (Answer[] Answers, Fraction Total) Evaluate(Raise raise, EntryPart[] box, SheetResult sheet)
+    private (Answer[] Answers, UnitFacts Facts, Fraction Total) Evaluate(Raise raise, EntryPart[] box, SheetResult sheet)
     {
         var answers = raise.Cone.Complete(sheet.Facts, sheet.Case, box);
         var facts = Evaluator.EvaluateAnyPeriod(_found.Rubric, answers, sheet.Case.Period);
-        return (answers, facts.Lines[_found.Rubric.Root.Index].Points.Value);
+        return (answers, facts, facts.Lines[_found.Rubric.Root.Index].Points.Value);
     }
 
     private Dossier Dossier(Answer[] answers, SheetResult sheet) =>

@@ -64,9 +64,9 @@ internal static class RuleSetAnalysing
         BoundFindings.Report(found.Rubric, text.Lines, report);
         if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, report);
         OutcomeFindings.Report(found, text.Outcomes, hits, report);
+        RaiseFindings.Report(found, text, report);
         TableFindings.Report(found, report);
         ConditionFindings.Report(found, found.Conditions, report);
-        RaiseFindings.Report(found, text, report);
         ClusterFindings.Report(found, text, report);
         AmountFindings.Report(text.Lines, report);
     }
