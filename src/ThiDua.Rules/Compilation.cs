@@ -72,19 +72,6 @@ internal sealed partial class Compilation
         return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
     }
 
-    /// <summary>Whether something depends on an interpretation.</summary>
-    public bool Uses(Code interpretation) => _scope.IsUsed(interpretation);
-
-    /// <summary>Whether points may depend on it; otherwise only days of the plan do.</summary>
-    public bool Scores(Code interpretation) => _scope.IsScoring(interpretation);
-
-    /// <summary>Where findings are accepted that were made.</summary>
-    public IEnumerable<JsonPointer> Met => _spec.Accepted.All.Where(_scope.IsMet).Select(one => one.At.Pointer);
-
-    /// <summary>Reports acceptances of findings that are neither here nor among others that were met.</summary>
-    public void FindAcceptances(HashSet<JsonPointer> met) =>
-        AcceptanceFindings.Report(_spec.Accepted.All.Where(one => !met.Contains(one.At.Pointer)), _scope);
-
     /// <summary>The rubrics, checked and put into order; null when something is faulty.</summary>
     public ValueList<Rubric>? Check()
     {
@@ -104,6 +91,7 @@ internal sealed partial class Compilation
         CheckPlan();
         CheckPlanFacts();
         _scope.IsOfPlan = false;
+        CheckDocument();
         DeclareDefinitions();
         DeclareOutcomes();
         DeclareRankings();

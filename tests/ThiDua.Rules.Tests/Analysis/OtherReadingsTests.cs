@@ -70,8 +70,9 @@ public sealed class OtherReadingsTests(ITestOutputHelper output)
             """;
         const string Accept = """ "accept":[{"code":"TD8503","why":"as printed"}], """;
         const string Rubric = """
-            {"code":"total","worth":5,"bounds":"bounded","criteria":[{"code":"a","worth":5,"marking":"worth","deductions":[
-              {"code":"d","when":"late","marking":{"kind":"by-reading","of":"how","values":{"all":"worth","some":1}}}]}]}
+            {"code":"total","worth":5,"bounds":"bounded","criteria":[{"code":"a","worth":5,"marking":"worth",
+              "deductions":[{"code":"d","when":"late",
+                "marking":{"kind":"by-reading","of":"how","values":{"all":"worth","some":1}}}]}]}
             """;
         const string More = """
             "interpretations":[{"code":"how","question":"?","readings":["all","some"],"chosen":"all"}],
@@ -100,12 +101,14 @@ public sealed class OtherReadingsTests(ITestOutputHelper output)
         var faults = Enumerable.Range(0, 6).Select(i =>
             $$"""{"code":"f{{i}}","when":"late","marking":{{ByReading(i, "1", "2")}}}""");
         string Rubric(IEnumerable<string> deductions) =>
-            """{"code":"total","worth":20,"bounds":"bounded","criteria":[{"code":"a","worth":20,"marking":"worth","deductions":["""
+            """{"code":"total","worth":20,"bounds":"bounded","criteria":["""
+            + """{"code":"a","worth":20,"marking":"worth","deductions":["""
             + string.Join(",", deductions) + "]}]}";
         string late = interpretations + """ "inputs":[{"code":"late","type":"yes-no"}], """;
         string plain = Rubric(faults.Select((_, i) => $$"""{"code":"f{{i}}","when":"late","marking":1}"""));
 
-        var ofDays = Findings.Load(plain, more: late + $$""" "deadlines":{ {{string.Join(",", days)}} }, """, steps: 700_000);
+        string deadlines = $$""" "deadlines":{ {{string.Join(",", days)}} }, """;
+        var ofDays = Findings.Load(plain, more: late + deadlines, steps: 700_000);
         var ofPoints = Findings.Load(Rubric(faults), more: late, steps: 700_000);
 
         Assert.DoesNotContain(ofDays.Diagnostics, one => one.Code == "TD8560");

@@ -68,13 +68,17 @@ internal sealed partial record ReadSheet(int[] Chosen, int[] Numbers)
 
     private RuleSetText Text()
     {
-        string questions = string.Join(",", _questions.Select((one, i) =>
-            $$"""{"code":"{{one.Question}}","question":"?","readings":["{{string.Join("\",\"", one.Readings)}}"],"chosen":"{{one.Readings[Chosen[i]]}}"}"""));
+        string questions = string.Join(",", _questions.Select((one, i) => $$"""
+            {"code":"{{one.Question}}","question":"?","readings":["{{string.Join("\",\"", one.Readings)}}"],
+             "chosen":"{{one.Readings[Chosen[i]]}}"}
+            """));
         string By(int question, params object[] values) =>
             $$"""{"kind":"by-reading","of":"{{_questions[question].Question}}","values":{"""
             + string.Join(",", values.Select((value, i) => $"\"{_questions[question].Readings[i]}\":{value}")) + "}}";
         string Each(int points) => $$"""{"kind":"each","of":"late","points":{{points}}}""";
-        string once = $$"""{"kind":"table","of":"late","rows":[{"in":"= 0","then":0},{"in":"> 0","then":{{Numbers[0]}}}]}""";
+        string once = $$"""
+            {"kind":"table","of":"late","rows":[{"in":"= 0","then":0},{"in":"> 0","then":{{Numbers[0]}}}]}
+            """;
         return RuleSetText.Of(Code.Of("read"), $$"""
             {"format":1,"code":"read","version":"1","interpretations":[{{questions}}],
             "inputs":[{"code":"late","type":"count","range":"[0, 4]"}],
