@@ -14,7 +14,8 @@ internal static class AcceptanceFindings
     /// <summary>To be asked last, when everything else was found.</summary>
     public static void Report(IEnumerable<AcceptedFault> accepted, CheckScope scope)
     {
-        foreach (var one in accepted.Where(one => !scope.IsMet(one)))
+        // The linter has not been asked yet.
+        foreach (var one in accepted.Where(one => !scope.IsMet(one) && !DiagnosticCatalog.IsOfLinter(one.Code)))
             scope.Report(DiagnosticCatalog.NothingToAccept, one.At, new DiagnosticArgument("code", one.Code));
     }
 }
