@@ -30,7 +30,8 @@ internal sealed class Coverage
     public IReadOnlyDictionary<int, string> Found => _found;
 
     /// <summary>What was written for the document and is not in it.</summary>
-    public IEnumerable<PrintedUnit> Invented => _left.Values.SelectMany(units => units).Where(unit => unit.IsOfDocument);
+    public IEnumerable<PrintedUnit> Invented =>
+        _left.Values.SelectMany(units => units).Where(unit => unit.IsOfDocument);
 
     public static Coverage Of(Template template) =>
         new(PrintedUnits.Of(template), PrintedLines.Of(template.Code.Value));
@@ -98,7 +99,7 @@ internal sealed class Coverage
 
     private bool IsLeft(string key) => _left.TryGetValue(key, out var units) && units.Count > 0;
 
-    /// <summary>The mark at the end of a document is not of the words; actors are compared whatever their capitals.</summary>
+    /// <summary>The mark at the end of a document is none of its words; capitals do not matter.</summary>
     private static string Key(string text)
     {
         string trimmed = text.Trim();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using ThiDua.Rules.Values;
@@ -27,7 +28,7 @@ internal static class PrintedLines
         return (File.Exists(file) ? File.ReadAllLines(file) : [])
             .Where(line => line.Length > 0)
             .Select(line => line.Split(": ", 2))
-            .ToDictionary(parts => int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), parts => parts[1]);
+            .ToDictionary(parts => int.Parse(parts[0], CultureInfo.InvariantCulture), parts => parts[1]);
     }
 
     /// <summary>Composed, without the marks of bold and italic that the copies have, and with single blanks.</summary>

@@ -73,10 +73,9 @@ internal sealed class PrintedUnits
             if (!_words.Contains(name) || value is null or JsonObject) continue;
             foreach (var (line, i) in Lines(value).Select((line, i) => (line, i)))
             {
-                string what = name is "heading" ? name : name is "columns" or "total" ? "cell" : kind;
                 if (name == "columns" && !_columns.Add(line)) continue; // a table that goes on has its head once
-                bool isBehindLabel = label is not null && i == 0
-                    && (name is "heading" or "title" or "text" or "prompt" || (name == "paragraphs" && content["heading"] is null));
+                string what = KindOf(name, kind, label);
+                bool isBehindLabel = label is not null && i == 0 && StandsBehindLabel(name, content);
                 if (isBehindLabel) Add(what, at, label + " " + line);
                 if (!isBehindLabel || kind == "row") Add(what, at, line);
             }
@@ -86,6 +85,16 @@ internal sealed class PrintedUnits
             Add("cell", at, worth.GetValue<int>().ToString("00", CultureInfo.InvariantCulture));
         if (content["venue"] is { } venue) Add(kind, at, "Địa điểm kiểm tra, giám sát: " + venue);
     }
+
+    private static string KindOf(string name, string kind, string? label) => name switch
+    {
+        "columns" or "total" => "cell",
+        "paragraphs" => label is null ? "paragraph" : "item",
+        _ => kind == "text" ? name : kind,
+    };
+
+    private static bool StandsBehindLabel(string name, JsonObject content) =>
+        name is "heading" or "title" or "text" or "prompt" || (name == "paragraphs" && content["heading"] is null);
 
     private static IEnumerable<string> Lines(JsonNode value) => value is JsonArray list
         ? list.OfType<JsonValue>().Select(line => line.ToString())
@@ -154,5 +163,6 @@ internal sealed class PrintedUnits
 
     private static string Lowered(string title) => char.ToLowerInvariant(title[0]) + title[1..];
 
-    private void Add(string kind, string at, string text) => _units.Add(new PrintedUnit(kind, at, PrintedLines.Plain(text)));
+    private void Add(string kind, string at, string text) =>
+        _units.Add(new PrintedUnit(kind, at, PrintedLines.Plain(text)));
 }
