@@ -18,8 +18,8 @@ internal static class DossierEvaluating
         var unit = new ClusterUnit(dossier, rules, entries, bag);
         var (rubric, period, last) = (rules.Rubric, unit.Period, LastOf(rules));
         var views = ValueList.From(rules.Stages.Select((_, i) => Evaluate(rubric, entries, i, period)));
-        var answers = entries.Answers(last);
-        var facts = Evaluator.Evaluate(rubric, answers, period, entries.SheetsOf(last));
+        // The view of the last stage has everything.
+        var facts = views.Count > 0 ? views[views.Count - 1] : Evaluate(rubric, entries, last, period);
         (UnitFacts, ValueList<Input>)? provisional = StandIns.Of(rubric, entries, last) is { } standing
             ? (Evaluator.Evaluate(rubric, standing.Entries, period, standing.Sheets), standing.Inputs)
             : null;

@@ -11,6 +11,9 @@ namespace ThiDua.Testing.Sheets;
 /// <summary>Makes small rule sets that can be used, each with a dossier, out of choices.</summary>
 internal sealed partial class SheetMaker
 {
+    /// <summary>With what the codes of criteria begin that nobody fills in.</summary>
+    public const char Unused = 'u';
+
     private static readonly string[] _kinds = ["school", "office"];
 
     private readonly Choices _choices;
@@ -127,12 +130,12 @@ internal sealed partial class SheetMaker
         return line;
     }
 
-    /// <summary>A criterion that nobody fills in; its code begins with "u".</summary>
+    /// <summary>A criterion that nobody fills in.</summary>
     private JsonObject Unfilled()
     {
         var line = new JsonObject
         {
-            ["code"] = "u" + (_unfilled++).ToString(CultureInfo.InvariantCulture), ["worth"] = _choices.From(1, 14),
+            ["code"] = Unused + (_unfilled++).ToString(CultureInfo.InvariantCulture), ["worth"] = _choices.From(1, 14),
             ["marking"] = RuleMaker.Kind("entered", ("range", "[0, 1]")),
         };
         if (_choices.OneIn(3)) line["appliesTo"] = AppliesTo();

@@ -27,6 +27,31 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
             });
 
     [Fact]
+    public void What_several_givers_entered_gives_what_the_slow_way_gives_exactly() =>
+        new Law(output, SheetGenerator.Givers).Holds(
+            IsNeverComplete,
+            (sheet, choices) =>
+            {
+                if (IsNeverComplete(sheet)) return null;
+                var entries = GiverSheets.Completed(sheet, choices);
+                return SlowWayTests.Difference(sheet.Evaluate(entries), new SlowScoring(sheet, entries));
+            });
+
+    [Fact]
+    public void However_givers_complete_what_they_entered_the_result_was_possible_before() =>
+        new Law(output, SheetGenerator.Givers).Holds(
+            IsNeverComplete,
+            (sheet, choices) =>
+            {
+                if (IsNeverComplete(sheet)) return null;
+                var before = sheet.Evaluate();
+                return Enumerable.Range(0, 3)
+                    .Select(_ => new SlowScoring(sheet, GiverSheets.Completed(sheet, choices)))
+                    .Select(slow => Possible.Outside(slow, before))
+                    .FirstOrDefault(fault => fault is not null);
+            });
+
+    [Fact]
     public void A_whole_line_is_what_the_sheets_of_its_givers_make_together() =>
         new Law(output, SheetGenerator.Givers).Holds(
         sheet => GiverSheets.WholeOf(sheet) is null,
@@ -91,6 +116,9 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
                     .Select(how => $"{how} {Of(how).Possible}, least {least.Possible}, greatest {greatest.Possible}")
                     .FirstOrDefault();
             });
+
+    private static bool IsNeverComplete(Sheet sheet) =>
+        sheet.Fields.Count == 0 || !GiverSheets.AreEnough(sheet) || GiverSheets.NeverComes(sheet);
 
     private static bool IsBetween(LineResult least, LineResult middle, LineResult greatest)
     {
