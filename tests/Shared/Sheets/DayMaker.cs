@@ -27,8 +27,7 @@ internal sealed class DayMaker
             ["inputs"] = inputs.Inputs,
         };
         if (lists.Events.Count > 0) written["events"] = lists.Events;
-        if (rules.Measures.Count > 0) written["measures"] = rules.Measures;
-        if (rules.Conditions.Count > 0) written["conditions"] = rules.Conditions;
+        rules.Declare(written);
         written["rubric"] = new JsonObject
         {
             ["code"] = "total", ["worth"] = criteria.Count, ["bounds"] = "open", ["criteria"] = criteria,

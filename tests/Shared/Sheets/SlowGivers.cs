@@ -49,7 +49,7 @@ internal sealed class SlowGivers
         : _tree.Find(code)?.Marked is { IsWhole: false } spot ? spot.Line["marks"]!["givers"] : null;
 
     /// <summary>The line on whose sheets each giver has an own entry under a code; null where there is one entry.</summary>
-    public SlowSpot? WholeOf(string code) => _marks.ContainsKey(code) ? null
+    public SlowSpot? WholeOf(string code) => _marks.ContainsKey(code) || IsEvent(code) ? null
         : _tree.Find(code) is { } spot ? spot.Marked is { IsWhole: true } whole ? whole : null
         : _readers.TryGetValue(code, out var readers) && readers.Count == 1 ? readers.Single() : null;
 
@@ -101,6 +101,10 @@ internal sealed class SlowGivers
                 Note(named, whole, followed);
         }
     }
+
+    /// <summary>Whether it is an event, whose day is told once for all.</summary>
+    private bool IsEvent(string code) =>
+        _rules["dates"]?.AsArray().Any(one => Code(one!) == code) == true;
 
     private static string Code(JsonNode input) => input["code"]!.GetValue<string>();
 }

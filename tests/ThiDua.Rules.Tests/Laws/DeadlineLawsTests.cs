@@ -47,12 +47,13 @@ public sealed class DeadlineLawsTests
 
     private static string SlowlyReviewed(MadeDeadline made)
     {
-        var last = new DayByDay(made.Deadline, made.Happened, (made.First, made.Last)).LastGood();
+        var last = new DayByDay(
+            made.Deadline, _ => made.Happened, (made.First, made.Last), SlowCalendar.Officials).LastGood();
         if (last is not { } good) return "no day";
         var (lastDay, done) = (DateOnly.FromDateTime(good), made.Done);
         bool isLate = made.DoneAt is { } time ? done.ToDateTime(time) > good : done > lastDay;
-        int days = isLate ? Math.Max(1, DayByDay.DaysLate(lastDay, done)) : 0;
-        int? working = !isLate ? 0 : done == lastDay ? 1 : DayByDay.WorkingDaysLate(lastDay, done);
+        int days = isLate ? Math.Max(1, SlowCalendar.DaysBetween(lastDay, done)) : 0;
+        int? working = !isLate ? 0 : done == lastDay ? 1 : SlowCalendar.Officials.Between(lastDay, done);
         return Show(good, days, working);
     }
 

@@ -132,10 +132,12 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
         .Concat(sheet.Load().Rubric.Wholes.Values.Select(whole => whole.Rule))
         .All(rule => rule is null || _ofAnyNumber.Contains(MarksJson.Word(rule.How)));
 
-    /// <summary>What one giver alone gives: as if all marked like that one.</summary>
+    /// <summary>What one giver alone gives: as if all marked the outer whole line like that one.</summary>
     private static Evaluation Alone(Sheet sheet, string giver)
     {
-        var others = sheet.Load().Rubric.Inputs.Where(input => input.Whole < 0)
+        var rubric = sheet.Load().Rubric;
+        int whole = rubric.Wholes.Values.First().Line.Index;
+        var others = rubric.Inputs.Where(input => input.Whole != whole)
             .Select(input => input.Code.Value).ToHashSet();
         var rules = sheet.Entries.Where(entry => entry.By is null || entry.By == giver || others.Contains(entry.Code));
         return sheet.Evaluate(Like(sheet, giver, [.. rules], others));

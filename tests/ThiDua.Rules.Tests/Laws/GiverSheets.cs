@@ -148,12 +148,12 @@ internal static class GiverSheets
     }
 
     /// <summary>Who is asked for what, at the stage of its owner or at the last one.</summary>
-    private static IEnumerable<(Field Field, string Stage, string? By)> Asked(Sheet sheet)
+    private static IEnumerable<(Field Field, string? Stage, string? By)> Asked(Sheet sheet)
     {
         var combined = Combined(sheet);
         foreach (var field in sheet.Fields)
         {
-            string stage = field.Owner ?? Stage;
+            string? stage = field.IsOfStages ? field.Owner ?? Stage : null;
             string?[] by = stage != Stage || field is LogField ? [null]
                 : combined(field.Code) ? [.. sheet.Givers] : [sheet.Givers[0]];
             foreach (string? giver in by) yield return (field, stage, giver);

@@ -25,7 +25,8 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
     [
         "how:sum", "how:product", "how:least", "how:greatest", "how:mean", "how:median", "measures", "conditions",
         "records", "events", "take:count", "take:mean", "take:least", "take:median", "take:leading", "where",
-        "type:date", "then:true", "then:false",
+        "type:date", "then:true", "then:false", "count:working-days", "deadlines", "dates", "before", "no-later-than",
+        "after", "window", "within", "recurring", "roll:next", "roll:previous", "roll:none", "time", "weekday", "day",
     ];
 
     /// <summary>What needs an outcome.</summary>
@@ -44,7 +45,6 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
                 .Concat(AmountJson.Union.Cases.Select(amount => amount.Kind))
                 .Concat(ConditionJson.Union.Cases.Select(condition => condition.Kind))
                 .Except(["input", "fixed"]) // written in their short forms
-                .Except(["deadline"]) // has laws of its own, against a walk from day to day
                 .Concat(_ofLines).Concat(_ofMeasures).Concat(_ofOutcomes)
                 .Distinct(),
         ]);
@@ -68,7 +68,7 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
         ]);
 
     public static SheetGenerator Days { get; } =
-        new(DayMaker.Make, ["days", "over", "records", "events", "default", "type:date"]);
+        new(DayMaker.Make, ["days", "over", "records", "events", "default", "type:date", "deadline", "dates"]);
 
     public static SheetGenerator Deductions { get; } = new(
         DeductionSheetMaker.Make,
