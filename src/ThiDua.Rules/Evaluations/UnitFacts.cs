@@ -132,8 +132,8 @@ internal sealed class UnitFacts : Facts
     }
 
     /// <summary>
-    /// The facts of one giver for one line. A line inside it that is each giver's too, by a rule of its own, is what all
-    /// of them make together here.
+    /// The facts of one giver for one line. A line inside it that is each giver's too, by a rule of its own, is what
+    /// all of them make together here.
     /// </summary>
     public UnitFacts Of(GiverSheet sheet, int line)
     {

@@ -5,8 +5,8 @@ using ThiDua.Rules.Time;
 namespace ThiDua.Testing.Sheets;
 
 /// <summary>
-/// A made-up working calendar that sheets may name: Saturdays are worked, and near the days that sheets speak of some are
-/// off and a Sunday is worked.
+/// A made-up working calendar that sheets may name: Saturdays are worked, and near the days that sheets speak of some
+/// are off and a Sunday is worked.
 /// </summary>
 internal static class MadeCalendar
 {

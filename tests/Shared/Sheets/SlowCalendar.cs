@@ -34,7 +34,7 @@ internal sealed class SlowCalendar
         : _special.TryGetValue(day, out bool works) ? works
         : !_weekend.Contains(day.DayOfWeek);
 
-    /// <summary>The working days after one day until another, backwards below 0; null where a year is not known.</summary>
+    /// <summary>The working days after a day until another, backwards below 0; null in a year not known.</summary>
     public int? Between(DateOnly from, DateOnly to)
     {
         if (to < from) return -Between(to, from);

@@ -41,7 +41,8 @@ internal sealed class SlowGivers
     }
 
     /// <summary>The stage whose entry alone counts under a code; null for the last that has one.</summary>
-    public string? StageOf(string code) => _marks.TryGetValue(code, out var marks) ? marks["stage"]?.GetValue<string>()
+    public string? StageOf(string code) =>
+        _marks.TryGetValue(code, out var marks) ? marks["stage"]?.GetValue<string>()
         : _tree.Find(code) is { } spot ? spot.MarkStage : WholeOf(code)?.MarkStage;
 
     /// <summary>How the entries of several givers under a code are combined; null where they are not.</summary>

@@ -22,7 +22,7 @@ internal sealed record SlowSpot(JsonNode Line, SlowSpot? Parent, string Code, bo
     /// <summary>The line of the nearest "marks" upwards, which is about the entry of this line.</summary>
     public SlowSpot? Marked => Line["marks"] is not null ? this : Parent?.Marked;
 
-    /// <summary>The line around it, or itself, that is worked out once for each giver; the nearest of several.</summary>
+    /// <summary>The line around it, or itself, that is worked out for each giver; the nearest of several.</summary>
     public SlowSpot? Whole => IsWhole ? this : Parent?.Whole;
 
     public bool IsWhole => Line["criteria"] is not null && Line["marks"]?["givers"] is not null;

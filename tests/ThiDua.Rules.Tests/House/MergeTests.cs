@@ -8,7 +8,7 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.House;
 
-/// <summary>A line that a merge leaves in a file is no error to any reader of Markdown, so it is looked for here.</summary>
+/// <summary>A line that a merge leaves in a page is no error to any reader of it, so it is looked for here.</summary>
 public sealed class MergeTests
 {
     private static readonly string[] _folders = [".ci", "benchmarks", "docs", "src", "tests"];

@@ -74,8 +74,8 @@ public sealed class PlanLawsTests(ITestOutputHelper output)
 
     [Fact]
     public void Days_late_are_those_that_the_deadline_answers() =>
-        Holds(said => Has(said, PlanTaskState.Overdue, PlanTaskState.DoneLate), said => said.Review(said.Today).Items.All(
-            item =>
+        Holds(said => Has(said, PlanTaskState.Overdue, PlanTaskState.DoneLate), said =>
+            said.Review(said.Today).Items.All(item =>
         {
             var until = item.State == PlanTaskState.Overdue ? said.Today : item.Progress?.Done;
             if (until is not { } day || item.Due is not { } due) return item.DaysLate == 0;
