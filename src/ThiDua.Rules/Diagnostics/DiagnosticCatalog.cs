@@ -13,7 +13,7 @@ public static partial class DiagnosticCatalog
         {
             JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), WordingsPart(), LastDaysPart(),
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
-            FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
+            FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(), EarlierPart(),
             RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
             OrganizationPart(), DocumentsPart(), LayoutsPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));

@@ -42,6 +42,7 @@ internal static partial class Catalogue
         ["Evaluations"] = "TD65",
         ["Log"] = "TD66",
         ["Clusters"] = "TD66",
+        ["Earlier"] = "TD66",
         ["Givers"] = "TD664",
         ["LastDays"] = "TD670",
         ["Rankings"] = "TD70",

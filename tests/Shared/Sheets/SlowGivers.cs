@@ -49,7 +49,7 @@ internal sealed class SlowGivers
     public JsonNode? RuleOf(string code) => _marks.TryGetValue(code, out var marks) ? marks["givers"]
         : _tree.Find(code)?.Marked is { IsWhole: false } spot ? spot.Line["marks"]!["givers"] : null;
 
-    /// <summary>The line on whose sheets each giver has an own entry under a code; null where there is one entry.</summary>
+    /// <summary>The line on whose sheets each giver has an own entry under a code; null for one entry of all.</summary>
     public SlowSpot? WholeOf(string code) => _marks.ContainsKey(code) || IsEvent(code) ? null
         : _tree.Find(code) is { } spot ? spot.Marked is { IsWhole: true } whole ? whole : null
         : _readers.TryGetValue(code, out var readers) && readers.Count == 1 ? readers.Single() : null;
