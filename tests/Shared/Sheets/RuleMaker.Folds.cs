@@ -50,7 +50,7 @@ internal sealed partial class RuleMaker
 
     private JsonNode PureOrDays(int depth) => _choices.OneIn(4) ? Days() : Number(Counted.Pure, depth - 1);
 
-    private JsonObject Days() => Days(_choices.OneIn(4));
+    private JsonObject Days() => Days(_choices.OneIn(2));
 
     private JsonObject Days(bool areWorked)
     {

@@ -122,7 +122,7 @@ internal sealed partial class RuleMaker
             return Kind("ratio", ("of", _inputs.Number(unit)), ("to", Number(Counted.Pure, depth - 1)));
         if (!_choices.OneIn(4))
             return Kind("ratio", ("of", _inputs.Number(Counted.Count)), ("to", _inputs.Number(Counted.Count)));
-        bool areWorked = _choices.OneIn(4);
+        bool areWorked = _choices.OneIn(2);
         return Kind("ratio", ("of", Days(areWorked)), ("to", Days(areWorked)));
     }
 

@@ -68,7 +68,11 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
         ]);
 
     public static SheetGenerator Days { get; } =
-        new(DayMaker.Make, ["days", "over", "records", "events", "default", "type:date", "deadline", "dates"]);
+        new(
+            DayMaker.Make,
+            [
+                "days", "over", "records", "events", "default", "type:date", "deadline", "dates", "count:working-days",
+            ]);
 
     public static SheetGenerator Deductions { get; } = new(
         DeductionSheetMaker.Make,
