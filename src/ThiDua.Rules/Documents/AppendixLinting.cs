@@ -22,7 +22,7 @@ internal static class AppendixLinting
         if (named.Exists(one => one.Key.Words == Usual))
             foreach (var one in unlabelled)
                 scope.Report(
-                    DiagnosticCatalog.AppendixWithoutLabel, one, one.At, new DiagnosticArgument("code", one.Code.Value));
+        // A single appendix needs no number; where texts tell them apart by number, each has one.
 
         foreach (var same in named.Where(one => one.Key.Words != Usual || one.Key.Number > appendices.Count))
         {
