@@ -22,7 +22,10 @@ internal static class AppendixLinting
         if (named.Exists(one => one.Key.Words == Usual))
             foreach (var one in unlabelled)
                 scope.Report(
-        // A single appendix needs no number; where texts tell them apart by number, each has one.
+                    DiagnosticCatalog.AppendixWithoutLabel,
+                    one,
+                    one.At,
+                    new DiagnosticArgument("code", one.Code.Value));
 
         foreach (var same in named.Where(one => one.Key.Words != Usual || one.Key.Number > appendices.Count))
         {
