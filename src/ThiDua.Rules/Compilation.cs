@@ -90,6 +90,7 @@ internal sealed partial class Compilation
         DeclareDeadlines();
         CheckPlan();
         CheckPlanFacts();
+        CheckChecklists();
         DeclareDefinitions();
         DeclareOutcomes();
         DeclareRankings();
@@ -97,6 +98,7 @@ internal sealed partial class Compilation
         var tree = LineTree.Lay(_rubrics.Select(rubric => rubric.Rubric!), _scope, _options.Criteria);
         _parts = tree.Parts;
         if (tree.IsTooLarge) return null;
+        CheckChecklistLinks(_parts);
         var lines = CheckLines(tree);
         var outcomes = CheckOutcomes(lines.Reads);
         var rankings = CheckRankings(lines.Reads);

@@ -14,7 +14,7 @@ public static partial class DiagnosticCatalog
             JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), WordingsPart(), LastDaysPart(),
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
-            RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
+            RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), EvidencePart(), ChecklistsPart(), AnswersPart(), GradingPart(), RankingsPart(),
             OrganizationPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 

@@ -249,7 +249,15 @@ public sealed class Evaluation
         input => Marks(_rubric.Inputs[input.Slot], standingIn?.Contains(input.Code) == true))
     {
         StandingIn = standingIn ?? new HashSet<Code>(),
+        Grounds = GroundsOf,
     };
+
+    /// <summary>What a review says, unless somebody entered something else at a later stage.</summary>
+    private ValueList<Explanation> GroundsOf(Input input)
+    {
+        if (Dossier.Grounds.Of(input.Code) is not { } ground) return ValueList<Explanation>.Empty;
+        return PlaceOf(input) is { } at && at != ground.At ? ValueList<Explanation>.Empty : ground.Steps;
+    }
 
     private ValueList<GiverMark> Marks(Input input, bool isStandingIn)
     {
