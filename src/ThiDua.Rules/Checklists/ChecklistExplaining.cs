@@ -103,6 +103,7 @@ internal static class ChecklistExplaining
     private static Explanation Step(string step, ChecklistItemReview item, params StepArgument[] arguments) => new()
     {
         Step = Code.Of(step),
+        Value = new StepValue.None(),
         Rule = item.Item.At,
         Input = item.Answer?.At,
         Arguments = ValueList.From(arguments),

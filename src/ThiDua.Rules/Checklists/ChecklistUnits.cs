@@ -66,7 +66,8 @@ internal sealed class ChecklistUnits
     private ValueList<Code> Members(UnitGroup group)
     {
         var year = _spec.Period is { } period ? group.On(period.First) : null;
-        return (year ?? group.Years.FirstOrDefault())?.Members ?? ValueList<Code>.Empty;
+        if (year is null && group.Years.Count > 0) year = group.Years[0];
+        return year?.Members ?? ValueList<Code>.Empty;
     }
 
     private void ReportOutside(Code code, Code kind, Place at) => _scope.Report(

@@ -119,7 +119,7 @@ internal static class DossierFacts
 
     private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    private static StageEntries Without(StageEntries stage, ICollection<Code> codes) =>
+    private static StageEntries Without(StageEntries stage, HashSet<Code> codes) =>
         Of(stage, stage.InOrder.Where(entry => !codes.Contains(entry.Code)));
 
     private static StageEntries With(StageEntries stage, Entry entry) => Of(stage, stage.InOrder.Append(entry));

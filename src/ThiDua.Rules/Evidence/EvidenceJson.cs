@@ -28,7 +28,7 @@ internal static class EvidenceJson
         });
 
     public static readonly Shape<EvidenceItemSpec> Item = new(
-        "evidence",
+        "evidence-item",
         "A piece of evidence: a document, minutes, a picture.",
         "Một minh chứng: văn bản, biên bản, hình ảnh.",
         w => new EvidenceItemSpec

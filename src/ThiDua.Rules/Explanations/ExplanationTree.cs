@@ -65,8 +65,9 @@ internal sealed class ExplanationTree
     private void Line(int depth, string head, string tail)
     {
         _text.Append(' ', 2 * depth);
-        if (_isMarkdown) _text.Append("- **").Append(Escape(head)).Append("**: ").Append(Escape(tail));
-        else _text.Append(Flat(head)).Append(": ").Append(Flat(tail));
+        string colon = tail.Length == 0 ? "" : ": ";
+        if (_isMarkdown) _text.Append("- **").Append(Escape(head)).Append("**").Append(colon).Append(Escape(tail));
+        else _text.Append(Flat(head)).Append(colon).Append(Flat(tail));
         _text.Append('\n');
     }
 
