@@ -91,6 +91,7 @@ internal sealed partial class Compilation
         CheckPlan();
         CheckPlanFacts();
         CheckChecklists();
+        CheckDocument();
         DeclareDefinitions();
         DeclareOutcomes();
         DeclareRankings();

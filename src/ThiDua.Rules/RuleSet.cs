@@ -6,6 +6,7 @@ using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Documents;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
@@ -51,6 +52,7 @@ public sealed class RuleSet
         Dates = compilation.Dates;
         Plan = compilation.Plan;
         Checklists = compilation.Checklists;
+        Document = compilation.Document;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -109,6 +111,9 @@ public sealed class RuleSet
 
     /// <summary>What inspections ask (các danh mục kiểm tra), in the order of the rule set.</summary>
     public ValueList<Checklist> Checklists { get; }
+
+    /// <summary>The document that it was made from, in its own words (văn bản); null where it is not given.</summary>
+    public OfficialDocument? Document { get; }
 
     /// <summary>
     /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is

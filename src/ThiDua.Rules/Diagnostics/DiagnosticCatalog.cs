@@ -14,8 +14,9 @@ public static partial class DiagnosticCatalog
             JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), WordingsPart(), LastDaysPart(),
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
-            RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), EvidencePart(), ChecklistsPart(), AnswersPart(), GradingPart(), RankingsPart(),
-            OrganizationPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
+            RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), EvidencePart(), ChecklistsPart(), AnswersPart(),
+            GradingPart(), RankingsPart(), OrganizationPart(), DocumentsPart(), InspectionsPart(), EvaluationsPart(),
+            AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>
