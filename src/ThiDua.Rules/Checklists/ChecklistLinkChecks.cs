@@ -99,7 +99,7 @@ internal sealed class ChecklistLinkChecks
         var manyRows = pairs.GroupBy(pair => pair.Item).Where(group => group.Count() > 1).Select(group => group.Key);
         var manyItems = pairs.GroupBy(pair => pair.Row).Where(group => group.Count() > 1).Select(group => group.Key);
         var unequal = manyRows.Concat(manyItems).Select(code => code.Value).ToList();
-        if (unequal.Count == 0 && items.Count == rows.Count) return;
+        if (unequal.Count == 0) return;
         string named = string.Join(", ", unequal.Take(MostNamed)) + (unequal.Count > MostNamed ? ", …" : "");
         _scope.Report(
             spec,
@@ -107,7 +107,7 @@ internal sealed class ChecklistLinkChecks
             spec.At.Property("covers"),
             Count("items", items.Count),
             Count("rows", rows.Count),
-            new DiagnosticArgument("codes", named.Length == 0 ? "–" : named));
+            new DiagnosticArgument("codes", named));
     }
 
     private static DiagnosticArgument Count(string name, int count) =>

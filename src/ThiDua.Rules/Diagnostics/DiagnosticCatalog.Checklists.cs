@@ -84,8 +84,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>An input that cannot hold the answer to its question.</summary>
     public static DiagnosticDescriptor NotThatChecklistQuestion { get; } = new("TD3517", Severity.Error,
-        "An input that asks a checklist for \"{ask}\" needs {expected}, and is neither an attribute nor asks a plan.",
-        "Đầu vào hỏi danh mục về \"{ask}\" cần {expected}, không là thuộc tính và không hỏi kế hoạch.");
+        "An input that asks a checklist for \"{ask}\" needs {expected}. Write that, and leave \"from\" and \"plan\" out.",
+        "Đầu vào hỏi danh mục về \"{ask}\" cần {expected}. Hãy ghi như vậy, và bỏ \"from\", \"plan\".");
 
     /// <summary>An input that asks no item.</summary>
     public static DiagnosticDescriptor QuestionWithoutItem { get; } = new("TD3518", Severity.Error,

@@ -163,8 +163,14 @@ public sealed class Evaluation
     }
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
-    public Explanation Explain() => LineExplaining.Explain(
-        _rubric.Root, new Criteria.Sheet(_facts.Lines, _facts, Context(), line => SheetsOf(_facts, line)));
+    public Explanation Explain() => Explain(_rubric.Root);
+
+    internal Explanation Explain(Criterion line) => LineExplaining.Explain(
+        line, new Criteria.Sheet(_facts.Lines, _facts, Context(), one => SheetsOf(_facts, one)));
+
+    internal Criterion? FindLine(Code code) => _rubric.LinesByCode.TryGet(code, out var line) ? line : null;
+
+    internal Input? FindInput(Code code) => _rubric.Inputs.FirstOrDefault(one => one.Code == code);
 
     /// <summary>Where each outcome comes from, in the order of the rule set.</summary>
     public ValueList<Explanation> ExplainOutcomes()

@@ -28,12 +28,12 @@ internal sealed class EvidenceReviewing
     public EvidenceReview Review(EvidenceRequirement requirement, IEnumerable<EvidenceItem> given, Period? period)
     {
         var pieces = new List<EvidencePiece>();
-        var counting = new List<EvidenceItem>();
+        var good = new List<EvidenceItem>(); // those that count, and those that are the same document as one of them
         foreach (var item in given.Where(one => IsKind(requirement, one)).OrderBy(one => one.Code))
         {
             var state = StateOf(requirement, item, period);
-            if (state == EvidenceState.Counts && counting.Exists(item.IsSameDocumentAs)) state = EvidenceState.Duplicate;
-            if (state == EvidenceState.Counts) counting.Add(item);
+            if (state == EvidenceState.Counts && good.Exists(item.IsSameDocumentAs)) state = EvidenceState.Duplicate;
+            if (state is EvidenceState.Counts or EvidenceState.Duplicate) good.Add(item);
             pieces.Add(new EvidencePiece(item, state));
         }
 
