@@ -24,6 +24,8 @@ public sealed class ChecklistReviewTests
           "window": "period", "issuers": ["self", "cum"] }] }
         """);
 
+    private static readonly string[] Leaves = ["a", "c", "d"];
+
     public static TheoryData<AnswerValue?, ChecklistState> Answers => new()
     {
         { null, ChecklistState.Pending },
@@ -158,7 +160,7 @@ public sealed class ChecklistReviewTests
         var rules = Checked.With(
             """ { "code": "h", "items": [{ "code": "a" }, { "code": "b", "items": [{ "code": "c" }, { "code": "d" }] }] } """);
         var said = Checked.Said();
-        foreach (var (code, answer) in new[] { "a", "c", "d" }.Zip(answers.Split(' ')))
+        foreach (var (code, answer) in Leaves.Zip(answers.Split(' ')))
             if (answer != "?") said.Answer(code, answer == "true" ? AnswerValue.Yes : AnswerValue.No);
 
         var heading = rules.Review(said).Item("h");

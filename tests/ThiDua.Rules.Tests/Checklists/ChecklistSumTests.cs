@@ -27,6 +27,8 @@ public sealed class ChecklistSumTests
           { "code": "cot", "of": "tong", "how": "at-least", "parts": ["t/khen"] }],
         """);
 
+    private static readonly string[] Amounts = ["tong", "thi-dua", "khen"];
+
     [Theory]
     [InlineData("100 60 40", SumState.Holds, ChecklistState.Complete)]
     [InlineData("100 60 30", SumState.Broken, ChecklistState.Partly)]
@@ -37,7 +39,7 @@ public sealed class ChecklistSumTests
     public void A_total_is_the_sum_of_its_parts(string numbers, SumState sum, ChecklistState state)
     {
         var said = Checked.Said();
-        foreach (var (code, number) in new[] { "tong", "thi-dua", "khen" }.Zip(numbers.Split(' ')))
+        foreach (var (code, number) in Amounts.Zip(numbers.Split(' ')))
         {
             if (number == "n/a") said.Answer(code, AnswerValue.NotApplicable);
             else if (number != "?")
