@@ -76,7 +76,8 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "attendance", "document", "document-appendix", "document-node", "document-reference", "event-kind",
+                "attendance", "checklist-item", "checklist-question", "checklist-sum", "correction", "document",
+                "document-appendix", "document-node", "document-reference", "event-kind", "evidence-requirement",
                 "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair", "rotation-wish",
                 "rotation-year", "rubric-of-several", "task", "task-question", "team", "unit", "unit-kind",
                 "unit-relation",
