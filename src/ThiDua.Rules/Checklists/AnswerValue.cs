@@ -8,8 +8,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Checklists;
 
 /// <summary>
-/// What was answered (nội dung trả lời), as it stands in the text: what sort of answer an item takes is not known before
-/// the checklist has been asked. A text may turn out to be a date, a document, or <c>partly</c>.
+/// What was answered (nội dung trả lời), as it stands in the text: what sort of answer an item takes is not known
+/// before the checklist has been asked. A text may turn out to be a date, a document, or <c>partly</c>.
 /// </summary>
 public abstract record AnswerValue
 {

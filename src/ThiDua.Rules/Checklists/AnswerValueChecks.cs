@@ -21,7 +21,8 @@ internal sealed class AnswerValueChecks
         if (answer.Value is AnswerValue.NotAppl)
         {
             if (item.MayBeNotApplicable) return answer.Value;
-            Report(DiagnosticCatalog.NeverNotApplicableItem, answer.At, new DiagnosticArgument("code", item.Code.Value));
+            Report(
+                DiagnosticCatalog.NeverNotApplicableItem, answer.At, new DiagnosticArgument("code", item.Code.Value));
             return null;
         }
 
@@ -63,7 +64,8 @@ internal sealed class AnswerValueChecks
     /// <summary>The rows with the cells that fit; a cell that does not is left empty.</summary>
     private AnswerValue? Rows(ChecklistItem item, ItemAnswer answer)
     {
-        if (answer.Value is not AnswerValue.Table table) return Single(AnswerType.Table, answer.Value, item.Code.Value, answer.At);
+        if (answer.Value is not AnswerValue.Table table)
+            return Single(AnswerType.Table, answer.Value, item.Code.Value, answer.At);
         return new AnswerValue.Table(ValueList.From(
             table.Rows.Select(row => new AnswerRow(ValueList.From(Cells(item, row)), row.At)).ToList()));
     }
@@ -87,7 +89,8 @@ internal sealed class AnswerValueChecks
         AnswerType.Money => new("a whole number of đồng", "số tiền nguyên (đồng)"),
         AnswerType.Text => new("a text", "chuỗi ký tự"),
         AnswerType.Date => new("a date such as \"2024-10-05\"", "ngày, ví dụ \"2024-10-05\""),
-        AnswerType.Document => new("the number and symbol of a document, as a text", "số, ký hiệu văn bản, là chuỗi ký tự"),
+        AnswerType.Document => new(
+            "the number and symbol of a document, as a text", "số, ký hiệu văn bản, là chuỗi ký tự"),
         AnswerType.Table => new("a list of rows", "danh sách các dòng"),
         _ => throw new UnreachableException(),
     };

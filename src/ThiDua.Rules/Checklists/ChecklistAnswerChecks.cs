@@ -9,7 +9,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Checklists;
 
-/// <summary>What a unit answers, held against the checklist: what does not fit is refused and counts as not said.</summary>
+/// <summary>What a unit answers, held against the checklist: what does not fit counts as not said.</summary>
 internal sealed class ChecklistAnswerChecks
 {
     private readonly Checklist _checklist;

@@ -83,7 +83,7 @@ internal static class ChecklistExplaining
         ChecklistReason.Answered { Why: { } why, IsPartly: var partly } =>
             Step("checklist.answered", item, new("case", partly ? "partly" : "no"), new("why", why)),
         ChecklistReason.Answered { IsPartly: var partly } =>
-            Step("checklist.answered", item, new StepArgument("case", partly ? "partly-unexplained" : "no-unexplained")),
+            Step("checklist.answered", item, new StepArgument("case", partly ? "partly-bare" : "no-bare")),
         ChecklistReason.RowCount rows => Step(
             "checklist.rows",
             item,
@@ -115,7 +115,11 @@ internal static class ChecklistExplaining
         Subject = evidence.Requirement.Code,
         Title = evidence.Requirement.Title,
         Value = new StepValue.Number(Fraction.Of(evidence.Counting), NumberUnit.Count),
-        Arguments = [new("case", evidence.Missing > 0 ? "missing" : "enough"), Count("least", evidence.Requirement.AtLeast)],
+        Arguments =
+        [
+            new("case", evidence.Missing > 0 ? "missing" : "enough"),
+            Count("least", evidence.Requirement.AtLeast),
+        ],
         Rule = evidence.Requirement.At,
         Input = item.Answer?.At,
         From = ValueList.From(evidence.Pieces.Select(piece => new Explanation
@@ -157,7 +161,8 @@ internal static class ChecklistExplaining
             SumHow.AtLeast => ">=",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        var arguments = new List<StepArgument> { new("case", sum.Row is null ? which : which + "-in-row"), new("how", how) };
+        if (sum.Row is not null) which += "-in-row";
+        var arguments = new List<StepArgument> { new("case", which), new("how", how) };
         if (sum.Row is { } row) arguments.Add(Count("row", row));
         if (sum.Left is { } left) arguments.Add(new StepArgument("number", left.ToString()));
         arguments.Add(new StepArgument("sum", sum.Right.ToString()));

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ThiDua.Rules.Checklists;
 
-/// <summary>Something that has to be put right (nội dung phải khắc phục), with what is to be done and until when.</summary>
+/// <summary>Something that has to be put right (nội dung phải khắc phục): by doing what, and until when.</summary>
 /// <param name="Item">The item.</param>
 /// <param name="Found">The day of the inspection that found it first.</param>
 /// <param name="Action">What is to be done; null where nothing is said.</param>

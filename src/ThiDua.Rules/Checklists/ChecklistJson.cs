@@ -93,7 +93,7 @@ internal static class ChecklistJson
             MostRows = w.Optional("atMost", _rows, x => x.MostRows, null, "how many rows it has at most.", "số dòng tối đa của bảng."),
             Evidence = w.Many("evidence", new ListForm<EvidenceRequirementSpec>(EvidenceJson.Requirement) { Most = 64 }, x => x.Evidence, "what has to back the answer.", "minh chứng cần có."),
             Rows = w.Many("rows", new ListForm<Code>(Forms.Reference) { NotEmpty = true }, x => x.Rows, "the lines of the rubric that it is about.", "các dòng của bảng điểm mà mục này nói đến."),
-            Correction = w.Optional("correction", Correction!, x => x.Correction, null, "what is to be done when it is not complete; that of what stands around it unless said.", "biện pháp khắc phục khi chưa đạt; không ghi thì theo mục chứa nó."),
+            Correction = w.Optional("correction", Correction!, x => x.Correction, null, "what is to be done when it is not complete; as around it unless said.", "biện pháp khắc phục khi chưa đạt; không ghi thì theo mục chứa nó."),
             Items = w.Many("items", _items, x => x.Items, "the items below it, in the order of the document.", "các mục con, theo thứ tự văn bản."),
             Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."),
         });
@@ -121,8 +121,12 @@ internal static class ChecklistJson
             Code = w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
             Label = w.Optional("label", Forms.Text!, x => x.Label, null, "its printed label.", "ký hiệu in trong văn bản."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its heading as printed.", "tiêu đề như in."),
-            Audience = w.Many("audience", _codes, x => x.Audience, "the kinds of units it is for, also \"cluster\", \"block\" and \"list\" for groups; all unless said.", "các loại đơn vị phải trả lời, kể cả \"cluster\", \"block\", \"list\" cho cụm, khối, danh sách; mặc định là tất cả."),
-            Each = w.Many("each", _codes, x => x.Each, "the units and groups of which each unit answers; a group that is itself in the audience answers as one.", "các đơn vị, cụm, khối mà từng đơn vị phải trả lời; cụm, khối thuộc đối tượng thì tự trả lời."),
+            Audience = w.Many(
+                "audience", _codes, x => x.Audience,
+                "the kinds of units it is for, also \"cluster\", \"block\" and \"list\" for groups; all unless said.", "các loại đơn vị phải trả lời, kể cả \"cluster\", \"block\", \"list\" cho cụm, khối, danh sách; mặc định là tất cả."),
+            Each = w.Many(
+                "each", _codes, x => x.Each,
+                "the units and groups of which each unit answers; a group that is itself in the audience answers as one.", "các đơn vị, cụm, khối mà từng đơn vị phải trả lời; cụm, khối thuộc đối tượng thì tự trả lời."),
             Period = w.Optional("period", _period, x => x.Period, null, "the period that it asks about.", "kỳ được kiểm tra."),
             Calendar = w.Optional("calendar", Forms.Code, x => x.Calendar, default, "the working calendar by which corrections are due.", "lịch làm việc để tính hạn khắc phục."),
             Covers = w.Optional("covers", Forms.Code, x => x.Covers, default, "the line of the rubric of which every row has an item here, and every item a row.", "dòng của bảng điểm mà mỗi dòng con có mục ở đây và mỗi mục có dòng."),

@@ -131,8 +131,10 @@ internal sealed class ChecklistReviewing
         return said
             .Concat(TableReasons(item, answer.Value))
             .Concat(evidence.Where(one => one.Missing > 0).Select(one => new ChecklistReason.EvidenceMissing(one)))
-            .Concat(sums.Where(one => one.State == SumState.Broken).Select(one => new ChecklistReason.Contradiction(one)))
-            .Concat(sums.Where(one => one.State == SumState.Waiting).Select(one => new ChecklistReason.Unconfirmed(one)));
+            .Concat(In(SumState.Broken).Select(one => new ChecklistReason.Contradiction(one)))
+            .Concat(In(SumState.Waiting).Select(one => new ChecklistReason.Unconfirmed(one)));
+
+        IEnumerable<SumReview> In(SumState state) => sums.Where(one => one.State == state);
     }
 
     private static IEnumerable<ChecklistReason> TableReasons(ChecklistItem item, AnswerValue value)

@@ -52,8 +52,8 @@ public sealed record ChecklistRollUp
             .OrderBy(review => review.Unit)
             .ToList();
         if (all.Count == 0) throw new ArgumentException("There is no review.", nameof(reviews));
-        bool isOne = all.TrueForAll(one =>
-            one.Checklist.Code == all[0].Checklist.Code && one.RuleSet == all[0].RuleSet && one.Digest == all[0].Digest);
+        bool isOne = all.TrueForAll(one => one.Checklist.Code == all[0].Checklist.Code
+            && one.RuleSet == all[0].RuleSet && one.Digest == all[0].Digest);
         if (!isOne) throw new ArgumentException("They are reviews of several checklists.", nameof(reviews));
         for (int i = 1; i < all.Count; i++)
             if (all[i].Unit == all[i - 1].Unit)

@@ -62,7 +62,7 @@ internal sealed class ChecklistUnits
             .Select(member => new ChecklistUnit(member.Code, member.Title));
     }
 
-    /// <summary>Those of the first day of the period; where nothing is said of it, of the first year there is.</summary>
+    /// <summary>Those of the first day of the period; where nothing is said of it, of the first year.</summary>
     private ValueList<Code> Members(UnitGroup group)
     {
         var year = _spec.Period is { } period ? group.On(period.First) : null;

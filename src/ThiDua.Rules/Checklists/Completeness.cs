@@ -3,14 +3,14 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Checklists;
 
 /// <summary>
-/// How complete something is (mức độ hoàn thành): required items by their state. The share is exact, and while items are
-/// not answered it lies between two bounds, which more answers never widen.
+/// How complete something is (mức độ hoàn thành): required items by their state. The share is exact, and while items
+/// are not answered it lies between two bounds, which more answers never widen.
 /// </summary>
 /// <param name="Complete">How many are complete.</param>
 /// <param name="Incomplete">How many are done partly or not at all.</param>
 /// <param name="Pending">How many are not known yet.</param>
 /// <param name="NotApplicable">How many do not apply.</param>
-/// <param name="Waived">How many that are not complete stand under a waiver; they are counted above all the same.</param>
+/// <param name="Waived">How many that are not complete are waived; they are counted above all the same.</param>
 public sealed record Completeness(int Complete, int Incomplete, int Pending, int NotApplicable, int Waived)
 {
     /// <summary>How many apply, as far as is known.</summary>
@@ -22,7 +22,7 @@ public sealed record Completeness(int Complete, int Incomplete, int Pending, int
     /// <summary>The share that may still be reached (nhiều nhất); null where nothing applies.</summary>
     public Fraction? Greatest => ShareOf(Complete + Pending);
 
-    /// <summary>The share that is complete (tỷ lệ hoàn thành), 1 for all; null while it is not known, or nothing applies.</summary>
+    /// <summary>The share that is complete (tỷ lệ hoàn thành); null while that is open, or nothing applies.</summary>
     public Fraction? Share => Pending == 0 ? Least : null;
 
     /// <summary>How it stands with all of them together (tình trạng chung).</summary>

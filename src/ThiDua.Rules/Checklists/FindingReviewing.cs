@@ -39,7 +39,8 @@ internal sealed class FindingReviewing
     {
         if (_answers.FindCarried(item.Item) is { } carried)
         {
-            return new ChecklistFinding(item.Item, carried.Found, carried.Action, carried.Due, StateOf(item, carried.Due))
+            var state = StateOf(item, carried.Due);
+            return new ChecklistFinding(item.Item, carried.Found, carried.Action, carried.Due, state)
             {
                 Carried = carried,
             };

@@ -81,7 +81,9 @@ internal sealed class SumChecks
         if (sum.Parts.Contains(sum.Of) || sum.Parts.Distinct().Count() < sum.Parts.Count)
         {
             _scope.Report(
-                DiagnosticCatalog.AddedTwice, spec.At.Property("parts"), new DiagnosticArgument("code", spec.Code.Value));
+                DiagnosticCatalog.AddedTwice,
+                spec.At.Property("parts"),
+                new DiagnosticArgument("code", spec.Code.Value));
             return false;
         }
 

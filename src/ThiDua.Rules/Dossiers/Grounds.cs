@@ -7,8 +7,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Dossiers;
 
 /// <summary>
-/// What reviews say about the inputs that they answer, for explanations. It goes along with a dossier as places do: it is
-/// no part of its content, and a dossier that was written and read again has none.
+/// What reviews say about the inputs that they answer, for explanations. It goes along with a dossier as places do: it
+/// is no part of its content, and a dossier that was written and read again has none.
 /// </summary>
 internal readonly struct Grounds : IEquatable<Grounds>
 {

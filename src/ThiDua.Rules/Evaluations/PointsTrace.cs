@@ -66,7 +66,7 @@ public enum PointsBacking
     /// <summary>Evidence backs everything that they were made from (có minh chứng).</summary>
     Backed = 0,
 
-    /// <summary>The rule alone gives them, or what was entered has a reason or a review behind it (có giải trình).</summary>
+    /// <summary>The rule alone gives them, or a reason or review stands behind the entries (có giải trình).</summary>
     Explained = 1,
 
     /// <summary>Something that they were made from was entered and nothing else (chưa có minh chứng).</summary>

@@ -64,7 +64,8 @@ internal sealed class PointsTracing
         bool hasReason = Dossier.Grounds.Of(input) is not null || Dossier.Stages.Any(stage =>
             stage.Entries.TryGet(input, out var entry) && !string.IsNullOrWhiteSpace(entry.Note));
         // A log that is closed tells that nothing happened.
-        bool isClosed = _evaluation.FindInput(input) is { Type: InputType.Events } && Dossier.Log?.CompleteThrough is not null;
+        bool isClosed = _evaluation.FindInput(input) is { Type: InputType.Events }
+            && Dossier.Log?.CompleteThrough is not null;
         return hasReason || (isClosed && events.Count == 0) ? PointsBacking.Explained : PointsBacking.Unbacked;
     }
 }

@@ -23,8 +23,12 @@ internal static class EvidenceJson
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
             Kind = w.Optional("kind", Forms.Code, x => x.Kind, default, "the kind of evidence, from \"evidenceKinds\"; any kind unless said.", "loại minh chứng, lấy từ \"evidenceKinds\"; không ghi thì loại nào cũng được."),
             AtLeast = w.Optional("atLeast", new WholeForm(0, MostPieces), x => x.AtLeast, 1, "how many pieces there have to be; 1 unless said.", "số lượng tối thiểu; mặc định 1."),
-            Window = w.Optional("window", new WindowForm()!, x => x.Window, null, "the days in which it has to be dated: a period, or \"period\" for that of the item.", "khoảng ngày của minh chứng: một kỳ, hoặc \"period\" nếu là kỳ của mục."),
-            Issuers = w.Many("issuers", new ListForm<Code>(Forms.Code) { NotEmpty = true }, x => x.Issuers, "whose evidence counts: units and groups; \"self\" for the unit that answers.", "nơi ban hành được công nhận: đơn vị, cụm, khối; \"self\" là chính đơn vị trả lời."),
+            Window = w.Optional(
+                "window", new WindowForm()!, x => x.Window, null,
+                "the days in which it has to be dated: a period, or \"period\" for that of the item.", "khoảng ngày của minh chứng: một kỳ, hoặc \"period\" nếu là kỳ của mục."),
+            Issuers = w.Many(
+                "issuers", new ListForm<Code>(Forms.Code) { NotEmpty = true }, x => x.Issuers,
+                "whose evidence counts: units and groups; \"self\" for the unit that answers.", "nơi ban hành được công nhận: đơn vị, cụm, khối; \"self\" là chính đơn vị trả lời."),
         });
 
     public static readonly Shape<EvidenceItemSpec> Item = new(

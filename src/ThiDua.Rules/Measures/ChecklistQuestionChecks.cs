@@ -19,7 +19,7 @@ internal static class ChecklistQuestionChecks
     {
         if (scope.IsHole(question.At)) return false;
         var told = ChecklistQuestionJson.TypeOf(question.Ask);
-        bool isOther = told is null ? spec.Type is { } one && !_values.Contains(one) : spec.Type is { } two && two != told;
+        bool isOther = spec.Type is { } written && (told is null ? !_values.Contains(written) : written != told);
         bool isLess = question.Ask == ChecklistAsk.State ? levels is not null && levels.Levels.Count != States
             : levels is not null;
         bool isMissing = (told is null && spec.Type is null) || (question.Ask == ChecklistAsk.State && levels is null);

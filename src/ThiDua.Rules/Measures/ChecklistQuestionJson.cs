@@ -20,9 +20,13 @@ internal static class ChecklistQuestionJson
         "Đầu vào lấy từ một mục của danh mục kiểm tra. Kết quả rà soát danh mục trả lời; đơn vị mà mục không áp dụng thì không có giá trị.",
         w => new ChecklistQuestionSpec
         {
-            Item = w.Optional("item", Forms.Code, x => x.Item, default, "the code of the item; in the entry of a line, the items that name the line unless said.", "mã mục; trong \"entry\" của một dòng, không ghi thì là các mục dẫn đến dòng đó."),
+            Item = w.Optional(
+                "item", Forms.Code, x => x.Item, default,
+                "the code of the item; in the entry of a line, the items that name the line unless said.", "mã mục; trong \"entry\" của một dòng, không ghi thì là các mục dẫn đến dòng đó."),
             Ask = w.Required("ask", Ask, x => x.Ask, "what is asked, as of the day of the review.", "hỏi gì, tính đến ngày rà soát."),
-            LeavesOutWaived = w.Optional("leaveOutWaived", Forms.YesNo, x => x.LeavesOutWaived, false, "whether items under a waiver are left out; they count as they are unless said.", "bỏ qua các mục đang được miễn hay không; mặc định vẫn tính theo thực tế."),
+            LeavesOutWaived = w.Optional(
+                "leaveOutWaived", Forms.YesNo, x => x.LeavesOutWaived, false,
+                "whether items under a waiver are left out; they count as they are unless said.", "bỏ qua các mục đang được miễn hay không; mặc định vẫn tính theo thực tế."),
         });
 
     /// <summary>The type of the answer; null where the input says it, as the answer of the item has its own.</summary>

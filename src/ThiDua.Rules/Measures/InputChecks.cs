@@ -137,7 +137,8 @@ internal static class InputChecks
     {
         if (spec.Range is not null)
             return IntervalChecks.Check(spec.Range, type, spec, "range", scope)?.Interval;
-        if (spec.Checklist is { Ask: ChecklistAsk.Share }) return Interval<Fraction>.Closed(Fraction.Zero, Fraction.One);
+        if (spec.Checklist is { Ask: ChecklistAsk.Share })
+            return Interval<Fraction>.Closed(Fraction.Zero, Fraction.One);
         return type.Unit == NumberUnit.Count || (spec.Plan is not null && type.IsNumber)
             ? Interval<Fraction>.AtLeast(Fraction.Zero)
             : Interval<Fraction>.Everything;

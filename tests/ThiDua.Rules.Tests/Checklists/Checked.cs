@@ -26,7 +26,8 @@ internal static class Checked
               { "code": "xa-b", "title": "Xã B", "kind": "xa" },
               { "code": "noi-vu", "title": "Phòng Nội vụ", "kind": "phong" }
             ],
-            "groups": [{ "code": "cum", "kind": "cluster", "years": [{ "period": "2024", "members": ["xa-a", "xa-b"] }] }]
+            "groups": [{ "code": "cum", "kind": "cluster",
+              "years": [{ "period": "2024", "members": ["xa-a", "xa-b"] }] }]
           },
           {{root}}
           "checklists": [{

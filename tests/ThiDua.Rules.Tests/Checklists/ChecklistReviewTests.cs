@@ -81,7 +81,8 @@ public sealed class ChecklistReviewTests
         Assert.Equal(
             [
                 ("cum", EvidenceState.Counts), ("het-han", EvidenceState.Expired), ("khac", EvidenceState.OtherIssuer),
-                ("nam-truoc", EvidenceState.OutOfPeriod), ("ok", EvidenceState.Counts), ("sao", EvidenceState.Duplicate),
+                ("nam-truoc", EvidenceState.OutOfPeriod), ("ok", EvidenceState.Counts),
+                ("sao", EvidenceState.Duplicate),
             ],
             evidence.Pieces.Select(piece => (piece.Item.Code.Value, piece.State)));
         Assert.Equal(ChecklistState.Complete, review.Item("a").State);
@@ -158,7 +159,9 @@ public sealed class ChecklistReviewTests
     public void A_heading_stands_for_all_below_it(string answers, string state, string share)
     {
         var rules = Checked.With(
-            """ { "code": "h", "items": [{ "code": "a" }, { "code": "b", "items": [{ "code": "c" }, { "code": "d" }] }] } """);
+            """
+            { "code": "h", "items": [{ "code": "a" }, { "code": "b", "items": [{ "code": "c" }, { "code": "d" }] }] }
+            """);
         var said = Checked.Said();
         foreach (var (code, answer) in Leaves.Zip(answers.Split(' ')))
             if (answer != "?") said.Answer(code, answer == "true" ? AnswerValue.Yes : AnswerValue.No);
@@ -175,7 +178,8 @@ public sealed class ChecklistReviewTests
         var rules = Checked.With(
             """
             { "code": "t", "answer": "table", "atLeast": 2, "atMost": 3, "columns": [
-              { "code": "n", "title": "Số lượng", "type": "number" }, { "code": "w", "type": "text", "optional": true }] }
+              { "code": "n", "title": "Số lượng", "type": "number" },
+              { "code": "w", "type": "text", "optional": true }] }
             """);
         var row = AnswerRow.Empty.With("n", AnswerValue.Of(1));
 

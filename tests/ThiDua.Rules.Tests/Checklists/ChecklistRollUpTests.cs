@@ -60,7 +60,8 @@ public sealed class ChecklistRollUpTests
 
     [Fact]
     public void Reviews_of_different_checklists_are_refused() => Assert.Throws<ArgumentException>(() =>
-        ChecklistRollUp.Of([Review("xa-a", 6, 4, 2, "…"), Checked.With(""" { "code": "a" } """).Review(Checked.Said())]));
+        ChecklistRollUp.Of(
+            [Review("xa-a", 6, 4, 2, "…"), Checked.With(""" { "code": "a" } """).Review(Checked.Said())]));
 
     [Fact]
     public void A_thousand_units_are_reviewed_and_put_together_in_time()
@@ -90,7 +91,8 @@ public sealed class ChecklistRollUpTests
     private static ChecklistReview Review(string unit, int total, int first, int second, string words) =>
         Rules.Review(Checked.Said(unit)
             .Answer("a", AnswerValue.Yes)
-            .Answer("tong", AnswerValue.Of(total)).Answer("p", AnswerValue.Of(first)).Answer("q", AnswerValue.Of(second))
+            .Answer("tong", AnswerValue.Of(total))
+            .Answer("p", AnswerValue.Of(first)).Answer("q", AnswerValue.Of(second))
             .Answer("w", AnswerValue.Of(words))
             .Answer("t", AnswerValue.Of(AnswerRow.Empty.With("n", AnswerValue.Of(2)))));
 }

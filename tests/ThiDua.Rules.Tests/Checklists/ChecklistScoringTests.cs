@@ -10,13 +10,14 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Checklists;
 
-/// <summary>Checklists in a rubric (K67): an item that is not complete makes its row incomplete, and says why.</summary>
+/// <summary>Checklists in a rubric (K67): an item that is not complete makes its row incomplete.</summary>
 public sealed class ChecklistScoringTests
 {
-    /// <summary>Ten contents and eleven rows, as in the plan of the low-lying cluster (S5): the eighth has two rows.</summary>
+    /// <summary>Ten contents and eleven rows, as in the plan of 2022 (S5): the eighth has two rows.</summary>
     private static readonly RuleSet Eleven = Checked.With(
         string.Join(",", Enumerable.Range(1, 10).Select(i => $$"""
-            { "code": "i{{i}}", "label": "-", "title": "Nội dung {{i}}", "mayBeNotApplicable": {{(i == 10 ? "true" : "false")}},
+            { "code": "i{{i}}", "label": "-", "title": "Nội dung {{i}}",
+              "mayBeNotApplicable": {{(i == 10 ? "true" : "false")}},
               "rows": [{{(i == 8 ? "\"r8\", \"r8b\"" : $"\"r{i}\"")}}] }
             """)),
         """ "covers": "total", """,
@@ -39,7 +40,7 @@ public sealed class ChecklistScoringTests
         Assert.Contains(loaded.Diagnostics, found => found.Descriptor == DiagnosticCatalog.ItemsAndRowsDiffer);
         Assert.Equal(11, Eleven.Checklists[0].Facts.Count);
         Assert.Equal(
-            ["i8"], Eleven.Checklists[0].Facts.Single(fact => fact.Input == Code.Of("r8b")).Items.Select(item => item.Value));
+            [Code.Of("i8")], Eleven.Checklists[0].Facts.Single(fact => fact.Input == Code.Of("r8b")).Items);
     }
 
     [Theory]
@@ -107,7 +108,9 @@ public sealed class ChecklistScoringTests
             .Answer("d-chi-thi-dua", AnswerValue.Of(100))
             .Answer("d-chi-khen-thuong", AnswerValue.Of(200))
             .Answer("d-khen", AnswerValue.Of(AnswerRow.Empty.With("hinh-thuc", AnswerValue.Of("Giấy khen"))
-                .With("trinh", AnswerValue.Of(3)).With("duoc-khen", AnswerValue.Of(2)).With("de-lai", AnswerValue.Of(1))))
+                .With("trinh", AnswerValue.Of(3))
+                .With("duoc-khen", AnswerValue.Of(2))
+                .With("de-lai", AnswerValue.Of(1))))
             .Answer("d-so-khen", AnswerValue.Of(2))
             .Answer("d-quy-che", AnswerValue.Of("12/QC-UBND"))
             .Answer("d-ngay", AnswerValue.Of(new LocalDate(2024, 6, 28)))
@@ -132,8 +135,9 @@ public sealed class ChecklistScoringTests
             """
             "inputs": [{ "code": "n", "type": "count" }, { "code": "m", "type": "count" }],
             "rubric": { "code": "total", "worth": 24, "bounds": "bounded", "criteria": [
-              { "code": "x", "worth": 10, "entry": { "checklist": { "ask": "incomplete" } }, "marking": "worth", "deductions": [
-                { "code": "d", "ifNotApplicable": "zero", "marking": { "kind": "each", "of": "own", "points": 4 } }] },
+              { "code": "x", "worth": 10, "entry": { "checklist": { "ask": "incomplete" } }, "marking": "worth",
+                "deductions": [{ "code": "d", "ifNotApplicable": "zero",
+                  "marking": { "kind": "each", "of": "own", "points": 4 } }] },
               { "code": "y", "worth": 5, "marking": { "kind": "entered" } },
               { "code": "z", "worth": 7, "marking": { "kind": "each", "of": "n", "points": 1 } },
               { "code": "f", "worth": 2, "marking": "worth" }],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using ThiDua.Rules.Checklists;
 using Xunit;
@@ -18,7 +19,8 @@ public sealed class ChecklistSumTests
     private static readonly RuleSet Table = Checked.With(
         """
         { "code": "t", "answer": "table", "columns": [
-          { "code": "trinh", "type": "number" }, { "code": "khen", "type": "number" }, { "code": "de-lai", "type": "number" }] },
+          { "code": "trinh", "type": "number" }, { "code": "khen", "type": "number" },
+          { "code": "de-lai", "type": "number" }] },
         { "code": "tong", "answer": "number" }
         """,
         """
@@ -42,8 +44,7 @@ public sealed class ChecklistSumTests
         foreach (var (code, number) in Amounts.Zip(numbers.Split(' ')))
         {
             if (number == "n/a") said.Answer(code, AnswerValue.NotApplicable);
-            else if (number != "?")
-                said.Answer(code, AnswerValue.Of(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
+            else if (number != "?") said.Answer(code, AnswerValue.Of(int.Parse(number, CultureInfo.InvariantCulture)));
         }
 
         var total = Fund.Review(said).Item("tong");
@@ -79,5 +80,7 @@ public sealed class ChecklistSumTests
     }
 
     private static AnswerRow Row(int proposed, int awarded, int left) => AnswerRow.Empty
-        .With("trinh", AnswerValue.Of(proposed)).With("khen", AnswerValue.Of(awarded)).With("de-lai", AnswerValue.Of(left));
+        .With("trinh", AnswerValue.Of(proposed))
+        .With("khen", AnswerValue.Of(awarded))
+        .With("de-lai", AnswerValue.Of(left));
 }
