@@ -73,6 +73,25 @@ public sealed class PrintCommandTests : IDisposable
         Assert.Contains("| Điểm chấm |", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_checklist_is_printed_as_a_form_and_with_its_answers()
+    {
+        string rules = Repository.At("tests/ThiDua.Rules.Tests/Good/checklists.json");
+        string answers = Written("answers.json", """
+            { "format": 1, "ruleSet": "checklists", "checklist": "noi-dung", "unit": "xa-a", "answers": { "a-lanh-dao": true } }
+            """);
+
+        string form = Print("md", rules, "checklist");
+        string filled = Print("md", rules, "checklist", "--data", answers, "--today", "2024-10-01");
+        var ran = Ran.Of("print", rules, "checklist", "--data", answers, "--out", At("x.docx"), "--language", "en");
+
+        Assert.Contains("□ Có", form, StringComparison.Ordinal);
+        Assert.Contains("Xã A", filled, StringComparison.Ordinal);
+        Assert.Contains("chưa trả lời", filled, StringComparison.Ordinal);
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Contains("add --today", ran.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, "To print \"league\" takes dossiers", "dien-bien-2022", "league")]
     [InlineData(2, "The rule set has no plan", "Cases/council.json", "plan")]

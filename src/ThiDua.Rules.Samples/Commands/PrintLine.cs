@@ -23,12 +23,13 @@ internal static class PrintLine
         };
         format.AcceptOnlyFromAmong(PrintOptions.Formats);
         var file = new Option<string>("--out") { Description = "The file to write", HelpName = "FILE", Required = true };
-        var of = Text("--of", "Which rubric or rotation (mã); the first unless said", "CODE");
+        var of = Text("--of", "Which rubric, rotation or checklist (mã); the first unless said", "CODE");
         var unit = Text("--unit", "Of which unit (đơn vị), by its code", "CODE");
         var layout = Text("--layout", "A layout of your own (thể thức trình bày) instead of that of the decree", "FILE");
+        var today = Text("--today", "The day on which answers are looked at (ngày rà soát), such as 2024-10-05", "DATE");
         var command = new Command("print", "Prints plans, score sheets, tables, minutes (in văn bản)")
         {
-            rules, what, data, format, file, of, unit, layout,
+            rules, what, data, format, file, of, unit, layout, today,
         };
         command.SetAction(read => new PrintCommand(requestOf(read), new PrintOptions(
             read.GetValue(what)!,
@@ -37,7 +38,8 @@ internal static class PrintLine
             read.GetValue(file)!,
             read.GetValue(of),
             read.GetValue(unit),
-            read.GetValue(layout))).Run(read.GetValue(rules)!));
+            read.GetValue(layout),
+            read.GetValue(today))).Run(read.GetValue(rules)!));
         return command;
     }
 

@@ -10,6 +10,7 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <param name="Of">Which of several, by its code; null for the only one or the first.</param>
 /// <param name="Unit">Of which unit, by its code; null for the only one.</param>
 /// <param name="Layout">A file with another layout than that of the decree; null for that.</param>
+/// <param name="Today">The day on which answers are looked at; null for that of the answers.</param>
 internal sealed record PrintOptions(
     string What,
     IReadOnlyList<string> Data,
@@ -17,10 +18,12 @@ internal sealed record PrintOptions(
     string Out,
     string? Of,
     string? Unit,
-    string? Layout)
+    string? Layout,
+    string? Today)
 {
     public const string Plan = "plan";
     public const string PlanTable = "plan-table";
+    public const string Checklist = "checklist";
     public const string ScoreSheet = "score-sheet";
     public const string Explanation = "explanation";
     public const string League = "league";
@@ -32,7 +35,7 @@ internal sealed record PrintOptions(
     public const string Markdown = "md";
 
     /// <summary>All that can be printed.</summary>
-    public static string[] Things => [Plan, PlanTable, ScoreSheet, Explanation, League, Ring, Minutes];
+    public static string[] Things => [Plan, PlanTable, Checklist, ScoreSheet, Explanation, League, Ring, Minutes];
 
     /// <summary>All formats.</summary>
     public static string[] Formats => [Docx, Html, Markdown];

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using NodaTime;
+using NodaTime.Text;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Inspections;
@@ -23,6 +26,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         PrintOptions.Plan => PlanDocument.Of(rules) ?? throw Lacks("kế hoạch", "plan"),
         PrintOptions.PlanTable => (rules.Plan is { } plan ? PlanDocument.Table(plan) : null)
             ?? throw Lacks("kế hoạch có các mục theo kỳ", "plan with sections by period"),
+        PrintOptions.Checklist => Checklist(),
         PrintOptions.ScoreSheet => ScoreSheet(),
         PrintOptions.Explanation => Result() is { } result ? ExplanationDocument.Of(rules, result) : null,
         PrintOptions.League => Cluster() is { } cluster ? LeagueDocument.Of(rules, cluster) : null,
@@ -38,6 +42,38 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
             return Result() is { } result ? ScoreSheetDocument.Filled(rules, result) : null;
         var rubric = Chosen(rules.Rubrics, one => one.Code, "bảng chấm điểm", "rubric");
         return ScoreSheetDocument.Blank(rules, rubric);
+    }
+
+    private PrintedDocument? Checklist()
+    {
+        if (options.Data.Count == 0)
+        {
+            return ChecklistDocument.Blank(
+                rules, Chosen(rules.Checklists, one => one.Code, "danh mục kiểm tra", "checklist"));
+        }
+
+        var file = UserFile.Read(options.Data[0], request);
+        if (Read(file, ChecklistAnswersReader.Read(file.Name, file.Bytes)) is not { } answers) return null;
+        var reviewed = rules.ReviewChecklist(answers, Today(answers.On));
+        FindingList.Report(request, file.Path, reviewed.Diagnostics);
+        HasMistakes = reviewed.HasErrors;
+        return reviewed.Value is { } review ? ChecklistDocument.Filled(rules, review) : null;
+    }
+
+    /// <summary>The day that was typed, or that of the file: no clock is read.</summary>
+    private LocalDate Today(LocalDate? ofFile)
+    {
+        if (options.Today is null)
+        {
+            return ofFile ?? throw new UnusableException(request.In(
+                "Cần ngày rà soát: thêm --today, ví dụ --today 2024-10-05.",
+                "The day of the review is needed: add --today, such as --today 2024-10-05."));
+        }
+
+        var day = LocalDatePattern.Iso.Parse(options.Today);
+        return day.Success ? day.Value : throw new UnusableException(request.In(
+            "\"" + options.Today + "\" không phải là ngày. Hãy ghi năm-tháng-ngày, ví dụ 2024-10-05.",
+            "\"" + options.Today + "\" is not a date. Write year-month-day, such as 2024-10-05."));
     }
 
     private PrintedDocument? Minutes()

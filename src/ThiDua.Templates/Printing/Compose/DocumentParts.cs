@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ThiDua.Rules;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Documents;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Inspections;
@@ -37,6 +38,7 @@ internal sealed class DocumentParts
         DocumentPart.Rotation => Pairs(part.Of),
         DocumentPart.Rubric => ScoreSheet(part),
         DocumentPart.Units => Listed(part, Units(part.Of)),
+        DocumentPart.Checklist => Checklist(part.Of),
         _ => [],
     };
 
@@ -84,6 +86,13 @@ internal sealed class DocumentParts
         ]));
         return [new PrintedBlock.Table(new PrintedTable(null, ValueList.From(columns), ValueList.From(rows)))];
     }
+
+    /// <summary>The items as the document prints them: points below points.</summary>
+    private IEnumerable<PrintedBlock> Checklist(Code of) =>
+        (_rules.Checklists.FirstOrDefault(one => of.IsEmpty || one.Code == of)?.Items ?? ValueList<ChecklistItem>.Empty)
+            .Select(Item);
+
+    private static PrintedBlock Item(ChecklistItem item) => Blocks.Item(item.Label, item.Title, item.Items.Select(Item));
 
     private IEnumerable<PrintedBlock> Pairs(Code of)
     {
