@@ -89,7 +89,7 @@ public sealed class GroupLawsTests(ITestOutputHelper output)
             ["version"] = "1",
             ["organization"] = new JsonObject
             {
-                ["kinds"] = new JsonArray("xa"),
+                ["kinds"] = new JsonArray(new JsonObject { ["code"] = "xa" }),
                 ["units"] = new JsonArray(
                     [.. Units.Select(unit => new JsonObject { ["code"] = unit, ["kind"] = "xa" })]),
                 ["groups"] = new JsonArray(new JsonObject

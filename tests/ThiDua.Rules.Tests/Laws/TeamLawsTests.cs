@@ -133,7 +133,7 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
         choices => new SeatCase(choices),
         (one, _) =>
         {
-            var matching = new SeatMatching(one.Demands, new int[one.People]);
+            var matching = new SeatMatching(one.Demands, one.Earlier);
             bool isFilled = matching.Fill();
             matching.Balance();
             var best = one.MostEven();
