@@ -5,6 +5,7 @@ using NodaTime;
 using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Documents;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
@@ -49,6 +50,7 @@ public sealed class RuleSet
         Rotations = compilation.Rotations;
         Dates = compilation.Dates;
         Plan = compilation.Plan;
+        Document = compilation.Document;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -104,6 +106,9 @@ public sealed class RuleSet
 
     /// <summary>The plan of work (kế hoạch): phases, tasks and who does them; null where there is none.</summary>
     public Plan? Plan { get; }
+
+    /// <summary>The document that it was made from, in its own words (văn bản); null where it is not given.</summary>
+    public OfficialDocument? Document { get; }
 
     /// <summary>
     /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is

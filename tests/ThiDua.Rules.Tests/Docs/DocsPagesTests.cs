@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Documents;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
@@ -73,9 +74,10 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "attendance", "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair",
-                "rotation-wish", "rotation-year", "rubric-of-several", "task", "task-question", "team", "unit",
-                "unit-kind", "unit-relation",
+                "attendance", "document", "document-appendix", "document-node", "document-reference", "event-kind",
+                "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair", "rotation-wish",
+                "rotation-year", "rubric-of-several", "task", "task-question", "team", "unit", "unit-kind",
+                "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -98,6 +100,10 @@ public class DocsPagesTests
         Reads(PlanJson.Phase, examples["phase"]);
         Reads(PlanJson.Task, examples["task"]);
         Reads(TaskQuestionJson.Shape, examples["task-question"]);
+        Reads(DocumentJson.Document, examples["document"]);
+        Reads(DocumentJson.Appendix, examples["document-appendix"]);
+        Reads(DocumentJson.Node, examples["document-node"]);
+        Reads(DocumentJson.Reference, examples["document-reference"]);
     }
 
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)

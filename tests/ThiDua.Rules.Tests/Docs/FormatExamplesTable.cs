@@ -171,6 +171,34 @@ internal static class FormatExamplesTable
                   "of": { "kind": "over", "each": { "periods": "month" }, "take": "sum", "value": "month-total" } } } } ] } }
             """,
         ["task-question"] = """{ "task": "bao-cao-6-thang", "ask": "working-days-late" }""",
+        ["document"] = """
+            {
+              "head": {
+                "parentBody": "UBND TỈNH ĐIỆN BIÊN", "issuingBody": "CỤM THI ĐUA VÙNG THẤP",
+                "symbol": "Số:        /KH-CTĐVT", "placeAndDate": "Tuần Giáo, ngày       tháng 10 năm 2022",
+                "kind": "KẾ HOẠCH", "subject": "Kiểm tra chéo công tác thi đua, khen thưởng", "mark": "DỰ THẢO"
+              },
+              "basis": "Thực hiện Kế hoạch số 112/KH-UBND ngày 14/01/2022 của UBND tỉnh Điện Biên.",
+              "body": [
+                { "label": "I.", "heading": "MỤC ĐÍCH, YÊU CẦU", "children": [ "Kiểm tra có trọng tâm, hiệu quả." ] },
+                { "label": "II.", "heading": "THỜI GIAN KIỂM TRA", "shows": { "part": "phases" } },
+                "Đề nghị các đơn vị tổ chức triển khai thực hiện./."
+              ],
+              "foot": {
+                "recipientsTitle": "Nơi nhận:", "recipients": [ "- UBND các huyện;", "- Lưu: VT, NV." ],
+                "authority": "TT. CỤM THI ĐUA VÙNG THẤP", "office": "TRƯỞNG CỤM", "name": "Lê Xuân Cảnh"
+              }
+            }
+            """,
+        ["document-node"] = """{ "label": "1.", "heading": "Mục đích", "children": [ { "label": "-", "paragraphs": "Đánh giá khách quan, toàn diện." } ] }""",
+        ["document-reference"] = """{ "part": "tasks", "of": "quy-1", "columns": [ "STT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp" ] }""",
+        ["document-appendix"] = """
+            {
+              "code": "phu-luc-3", "label": "Phụ lục số 3", "title": "DANH SÁCH ĐƠN VỊ ĐƯỢC KIỂM TRA",
+              "attached": "(Ban hành kèm theo Kế hoạch số 12/KH-UBND)",
+              "document": { "body": [ { "shows": { "part": "inspected", "of": "doan" } } ] }
+            }
+            """,
         ["phase"] = """{ "code": "tu-kiem-tra", "label": "b)", "title": "tổ chức tự kiểm tra", "from": "2024-09-21", "to": "2024-09-25" }""",
         ["task"] = """{ "code": "bao-cao-6-thang", "title": "báo cáo 6 tháng (trước ngày 15/5)", "each": ["cac-phuong-xa"], "deadline": { "kind": "before", "day": "2024-05-15" }, "report": { "period": "2024-H1", "to": "ubnd" } }""",
     };

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Documents;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
@@ -103,6 +104,12 @@ internal sealed class FormatPage
         Object(PlanJson.Task);
         Object(PlanJson.Report);
         Object(TaskQuestionJson.Shape);
+        Object(DocumentJson.Document);
+        Object(DocumentJson.Head);
+        Object(DocumentJson.NodeObject);
+        Object(DocumentJson.Reference);
+        Object(DocumentJson.Foot);
+        Object(DocumentJson.Appendix);
     }
 
     private void Object<T>(Shape<T> shape)
