@@ -51,7 +51,8 @@ public sealed class TeamCommandTests : IDisposable
 
         Assert.Equal((0, 0, ""), (composed.ExitCode, reviewed.ExitCode, reviewed.Error));
         Assert.All(Ran.Objects(reviewed.Out), one => Assert.True(one.GetProperty("complies").GetBoolean()));
-        Assert.Equal(4, InspectionReader.Read(Code.Of("composed"), File.ReadAllBytes(file)).Require().Inspections.Count);
+        var written = InspectionReader.Read(Code.Of("composed"), File.ReadAllBytes(file)).Require();
+        Assert.Equal(4, written.Inspections.Count);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>Teams for people, a table for each, with who sits how often; or as JSON for programs.</summary>
 internal sealed class TeamOutput(Request request, RuleSet rules, CandidateList candidates)
 {
-    /// <summary>One inspection; what was found fault with is reported apart, here stands only whether it complies.</summary>
+    /// <summary>One inspection, and whether it complies; the findings are reported apart.</summary>
     public void Team(Inspection one, Team team, TeamReview? review)
     {
         if (request.IsJson)
@@ -25,7 +25,8 @@ internal sealed class TeamOutput(Request request, RuleSet rules, CandidateList c
         var console = request.Screen.Tables;
         Paragraph.Write(console, team.Title + " – " + NameOf(one.Inspected) + ", " + DayOf(one));
         if (team.Venue is { } venue) Paragraph.Write(console, request.In("Địa điểm: ", "Venue: ") + venue);
-        var table = NewTable(request.In("Vị trí", "Seat"), request.In("Họ và tên", "Name"), request.In("Đơn vị", "Unit"));
+        var table = NewTable(
+            request.In("Vị trí", "Seat"), request.In("Họ và tên", "Name"), request.In("Đơn vị", "Unit"));
         foreach (var seat in team.Seats) AddRows(table, seat, one.PeopleOf(seat.Code));
         console.Write(table);
         if (one.Visits.Count > 0)

@@ -17,8 +17,8 @@ public sealed record TeamPlan
     public InspectionList? Inspections { get; }
 
     /// <summary>
-    /// How many seats each person has, in the order of the candidates: with those of earlier inspections as even as they
-    /// can be. Empty without teams.
+    /// How many seats each person has, in the order of the candidates: with those of earlier inspections as even as
+    /// they can be. Empty without teams.
     /// </summary>
     public ValueList<PersonLoad> Loads { get; }
 

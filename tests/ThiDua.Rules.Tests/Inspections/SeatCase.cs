@@ -45,7 +45,8 @@ internal sealed class SeatCase
             .OrderBy(load => string.Join(",", load), System.StringComparer.Ordinal).FirstOrDefault();
     }
 
-    public override string ToString() => People + " people, earlier " + string.Join(",", Earlier) + "; " + string.Join("; ", Demands.Select(demand =>
+    public override string ToString() => People + " people, earlier "
+        + string.Join(",", Earlier) + "; " + string.Join("; ", Demands.Select(demand =>
         demand.Inspection + ": " + demand.Needed + " of " + string.Join(",", demand.Eligible)));
 
     /// <summary>Each set of people who may fill the seats of one inspection, as bits.</summary>
