@@ -29,7 +29,7 @@ internal static class RotationCauses
     /// A group whose members only its own members may inspect, so that no cycle through all units enters it; null where
     /// every unit can be reached from every other one.
     /// </summary>
-    private static List<int>? ClosedGroup(int units, ArcSet blocked)
+    public static List<int>? ClosedGroup(int units, ArcSet blocked)
     {
         var unreached = Beyond(units, (tail, head) => !blocked.Contains(tail, head));
         if (unreached.Count > 0) return unreached;

@@ -105,8 +105,8 @@ public abstract record RotationCause
     }
 
     /// <summary>
-    /// Only its own members may inspect a group (nhóm không có đơn vị bên ngoài kiểm tra), so that no single cycle enters
-    /// it.
+    /// Only its own members may inspect a group (nhóm không có đơn vị bên ngoài kiểm tra), so that no single cycle
+    /// enters it.
     /// </summary>
     public sealed record ClosedGroup : RotationCause
     {
