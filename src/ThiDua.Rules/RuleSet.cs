@@ -28,6 +28,7 @@ namespace ThiDua.Rules;
 public sealed class RuleSet
 {
     private readonly ReadingOptions _options;
+    private readonly RuleSetText? _text;
     private readonly ValueList<RuleSetAnalysis> _analyses;
 
     internal RuleSet(
@@ -53,6 +54,7 @@ public sealed class RuleSet
         Document = compilation.Document;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
+        _text = text;
     }
 
     /// <summary>The code of the rule set.</summary>
@@ -225,6 +227,14 @@ public sealed class RuleSet
     /// <exception cref="ArgumentNullException">There is no progress.</exception>
     public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today) =>
         RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _options);
+
+    /// <summary>
+    /// Looks at what is printed (rà soát thể thức văn bản): labels, symbols, citations, dates, head and foot of the
+    /// document, plan and score sheets. Nothing that it finds prevents the rules from being used.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There are no options.</exception>
+    public ValueList<Diagnostic> Lint(LintOptions options) =>
+        RuleSetLinting.Lint(Spec, _text, Require.NotNull(options, nameof(options)), _options);
 
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>
