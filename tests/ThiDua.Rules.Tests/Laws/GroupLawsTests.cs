@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using ThiDua.Rules.Tests.Rankings;
 using ThiDua.Rules.Values;
 using ThiDua.Testing.Sheets;
 using Xunit;
@@ -43,11 +44,9 @@ public sealed class GroupLawsTests(ITestOutputHelper output)
         return found;
     }, "TD1020");
 
-    private void Holds(Func<SomeGroup, IEnumerable<string>> faults, params string[] codes) => RankingLaw.Holds(
-        output,
-        1_000,
-        choices => new SomeGroup(choices),
-        (group, _) =>
+    private void Holds(Func<SomeGroup, IEnumerable<string>> faults, params string[] codes) =>
+        new RankingLaw<SomeGroup>(output, 1_000, choices => new SomeGroup(choices), SomeGroup.AllCases)
+            .Holds((group, _) =>
         {
             var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("group"), group.ToString()));
             string found = string.Join(", ", loaded.Diagnostics
@@ -57,7 +56,7 @@ public sealed class GroupLawsTests(ITestOutputHelper output)
         });
 
     /// <summary>A cluster of up to five units over up to five years.</summary>
-    private sealed class SomeGroup
+    private sealed class SomeGroup : IOfCases
     {
         private static readonly string[] Units = ["a", "b", "c", "d", "e"];
 
@@ -73,6 +72,19 @@ public sealed class GroupLawsTests(ITestOutputHelper output)
                 Years.Add((members, members[choices.Of(members.Count)]));
             }
         }
+
+        public static IReadOnlyList<string> AllCases { get; } =
+            ["elected", "rotating", "one year", "five years", "one member", "five members", "head again"];
+
+        /// <summary>Which of them it is.</summary>
+        public IEnumerable<string> Cases =>
+        [
+            Rotates ? "rotating" : "elected",
+            .. Years.Count == 1 ? ["one year"] : Years.Count == 5 ? ["five years"] : (string[])[],
+            .. Years.Any(year => year.Members.Count == 1) ? ["one member"] : (string[])[],
+            .. Years.Any(year => year.Members.Count == 5) ? ["five members"] : (string[])[],
+            .. Years.Select(year => year.Head).Distinct().Count() < Years.Count ? ["head again"] : (string[])[],
+        ];
 
         public int AtLeast { get; }
 
