@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Analysis;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Documents;
@@ -51,6 +52,7 @@ public sealed class RuleSet
         Rotations = compilation.Rotations;
         Dates = compilation.Dates;
         Plan = compilation.Plan;
+        Checklists = compilation.Checklists;
         Document = compilation.Document;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
@@ -108,6 +110,9 @@ public sealed class RuleSet
 
     /// <summary>The plan of work (kế hoạch): phases, tasks and who does them; null where there is none.</summary>
     public Plan? Plan { get; }
+
+    /// <summary>What inspections ask (các danh mục kiểm tra), in the order of the rule set.</summary>
+    public ValueList<Checklist> Checklists { get; }
 
     /// <summary>The document that it was made from, in its own words (văn bản); null where it is not given.</summary>
     public OfficialDocument? Document { get; }
@@ -227,6 +232,16 @@ public sealed class RuleSet
     /// <exception cref="ArgumentNullException">There is no progress.</exception>
     public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today) =>
         RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _options);
+
+    /// <summary>
+    /// How it stands with a checklist of one unit on a day (rà soát danh mục kiểm tra): what is complete, what is
+    /// missing and why, what has to be put right. The result has a value even when answers were refused (each refusal
+    /// is an error among the diagnostics, and counts as not said); it has none when the answers are for another rule
+    /// set, checklist or kind of unit.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There are no answers.</exception>
+    public Diagnosed<ChecklistReview> ReviewChecklist(ChecklistAnswers answers, LocalDate today) =>
+        RuleSetChecklists.Review(this, Require.NotNull(answers, nameof(answers)), today, _options);
 
     /// <summary>
     /// Looks at what is printed (rà soát thể thức văn bản): labels, symbols, citations, dates, head and foot of the

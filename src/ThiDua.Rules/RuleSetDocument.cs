@@ -1,3 +1,4 @@
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Documents;
 using ThiDua.Rules.Grading;
@@ -105,12 +106,15 @@ internal sealed record RuleSetSpec : Written
     /// <summary>The plan of work.</summary>
     public PlanSpec? Plan { get; init; }
 
+    /// <summary>What inspections ask.</summary>
+    public ValueList<ChecklistSpec> Checklists { get; init; } = ValueList<ChecklistSpec>.Empty;
+
     /// <summary>The document that it was made from.</summary>
     public OfficialDocumentSpec? Document { get; init; }
 
     /// <summary>Whether it says something that is of use without a rubric.</summary>
     public bool HasOtherParts => Organization is not null || Plan is not null || Rotations.Count > 0
-        || Teams.Count > 0 || Attendance.Count > 0 || Document is not null;
+        || Teams.Count > 0 || Attendance.Count > 0 || Checklists.Count > 0 || Document is not null;
 
     /// <summary>Whether it scores: then it has a rubric, or lacks it by mistake.</summary>
     public bool Scores => Rubric is not null || Rubrics.Count > 0 || Outcomes.Count > 0 || Rankings.Count > 0

@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Documents;
+using ThiDua.Rules.Evidence;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
@@ -74,7 +76,8 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "attendance", "document", "document-appendix", "document-node", "document-reference", "event-kind",
+                "attendance", "checklist-item", "checklist-question", "checklist-sum", "correction", "document",
+                "document-appendix", "document-node", "document-reference", "event-kind", "evidence-requirement",
                 "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair", "rotation-wish",
                 "rotation-year", "rubric-of-several", "task", "task-question", "team", "unit", "unit-kind",
                 "unit-relation",
@@ -100,6 +103,11 @@ public class DocsPagesTests
         Reads(PlanJson.Phase, examples["phase"]);
         Reads(PlanJson.Task, examples["task"]);
         Reads(TaskQuestionJson.Shape, examples["task-question"]);
+        Reads(ChecklistJson.Item, examples["checklist-item"]);
+        Reads(EvidenceJson.Requirement, examples["evidence-requirement"]);
+        Reads(ChecklistJson.Correction, examples["correction"]);
+        Reads(ChecklistJson.Sum, examples["checklist-sum"]);
+        Reads(ChecklistQuestionJson.Shape, examples["checklist-question"]);
         Reads(DocumentJson.Document, examples["document"]);
         Reads(DocumentJson.Appendix, examples["document-appendix"]);
         Reads(DocumentJson.Node, examples["document-node"]);

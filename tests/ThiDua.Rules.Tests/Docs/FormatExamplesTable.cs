@@ -170,6 +170,14 @@ internal static class FormatExamplesTable
                 { "code": "months", "worth": 100, "marking": { "kind": "measured", "of": { "kind": "ratio", "to": 12,
                   "of": { "kind": "over", "each": { "periods": "month" }, "take": "sum", "value": "month-total" } } } } ] } }
             """,
+        ["checklist-item"] = """
+            { "code": "a-hoi-dong", "label": "-", "title": "Hoạt động của Hội đồng Thi đua - Khen thưởng.", "rows": ["row-2"],
+              "evidence": [{ "code": "bien-ban", "title": "Biên bản họp", "kind": "bien-ban", "window": "period" }] }
+            """,
+        ["evidence-requirement"] = """{ "code": "chi-dao", "title": "Văn bản chỉ đạo", "kind": "van-ban", "atLeast": 2, "window": "2024", "issuers": ["self"] }""",
+        ["correction"] = """{ "action": "Bổ sung hồ sơ, báo cáo Đoàn kiểm tra", "within": 10, "count": "working-days" }""",
+        ["checklist-sum"] = """{ "code": "khop", "title": "Trình bằng được khen cộng để lại", "of": "khen/trinh", "parts": ["khen/duoc-khen", "khen/de-lai"], "eachRow": true }""",
+        ["checklist-question"] = """{ "item": "a-hoi-dong", "ask": "complete" }""",
         ["task-question"] = """{ "task": "bao-cao-6-thang", "ask": "working-days-late" }""",
         ["document"] = """
             {
