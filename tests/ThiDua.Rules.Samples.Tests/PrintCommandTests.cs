@@ -58,11 +58,13 @@ public sealed class PrintCommandTests : IDisposable
     public void The_minutes_name_the_people_and_the_points()
     {
         string inspections = Written("inspections.json", """
-            { "format": 1, "ruleSet": "dien-bien-2022", "inspections": [ { "team": "doan-kiem-tra", "inspected": "muong-lay",
+            { "format": 1, "ruleSet": "dien-bien-2022", "inspections": [ { "team": "doan-kiem-tra",
+              "inspected": "muong-lay",
               "inspecting": "tuan-giao", "on": "2022-12-01", "seats": { "chuyen-vien-tdkt": ["hoa"] } } ] }
             """);
         string people = Written("people.json", """
-            { "format": 1, "ruleSet": "dien-bien-2022", "candidates": [ { "code": "hoa", "name": "Bà Hoa", "unit": "tuan-giao" } ] }
+            { "format": 1, "ruleSet": "dien-bien-2022",
+              "candidates": [ { "code": "hoa", "name": "Bà Hoa", "unit": "tuan-giao" } ] }
             """);
 
         string text = Print("md", "dien-bien-2022", "minutes", "--data", inspections, "--data", people,
@@ -78,7 +80,8 @@ public sealed class PrintCommandTests : IDisposable
     {
         string rules = Repository.At("tests/ThiDua.Rules.Tests/Good/checklists.json");
         string answers = Written("answers.json", """
-            { "format": 1, "ruleSet": "checklists", "checklist": "noi-dung", "unit": "xa-a", "answers": { "a-lanh-dao": true } }
+            { "format": 1, "ruleSet": "checklists", "checklist": "noi-dung", "unit": "xa-a",
+              "answers": { "a-lanh-dao": true } }
             """);
 
         string form = Print("md", rules, "checklist");

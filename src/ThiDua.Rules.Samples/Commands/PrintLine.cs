@@ -22,11 +22,16 @@ internal static class PrintLine
             DefaultValueFactory = _ => PrintOptions.Docx,
         };
         format.AcceptOnlyFromAmong(PrintOptions.Formats);
-        var file = new Option<string>("--out") { Description = "The file to write", HelpName = "FILE", Required = true };
+        var file = new Option<string>("--out")
+        {
+            Description = "The file to write",
+            HelpName = "FILE",
+            Required = true,
+        };
         var of = Text("--of", "Which rubric, rotation or checklist (mã); the first unless said", "CODE");
         var unit = Text("--unit", "Of which unit (đơn vị), by its code", "CODE");
-        var layout = Text("--layout", "A layout of your own (thể thức trình bày) instead of that of the decree", "FILE");
-        var today = Text("--today", "The day on which answers are looked at (ngày rà soát), such as 2024-10-05", "DATE");
+        var layout = Text("--layout", "A layout of your own (thể thức trình bày)", "FILE");
+        var today = Text("--today", "The day on which answers are looked at (ngày rà soát)", "DATE");
         var command = new Command("print", "Prints plans, score sheets, tables, minutes (in văn bản)")
         {
             rules, what, data, format, file, of, unit, layout, today,

@@ -92,7 +92,8 @@ internal sealed class DocumentParts
         (_rules.Checklists.FirstOrDefault(one => of.IsEmpty || one.Code == of)?.Items ?? ValueList<ChecklistItem>.Empty)
             .Select(Item);
 
-    private static PrintedBlock Item(ChecklistItem item) => Blocks.Item(item.Label, item.Title, item.Items.Select(Item));
+    private static PrintedBlock Item(ChecklistItem item) =>
+        Blocks.Item(item.Label, item.Title, item.Items.Select(Item));
 
     private IEnumerable<PrintedBlock> Pairs(Code of)
     {
