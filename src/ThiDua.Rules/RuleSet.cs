@@ -14,6 +14,7 @@ using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -49,6 +50,7 @@ public sealed class RuleSet
         Rotations = compilation.Rotations;
         Dates = compilation.Dates;
         Plan = compilation.Plan;
+        Reports = compilation.Reports;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -104,6 +106,9 @@ public sealed class RuleSet
 
     /// <summary>The plan of work (kế hoạch): phases, tasks and who does them; null where there is none.</summary>
     public Plan? Plan { get; }
+
+    /// <summary>The report outlines (đề cương báo cáo), in the order of the rule set; none where there are none.</summary>
+    public ValueList<ReportOutline> Reports { get; }
 
     /// <summary>
     /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is
@@ -220,6 +225,19 @@ public sealed class RuleSet
     /// <exception cref="ArgumentNullException">There is no progress.</exception>
     public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today) =>
         RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _options);
+
+    /// <summary>
+    /// How complete a draft report is, and what does not fit in it (rà soát dự thảo báo cáo). The result has a value even
+    /// when parts of the draft were refused (each refusal is an error among the diagnostics, and counts as not said); it
+    /// has none when the draft is for no outline of this rule set.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There is no draft.</exception>
+    public Diagnosed<ReportReview> ReviewReport(ReportDraft draft) => ReviewReport(draft, ReportSources.None);
+
+    /// <summary>The same, held against what is already known of the unit.</summary>
+    /// <exception cref="ArgumentNullException">There is no draft, or there are no sources.</exception>
+    public Diagnosed<ReportReview> ReviewReport(ReportDraft draft, ReportSources sources) => RuleSetReports.Review(
+        this, Require.NotNull(draft, nameof(draft)), Require.NotNull(sources, nameof(sources)), _options);
 
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>

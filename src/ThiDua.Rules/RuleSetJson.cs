@@ -7,6 +7,7 @@ using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -76,6 +77,7 @@ internal static class RuleSetJson
             Rotations = w.Many(
                 "rotations", new ListForm<RotationSpec>(RotationJson.Rotation) { Most = 64 }, x => x.Rotations, "who inspects whom, year by year.", "phân công kiểm tra chéo theo năm."),
             Plan = w.Optional("plan", PlanJson.Plan!, x => x.Plan, null, "the plan of work: phases, tasks and who does them.", "kế hoạch: các giai đoạn, nhiệm vụ và đơn vị thực hiện."),
+            Reports = w.Many("reports", new ListForm<ReportOutlineSpec>(ReportJson.Outline) { Most = 64 }, x => x.Reports, "the report outlines.", "các đề cương báo cáo."),
             Rubric = w.Optional(
                 "rubric",
                 CriterionJson.Root!,
