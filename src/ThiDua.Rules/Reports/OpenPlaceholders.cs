@@ -118,6 +118,8 @@ internal static class OpenPlaceholders
     {
         int from = Math.Max(0, at - Around);
         int to = Math.Min(text.Length, end + Around);
+        while (from > 0 && from < at && !char.IsWhiteSpace(text[from - 1])) from++;
+        while (to < text.Length && to > end && !char.IsWhiteSpace(text[to])) to--;
         return text.Substring(from, to - from).Trim();
     }
 }

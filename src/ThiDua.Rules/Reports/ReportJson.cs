@@ -26,7 +26,7 @@ internal static class ReportJson
     private static readonly WordForm<bool> _relation = new(("sum", false), ("at-most", true));
 
     public static readonly Shape<ReportIdentitySpec> Identity = new(
-        "identity",
+        "report-identity",
         "Numbers that must fit each other: the parts add up to the whole, or to no more than it.",
         "Đẳng thức số liệu: các phần cộng lại bằng tổng, hoặc không vượt quá tổng.",
         w => new ReportIdentitySpec
@@ -39,7 +39,7 @@ internal static class ReportJson
         });
 
     public static readonly Shape<ReportColumnSpec> Column = new(
-        "column",
+        "report-column",
         "A column of a form.",
         "Cột của biểu.",
         w => new ReportColumnSpec
@@ -57,7 +57,7 @@ internal static class ReportJson
     public static readonly Form<ByReading<ReportAskSpec>> Ask = new ByReadingForm<ReportAskSpec>(Asks);
 
     public static readonly Shape<ReportSectionSpec> Section = new(
-        "section",
+        "report-section",
         "A part of an outline: its printed label and words, what it asks for, and the sections inside it. A section that has neither \"asks\" nor \"sections\" asks for a text.",
         "Mục của đề cương: ký hiệu in, nguyên văn, nội dung phải báo cáo và các mục con. Mục không có \"asks\" và \"sections\" thì phải viết bằng lời.",
         w => new ReportSectionSpec
