@@ -90,6 +90,7 @@ internal sealed partial class Compilation
         DeclareDeadlines();
         CheckPlan();
         CheckPlanFacts();
+        CheckDocument();
         DeclareDefinitions();
         DeclareOutcomes();
         DeclareRankings();

@@ -5,6 +5,7 @@ using NodaTime;
 using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Documents;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
@@ -51,6 +52,7 @@ public sealed class RuleSet
         Dates = compilation.Dates;
         Plan = compilation.Plan;
         Reports = compilation.Reports;
+        Document = compilation.Document;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
     }
@@ -109,6 +111,9 @@ public sealed class RuleSet
 
     /// <summary>The report outlines (đề cương báo cáo), in the order of the rule set; none where there are none.</summary>
     public ValueList<ReportOutline> Reports { get; }
+
+    /// <summary>The document that it was made from, in its own words (văn bản); null where it is not given.</summary>
+    public OfficialDocument? Document { get; }
 
     /// <summary>
     /// The rubrics (các bảng chấm điểm) in the order of the rule set; usually there is one, and none where nothing is

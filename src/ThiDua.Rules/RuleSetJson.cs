@@ -1,4 +1,5 @@
 using ThiDua.Rules.Criteria;
+using ThiDua.Rules.Documents;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
@@ -78,6 +79,7 @@ internal static class RuleSetJson
                 "rotations", new ListForm<RotationSpec>(RotationJson.Rotation) { Most = 64 }, x => x.Rotations, "who inspects whom, year by year.", "phân công kiểm tra chéo theo năm."),
             Plan = w.Optional("plan", PlanJson.Plan!, x => x.Plan, null, "the plan of work: phases, tasks and who does them.", "kế hoạch: các giai đoạn, nhiệm vụ và đơn vị thực hiện."),
             Reports = w.Many("reports", new ListForm<ReportOutlineSpec>(ReportJson.Outline) { Most = 64 }, x => x.Reports, "the report outlines.", "các đề cương báo cáo."),
+            Document = w.Optional("document", DocumentJson.Document!, x => x.Document, null, "the document that it was made from, in its own words.", "văn bản gốc, theo nguyên văn."),
             Rubric = w.Optional(
                 "rubric",
                 CriterionJson.Root!,

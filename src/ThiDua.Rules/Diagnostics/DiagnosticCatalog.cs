@@ -15,7 +15,7 @@ public static partial class DiagnosticCatalog
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
             RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
-            OrganizationPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
+            OrganizationPart(), DocumentsPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Documents;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
@@ -10,6 +11,7 @@ using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -67,15 +69,24 @@ public class DocsPagesTests
         Assert.All(FormatExamplesTable.Folds, fold => Reads(MeasureJson.Form, fold.Example));
 
     [Fact]
+    public void Each_example_of_what_a_report_asks_for_can_be_read()
+    {
+        AllRead(FormatExamplesTable.ReportAsks, ReportJson.Asks);
+        AllRead(FormatExamplesTable.ReportSources, ReportSourceJson.Union);
+    }
+
+    [Fact]
     public void Each_example_of_an_object_can_be_read()
     {
         var examples = FormatExamplesTable.Objects;
 
         Assert.Equal(
             [
-                "attendance", "event-kind", "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair",
-                "rotation-wish", "rotation-year", "rubric-of-several", "task", "task-question", "team", "unit",
-                "unit-kind", "unit-relation",
+                "attendance", "document", "document-appendix", "document-node", "document-reference", "event-kind",
+                "group", "input", "marks", "phase", "ranking",
+                "report-column", "report-identity", "report-section", "rotation", "rotation-pair", "rotation-wish",
+                "rotation-year", "rubric-of-several", "task", "task-question", "team", "unit", "unit-kind",
+                "unit-relation",
             ],
             examples.Keys.Order());
         Reads(InputJson.Event, examples["event-kind"]);
@@ -98,6 +109,13 @@ public class DocsPagesTests
         Reads(PlanJson.Phase, examples["phase"]);
         Reads(PlanJson.Task, examples["task"]);
         Reads(TaskQuestionJson.Shape, examples["task-question"]);
+        Reads(ReportJson.Section, examples["report-section"]);
+        Reads(ReportJson.Column, examples["report-column"]);
+        Reads(ReportJson.Identity, examples["report-identity"]);
+        Reads(DocumentJson.Document, examples["document"]);
+        Reads(DocumentJson.Appendix, examples["document-appendix"]);
+        Reads(DocumentJson.Node, examples["document-node"]);
+        Reads(DocumentJson.Reference, examples["document-reference"]);
     }
 
     private static void AllRead<T>(IReadOnlyDictionary<string, string> examples, Kinds<T> form)

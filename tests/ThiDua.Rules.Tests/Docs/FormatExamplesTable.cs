@@ -126,6 +126,28 @@ internal static class FormatExamplesTable
         ["forbidden"] = """{ "kind": "forbidden", "by": ["tuan-giao", "muong-ang"], "of": ["muong-lay"] }""",
     };
 
+    public static readonly IReadOnlyDictionary<string, string> ReportAsks = new Dictionary<string, string>
+    {
+        ["text"] = """{ "kind": "text", "code": "nguyen-nhan", "title": "nguyên nhân", "ifAny": "de-lai" }""",
+        ["number"] = """{ "kind": "number", "code": "trinh", "title": "số lượng trình khen thưởng" }""",
+        ["list"] = """{ "kind": "list", "code": "dien-hinh", "title": "mỗi phong trào thi đua 1-2 điển hình", "atMost": 2, "each": ["phong-trao"] }""",
+        ["table"] = """
+            { "kind": "table", "code": "bieu-1", "label": "Biểu số 1", "columns": [
+                { "code": "hinh-thuc", "title": "Hình thức khen thưởng", "type": "text" }, { "code": "trinh" }, { "code": "duoc-khen" }, { "code": "de-lai" },
+                { "code": "nguyen-nhan", "type": "text", "ifAny": "de-lai" } ],
+              "identities": [ { "code": "can-doi", "whole": "trinh", "parts": ["duoc-khen", "de-lai"] } ] }
+            """,
+        ["change"] = """{ "kind": "change", "code": "tang-giam", "of": "bieu-1/khong-lanh-dao", "in": "bieu-1/duoc-khen", "since": "2022" }""",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> ReportSources = new Dictionary<string, string>
+    {
+        ["score"] = """{ "kind": "score", "line": "noi-dung-3" }""",
+        ["grade"] = """{ "kind": "grade" }""",
+        ["task"] = """{ "kind": "task", "of": "bao-cao-6-thang", "ask": "times-late" }""",
+        ["documents"] = """{ "kind": "documents", "of": "phat-dong" }""",
+    };
+
     public static readonly IReadOnlyDictionary<string, string> Objects = new Dictionary<string, string>
     {
         ["input"] = """
@@ -170,7 +192,41 @@ internal static class FormatExamplesTable
                 { "code": "months", "worth": 100, "marking": { "kind": "measured", "of": { "kind": "ratio", "to": 12,
                   "of": { "kind": "over", "each": { "periods": "month" }, "take": "sum", "value": "month-total" } } } } ] } }
             """,
+        ["report-section"] = """
+            { "code": "i-4", "label": "4.", "title": "Hoạt động của cụm, khối thi đua thuộc huyện", "kinds": ["huyen"],
+              "sections": [ { "code": "i-4-1", "label": "+", "title": "Việc chia cụm, khối" } ] }
+            """,
+        ["report-column"] = """{ "code": "nam-truoc", "title": "năm 2022", "lastYearOf": "duoc-khen" }""",
+        ["report-identity"] = """{ "code": "can-doi", "title": "Trình = được khen + để lại", "whole": "trinh", "parts": ["duoc-khen", "de-lai"] }""",
         ["task-question"] = """{ "task": "bao-cao-6-thang", "ask": "working-days-late" }""",
+        ["document"] = """
+            {
+              "head": {
+                "parentBody": "UBND TỈNH ĐIỆN BIÊN", "issuingBody": "CỤM THI ĐUA VÙNG THẤP",
+                "symbol": "Số:        /KH-CTĐVT", "placeAndDate": "Tuần Giáo, ngày       tháng 10 năm 2022",
+                "kind": "KẾ HOẠCH", "subject": "Kiểm tra chéo công tác thi đua, khen thưởng", "mark": "DỰ THẢO"
+              },
+              "basis": "Thực hiện Kế hoạch số 112/KH-UBND ngày 14/01/2022 của UBND tỉnh Điện Biên.",
+              "body": [
+                { "label": "I.", "heading": "MỤC ĐÍCH, YÊU CẦU", "children": [ "Kiểm tra có trọng tâm, hiệu quả." ] },
+                { "label": "II.", "heading": "THỜI GIAN KIỂM TRA", "shows": { "part": "phases" } },
+                "Đề nghị các đơn vị tổ chức triển khai thực hiện./."
+              ],
+              "foot": {
+                "recipientsTitle": "Nơi nhận:", "recipients": [ "- UBND các huyện;", "- Lưu: VT, NV." ],
+                "authority": "TT. CỤM THI ĐUA VÙNG THẤP", "office": "TRƯỞNG CỤM", "name": "Lê Xuân Cảnh"
+              }
+            }
+            """,
+        ["document-node"] = """{ "label": "1.", "heading": "Mục đích", "children": [ { "label": "-", "paragraphs": "Đánh giá khách quan, toàn diện." } ] }""",
+        ["document-reference"] = """{ "part": "tasks", "of": "quy-1", "columns": [ "STT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp" ] }""",
+        ["document-appendix"] = """
+            {
+              "code": "phu-luc-3", "label": "Phụ lục số 3", "title": "DANH SÁCH ĐƠN VỊ ĐƯỢC KIỂM TRA",
+              "attached": "(Ban hành kèm theo Kế hoạch số 12/KH-UBND)",
+              "document": { "body": [ { "shows": { "part": "inspected", "of": "doan" } } ] }
+            }
+            """,
         ["phase"] = """{ "code": "tu-kiem-tra", "label": "b)", "title": "tổ chức tự kiểm tra", "from": "2024-09-21", "to": "2024-09-25" }""",
         ["task"] = """{ "code": "bao-cao-6-thang", "title": "báo cáo 6 tháng (trước ngày 15/5)", "each": ["cac-phuong-xa"], "deadline": { "kind": "before", "day": "2024-05-15" }, "report": { "period": "2024-H1", "to": "ubnd" } }""",
     };
