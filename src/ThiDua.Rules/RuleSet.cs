@@ -109,7 +109,7 @@ public sealed class RuleSet
     /// <summary>The plan of work (kế hoạch): phases, tasks and who does them; null where there is none.</summary>
     public Plan? Plan { get; }
 
-    /// <summary>The report outlines (đề cương báo cáo), in the order of the rule set; none where there are none.</summary>
+    /// <summary>The report outlines (đề cương báo cáo), in the order of the rule set.</summary>
     public ValueList<ReportOutline> Reports { get; }
 
     /// <summary>The document that it was made from, in its own words (văn bản); null where it is not given.</summary>
@@ -232,9 +232,9 @@ public sealed class RuleSet
         RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _options);
 
     /// <summary>
-    /// How complete a draft report is, and what does not fit in it (rà soát dự thảo báo cáo). The result has a value even
-    /// when parts of the draft were refused (each refusal is an error among the diagnostics, and counts as not said); it
-    /// has none when the draft is for no outline of this rule set.
+    /// How complete a draft report is, and what does not fit in it (rà soát dự thảo báo cáo). It has a value even when
+    /// parts of the draft were refused (each refusal is an error, and counts as not said); it has none when the draft
+    /// is for no outline of this rule set.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no draft.</exception>
     public Diagnosed<ReportReview> ReviewReport(ReportDraft draft) => ReviewReport(draft, ReportSources.None);

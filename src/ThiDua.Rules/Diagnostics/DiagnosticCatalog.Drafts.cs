@@ -161,4 +161,14 @@ public static partial class DiagnosticCatalog
     public static DiagnosticDescriptor PromptLeft { get; } = new("TD8088", Severity.Warning,
         "Under \"{heading}\" stand only the words of the outline. Write what they ask for.",
         "Mục \"{heading}\" chỉ chép lại chữ của đề cương. Hãy viết nội dung được yêu cầu.");
+
+    private static DiagnosticDescriptor[] DraftsPart() =>
+    [
+        DraftOfOtherRules, DraftOfOtherVersion, UnknownReport, UnknownReportPart, WrongReportValue,
+        UnknownReportRow, EntryForNothing, EntryWithoutOf, EntryWithoutCode, ReportKindNotSaid,
+        ReportKindDiffers, NoneAndSome, RowWithoutCode, ReportTextMissing, OpenPlaceholder, TooFewEntries,
+        TooManyEntries, ReportNumberMissing, FormMissing, ExtraForm, SectionDoesNotApply, PartsAreNotWhole,
+        PartsExceedWhole, WrongReportPeriod, WrongReportYear, RowMissing, CellMissing, TotalDiffers,
+        LastYearMissing, LastYearDiffers, DiffersFromSource, PromptLeft,
+    ];
 }

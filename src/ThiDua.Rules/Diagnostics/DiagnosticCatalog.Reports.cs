@@ -81,4 +81,11 @@ public static partial class DiagnosticCatalog
     public static DiagnosticDescriptor ReporterWithoutMembers { get; } = new("TD8016", Severity.Warning,
         "The members of \"{group}\" in {period} are not said, so the group owes one report. Add its members to \"organization\".",
         "Chưa có thành viên của \"{group}\" trong kỳ {period} nên cả nhóm được coi là nợ một báo cáo. Hãy bổ sung thành viên trong \"organization\".");
+
+    private static DiagnosticDescriptor[] ReportsPart() =>
+    [
+        UnknownReportKind, UnknownReportNumber, UnknownReportEach, EachInCircle, FormNotAttached,
+        SectionNeverApplies, EntriesTurned, NothingScored, SourceDoesNotFit, SourceIsOther, WordsDoNotAdd,
+        SinceNotBefore, UnknownReportColumn, PartTwice, NumbersOfTwoSorts, ReporterWithoutMembers,
+    ];
 }

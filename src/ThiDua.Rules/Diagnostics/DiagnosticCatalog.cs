@@ -16,6 +16,7 @@ public static partial class DiagnosticCatalog
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
             RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
             OrganizationPart(), DocumentsPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
+            ReportsPart(), DraftsPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

@@ -11,7 +11,7 @@ internal static class OpenPlaceholders
     private const int LongRun = 5; // nobody writes "and so on" with five dots
     private const int Around = 12; // characters that are shown before and after
 
-    /// <summary>The first placeholder with some words around it, and how many there are; null where there is none.</summary>
+    /// <summary>The first placeholder with some words around it, and their number; null where there is none.</summary>
     public static (string Shown, int Count)? Find(string text)
     {
         int count = 0;

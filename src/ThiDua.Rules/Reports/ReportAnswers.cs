@@ -5,7 +5,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Reports;
 
-/// <summary>What a draft answers to its outline, without what was refused, and which sections are for its unit.</summary>
+/// <summary>What a draft answers to its outline, without what was refused, and the sections for its unit.</summary>
 internal sealed class ReportAnswers
 {
     private readonly HashSet<JsonPointer> _refused = [];
@@ -98,7 +98,7 @@ internal sealed class ReportAnswers
 
     /// <summary>Whether something has to be reported, whatever the numbers say.</summary>
     public bool IsNeeded(ReportAsk ask) =>
-        !ask.IsOptional && SectionOf(ask.Code) is { } section && Applies(section) && !_mayBeLeftOut.Contains(section.Code);
+        !ask.IsOptional && SectionOf(ask.Code) is { } section && IsNeeded(section);
 
     /// <summary>Whether a section has to be written by this unit.</summary>
     public bool IsNeeded(ReportSection section) => Applies(section) && !_mayBeLeftOut.Contains(section.Code);

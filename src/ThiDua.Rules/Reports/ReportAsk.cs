@@ -132,7 +132,7 @@ public sealed record ReportColumn(Code Code, string Title, ReportValueType Type)
     /// <summary>Whether its cells may be left empty.</summary>
     public bool IsOptional { get; internal init; }
 
-    /// <summary>The column that it explains: where that is 0 its cell may be empty; empty where it is always asked.</summary>
+    /// <summary>The column that it explains: where that is 0 its cell may be empty; none where it is empty.</summary>
     public Code IfAny { get; internal init; }
 
     /// <summary>The column of which it has the number of the year before; empty for others.</summary>

@@ -29,7 +29,7 @@ internal sealed class ReportAskChecks
         ? ask with { Interpretations = _scope.ReadingsOf(written) }
         : null;
 
-    /// <summary>What fills a part; null where nothing does, or something that does not fit, which is reported.</summary>
+    /// <summary>What fills a part; null where nothing does, or what does not fit, which is reported.</summary>
     public ReportSource? Source(ReportSourceSpec? spec, ReportSourceFit fit) =>
         spec is null ? null : new ReportSourceChecks(_around, _scope).Check(spec, fit);
 
@@ -53,7 +53,7 @@ internal sealed class ReportAskChecks
         return ask is null ? null : ask with { IsOptional = spec.IsOptional, Origin = spec.Origin };
     }
 
-    private ReportAsk? Number(ReportAskSpec.Number spec, string title) =>
+    private ReportAsk.Number? Number(ReportAskSpec.Number spec, string title) =>
         !_names.Adds(spec.Type, spec.Code, At(spec, "type")) ? null : new ReportAsk.Number(spec.Code, title, spec.Type)
         {
             Source = Source(spec.Source, ReportSourceFit.Number),
@@ -94,7 +94,7 @@ internal sealed class ReportAskChecks
         return new ReportTableChecks(spec, _names, _scope).Check(title);
     }
 
-    private ReportAsk? Change(ReportAskSpec.Change spec, string title)
+    private ReportAsk.Change? Change(ReportAskSpec.Change spec, string title)
     {
         if (!_scope.IsHole(At(spec, "since")) && spec.Since.Last >= _period.First)
         {

@@ -188,7 +188,7 @@ internal sealed class ReportAskReviewing
         };
     }
 
-    /// <summary>The number of the earlier period: as the form or the draft says it, or the report of that period.</summary>
+    /// <summary>The number of the earlier period: from the form or the draft, or the report of that period.</summary>
     private Fraction? Before(ReportTerm term, ReportAsk.Change ask, ReportAskFindings found)
     {
         var at = _answers.Draft.AtOf("before", term.Code);

@@ -60,7 +60,9 @@ internal sealed class ReportDraftChecks
                     DiagnosticCatalog.UnknownReportPart,
                     code,
                     at,
-                    _answers.Outline.AllAsks.Where(ask => ask is ReportAsk.List or ReportAsk.Table).Select(ask => ask.Code),
+                    _answers.Outline.AllAsks
+                        .Where(ask => ask is ReportAsk.List or ReportAsk.Table)
+                        .Select(ask => ask.Code),
                     new DiagnosticArgument("property", "none"));
             }
             else if (_answers.Entries(code).Any() || _answers.Form(code) is not null)
@@ -146,15 +148,16 @@ internal sealed class ReportDraftChecks
         if (row.Code.IsEmpty)
         {
             if (table.Rows.Count == 0) return;
-            Report(
-                DiagnosticCatalog.RowWithoutCode, at, form, Quoting.Hint(null, table.Rows.Select(one => one.Code.Value)));
+            var known = Quoting.Hint(null, table.Rows.Select(one => one.Code.Value));
+            Report(DiagnosticCatalog.RowWithoutCode, at, form, known);
         }
         else if (table.Rows.All(one => one.Code != row.Code))
         {
             var known = table.Rows.Select(one => one.Code);
             _findings.ReportUnknown(DiagnosticCatalog.UnknownReportRow, row.Code, at.Property("row"), known, form);
         }
-        else if (seen.TryGetValue(row.Code, out var first)) _findings.ReportDuplicate(row.Code, at.Property("row"), first);
+        else if (seen.TryGetValue(row.Code, out var first))
+            _findings.ReportDuplicate(row.Code, at.Property("row"), first);
         else seen.Add(row.Code, at);
     }
 

@@ -68,10 +68,12 @@ internal static class ReportDraftJson
             Date = w.Optional("date", _date, x => x.Date, null, "the day of issue.", "ngày ban hành."),
             Texts = w.Optional("texts", _texts, x => x.Texts, ValueList<MapEntry<string>>.Empty, "the texts, by the code of the section or of what is asked.", "nội dung bằng lời, theo mã mục hoặc mã nội dung phải báo cáo."),
             Numbers = w.Optional("numbers", _numbers, x => x.Numbers, ValueList<MapEntry<Fraction>>.Empty, "the numbers, by code.", "số liệu, theo mã."),
-            Lists = w.Optional("lists", new MapForm<ValueList<ReportEntrySpec>>(new ListForm<ReportEntrySpec>(EntryForm.Instance)), x => x.Lists, ValueList<MapEntry<ValueList<ReportEntrySpec>>>.Empty, "the entries of lists, by code.", "các danh sách, theo mã."),
+            Lists = w.Optional("lists", new MapForm<ValueList<ReportEntrySpec>>(new ListForm<ReportEntrySpec>(EntryForm.Instance)), x => x.Lists,
+                ValueList<MapEntry<ValueList<ReportEntrySpec>>>.Empty, "the entries of lists, by code.", "các danh sách, theo mã."),
             Tables = w.Optional("tables", new MapForm<ReportFormSpec>(new DataForm<ReportFormSpec>(Form)), x => x.Tables, ValueList<MapEntry<ReportFormSpec>>.Empty, "the forms, by code.", "các biểu, theo mã."),
             None = w.Optional("none", _texts, x => x.None, ValueList<MapEntry<string>>.Empty, "lists and forms of which there is nothing to report, each with the reason.", "danh sách, biểu không phát sinh, kèm lý do."),
-            Before = w.Optional("before", new ReferenceMapForm<Fraction>(_number), x => x.Before, ValueList<MapEntry<Fraction>>.Empty, "the numbers of the earlier period, by number or by \"form/column\".", "số liệu kỳ trước, theo mã số liệu hoặc \"biểu/cột\"."),
+            Before = w.Optional("before", new ReferenceMapForm<Fraction>(_number), x => x.Before,
+                ValueList<MapEntry<Fraction>>.Empty, "the numbers of the earlier period, by number or by \"form/column\".", "số liệu kỳ trước, theo mã số liệu hoặc \"biểu/cột\"."),
         });
 
     /// <summary>An entry: its text alone, or an object that says more.</summary>

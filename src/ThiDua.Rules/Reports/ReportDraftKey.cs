@@ -28,7 +28,8 @@ internal sealed class ReportDraftKey
             return null;
         }
 
-        bool isVersion = draft.Version is null || string.Equals(draft.Version, _rules.Version, StringComparison.Ordinal);
+        bool isVersion = draft.Version is null
+            || string.Equals(draft.Version, _rules.Version, StringComparison.Ordinal);
         if (!isVersion)
         {
             string found = Quoting.Shorten(draft.Version!);

@@ -4,7 +4,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Reports;
 
 /// <summary>
-/// Numbers that must fit each other (đẳng thức số liệu): đề nghị = được khen + để lại; "trong đó" no more than the whole.
+/// Numbers that must fit each other (đẳng thức số liệu): đề nghị = được khen + để lại; "trong đó" no more than the
+/// whole.
 /// </summary>
 public sealed record ReportIdentity
 {

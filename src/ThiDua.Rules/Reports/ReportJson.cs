@@ -33,7 +33,8 @@ internal static class ReportJson
         {
             Code = w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "what it says, for people.", "nội dung."),
-            Whole = w.Required("whole", Forms.Reference, x => x.Whole, "the whole: a number that is asked for, or a column of a form (\"form/column\"); inside a form the column alone.", "tổng: một số liệu, hoặc một cột của biểu (\"biểu/cột\"); trong biểu chỉ ghi cột."),
+            Whole = w.Required("whole", Forms.Reference, x => x.Whole,
+                "the whole: a number that is asked for, or a column of a form (\"form/column\"); inside a form the column alone.", "tổng: một số liệu, hoặc một cột của biểu (\"biểu/cột\"); trong biểu chỉ ghi cột."),
             Parts = w.Required("parts", _terms, x => x.Parts, "the parts, written like the whole.", "các phần, ghi như tổng."),
             MayBeLess = w.Optional("is", _relation, x => x.MayBeLess, false, "\"sum\": the parts make up the whole; \"at-most\": they may be less.", "\"sum\": các phần cộng đủ tổng; \"at-most\": các phần không vượt quá tổng (trong đó)."),
         });

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Values;
 
@@ -14,7 +13,7 @@ internal static class ReportKinds
     private static readonly Code _list = Code.Of("list");
 
     /// <summary>The kinds of groups, by the words of the organization.</summary>
-    public static IEnumerable<Code> OfGroups => [_cluster, _block, _list];
+    public static ValueList<Code> OfGroups => [_cluster, _block, _list];
 
     /// <summary>The kind of a unit or group; empty where the organization has neither.</summary>
     public static Code Of(Code reporter, OrganizationChart chart)

@@ -61,7 +61,7 @@ internal sealed class ReportNotes
         return new DiagnosticArgument("heading", Quoting.Shorten(heading));
     }
 
-    /// <summary>The words of what is asked under the label of the section; where it has none, those of the section.</summary>
+    /// <summary>The words of what is asked, with the label of the section; or else those of the section.</summary>
     private string Words() => _ask is null || _ask.Code == _section!.Code || _ask.Title == _ask.Code.Value
         ? _section!.Heading
         : ((_section.Label ?? "") + " " + _ask.Title).Trim();

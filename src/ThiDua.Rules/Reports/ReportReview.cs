@@ -36,7 +36,7 @@ public sealed record ReportReview
     /// <summary>How it stands with each section, each before those inside it.</summary>
     public ValueList<ReportSectionReview> Sections { get; internal init; } = ValueList<ReportSectionReview>.Empty;
 
-    /// <summary>The identities whose numbers are all known (các đẳng thức đã đối chiếu), with the cell of each.</summary>
+    /// <summary>The identities whose numbers are all known (đẳng thức đã đối chiếu), with the cell of each.</summary>
     public ValueList<ReportIdentityReview> Identities { get; internal init; } = ValueList<ReportIdentityReview>.Empty;
 
     /// <summary>Everything that is missing or does not fit, in the order of the outline.</summary>

@@ -23,7 +23,7 @@ internal sealed class ReportReviewing
         _asks = new ReportAskReviewing(answers, sources, _identities, _notes);
     }
 
-    /// <summary>The review; null when the draft is for no outline of the rule set, or its unit is of no known kind.</summary>
+    /// <summary>The review; null when the draft is for no outline, or of no known kind of unit.</summary>
     public static Diagnosed<ReportReview> Review(ReportDraft draft, ReportSources sources, ReportRules rules)
     {
         var bag = new DiagnosticBag(draft.Name, rules.MostDiagnostics);
@@ -33,7 +33,11 @@ internal sealed class ReportReviewing
         {
             var answers = new ReportAnswers(outline, draft, kind);
             ReportDraftChecks.Check(answers, bag);
-            review = new ReportReviewing(answers, sources).Review() with { RuleSet = rules.Code, Digest = rules.Digest };
+            review = new ReportReviewing(answers, sources).Review() with
+            {
+                RuleSet = rules.Code,
+                Digest = rules.Digest,
+            };
         }
 
         return new Diagnosed<ReportReview>(review, bag.Sorted(draft.Places.Find));
@@ -76,6 +80,9 @@ internal sealed class ReportReviewing
         return (needed, done);
     }
 
+    private IEnumerable<ReportFinding> Open(string property, string? text) =>
+        text is not null && _notes.Open(text, _answers.Draft.At.Property(property)) is { } open ? [open] : [];
+
     /// <summary>What is wrong with the report as a whole: its period, its head, forms that nobody asked for.</summary>
     private IEnumerable<ReportFinding> Head()
     {
@@ -92,8 +99,9 @@ internal sealed class ReportReviewing
 
         var years = YearsNamed.Wrong(outline.Title, draft.Title ?? "", outline.Period);
         if (years.Count > 0) yield return _notes.WrongYear(years, outline.Period, draft.At.Property("title"));
-        foreach (var (property, text) in new[] { ("title", draft.Title), ("symbol", draft.Symbol), ("place", draft.PlaceName) })
-            if (text is not null && _notes.Open(text, draft.At.Property(property)) is { } open) yield return open;
+        var head = Open("title", draft.Title)
+            .Concat(Open("symbol", draft.Symbol)).Concat(Open("place", draft.PlaceName));
+        foreach (var open in head) yield return open;
         foreach (var code in draft.Forms.Keys.Where(code => _answers.Find(code) is not ReportAsk.Table))
         {
             var known = outline.AllAsks.OfType<ReportAsk.Table>().Select(table => table.Code.Value).ToList();

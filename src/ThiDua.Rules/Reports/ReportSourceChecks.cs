@@ -20,23 +20,25 @@ internal sealed class ReportSourceChecks
 
     public ReportSource? Check(ReportSourceSpec spec, ReportSourceFit fit)
     {
-        var (source, gives) = spec switch
+        var (source, gives, isThere) = spec switch
         {
             ReportSourceSpec.Score score => (
-                IsThere(score.Line, NamedKind.Line, spec, "line") ? new ReportSource.Score(score.Line) : null,
-                ReportSourceFit.Number),
+                (ReportSource)new ReportSource.Score(score.Line),
+                ReportSourceFit.Number,
+                IsThere(score.Line, NamedKind.Line, spec, "line")),
             ReportSourceSpec.Grade grade => (
-                IsThere(grade.Outcome, NamedKind.Outcome, spec, "outcome") ? new ReportSource.Grade(grade.Outcome) : null,
-                ReportSourceFit.Words),
+                new ReportSource.Grade(grade.Outcome),
+                ReportSourceFit.Words,
+                IsThere(grade.Outcome, NamedKind.Outcome, spec, "outcome")),
             ReportSourceSpec.Task task => (
-                IsTask(task.Of, spec) ? (ReportSource)new ReportSource.Task(task.Of, task.Ask) : null,
-                ReportSourceFit.Number),
+                new ReportSource.Task(task.Of, task.Ask), ReportSourceFit.Number, IsTask(task.Of, spec)),
             ReportSourceSpec.Documents documents => (
-                IsTask(documents.Of, spec) ? new ReportSource.Documents(documents.Of) : null,
-                ReportSourceFit.Entries | ReportSourceFit.Words),
+                new ReportSource.Documents(documents.Of),
+                ReportSourceFit.Entries | ReportSourceFit.Words,
+                IsTask(documents.Of, spec)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        if ((gives & fit) != 0) return source;
+        if ((gives & fit) != 0) return isThere ? source : null;
         _scope.Report(DiagnosticCatalog.SourceDoesNotFit, spec.At, new DiagnosticArgument("kind", spec.Kind));
         return null;
     }

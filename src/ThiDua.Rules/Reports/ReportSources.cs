@@ -80,7 +80,9 @@ public sealed class ReportSources
 
     private string? LevelOf(Code outcome)
     {
-        var found = outcome.IsEmpty ? Scores?.Grade : Scores?.Outcomes.FirstOrDefault(one => one.Outcome.Code == outcome);
+        var found = outcome.IsEmpty
+            ? Scores?.Grade
+            : Scores?.Outcomes.FirstOrDefault(one => one.Outcome.Code == outcome);
         return found is not null && found.Level.TryGetValue(out var level) ? level.Title : null;
     }
 }

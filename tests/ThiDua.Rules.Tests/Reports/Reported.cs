@@ -14,7 +14,8 @@ internal static class Reported
     public static RuleSet Rules() => BadFiles.Good("report").Require();
 
     /// <summary>A complete draft; of <c>so-y-te</c>, or of <c>huyen-a</c>.</summary>
-    public static ReportDraft Complete(string unit) => Read(Path.Combine(BadFiles.GoodFolder, "Drafts", unit + ".json"));
+    public static ReportDraft Complete(string unit) =>
+        Read(Path.Combine(BadFiles.GoodFolder, "Drafts", unit + ".json"));
 
     public static ReportDraft Read(string file) =>
         ReportDraftReader.Read(Code.Of("draft"), File.ReadAllBytes(file)).Require();
