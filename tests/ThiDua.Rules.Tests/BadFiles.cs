@@ -39,22 +39,30 @@ internal static class BadFiles
     {
         byte[] bytes = File.ReadAllBytes(Path.Combine(Folder, "Evaluations", name + ".json"));
         var dossier = DossierReader.Read(Code.Of("bad"), bytes).Require();
-        string own = Path.Combine(GoodFolder, dossier.RuleSet.Value + ".json");
-        return Good(File.Exists(own) ? dossier.RuleSet.Value : "dossiers").Require().Evaluate(dossier);
+        return GoodFor(dossier, "dossiers").Evaluate(dossier);
     }
 
     public static TheoryData<string> Clusters => Names(Path.Combine(Folder, "Clusters"));
 
-    /// <summary>What is found when a set of dossiers is scored together, by the good rule set clusters.json.</summary>
+    /// <summary>
+    /// What is found when a set of dossiers is scored together, by the good rule set that they name, or clusters.json.
+    /// </summary>
     public static Diagnosed<ClusterEvaluation> EvaluateSet(string name)
     {
         byte[] bytes = File.ReadAllBytes(Path.Combine(Folder, "Clusters", name + ".json"));
-        return Good("clusters").Require().Evaluate(DossierSetReader.Read(Code.Of("bad"), bytes).Require());
+        var set = DossierSetReader.Read(Code.Of("bad"), bytes).Require();
+        return GoodFor(set.Dossiers[0], "clusters").Evaluate(set);
     }
 
     public static Diagnosed<RuleSet> Good(string name) => RuleSet.Load(
         new RuleSetText(Code.Of("good"), File.ReadAllBytes(Path.Combine(GoodFolder, name + ".json"))),
         TestCalendars.Options);
+
+    private static RuleSet GoodFor(Dossier dossier, string otherwise)
+    {
+        string own = Path.Combine(GoodFolder, dossier.RuleSet.Value + ".json");
+        return Good(File.Exists(own) ? dossier.RuleSet.Value : otherwise).Require();
+    }
 
     /// <summary>Two lines for each finding: the place and the English text, and the Vietnamese text.</summary>
     public static string Print(IEnumerable<Diagnostic> found) => string.Concat(found.Select(d => string.Format(

@@ -13,9 +13,9 @@ public static partial class DiagnosticCatalog
         {
             JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), WordingsPart(), LastDaysPart(),
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
-            FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(),
+            FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(), EarlierPart(),
             RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
-            OrganizationPart(), DocumentsPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
+            OrganizationPart(), DocumentsPart(), LayoutsPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
             ReportsPart(), DraftsPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 

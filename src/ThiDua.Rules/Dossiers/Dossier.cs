@@ -92,6 +92,11 @@ public sealed record Dossier
     /// </summary>
     public CodeMap<ValueList<Code>> Relations { get; }
 
+    /// <summary>
+    /// What came out in the periods inside this one (kết quả các kỳ trước), where their dossiers are not given.
+    /// </summary>
+    public ValueList<EarlierResult> Earlier => Content.Earlier;
+
     /// <summary>Where the dossier stands; it takes no part in equality.</summary>
     public Place At => Origin.At;
 
@@ -127,6 +132,14 @@ public sealed record Dossier
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no review.</exception>
     public Dossier With(PlanReview review) => DossierFacts.With(this, Require.NotNull(review, nameof(review)));
+
+    /// <summary>The same dossier with one more result of a period inside its own (thêm kết quả kỳ trước).</summary>
+    /// <exception cref="ArgumentNullException">There is no result.</exception>
+    public Dossier With(EarlierResult result) => new(
+        Key,
+        Content with { Earlier = ValueList.From(Earlier.Append(Require.NotNull(result, nameof(result)))) },
+        At,
+        new KeyPlaces(RuleSetAt, VersionAt, DigestAt, PeriodAt));
 
     /// <summary>All that backs a code: the evidence of the dossier, then that of each entry, each text once.</summary>
     public ValueList<string> EvidenceOf(Code code)
@@ -198,4 +211,5 @@ internal sealed record DossierContent(
     EventLog? Log,
     ValueList<MapEntry<ValueList<string>>> Evidence,
     ValueList<MapEntry<ValueList<Code>>> Relations,
+    ValueList<EarlierResult> Earlier,
     string? Note);

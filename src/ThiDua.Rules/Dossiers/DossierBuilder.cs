@@ -21,6 +21,7 @@ public sealed class DossierBuilder
     private readonly EntryCollector _dates = new();
     private readonly EvidenceOfCodes _evidence = new();
     private readonly List<MapEntry<ValueList<Code>>> _relations = [];
+    private readonly List<EarlierResult> _earlier = [];
     private Code _name;
     private string? _version;
     private string? _digest;
@@ -213,6 +214,13 @@ public sealed class DossierBuilder
     /// <inheritdoc cref="LogKeptBy(Code)" />
     public DossierBuilder LogKeptBy(string stage) => LogKeptBy(Code.Of(stage));
 
+    /// <summary>
+    /// Adds what came out in a period inside this one (kết quả kỳ trước), where its dossier is not given.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There is no result.</exception>
+    /// <exception cref="InvalidOperationException">The dossier was built already.</exception>
+    public DossierBuilder Earlier(EarlierResult result) => With(() => _earlier.Add(Require.NotNull(result)));
+
     /// <summary>The dossier. The builder is used up then.</summary>
     /// <exception cref="InvalidOperationException">It was built before.</exception>
     public Dossier Build()
@@ -222,7 +230,7 @@ public sealed class DossierBuilder
         var content = new DossierContent(
             _unitTitle, _attributes.ToList(at.Property("attributes")),
             _dates.ToList(at.Property("dates")), _stages.ToList(at), _log.ToLog(at),
-            _evidence.ToList(), ValueList.From(_relations), _note);
+            _evidence.ToList(), ValueList.From(_relations), ValueList.From(_earlier), _note);
         return new Dossier(new DossierKey(_ruleSet, _version, _digest, _rubric, _unit, _period), content, at,
             KeyPlaces.In(at, place => place));
     }

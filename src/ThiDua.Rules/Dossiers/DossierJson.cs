@@ -23,6 +23,9 @@ internal static class DossierJson
     private static readonly Form<ValueList<MapEntry<ValueList<string>>>> _evidence =
         new ReferenceMapForm<ValueList<string>>(EntryJson.Evidence);
 
+    /// <summary>The SHA-256 of a rule set.</summary>
+    public static readonly Form<string> Digest = new DigestForm();
+
     private static readonly Shape<StageSpec> _stageShape = new(
         "stage",
         "What one giver entered at one stage.",
@@ -83,7 +86,7 @@ internal static class DossierJson
                 "version", Forms.Text!, x => x.Version, null, "its version, if it must be this one.",
                 "phiên bản của bộ quy tắc, nếu phải đúng bản này."),
             Digest = w.Optional(
-                "digest", new DigestForm()!, x => x.Digest, null, "the SHA-256 of its text.",
+                "digest", Digest!, x => x.Digest, null, "the SHA-256 of its text.",
                 "mã băm SHA-256 của bộ quy tắc."),
             Rubric = w.Optional("rubric", Forms.Code, x => x.Rubric, default, "the rubric.", "bảng chấm điểm."),
             Unit = w.Required("unit", Forms.Code, x => x.Unit, "the code of the unit.", "mã đơn vị."),
@@ -109,6 +112,10 @@ internal static class DossierJson
             Evidence = w.Optional(
                 "evidence", _evidence, x => x.Evidence, ValueList<MapEntry<ValueList<string>>>.Empty,
                 "what backs the entries, by code.", "minh chứng, theo mã."),
+            Earlier = w.Many(
+                "earlier", EarlierJson.Form, x => x.Earlier,
+                "what came out in the periods inside this one, where their dossiers are not given.",
+                "kết quả các kỳ nằm trong kỳ này, khi không có hồ sơ của các kỳ đó."),
         };
 
     public static readonly Form<DossierSpec> Shape = new DataForm<DossierSpec>(_shape);
@@ -117,7 +124,7 @@ internal static class DossierJson
 
     /// <summary>The properties of a dossier and of a stage, for the format page.</summary>
     public static IEnumerable<PropertyDescription> Properties() =>
-        [.. _shape.Properties(), .. _setShape.Properties(), .. _stageShape.Properties(), .. LogJson.Properties()];
+        [.. _shape.Properties(), .. _setShape.Properties(), .. _stageShape.Properties(), .. LogJson.Properties(), .. EarlierJson.Properties()];
 
     public static byte[] Schema(Language language) => SchemaWriter.Write(_shape, language, mayAccept: false);
 

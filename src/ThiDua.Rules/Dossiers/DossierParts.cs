@@ -31,6 +31,7 @@ internal static class DossierParts
                 ToLog(spec.Log),
                 evidence.ToList(),
                 spec.Relations,
+                ValueList.From(spec.Earlier.Select(one => new EarlierResult(one))),
                 spec.Note),
             spec.At,
             KeyPlaces.In(spec.At, locate));
@@ -55,6 +56,7 @@ internal static class DossierParts
             Log = ToSpec(dossier.Log),
             Evidence = dossier.Content.Evidence,
             Relations = dossier.Content.Relations,
+            Earlier = ValueList.From(dossier.Earlier.Select(one => one.Spec)),
             Note = dossier.Note,
         };
     }

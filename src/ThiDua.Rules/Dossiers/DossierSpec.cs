@@ -39,6 +39,9 @@ internal sealed record DossierSpec : Written
         ValueList<MapEntry<ValueList<string>>>.Empty;
 
     public ValueList<MapEntry<ValueList<Code>>> Relations { get; init; } = ValueList<MapEntry<ValueList<Code>>>.Empty;
+
+    /// <summary>The results of periods inside this one.</summary>
+    public ValueList<EarlierSpec> Earlier { get; init; } = ValueList<EarlierSpec>.Empty;
 }
 
 /// <summary>The log, as written.</summary>

@@ -78,6 +78,7 @@ internal sealed class TableRow
                 null,
                 evidence,
                 relations,
+                ValueList<EarlierResult>.Empty,
                 null),
             At,
             new KeyPlaces(At, At, At, _periodAt ?? At));

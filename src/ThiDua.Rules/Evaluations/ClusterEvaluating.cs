@@ -26,6 +26,7 @@ internal static class ClusterEvaluating
         bool isWhole = units.Count == all.Count && !ReportTwice(units);
         // Results that depend on who else is there are none while somebody is missing.
         if (!isWhole) return new(null, Findings(all));
+        ReportBeside(units);
         var evaluations = units.Count == 0 ? ValueList<Evaluation>.Empty : Evaluate(units);
         return new(new ClusterEvaluation(rules, evaluations, Findings(all)), Findings(all));
     }
@@ -34,7 +35,7 @@ internal static class ClusterEvaluating
     {
         var bag = rules.NewBag(Require.NotNull(dossier));
         var entries = DossierEvaluating.Entries(dossier, ref rules, bag);
-        return (dossier, entries is null ? null : new ClusterUnit(dossier, rules, entries, bag), bag);
+        return (dossier, entries is null ? null : ClusterUnit.Of(dossier, rules, entries, bag), bag);
     }
 
     /// <summary>Whether some unit has two dossiers for one rubric and period; equal ones stand side by side.</summary>
@@ -51,6 +52,20 @@ internal static class ClusterEvaluating
         }
 
         return anyTwice;
+    }
+
+    /// <summary>Where dossier and result of one period are given, the dossier counts.</summary>
+    private static void ReportBeside(ValueList<ClusterUnit> units)
+    {
+        foreach (var unit in units)
+            foreach (var earlier in unit.Earlier)
+            {
+                bool hasDossier = units.Any(other => other.Rubric == earlier.Rubric
+                    && other.Period == earlier.Days && other.Dossier.Unit == unit.Dossier.Unit);
+                if (!hasDossier) continue;
+                unit.Bag.Add(
+                    DiagnosticCatalog.EarlierBesideDossier, earlier.Written.At, EarlierChecks.Named(earlier.Written));
+            }
     }
 
     private static ValueList<Evaluation> Evaluate(ValueList<ClusterUnit> units)

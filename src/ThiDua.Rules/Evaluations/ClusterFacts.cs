@@ -93,34 +93,21 @@ internal sealed class ClusterFacts
             }));
     }
 
-    /// <summary>
-    /// The given periods inside this one, newest first; where it is known which there must be, those that are missing
-    /// stand among them.
-    /// </summary>
+    /// <summary>The given periods inside this one, newest first.</summary>
     private ItemList Periods(Collection.Periods each, ClusterUnit asking)
     {
-        var waits = new PendingReason(PendingKind.OtherPeriods, each.RubricCode);
-        if (asking.Period is not { } days) return ItemList.Unknown(ValueList.Of(waits));
-        var found = _ofUnit.TryGetValue((each.Rubric, asking.Dossier.Unit), out var all)
-            ? all.Where(i => _units[i].Period is { } inside && days.Contains(inside)).ToList()
-            : [];
-        var items = found.Select(i => (Days: _units[i].Period!, Item: ToItem(i, true))).ToList();
-        var there = new HashSet<DateInterval>(items.Select(item => item.Days));
-        var rubric = asking.Rules.Rubrics[each.Rubric];
-        foreach (var missing in Time.Cadences.Inside(rubric.Period, days).Where(one => !there.Contains(one)))
-        {
-            var facts = Unknown(each.Rubric, missing, asking).Waiting(waits.Kind, waits.On);
-            string name = Time.Cadences.Show(rubric.Period, missing);
-            items.Add((missing, new Item([], Fraction.One, true, name, null)
-            {
-                Unit = new ItemUnit(facts, asking.Dossier.Unit, name),
-            }));
-        }
-
-        return Closed(items
-            .OrderByDescending(item => item.Days.End)
-            .ThenByDescending(item => item.Days.Start)
-            .Select(item => item.Item));
+        if (asking.Period is not { } days)
+            return ItemList.Unknown(ValueList.Of(new PendingReason(PendingKind.OtherPeriods, each.RubricCode)));
+        var items = new PeriodItems(
+            asking.Rules.Rubrics[each.Rubric],
+            days,
+            asking.Dossier.Unit,
+            missing => Unknown(each.Rubric, missing, asking));
+        var known = _ofUnit.TryGetValue((each.Rubric, asking.Dossier.Unit), out var all) ? all : [];
+        foreach (int i in known)
+            if (_units[i].Period is { } inside && days.Contains(inside)) items.Add(inside, ToItem(i, true));
+        items.Add(asking.Earlier);
+        return items.ToList(true);
     }
 
     private Item ToItem(int unit, bool isPeriod)

@@ -15,13 +15,12 @@ internal static class DossierEvaluating
     {
         var bag = rules.NewBag(dossier);
         if (Entries(dossier, ref rules, bag) is not { } entries) return new(null, bag.Sorted(place => place));
-        var unit = new ClusterUnit(dossier, rules, entries, bag);
-        var (rubric, period, last) = (rules.Rubric, unit.Period, LastOf(rules));
-        var views = ValueList.From(rules.Stages.Select((_, i) => Evaluate(rubric, entries, i, period)));
-        var answers = entries.Answers(last);
-        var facts = Evaluator.Evaluate(rubric, answers, period, entries.SheetsOf(last));
-        (UnitFacts, ValueList<Input>)? provisional = StandIns.Of(rubric, entries, last) is { } standing
-            ? (Evaluator.Evaluate(rubric, standing.Entries, period, standing.Sheets), standing.Inputs)
+        var unit = ClusterUnit.Of(dossier, rules, entries, bag);
+        int last = LastOf(rules);
+        var views = ValueList.From(rules.Stages.Select((_, i) => Evaluate(unit, i)));
+        var facts = Evaluate(unit, last);
+        (UnitFacts, ValueList<Input>)? provisional = StandIns.Of(rules.Rubric, entries, last) is { } standing
+            ? (Evaluator.Evaluate(unit, standing.Entries, standing.Sheets), standing.Inputs)
             : null;
         var whole = Finish(unit, facts, views, provisional);
         return new(whole, whole.Diagnostics);
@@ -82,8 +81,8 @@ internal static class DossierEvaluating
         return entries;
     }
 
-    private static UnitFacts Evaluate(Rubric rubric, EntryTable entries, int lastStage, DateInterval? period) =>
-        Evaluator.Evaluate(rubric, entries.Answers(lastStage), period, entries.SheetsOf(lastStage));
+    private static UnitFacts Evaluate(ClusterUnit unit, int lastStage) =>
+        Evaluator.Evaluate(unit, unit.Entries.Answers(lastStage), unit.Entries.SheetsOf(lastStage));
 
     /// <summary>The days that a dossier is about; null when it does not say.</summary>
     public static DateInterval? PeriodOf(Dossier dossier) =>
@@ -120,20 +119,13 @@ internal static class DossierEvaluating
         return new(stage, LineResult.ToPoints(total), LineResult.Range(total), Evaluation.OutcomesOf(rubric, facts));
     }
 
-    /// <summary>A part of a dossier, to be looked for from where the dossier begins.</summary>
-    internal static Place Inside(Dossier dossier, params string[] names) => new(
-        dossier.At.Text,
-        names.Aggregate(dossier.At.Pointer, (pointer, name) => pointer.Property(name)),
-        dossier.At.Line,
-        dossier.At.Column);
-
     private static void CheckRelations(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
         if (dossier.Content.Relations.Count == 0) return;
         var known = rules.Relations.Select(relation => relation.Code.Value).ToList();
         foreach (var (code, units) in dossier.Content.Relations)
         {
-            var at = Inside(dossier, "relations", code.Value);
+            var at = dossier.At.Inside("relations", code.Value);
             if (!known.Contains(code.Value))
             {
                 bag.Add(

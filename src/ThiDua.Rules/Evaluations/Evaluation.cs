@@ -143,6 +143,16 @@ public sealed class Evaluation
 
     private LineState Root => _facts.Lines[_rubric.Root.Index];
 
+    /// <summary>
+    /// What the periods around this one may look back at (kết quả để dùng cho kỳ sau), for
+    /// <see cref="DossierBuilder.Earlier"/>: points, levels and places by the rules that made them; what is open is
+    /// left out.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">
+    /// The rule set has one rubric only, which has no code, or the dossier says no period.
+    /// </exception>
+    public EarlierResult ToEarlier() => EarlierResults.Of(this, _facts);
+
     /// <summary>The result of one line.</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such line.</exception>
     public LineResult Line(Code code) => Result(_rubric.LinesByCode.TryGet(code, out var line)

@@ -25,6 +25,15 @@ internal static class Evaluator
         Rubric rubric, Answer[] entries, DateInterval? period, GiverSheets? sheets = null) =>
         Evaluate(rubric, new UnitFacts(rubric, entries, period, sheets), period);
 
+    /// <summary>The same with what is known of the periods inside.</summary>
+    public static UnitFacts Evaluate(ClusterUnit unit, Answer[] entries, GiverSheets sheets) => Evaluate(
+        unit.Rubric,
+        new UnitFacts(unit.Rubric, entries, unit.Period, sheets)
+        {
+            Inside = unit.Earlier.Count > 0 ? each => EarlierPeriods(each, unit) : null,
+        },
+        unit.Period);
+
     /// <summary>
     /// The same for any period in which the same lines are in force: the days of recurring deadlines are not known.
     /// </summary>
@@ -106,6 +115,17 @@ internal static class Evaluator
             default:
                 throw new UnreachableException();
         }
+    }
+
+    /// <summary>The results of earlier periods; where nobody knows which there are, more may come.</summary>
+    private static ItemList EarlierPeriods(Collection.Periods each, ClusterUnit unit)
+    {
+        var rubric = unit.Rules.Rubrics[each.Rubric];
+        // Whoever has results of earlier periods says his own: they lie inside it.
+        var items = new PeriodItems(
+            rubric, unit.Period!, unit.Dossier.Unit, missing => UnknownFacts.Of(rubric, missing));
+        items.Add(unit.Earlier);
+        return items.ToList(false);
     }
 
     /// <summary>Whether something is worked out for all units that stand together at once.</summary>

@@ -102,7 +102,7 @@ internal static class RubricChoice
         var known = all.Where(rubric => !rubric.Code.IsEmpty).Select(rubric => rubric.Code.Value).ToList();
         bag.Add(
             DiagnosticCatalog.UnknownRubric,
-            DossierEvaluating.Inside(dossier, "rubric"),
+            dossier.At.Inside("rubric"),
             new DiagnosticArgument("code", dossier.Rubric.Value),
             known.Count == 0
                 ? new("hint", "It has only one; leave \"rubric\" out.", "Bộ này chỉ có một bảng; hãy bỏ \"rubric\".")

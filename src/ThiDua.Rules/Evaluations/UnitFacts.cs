@@ -76,6 +76,9 @@ internal sealed class UnitFacts : Facts
 
     public override Code Unit => Called;
 
+    /// <summary>What is known of the periods inside; null where nothing is.</summary>
+    public Func<Collection.Periods, ItemList>? Inside { get; init; }
+
     /// <summary>Who answers for other units and periods; null where none are given.</summary>
     public Func<Collection, Answer>? Around { get; set; }
 
@@ -162,6 +165,7 @@ internal sealed class UnitFacts : Facts
     /// <summary>Others are not given: of the units only this one is known, and more may come.</summary>
     private Answer Unknown(Collection each)
     {
+        if (each is Collection.Periods inside && Inside is not null) return Answer.List(Inside(inside), false);
         var (on, kind) = each is Collection.Periods periods
             ? (periods.RubricCode, PendingKind.OtherPeriods)
             : (each is Collection.Units { Relation.IsEmpty: false } related ? related.Relation : _rubric.Root.Code,

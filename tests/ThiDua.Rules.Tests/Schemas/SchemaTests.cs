@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using ThiDua.Rules.Documents;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Organization;
@@ -79,6 +80,22 @@ public sealed class SchemaTests
     [InlineData("docs/vi/schema/unit-kinds.schema.json", Language.Vietnamese)]
     public void The_schema_of_kinds_of_unit_in_the_documentation_is_the_one_that_is_made(
         string file, Language language) => Golden.Matches(Repository.At(file), UnitKinds(language));
+
+    [Theory]
+    [InlineData("docs/schema/layout-profile.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/layout-profile.schema.json", Language.Vietnamese)]
+    public void The_schema_of_layouts_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
+        Golden.Matches(Repository.At(file), Encoding.UTF8.GetString(LayoutSchema.Write(language)));
+
+    [Fact]
+    public void The_layouts_of_the_templates_fit_the_schema()
+    {
+        var layouts = new SchemaChecker(Encoding.UTF8.GetString(LayoutSchema.Write(Language.English)));
+
+        Assert.Empty(layouts.LooseEnds());
+        foreach (string file in Files("src/ThiDua.Templates/Printing/Layouts", "*.json"))
+            Assert.Empty(layouts.Faults(File.ReadAllText(file)));
+    }
 
     [Theory]
     [InlineData("docs/schema/candidates.schema.json", Language.English)]

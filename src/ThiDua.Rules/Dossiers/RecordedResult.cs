@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using NodaTime;
+using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
+
+namespace ThiDua.Rules.Dossiers;
+
+/// <summary>The result of an earlier period that was checked against the rules.</summary>
+/// <param name="Written">The result as given.</param>
+/// <param name="Rubric">The rubric by which it was scored.</param>
+/// <param name="Days">The days that it is about.</param>
+/// <param name="Answers">What it says of lines, outcomes and rankings, by their index in the rule set.</param>
+internal sealed record RecordedResult(
+    EarlierResult Written,
+    Rubric Rubric,
+    DateInterval Days,
+    IReadOnlyDictionary<(ResultAsk Ask, int Index), Answer> Answers);

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Templates.Printing.Html;
+
+/// <summary>The text of a document as HTML.</summary>
+internal sealed class HtmlBlocks
+{
+    private const int DeepestHeading = 6;
+
+    private readonly HtmlElements _to;
+    private readonly HtmlTables _tables;
+    private readonly HtmlChart _charts;
+
+    public HtmlBlocks(HtmlElements to)
+    {
+        _to = to;
+        _tables = new HtmlTables(to);
+        _charts = new HtmlChart(to);
+    }
+
+    /// <summary>The heading of a level; HTML has six.</summary>
+    public static string HeadingOf(int level) =>
+        "h" + (level < DeepestHeading ? level : DeepestHeading).ToString(CultureInfo.InvariantCulture);
+
+    public void Add(ValueList<PrintedBlock> blocks, int level)
+    {
+        foreach (var block in blocks) Add(block, level);
+    }
+
+    private void Add(PrintedBlock block, int level)
+    {
+        switch (block)
+        {
+            case PrintedBlock.Section section:
+                _to.Open(HeadingOf(level));
+                AddLabel(section.Label);
+                _to.Text(section.Heading.Value).Close();
+                Add(section.Blocks, level + 1);
+                break;
+            case PrintedBlock.Paragraph paragraph:
+                _to.Open("p", ("class", "text"));
+                HtmlInline.Add(_to, paragraph.Text);
+                _to.Close();
+                break;
+            case PrintedBlock.Item item:
+                _to.Open("p", ("class", "text"));
+                AddLabel(item.Label);
+                HtmlInline.Add(_to, item.Text);
+                _to.Close();
+                if (item.Blocks.Count == 0) break;
+                _to.Open("div", ("class", "below"));
+                Add(item.Blocks, level);
+                _to.CloseBlock();
+                break;
+            case PrintedBlock.Table table:
+                _tables.Add(table.Content);
+                break;
+            case PrintedBlock.Chart chart:
+                _charts.Add(chart.Content);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void AddLabel(PrintedText? label)
+    {
+        if (label is { IsEmpty: false } typed) _to.Text(typed.Value + " ");
+    }
+}

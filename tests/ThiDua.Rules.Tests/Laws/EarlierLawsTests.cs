@@ -1,0 +1,40 @@
+using System.Linq;
+using ThiDua.Rules.Dossiers;
+using ThiDua.Rules.Evaluations;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace ThiDua.Rules.Tests.Laws;
+
+/// <summary>Results of periods in the place of their dossiers.</summary>
+public sealed class EarlierLawsTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void What_was_kept_of_periods_leaves_possible_what_their_dossiers_gave() => new ClusterLaw(output).Holds((
+        cluster, _) =>
+    {
+        var whole = cluster.Evaluate();
+        var halves = whole.Evaluations.Where(one => one.Rubric.Code.Value == "half").ToList();
+        if (halves.Count == 0) return "";
+        var others = whole.Evaluations.Except(halves)
+            .Select(one => halves.Where(half => half.Unit == one.Unit)
+                .Aggregate(one.Dossier, (dossier, half) => dossier.With(half.ToEarlier())));
+        var kept = cluster.Load().Evaluate(others).Require();
+        return whole.Evaluations.Except(halves)
+            .Select(one => Possible.Outside(one, kept.Evaluations.Single(other => IsSame(one, other))))
+            .FirstOrDefault(fault => fault is not null);
+    });
+
+    [Fact]
+    public void A_dossier_with_results_is_written_and_read_as_it_was() => new ClusterLaw(output).Holds((cluster, _) =>
+    {
+        var halves = cluster.Evaluate().Evaluations.Where(one => one.Rubric.Code.Value == "half").ToList();
+        if (halves.Count == 0) return "";
+        var dossier = halves.Aggregate(halves[0].Dossier, (with, half) => with.With(half.ToEarlier()));
+        var read = DossierReader.Read(dossier.Name, DossierWriter.Write(dossier)).Require();
+        return read == dossier ? null : read.ToString();
+    });
+
+    private static bool IsSame(Evaluation one, Evaluation other) => one.Unit == other.Unit
+        && one.Rubric.Code == other.Rubric.Code && one.Dossier.Period == other.Dossier.Period;
+}
