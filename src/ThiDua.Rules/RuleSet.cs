@@ -29,6 +29,7 @@ namespace ThiDua.Rules;
 public sealed class RuleSet
 {
     private readonly ReadingOptions _options;
+    private readonly RuleSetText? _text;
     private readonly ValueList<RuleSetAnalysis> _analyses;
 
     internal RuleSet(
@@ -55,6 +56,7 @@ public sealed class RuleSet
         Document = compilation.Document;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         _options = options;
+        _text = text;
     }
 
     /// <summary>The code of the rule set.</summary>
@@ -165,6 +167,8 @@ public sealed class RuleSet
 
     internal RuleSetSpec Spec { get; }
 
+    internal ReadingOptions Options => _options;
+
     /// <summary>The first rubric, usually the only one.</summary>
     internal Rubric Rubric => Rubrics.Count > 0 ? Rubrics[0]
         : throw new InvalidOperationException("The rule set has no rubric.");
@@ -232,17 +236,12 @@ public sealed class RuleSet
         RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _options);
 
     /// <summary>
-    /// How complete a draft report is, and what does not fit in it (rà soát dự thảo báo cáo). It has a value even when
-    /// parts of the draft were refused (each refusal is an error, and counts as not said); it has none when the draft
-    /// is for no outline of this rule set.
+    /// Looks at what is printed (rà soát thể thức văn bản): labels, symbols, citations, dates, head and foot of the
+    /// document, plan and score sheets. Nothing that it finds prevents the rules from being used.
     /// </summary>
-    /// <exception cref="ArgumentNullException">There is no draft.</exception>
-    public Diagnosed<ReportReview> ReviewReport(ReportDraft draft) => ReviewReport(draft, ReportSources.None);
-
-    /// <summary>The same, held against what is already known of the unit.</summary>
-    /// <exception cref="ArgumentNullException">There is no draft, or there are no sources.</exception>
-    public Diagnosed<ReportReview> ReviewReport(ReportDraft draft, ReportSources sources) => RuleSetReports.Review(
-        this, Require.NotNull(draft, nameof(draft)), Require.NotNull(sources, nameof(sources)), _options);
+    /// <exception cref="ArgumentNullException">There are no options.</exception>
+    public ValueList<Diagnostic> Lint(LintOptions options) =>
+        RuleSetLinting.Lint(Spec, _text, Require.NotNull(options, nameof(options)), _options);
 
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>

@@ -17,6 +17,7 @@ internal static class AcceptanceFindings
         {
             // Values of readings that were not chosen are not analysed: what they accept may well be there.
             if (scope.IsMet(one) || one.At.Pointer.ToString().Split('/').Contains("values")) continue;
+            if (DiagnosticCatalog.IsOfLinter(one.Code)) continue; // the linter has not been asked yet
             scope.Report(DiagnosticCatalog.NothingToAccept, one.At, new DiagnosticArgument("code", one.Code));
         }
     }

@@ -12,5 +12,16 @@ public static partial class DiagnosticCatalog
         "The rule set has no {part} \"{code}\". {hint}",
         "Bộ quy tắc không có {part} \"{code}\". {hint}");
 
-    private static DiagnosticDescriptor[] DocumentsPart() => [NothingToShow, UnknownPartToShow];
+    /// <summary>A text that is no number and symbol of a document.</summary>
+    public static DiagnosticDescriptor BadDocumentNumber { get; } = new("TD1103", Severity.Error,
+        "\"{value}\" is no number and symbol. Write them as printed, such as \"91/2017/NĐ-CP\" or \"34-CT/TW\".",
+        "\"{value}\" không phải là số, ký hiệu văn bản. Hãy ghi như in, ví dụ \"91/2017/NĐ-CP\" hoặc \"34-CT/TW\".");
+
+    /// <summary>A replacing document that the register does not have.</summary>
+    public static DiagnosticDescriptor UnknownReplacement { get; } = new("TD1104", Severity.Error,
+        "The register has no document \"{code}\" that could replace this one. {hint}",
+        "Danh mục không có văn bản \"{code}\" để thay thế văn bản này. {hint}");
+
+    private static DiagnosticDescriptor[] DocumentsPart() =>
+        [NothingToShow, UnknownPartToShow, BadDocumentNumber, UnknownReplacement];
 }

@@ -67,6 +67,16 @@ public static partial class DiagnosticCatalog
         "The rows of the form \"{form}\" are in print, and this one does not say with \"row\" which it is. {hint}",
         "Các dòng của biểu \"{form}\" đã in sẵn mà dòng này chưa ghi \"row\" là dòng nào. {hint}");
 
+    /// <summary>A draft among those for another outline.</summary>
+    public static DiagnosticDescriptor DraftOfOtherOutline { get; } = new("TD8053", Severity.Error,
+        "The draft is for the outline \"{found}\", and those for \"{expected}\" are combined. Leave it out, or mend \"report\".",
+        "Dự thảo theo đề cương \"{found}\", còn đang tổng hợp \"{expected}\". Hãy bỏ ra, hoặc sửa \"report\".");
+
+    /// <summary>Two drafts of one unit.</summary>
+    public static DiagnosticDescriptor ReportedTwice { get; } = new("TD8054", Severity.Error,
+        "There are several reports of \"{unit}\", and none is counted. Keep the one that holds.",
+        "\"{unit}\" có nhiều báo cáo nên không tính báo cáo nào. Hãy giữ bản chính thức.");
+
     /// <summary>Something that must be written in words, and is not.</summary>
     public static DiagnosticDescriptor ReportTextMissing { get; } = new("TD8070", Severity.Warning,
         "Nothing is written under \"{heading}\". Write it.",
@@ -162,6 +172,16 @@ public static partial class DiagnosticCatalog
         "Under \"{heading}\" stand only the words of the outline. Write what they ask for.",
         "Mục \"{heading}\" chỉ chép lại chữ của đề cương. Hãy viết nội dung được yêu cầu.");
 
+    /// <summary>A unit that has not reported.</summary>
+    public static DiagnosticDescriptor NotReported { get; } = new("TD8090", Severity.Warning,
+        "\"{unit}\" has not reported. Remind it.",
+        "\"{unit}\" chưa báo cáo. Hãy đôn đốc.");
+
+    /// <summary>A report of a unit that owes none.</summary>
+    public static DiagnosticDescriptor NotAskedToReport { get; } = new("TD8091", Severity.Warning,
+        "\"{unit}\" has reported, and is not among those who are asked to; its numbers are not counted. Add it to \"each\", or leave it out.",
+        "\"{unit}\" có báo cáo nhưng không thuộc diện phải báo cáo nên không cộng số liệu. Hãy thêm vào \"each\", hoặc bỏ ra.");
+
     private static DiagnosticDescriptor[] DraftsPart() =>
     [
         DraftOfOtherRules, DraftOfOtherVersion, UnknownReport, UnknownReportPart, WrongReportValue,
@@ -170,5 +190,6 @@ public static partial class DiagnosticCatalog
         TooManyEntries, ReportNumberMissing, FormMissing, ExtraForm, SectionDoesNotApply, PartsAreNotWhole,
         PartsExceedWhole, WrongReportPeriod, WrongReportYear, RowMissing, CellMissing, TotalDiffers,
         LastYearMissing, LastYearDiffers, DiffersFromSource, PromptLeft,
+        DraftOfOtherOutline, ReportedTwice, NotReported, NotAskedToReport,
     ];
 }

@@ -15,8 +15,8 @@ public static partial class DiagnosticCatalog
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(), EarlierPart(),
             RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
-            OrganizationPart(), DocumentsPart(), LayoutsPart(), InspectionsPart(), EvaluationsPart(), AnalysisPart(),
-            ReportsPart(), DraftsPart(),
+            OrganizationPart(), DocumentsPart(), LintingPart(), LayoutsPart(), InspectionsPart(),
+            EvaluationsPart(), AnalysisPart(), ReportsPart(), DraftsPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

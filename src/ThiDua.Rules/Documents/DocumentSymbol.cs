@@ -31,6 +31,10 @@ public sealed record DocumentSymbol
     /// <summary>Whether number and symbol could be told apart.</summary>
     public bool IsReadable => Kind is not null;
 
+    /// <summary>What two ways of printing the same number and symbol have in common.</summary>
+    internal string Key => string.Join(
+        "/", Number?.TrimStart('0'), Year?.ToString(CultureInfo.InvariantCulture), Kind, Body).ToUpperInvariant();
+
     /// <summary>Reads a line; what cannot be read is null, nothing is refused.</summary>
     /// <exception cref="ArgumentNullException">There is no line.</exception>
     public static DocumentSymbol Read(string printed)
@@ -79,7 +83,7 @@ public sealed record DocumentSymbol
         string trimmed = text.Trim();
         if (trimmed.StartsWith("số", StringComparison.OrdinalIgnoreCase)) trimmed = trimmed.Substring(2);
         var kept = trimmed.Where((c, i) => !char.IsWhiteSpace(c) && c is not (':' or '…') && !IsOneOfDots(trimmed, i));
-        return new string([.. kept]).TrimEnd('.', ';', ',', '-');
+        return new string([.. kept]).TrimEnd('.', ';', ',', '-', '/');
     }
 
     private static bool IsOneOfDots(string text, int at) => text[at] == '.'

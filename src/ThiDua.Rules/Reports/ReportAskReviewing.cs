@@ -193,14 +193,14 @@ internal sealed class ReportAskReviewing
     {
         var at = _answers.Draft.AtOf("before", term.Code);
         Fraction? written = _answers.Draft.Before.TryGet(term.Code, out var number) ? number : null;
-        var column = written is null && !_answers.IsNone(term.Ask) ? LastYearOf(term) : null;
+        var column = written is null && !_answers.IsNone(term.Ask) ? _answers.LastYearOf(term) : null;
         if (column is not null)
         {
             written = _answers.Value(column);
             at = _answers.At(column);
         }
 
-        var reported = _sources.Before(term, ask.Since);
+        var reported = _sources.Before(term, ask.Since, _answers.Draft.Unit);
         if (written is not null && reported is not null && written != reported)
         {
             found.Add(found.Notes.Of(
@@ -223,11 +223,6 @@ internal sealed class ReportAskReviewing
 
         return written ?? reported;
     }
-
-    private ReportTerm? LastYearOf(ReportTerm term) => _answers.Find(term.Ask) is ReportAsk.Table table
-        && table.Columns.FirstOrDefault(one => one.LastYearOf == term.Column && !one.LastYearOf.IsEmpty) is { } column
-            ? new ReportTerm(term.Ask, column.Code)
-            : null;
 
     private static Fraction? ShareOf(Fraction part, Fraction? whole) =>
         whole is null || whole.Value.IsZero ? null : part / whole.Value;

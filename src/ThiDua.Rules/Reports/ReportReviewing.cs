@@ -24,14 +24,20 @@ internal sealed class ReportReviewing
     }
 
     /// <summary>The review; null when the draft is for no outline, or of no known kind of unit.</summary>
-    public static Diagnosed<ReportReview> Review(ReportDraft draft, ReportSources sources, ReportRules rules)
+    public static Diagnosed<ReportReview> Review(ReportDraft draft, ReportSources sources, ReportRules rules) =>
+        Answered(draft, sources, rules).Review;
+
+    /// <summary>The same, with the answers that can be used.</summary>
+    public static (Diagnosed<ReportReview> Review, ReportAnswers? Answers) Answered(
+        ReportDraft draft, ReportSources sources, ReportRules rules)
     {
         var bag = new DiagnosticBag(draft.Name, rules.MostDiagnostics);
         ReportReview? review = null;
+        ReportAnswers? answers = null;
         var key = new ReportDraftKey(rules, bag);
         if (key.Outline(draft) is { } outline && key.Kind(draft, outline) is { } kind)
         {
-            var answers = new ReportAnswers(outline, draft, kind);
+            answers = new ReportAnswers(outline, draft, kind);
             ReportDraftChecks.Check(answers, bag);
             review = new ReportReviewing(answers, sources).Review() with
             {
@@ -40,7 +46,7 @@ internal sealed class ReportReviewing
             };
         }
 
-        return new Diagnosed<ReportReview>(review, bag.Sorted(draft.Places.Find));
+        return (new Diagnosed<ReportReview>(review, bag.Sorted(draft.Places.Find)), answers);
     }
 
     private ReportReview Review()

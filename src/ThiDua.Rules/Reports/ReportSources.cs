@@ -45,7 +45,7 @@ public sealed class ReportSources
     /// <summary>The number that a source gives for a unit; null while it is not known.</summary>
     internal Fraction? Number(ReportSource source, Code unit) => source switch
     {
-        ReportSource.Score score => PointsOf(score.Line) is { IsValue: true } points ? points.Value.Exact : null,
+        ReportSource.Score score => PointsOf(score.Line, unit) is { IsValue: true } points ? points.Value.Exact : null,
         ReportSource.Task task => AnswerOf(task.Of, task.Ask, unit) is { Value.IsValue: true } answer
             ? Fraction.Of(answer.Value.Value)
             : null,
@@ -56,33 +56,38 @@ public sealed class ReportSources
     /// <summary>The words that a source gives for a unit, one text or several; none while they are not known.</summary>
     internal ValueList<string> Words(ReportSource source, Code unit) => source switch
     {
-        ReportSource.Grade grade => LevelOf(grade.Outcome) is { } level ? [level] : [],
+        ReportSource.Grade grade => LevelOf(grade.Outcome, unit) is { } level ? [level] : [],
         ReportSource.Documents documents => AnswerOf(documents.Of, TaskAsk.Done, unit)?.Documents ?? [],
         ReportSource.Score or ReportSource.Task => [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>A number of the earlier report, where it is of that period.</summary>
-    internal Fraction? Before(ReportTerm term, Period since)
+    /// <summary>A number of the earlier report of a unit, where it is of that period.</summary>
+    internal Fraction? Before(ReportTerm term, Period since, Code unit)
     {
-        if (Earlier is not { } earlier || earlier.Period.First != since.First || earlier.Period.Last != since.Last)
-            return null;
+        if (Earlier is not { } earlier || earlier.Unit != unit) return null;
+        if (earlier.Period.First != since.First || earlier.Period.Last != since.Last) return null;
         if (term.Column.IsEmpty) return earlier.Numbers.TryGet(term.Ask, out var number) ? number : null;
         return earlier.Forms.TryGet(term.Ask, out var form) ? form.Sum(term.Column) : null;
     }
 
-    private Given<Points>? PointsOf(Code line) => line.IsEmpty
-        ? Scores?.Total
-        : Scores?.Lines.FirstOrDefault(one => one.Line.Code == line)?.Points;
+    /// <summary>The report of the year before a period; null where there is none.</summary>
+    internal ReportDraft? EarlierOf(Code unit, Period period) => Earlier is { } earlier && earlier.Unit == unit
+        && earlier.Period.Last.PlusDays(1) == period.First ? earlier : null;
+
+    private Given<Points>? PointsOf(Code line, Code unit)
+    {
+        if (Scores is not { } scores || scores.Unit != unit) return null;
+        return line.IsEmpty ? scores.Total : scores.Lines.FirstOrDefault(one => one.Line.Code == line)?.Points;
+    }
 
     private PlanAnswer? AnswerOf(Code task, TaskAsk ask, Code unit) =>
         Plan is null ? null : PlanFacts.Of(new PlanFact(default, default, task, ask), Plan.Of(unit).Owes);
 
-    private string? LevelOf(Code outcome)
+    private string? LevelOf(Code outcome, Code unit)
     {
-        var found = outcome.IsEmpty
-            ? Scores?.Grade
-            : Scores?.Outcomes.FirstOrDefault(one => one.Outcome.Code == outcome);
+        if (Scores is not { } scores || scores.Unit != unit) return null;
+        var found = outcome.IsEmpty ? scores.Grade : scores.Outcomes.FirstOrDefault(one => one.Outcome.Code == outcome);
         return found is not null && found.Level.TryGetValue(out var level) ? level.Title : null;
     }
 }

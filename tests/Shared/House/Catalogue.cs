@@ -21,6 +21,7 @@ internal static partial class Catalogue
         ["Time"] = "TD08",
         ["Organization"] = "TD10",
         ["Documents"] = "TD11",
+        ["Linting"] = "TD11",
         ["Layouts"] = "TD119",
         ["Deadlines"] = "TD12",
         ["Calendars"] = "TD124",

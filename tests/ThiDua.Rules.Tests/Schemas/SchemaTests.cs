@@ -125,6 +125,22 @@ public sealed class SchemaTests
             Assert.Empty(inspections.Faults(File.ReadAllText(file)));
     }
 
+    [Theory]
+    [InlineData("docs/schema/citation-register.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/citation-register.schema.json", Language.Vietnamese)]
+    public void The_schema_of_citations_in_the_documentation_is_the_one_that_is_made(
+        string file, Language language) =>
+        Golden.Matches(Repository.At(file), Encoding.UTF8.GetString(CitationRegisterSchema.Write(language)));
+
+    [Fact]
+    public void The_citations_of_the_templates_fit_the_schema()
+    {
+        var schema = new SchemaChecker(Encoding.UTF8.GetString(CitationRegisterSchema.Write(Language.English)));
+
+        Assert.Empty(schema.LooseEnds());
+        Assert.Empty(schema.Faults(File.ReadAllText(Repository.At("src/ThiDua.Templates/Citations/register.json"))));
+    }
+
     [Fact]
     public void The_kinds_of_unit_of_the_templates_fit_the_schema()
     {

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Documents;
+
+/// <summary>Finds in a text what looks like a citation: "Kế hoạch số 12/KH-UBND", "Luật … năm 2022".</summary>
+internal sealed class CitationFinder
+{
+    private readonly ILookup<string, (string[] Words, DocumentKind Kind)> _kinds;
+    private readonly ILookup<string, (string[] Words, string Name)> _names;
+
+    public CitationFinder(CitationRegister register)
+    {
+        _kinds = register.Kinds
+            .Select(kind => (Words: WordsOf(kind.Title), Kind: kind))
+            .Where(one => one.Words.Length > 0)
+            .OrderByDescending(one => one.Words.Length)
+            .ToLookup(one => one.Words[0]);
+        _names = register.Documents
+            .Where(document => document.Name is not null)
+            .Select(document => document.Name!)
+            .Distinct()
+            .Select(name => (Words: WordsOf(name), Name: name))
+            .Where(one => one.Words.Length > 0)
+            .ToLookup(one => one.Words[0]);
+    }
+
+    /// <summary>The citations in the order of the text.</summary>
+    public IEnumerable<Citation> Find(string text)
+    {
+        var tokens = PrintedToken.Split(text);
+        // Compared like headings: capitals and the place of the tone do not matter, nor marks between the words.
+        var words = tokens.Select(token => token.IsWord ? Text.Fold(token.ToString()) : null).ToList();
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (words[i] is not { } word) continue;
+            foreach (var (kind, end) in Matches(_kinds[word], words, i, one => one.Words, one => one.Kind).Take(1))
+                if (Number(text, tokens, end) is { } number) yield return new Citation(kind, number, null, null);
+
+            foreach (var (name, end) in Matches(_names[word], words, i, one => one.Words, one => one.Name))
+                if (Year(tokens, end) is { } year) yield return new Citation(null, null, name, year);
+        }
+    }
+
+    /// <summary>What begins at a token, and the number of the token after it.</summary>
+    private static IEnumerable<(TFound Found, int End)> Matches<TKnown, TFound>(
+        IEnumerable<TKnown> known,
+        List<string?> words,
+        int start,
+        Func<TKnown, string[]> wordsOf,
+        Func<TKnown, TFound> found)
+    {
+        foreach (var one in known)
+        {
+            var wanted = wordsOf(one);
+            int at = start;
+            int met = 0;
+            for (; met < wanted.Length && at < words.Count; at++)
+            {
+                if (words[at] is not { } word) continue; // a comma or a dash
+                if (!string.Equals(word, wanted[met], StringComparison.Ordinal)) break;
+                met++;
+            }
+
+            if (met == wanted.Length) yield return (found(one), at);
+        }
+    }
+
+    /// <summary>The number and symbol after the kind; null where there is none that can be read.</summary>
+    private static DocumentSymbol? Number(string text, List<PrintedToken> tokens, int at)
+    {
+        if (at >= tokens.Count) return null;
+        bool isAnnounced = tokens[at].Is("số");
+        if (!isAnnounced && !tokens[at].IsNumber) return null;
+        int start = isAnnounced ? tokens[at].End : tokens[at].Start;
+        var symbol = DocumentSymbol.Read(text.Substring(start, EndOfNumber(text, start) - start));
+        return symbol.IsReadable ? symbol : null;
+    }
+
+    /// <summary>
+    /// Blanks and dots may stand before the stroke, where the number is left open; after it the symbol has none.
+    /// </summary>
+    private static int EndOfNumber(string text, int start)
+    {
+        int at = start;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '…' or ':')) at++;
+        while (at < text.Length && text[at] is >= '0' and <= '9') at++;
+        int stroke = at;
+        while (stroke < text.Length && (char.IsWhiteSpace(text[stroke]) || text[stroke] is '.' or '…')) stroke++;
+        if (stroke < text.Length && text[stroke] == '/') at = stroke;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '/' or '-' or '.' or '&')) at++;
+        return at;
+    }
+
+    private static int? Year(List<PrintedToken> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Is("năm") && tokens[at + 1].Length == 4 ? tokens[at + 1].Number : null;
+
+    private static string[] WordsOf(string text) =>
+        [.. PrintedToken.Split(text).Where(token => token.IsWord).Select(token => Text.Fold(token.ToString()))];
+}
+
+/// <summary>A document that a text names: by kind and number, or by name and year.</summary>
+internal sealed record Citation(DocumentKind? Kind, DocumentSymbol? Number, string? Name, int? Year);

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+
+namespace ThiDua.Rules.Documents;
+
+/// <summary>
+/// Looks at the labels of one list: whether they follow each other as they should. Labels with different beginnings
+/// ("3.1." and "4.1.") are lists of their own; dashes and items without a label count nothing.
+/// </summary>
+internal static class LabelLinting
+{
+    /// <summary>Reports what is wrong with the labels of one list.</summary>
+    public static void Check(IEnumerable<PrintedLabel> list, LintScope scope)
+    {
+        var counted = list
+            .Select(label => CountedLabel.Read(label))
+            .Where(label => label is not null)
+            .Select(label => label!.Value);
+        foreach (var same in counted.GroupBy(one => (one.Number.Before, IsArabic: one.Number.Arabic is not null)))
+        {
+            var labels = same.ToList();
+            foreach (var fault in Faults(labels, same.Key.IsArabic)) scope.Report(fault);
+            ReportStyles(labels, scope);
+        }
+    }
+
+    /// <summary>The faults by the style that explains the list best: "i)" may be a letter or a Roman numeral.</summary>
+    private static List<LintFault> Faults(List<CountedLabel> labels, bool isArabic)
+    {
+        if (isArabic) return LabelSequence.Faults(labels, LabelStyle.Arabic);
+        var letters = LabelSequence.Faults(labels, LabelStyle.Letter);
+        if (labels.Exists(one => one.Number.AsRoman is null)) return letters;
+        var roman = LabelSequence.Faults(labels, LabelStyle.Roman);
+        return roman.Count <= letters.Count ? roman : letters;
+    }
+
+    /// <summary>Labels of one list end alike: "1." and not "1)".</summary>
+    private static void ReportStyles(List<CountedLabel> labels, LintScope scope)
+    {
+        foreach (var one in labels.Where(one => one.Number.After != labels[0].Number.After))
+            scope.Report(one.Fault(DiagnosticCatalog.LabelsOfTwoStyles, labels[0].Shown("first")));
+    }
+}

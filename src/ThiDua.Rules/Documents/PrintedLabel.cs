@@ -1,0 +1,12 @@
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Documents;
+
+/// <summary>A printed label and the object that has it.</summary>
+/// <param name="Label">The label as printed; null for an item without one.</param>
+/// <param name="About">What it is printed at; its author may have accepted findings.</param>
+internal readonly record struct PrintedLabel(string? Label, Written About)
+{
+    public Place At => About.At.Property("label");
+}

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using ThiDua.Rules.Documents;
+using ThiDua.Rules.Tests.Documents;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Laws;
+
+/// <summary>What holds of every list of labels, and of every text that the linter looks at.</summary>
+public sealed class DocumentLawsTests
+{
+    private static readonly string[] _beginnings = ["", "3.", "Phần ", "Phụ lục số ", "Điều "];
+
+    private static readonly string[] _ends = [".", ")", "", ":", "./"];
+
+    private static readonly string[] _snippets =
+    [
+        "Kế hoạch số ", "Nghị định ", "91/2017/NĐ-CP", "Luật Thi đua, Khen thưởng", " năm 2023", "ngày 5", " tháng 02 ",
+        "/", "-", "...", "…", "34-CT/TW", " số", "Phụ lục số 3", "biểu ", "999999999999", "\u0301", "\ud800", "\u202e",
+        "hoà", "hòa", " ", "\n", "(", "số/BC-UBND", "31/12/2024", "ngày", "0",
+    ];
+
+    private static readonly Arbitrary<Numbered> Lists = Arb.From(
+        from style in Gen.Elements(LabelStyle.Arabic, LabelStyle.Roman, LabelStyle.Letter)
+        from count in Gen.Choose(2, 23)
+        from first in Gen.Choose(0, 21)
+        from before in Gen.Elements(_beginnings)
+        from end in Gen.Elements(_ends)
+        select new Numbered(style, count, first % (count - 1), before, end));
+
+    private static readonly Arbitrary<string> Texts = Arb.From(
+        from parts in Gen.ListOf(Gen.Elements(_snippets))
+        select string.Concat(parts));
+
+    [Fact]
+    public void A_list_that_is_numbered_rightly_gets_no_finding() =>
+        Check.One(Properties.Fixed, Prop.ForAll(Lists, list => Linted.InList(list.Labels).Length == 0));
+
+    [Fact]
+    public void A_label_that_is_taken_away_doubled_or_exchanged_is_found() =>
+        Check.One(Properties.Fixed, Prop.ForAll(Lists, list =>
+        {
+            var (without, twice, exchanged) = (list.Labels, list.Labels, list.Labels);
+            without.RemoveAt(list.At); // not the last: a list may end anywhere
+            twice.Insert(list.At, twice[list.At]);
+            (exchanged[list.At], exchanged[list.At + 1]) = (exchanged[list.At + 1], exchanged[list.At]);
+            return new[] { without, twice, exchanged }.All(labels => Linted.InList(labels).Length > 0);
+        }));
+
+    [Fact]
+    public void How_letters_are_composed_and_where_the_tone_stands_changes_no_finding_about_a_text() =>
+        Check.One(Properties.Fixed, Prop.ForAll(Texts, text =>
+        {
+            string plain = string.Concat(text.Where(c => !char.IsSurrogate(c)));
+            string found = Linted.InText(plain, "2024");
+            return found == Linted.InText(plain.Normalize(NormalizationForm.FormD), "2024")
+                && found == Linted.InText(plain.Replace("hoà", "hòa").Replace("Luật", "luật"), "2024");
+        }));
+
+    [Fact]
+    public void Any_text_is_read_without_an_exception_and_kept() =>
+        Check.One(Properties.Fixed, Prop.ForAll(Texts, text =>
+        {
+            var tokens = PrintedToken.Split(text);
+            return DocumentSymbol.Read(text).Printed == text && DocumentDate.Read(text).Printed == text
+                && tokens.Zip(tokens.Skip(1)).All(pair => pair.First.End <= pair.Second.Start)
+                && LabelNumber.Read(text) is var _;
+        }));
+
+    internal sealed record Numbered(LabelStyle Style, int Count, int At, string Before, string End)
+    {
+        public List<string> Labels =>
+            [.. Enumerable.Range(1, Count).Select(n => Before + LabelNumber.Show(Style, n) + End)];
+    }
+}
