@@ -28,8 +28,8 @@ public static class RuleSetReports
             Require.NotNull(draft, nameof(draft)), Own(sources, Require.NotNull(rules, nameof(rules))), RulesOf(rules));
 
     /// <summary>
-    /// A draft for a unit with all that is known filled in (lập dự thảo báo cáo): from scores, the plan, the report of an
-    /// earlier period. What is not known is left out, never guessed.
+    /// A draft for a unit with all that is known filled in (lập dự thảo báo cáo): from scores, the plan, the report of
+    /// an earlier period. What is not known is left out, never guessed.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no rule set, or no list of sources.</exception>
     /// <exception cref="ArgumentException">A source is of another rule set, or the unit is empty.</exception>
@@ -52,10 +52,10 @@ public static class RuleSetReports
     }
 
     /// <summary>
-    /// The reports of many units combined (tổng hợp báo cáo): sums, lists, who has not reported. There is always a value;
-    /// what was refused in single drafts is among the errors, and counts as not said.
+    /// The reports of many units combined (tổng hợp báo cáo): sums, lists, who has not reported. There is always a
+    /// value; what was refused in single drafts is among the errors, and counts as not said.
     /// </summary>
-    /// <exception cref="ArgumentNullException">There is no rule set, there are no drafts, or one is missing.</exception>
+    /// <exception cref="ArgumentNullException">There is no rule set, or a draft is missing.</exception>
     /// <exception cref="KeyNotFoundException">The rule set has no such outline.</exception>
     public static Diagnosed<ReportRollUp> RollUpReports(
         this RuleSet rules, Code outline, IEnumerable<ReportDraft> drafts) => ReportRollingUp.RollUp(
@@ -74,7 +74,8 @@ public static class RuleSetReports
             && (sources.Plan is null || sources.Plan.RuleSet == rules.Code)
             && (sources.Earlier is null || sources.Earlier.RuleSet == rules.Code);
         return isOwn ? sources
-            : throw new ArgumentException("A source is of another rule set than \"" + rules.Code + "\".", nameof(sources));
+            : throw new ArgumentException(
+                "A source is of another rule set than \"" + rules.Code + "\".", nameof(sources));
     }
 
     private static ReportRules RulesOf(RuleSet rules) => new(

@@ -81,8 +81,9 @@ internal sealed class ReportAnswers
         return cells.Contains(null) ? null : cells.Aggregate(Fraction.Zero, (sum, cell) => sum + cell!.Value);
     }
 
-    /// <summary>The column of the same form that has last year's numbers of a column; null where there is none.</summary>
-    public ReportTerm? LastYearOf(ReportTerm term) => !term.Column.IsEmpty && Find(term.Ask) is ReportAsk.Table table
+    /// <summary>The column of the same form with last year's numbers of a column; null for none.</summary>
+    public ReportTerm? LastYearOf(ReportTerm term) => !term.Column.IsEmpty
+        && Find(term.Ask) is ReportAsk.Table table
         && table.Columns.FirstOrDefault(one => one.LastYearOf == term.Column) is { } column
             ? new ReportTerm(term.Ask, column.Code)
             : null;

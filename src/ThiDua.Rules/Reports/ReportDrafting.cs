@@ -28,7 +28,7 @@ internal sealed class ReportDrafting
                 ? string.Join("; ", words)
                 : null),
             Numbers = CodeMap.From(asks.OfType<ReportAsk.Number>()
-                .Select(ask => (ask.Code, Value: ask.Source is { } source ? sources.Number(source, drafting._unit) : null))
+                .Select(ask => (ask.Code, Value: drafting.Number(ask)))
                 .Where(one => one.Value is not null)
                 .Select(one => new KeyValuePair<Code, Fraction>(one.Code, one.Value!.Value))),
             Lists = Map(asks.OfType<ReportAsk.List>().Where(list => list.Each.Count == 0), ask =>
@@ -41,6 +41,8 @@ internal sealed class ReportDrafting
     }
 
     private bool IsForUnit(ReportAsk ask) => _answers.Applies(_answers.SectionOf(ask.Code)!);
+
+    private Fraction? Number(ReportAsk ask) => ask.Source is { } source ? _sources.Number(source, _unit) : null;
 
     private ValueList<string> Words(ReportAsk ask) => ask.Source is { } source ? _sources.Words(source, _unit) : [];
 

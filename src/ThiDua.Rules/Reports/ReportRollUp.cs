@@ -5,8 +5,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Reports;
 
 /// <summary>
-/// The reports of many units combined (tổng hợp báo cáo): who has reported, what the numbers come to, all that was listed.
-/// The order in which the drafts came never matters.
+/// The reports of many units combined (tổng hợp báo cáo): who has reported, what the numbers come to, all that was
+/// listed. The order in which the drafts came never matters.
 /// </summary>
 public sealed record ReportRollUp
 {
@@ -97,7 +97,8 @@ public sealed record RolledEntry(Code Unit, ReportEntry Entry);
 /// <summary>A form, added up (biểu tổng hợp).</summary>
 /// <param name="Ask">The form.</param>
 /// <param name="Rows">
-/// The rows: those in print, or those with the same words in the first column of words, in the order in which they come.
+/// The rows: those in print, or those with the same words in the first column of words, in the order in which they
+/// come.
 /// </param>
 /// <param name="Total">The row of totals: a column is left out while a unit has a cell in it that is empty.</param>
 public sealed record RolledForm(ReportAsk.Table Ask, ValueList<RolledRow> Rows, CodeMap<Fraction> Total);

@@ -33,10 +33,12 @@ internal sealed class ReportSums
 
     public RolledForm Of(ReportAsk.Table ask)
     {
-        var columns = ask.Columns.Where(column => column.Type != ReportValueType.Text).Select(one => one.Code).ToList();
+        var columns = ask.Columns
+            .Where(column => column.Type != ReportValueType.Text)
+            .Select(column => column.Code).ToList();
         var filled = Applying(ask).Where(one => one.Form(ask.Code) is not null).ToList();
         var total = columns
-            .Select(column => (column, Known: filled.Select(one => one.Value(new ReportTerm(ask.Code, column))).ToList()))
+            .Select(column => (column, Known: filled.ConvertAll(one => one.Value(new ReportTerm(ask.Code, column)))))
             .Where(one => !one.Known.Contains(null))
             .Select(one => new KeyValuePair<Code, Fraction>(one.column, Sum(one.Known.Select(value => value!.Value))));
         return new RolledForm(ask, ValueList.From(Rows(ask, filled, columns)), CodeMap.From(total));

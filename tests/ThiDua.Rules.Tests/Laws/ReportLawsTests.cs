@@ -22,7 +22,7 @@ public sealed class ReportLawsTests
     /// <summary>A draft with some of its answers taken away, and one of those.</summary>
     private static readonly Arbitrary<Torn> TornDrafts = Arb.From(
         from draft in Gen.Elements(Complete)
-        from kept in Gen.ArrayOf(Gen.Elements(true, true, false), Answer.Of(draft).Count)
+        from kept in Gen.ArrayOf(Gen.Elements(true, true, false), DraftAnswer.Of(draft).Count)
         from back in Gen.Choose(0, kept.Length - 1)
         select new Torn(draft, [.. kept.Select((isKept, i) => isKept && i != back)], back),
         Shrunk);
@@ -79,30 +79,30 @@ public sealed class ReportLawsTests
 /// <summary>A complete draft with some of its answers taken away.</summary>
 internal sealed record Torn(ReportDraft Draft, bool[] Kept, int Back)
 {
-    public ReportDraft Without => Answer.Keep(Draft, Kept);
+    public ReportDraft Without => DraftAnswer.Keep(Draft, Kept);
 
     /// <summary>The same with one answer put back.</summary>
-    public ReportDraft With => Answer.Keep(Draft, [.. Kept.Select((isKept, i) => isKept || i == Back)]);
+    public ReportDraft With => DraftAnswer.Keep(Draft, [.. Kept.Select((isKept, i) => isKept || i == Back)]);
 }
 
 /// <summary>One answer of a draft.</summary>
-internal sealed record Answer(string Property, Code Code)
+internal sealed record DraftAnswer(string Property, Code Code)
 {
-    public static List<Answer> Of(ReportDraft draft) =>
+    public static List<DraftAnswer> Of(ReportDraft draft) =>
     [
-        .. draft.Texts.Keys.Select(code => new Answer("texts", code)),
-        .. draft.Numbers.Keys.Select(code => new Answer("numbers", code)),
-        .. draft.Lists.Keys.Select(code => new Answer("lists", code)),
-        .. draft.Forms.Keys.Select(code => new Answer("tables", code)),
-        .. draft.None.Keys.Select(code => new Answer("none", code)),
-        .. draft.Before.Keys.Select(code => new Answer("before", code)),
+        .. draft.Texts.Keys.Select(code => new DraftAnswer("texts", code)),
+        .. draft.Numbers.Keys.Select(code => new DraftAnswer("numbers", code)),
+        .. draft.Lists.Keys.Select(code => new DraftAnswer("lists", code)),
+        .. draft.Forms.Keys.Select(code => new DraftAnswer("tables", code)),
+        .. draft.None.Keys.Select(code => new DraftAnswer("none", code)),
+        .. draft.Before.Keys.Select(code => new DraftAnswer("before", code)),
     ];
 
     public static ReportDraft Keep(ReportDraft draft, bool[] kept)
     {
         var answers = Of(draft).Where((_, i) => kept[i]).ToHashSet();
         CodeMap<T> Only<T>(string property, CodeMap<T> map) =>
-            CodeMap.From(map.Where(pair => answers.Contains(new Answer(property, pair.Key))));
+            CodeMap.From(map.Where(pair => answers.Contains(new DraftAnswer(property, pair.Key))));
         return draft with
         {
             Texts = Only("texts", draft.Texts),

@@ -31,7 +31,8 @@ public sealed class DraftingTests
 
         Assert.Equal(
             [("Huân chương Lao động hạng Ba", 0), ("Bằng khen của Thủ tướng Chính phủ", 6)],
-            rows.Select(row => (row.Text(Code.Of("hinh-thuc"))!, (int)row.Number(Code.Of("nam-truoc"))!.Value.Numerator)));
+            rows.Select(row => (
+                row.Text(Code.Of("hinh-thuc"))!, (int)row.Number(Code.Of("nam-truoc"))!.Value.Numerator)));
     }
 
     [Fact]

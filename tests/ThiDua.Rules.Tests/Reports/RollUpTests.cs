@@ -59,7 +59,7 @@ public sealed class RollUpTests
 
         Assert.Equal(["so-y-te", "so-giao-duc"], rolled.Missing.Select(unit => unit.Unit.Value));
         Assert.Equal(["TD8090", "TD8090"], rolled.Findings.Select(finding => finding.Says.Code));
-        Assert.Equal(1, rolled.Counted.Count());
+        Assert.Single(rolled.Counted);
     }
 
     [Fact]
