@@ -30,7 +30,7 @@ internal sealed partial class Compilation
     private readonly List<Condition?> _appliesTo = [];
     private List<LinePart> _parts = [];
 
-    public Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
+    private Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
     {
         _spec = spec;
         _scope = scope;
@@ -48,6 +48,10 @@ internal sealed partial class Compilation
         _outcomes = _rubrics.SelectMany(rubric => rubric.Outcomes).ToList();
     }
 
+    /// <summary>Begins a run over a document of which parts may be holes.</summary>
+    public static Compilation Of(RuleSetSpec spec, DiagnosticBag bag, Holes holes, ReadingOptions options) =>
+        new(spec, new CheckScope(bag, holes) { Calendars = options.Calendars }, options);
+
     public ValueList<Interpretation> Interpretations { get; private set; } = ValueList<Interpretation>.Empty;
 
     public ValueList<Level> StageList { get; private set; } = ValueList<Level>.Empty;
@@ -64,14 +68,9 @@ internal sealed partial class Compilation
     public RuleSetAnalysis Analyse(Rubric rubric)
     {
         var own = _parts.GetRange(rubric.Root.Index, rubric.OwnLines.Count);
-        // Whether a finding is there is known when all rubrics were looked at.
-        var accepted = rubric.Index == _rubrics.Count - 1 ? _spec.Accepted : default;
-        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes, _rankings, accepted);
+        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes, _rankings);
         return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
     }
-
-    /// <summary>Where no rubric is analysed, acceptances of nothing are looked for alone.</summary>
-    public void FindAcceptances() => AcceptanceFindings.Report(_spec.Accepted, _scope);
 
     /// <summary>The rubrics, checked and put into order; null when something is faulty.</summary>
     public ValueList<Rubric>? Check()
@@ -87,9 +86,11 @@ internal sealed partial class Compilation
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.Declare(interpretation, _scope);
         DeclareInputs();
         DeclareDates();
+        _scope.IsOfPlan = true;
         DeclareDeadlines();
         CheckPlan();
         CheckPlanFacts();
+        _scope.IsOfPlan = false;
         CheckDocument();
         DeclareDefinitions();
         DeclareOutcomes();

@@ -36,11 +36,14 @@ public static class RuleSetCompiler
     internal static RuleSet? Compile(
         RuleSetSpec spec, RuleSetText? text, DiagnosticBag bag, Holes holes, ReadingOptions options)
     {
-        var compilation = new Compilation(spec, new CheckScope(bag, holes) { Calendars = options.Calendars }, options);
+        var compilation = Compilation.Of(spec, bag, holes, options);
         var rubrics = compilation.Check();
         if (bag.HasErrors || rubrics is null) return null;
-        if (rubrics.Count == 0) compilation.FindAcceptances();
         var analyses = ValueList.From(rubrics.Select(compilation.Analyse).ToList());
+        var others = new RuleSetOtherReadings(spec, options, bag);
+        // What is accepted may be found by a combination of readings that nobody looked at.
+        if (others.Look(compilation, rubrics, analyses)) compilation.FindAcceptances(others.Met);
+        if (bag.HasErrors) return null;
         return new RuleSet(spec, text, rubrics, analyses, compilation, options);
     }
 }

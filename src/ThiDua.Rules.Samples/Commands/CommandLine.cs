@@ -61,7 +61,7 @@ internal sealed class CommandLine
                 + "Without a command: the story of one cross-inspection. RULES is a file, or the code of a template.\n"
                 + "Exit codes: 0 done, 1 mistakes in a rule set or dossier, 2 wrong use or an unreadable file.")
         {
-            _language, data, Templates(), Check(), Dossier(), Score(), Cluster(), Explain(), Plan(), Rotate(),
+            _language, data, Templates(), Check(), Lint(), Dossier(), Score(), Cluster(), Explain(), Plan(), Rotate(),
             Schema(),
         };
         root.Directives.Clear();
@@ -85,6 +85,18 @@ internal sealed class CommandLine
             rules, _json,
         };
         command.SetAction(read => CheckCommand.Run(RequestOf(read), read.GetValue(rules)!));
+        return command;
+    }
+
+    private Command Lint()
+    {
+        var rules = Rules();
+        var period = Text("--period", "Judge citations by this period (kỳ), such as 2024", "PERIOD");
+        var command = new Command("lint", "Looks at labels, symbols, citations and form (rà soát thể thức văn bản)")
+        {
+            rules, period, _json,
+        };
+        command.SetAction(read => LintCommand.Run(RequestOf(read), read.GetValue(rules)!, read.GetValue(period)));
         return command;
     }
 

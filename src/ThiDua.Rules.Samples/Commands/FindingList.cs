@@ -23,6 +23,10 @@ internal static class FindingList
     public static void Write(Request request, string path, Diagnosed<RuleSet> loaded) =>
         Write(request, path, loaded.Diagnostics, request.Screen.Lines, request.Screen.Out, loaded.Value);
 
+    /// <summary>Writes findings that were asked for to the output.</summary>
+    public static void Write(Request request, string path, IEnumerable<Diagnostic> findings) =>
+        Write(request, path, findings, request.Screen.Lines, request.Screen.Out);
+
     private static void Write(
         Request request,
         string path,

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
@@ -11,14 +12,10 @@ namespace ThiDua.Rules.Analysis;
 internal static class AcceptanceFindings
 {
     /// <summary>To be asked last, when everything else was found.</summary>
-    public static void Report(AcceptedFaults accepted, CheckScope scope)
+    public static void Report(IEnumerable<AcceptedFault> accepted, CheckScope scope)
     {
-        foreach (var one in accepted.All)
-        {
-            // Values of readings that were not chosen are not analysed: what they accept may well be there.
-            if (scope.IsMet(one) || one.At.Pointer.ToString().Split('/').Contains("values")) continue;
-            if (DiagnosticCatalog.IsOfLinter(one.Code)) continue; // the linter has not been asked yet
+        // The linter has not been asked yet.
+        foreach (var one in accepted.Where(one => !scope.IsMet(one) && !DiagnosticCatalog.IsOfLinter(one.Code)))
             scope.Report(DiagnosticCatalog.NothingToAccept, one.At, new DiagnosticArgument("code", one.Code));
-        }
     }
 }

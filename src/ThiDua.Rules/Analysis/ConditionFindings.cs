@@ -29,7 +29,7 @@ internal sealed class ConditionFindings
     {
         _found = found;
         _report = report;
-        _budget = new StepBudget(found.Budget.Steps / ShareOfSteps);
+        _budget = found.Refining.Part(found.Budget.Steps / ShareOfSteps);
     }
 
     public static void Report(FoundReach found, IReadOnlyList<ConditionUse> conditions, FindingReport report)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
@@ -21,6 +22,9 @@ internal sealed class FindingReport
 
     /// <summary>What dossiers are to show, in the order of the findings.</summary>
     public List<WitnessGoal> Goals { get; } = [];
+
+    /// <summary>What was worked out for pairs of dossiers of which the one with more faults has more points.</summary>
+    public List<(UnitFacts Less, UnitFacts More)> Raises { get; } = [];
 
     /// <summary>Dossiers that were made already.</summary>
     public List<FindingWitness> Shown { get; } = [];

@@ -33,7 +33,7 @@ internal sealed class RaiseFindings
         _found = found;
         _text = text;
         _report = report;
-        _budget = new StepBudget(found.Budget.Steps / ShareOfSteps);
+        _budget = found.Refining.Part(found.Budget.Steps / ShareOfSteps);
     }
 
     public static void Report(FoundReach found, AnalysedText text, FindingReport report)
@@ -70,10 +70,11 @@ internal sealed class RaiseFindings
     {
         _raising.Add(input.Slot);
         var (less, more) = (Evaluate(raise, raise.Less, sheet), Evaluate(raise, raise.More, sheet));
-        if (less.Total >= more.Total)
+        _report.Raises.Add((less.Facts, more.Facts));
+        if (TotalOf(less.Facts) >= TotalOf(more.Facts))
             throw new UnreachableException("The dossiers for more of " + input.Code + " do not raise the total.");
         var line = LineOf(input);
-        var (before, after) = (less.Total.ToString(), more.Total.ToString());
+        var (before, after) = (TotalOf(less.Facts).ToString(), TotalOf(more.Facts).ToString());
         var (few, many) = (Value(input, less.Answers), Value(input, more.Answers));
         _report.Report(
             line.Spec,
@@ -95,12 +96,13 @@ internal sealed class RaiseFindings
             true));
     }
 
-    private (Answer[] Answers, Fraction Total) Evaluate(Raise raise, EntryPart[] box, SheetResult sheet)
+    private (Answer[] Answers, UnitFacts Facts) Evaluate(Raise raise, EntryPart[] box, SheetResult sheet)
     {
         var answers = raise.Cone.Complete(sheet.Facts, sheet.Case, box);
-        var facts = Evaluator.EvaluateAnyPeriod(_found.Rubric, answers, sheet.Case.Period);
-        return (answers, facts.Lines[_found.Rubric.Root.Index].Points.Value);
+        return (answers, Evaluator.EvaluateAnyPeriod(_found.Rubric, answers, sheet.Case.Period));
     }
+
+    private Fraction TotalOf(UnitFacts facts) => facts.Lines[_found.Rubric.Root.Index].Points.Value;
 
     private Dossier Dossier(Answer[] answers, SheetResult sheet) =>
         new WitnessDossiers(_found.Rubric, _text).Of(answers, sheet.Case.Period);

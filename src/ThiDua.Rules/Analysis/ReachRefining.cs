@@ -26,7 +26,7 @@ internal sealed class ReachRefining
     private ReachRefining(FoundReach found)
     {
         _found = found;
-        _budget = new StepBudget(found.Budget.Steps / ShareOfSteps);
+        _budget = found.Refining.Part(found.Budget.Steps / ShareOfSteps);
     }
 
     public static void Run(FoundReach found, IReadOnlyList<LinePart> lines)

@@ -17,7 +17,14 @@ internal sealed record FoundReach(
     LineReaches? Lines,
     IReadOnlyList<TableUse> Tables,
     IReadOnlyList<ConditionUse> Conditions,
-    StepBudget Budget);
+    StepBudget Budget)
+{
+    /// <summary>What questions about single rules may cost besides, each a part of it.</summary>
+    public StepBudget Refining { get; } = new(Budget.Steps);
+
+    /// <summary>How many steps were taken so far.</summary>
+    public long Spent => Budget.Spent + Refining.Spent;
+}
 
 /// <summary>Looks through a rubric: one sheet after the other, each taken apart, searched and added up.</summary>
 internal static class RubricAnalysis

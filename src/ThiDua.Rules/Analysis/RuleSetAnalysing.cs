@@ -21,8 +21,7 @@ internal sealed record AnalysedText(
     DateInterval? InForce,
     IReadOnlyList<LinePart> Lines,
     IReadOnlyList<OutcomeSpec> Outcomes,
-    IReadOnlyList<RankingSpec> Rankings,
-    AcceptedFaults Accepted)
+    IReadOnlyList<RankingSpec> Rankings)
 {
     /// <summary>The line of the rubric in which something stands.</summary>
     public LinePart LineOf(Node owner) => Lines[owner.Index - Lines[0].Line.Index];
@@ -39,13 +38,13 @@ internal static class RuleSetAnalysing
         var report = new FindingReport(scope, text);
         Report(found, text, hits, report);
         StepOrderFindings.Report(found, text, witnesses, report);
-        AcceptanceFindings.Report(text.Accepted, scope);
         return new RuleSetAnalysis(
             new ReachableTotals(found.Totals),
             ValueList.From(found.Sheets.Select(sheet => ToTotals(sheet, rubric))),
             ValueList.From(found.Outcomes.Select(reach => ToGrades(reach, witnesses))),
             hits,
-            Later(found, text, report, steps));
+            Later(found, text, report, steps),
+            found.Spent);
     }
 
     /// <summary>What is kept to make dossiers from is small: rules, sheets that there are, and goals.</summary>
@@ -65,9 +64,9 @@ internal static class RuleSetAnalysing
         BoundFindings.Report(found.Rubric, text.Lines, report);
         if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, report);
         OutcomeFindings.Report(found, text.Outcomes, hits, report);
+        RaiseFindings.Report(found, text, report);
         TableFindings.Report(found, report);
         ConditionFindings.Report(found, found.Conditions, report);
-        RaiseFindings.Report(found, text, report);
         ClusterFindings.Report(found, text, report);
         AmountFindings.Report(text.Lines, report);
     }

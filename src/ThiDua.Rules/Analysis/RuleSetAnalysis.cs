@@ -18,14 +18,19 @@ public sealed class RuleSetAnalysis
         ValueList<SheetTotals> sheets,
         ValueList<ReachableGrades> grades,
         ValueList<CutPointHit> hits,
-        System.Lazy<ValueList<FindingWitness>> witnesses)
+        System.Lazy<ValueList<FindingWitness>> witnesses,
+        long spent)
     {
+        Spent = spent;
         Totals = totals;
         Sheets = sheets;
         ReachableGrades = grades;
         CutPointsHit = hits;
         _witnesses = witnesses;
     }
+
+    /// <summary>How many steps were taken.</summary>
+    internal long Spent { get; }
 
     /// <summary>Whether the totals are known exactly; if not, there are only bounds.</summary>
     public bool IsExact => Totals.IsExact;

@@ -20,6 +20,8 @@ internal sealed class StepBudget
 
     public long Steps { get; }
 
+    public long Spent => Steps - _left;
+
     /// <summary>Spends steps; false when there are not so many left, and then they stay.</summary>
     public bool TrySpend(long steps)
     {

@@ -61,6 +61,8 @@ internal static class TableFindings
     private static void TurningBack(List<TableUse> tables, FoundReach found, FindingReport report)
     {
         if (tables.Any(table => table.TurnsBack() is null)) return;
+        // That more of a fault raises the total because of this table was said already.
+        if (tables.Any(table => report.Raises.Exists(pair => table.TurnsBetween(pair.Less, pair.More)))) return;
         var (before, turn, after) = tables[0].TurnsBack()!.Value;
         Report(
             tables[0].Owner,

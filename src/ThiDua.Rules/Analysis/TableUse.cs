@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Dossiers;
@@ -94,6 +95,19 @@ internal sealed class TableUse
             row.IsUsed = row.Example is not null;
         }
     }
+
+    /// <summary>Whether two units lie in different ones of the rows at which it turns back.</summary>
+    public bool TurnsBetween(UnitFacts one, UnitFacts other)
+    {
+        if (TurnsBack() is not var (before, turn, after)) return false;
+        TableUseRow?[] rows = [RowOf(one), RowOf(other)];
+        return rows[0] != rows[1] && Array.TrueForAll(rows, row => row == before || row == turn || row == after);
+    }
+
+    private TableUseRow? RowOf(UnitFacts facts) =>
+        MeasureScoring.Score(Of, facts) is { IsValue: true, Options: 0, Value: var value }
+            ? Rows.FirstOrDefault(row => row.Range.Contains(value))
+            : null;
 
     /// <summary>Three rows, in the order of their numbers, of which the middle gives more or less than both.</summary>
     public (TableUseRow Before, TableUseRow Turn, TableUseRow After)? TurnsBack()

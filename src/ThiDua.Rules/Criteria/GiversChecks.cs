@@ -40,7 +40,7 @@ internal static class GiversChecks
             }
 
             if (only < 0 || input.IsAttribute || input.HasMarks || !input.Line.IsEmpty) continue;
-            if (input.Type == InputType.Events) continue; // the log is one for all
+            if (input.Type == InputType.Events || input.IsEventDate) continue; // the log and dates are one for all
             var stage = lines[only].Line.Marks!.Stage;
             if (!input.IsView || input.Stage == stage)
                 scope.Inputs[slot] = input with { Whole = only, Stage = stage };

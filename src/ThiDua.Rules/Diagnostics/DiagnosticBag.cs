@@ -24,6 +24,9 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>The findings that are listed, as they were made.</summary>
+    public IReadOnlyList<Diagnostic> Found => _found;
+
     /// <summary>Whether further findings are only counted: their places and arguments will never be seen.</summary>
     public bool IsFull => _found.Count >= _most;
 

@@ -124,10 +124,37 @@ public static partial class DiagnosticCatalog
         "Chỉ có {count} tổng điểm khác nhau có thể đạt, nên khi nhiều đơn vị hơn thế thì luôn có đơn vị bằng điểm mà \"ties\" để "
         + "ngỏ thứ hạng. Hãy thêm tiêu chí xếp, hoặc chọn cách xếp đơn vị bằng điểm.");
 
+    /// <summary>A mistake by readings that are not the chosen ones.</summary>
+    public static DiagnosticDescriptor ErrorByReadings { get; } = new("TD8557", Severity.Error,
+        "By the readings {readings} these rules would be refused, with {code} here: {finding} Mend that, or remove a reading that "
+        + "nobody can choose.",
+        "Theo cách hiểu {readings}, bộ quy tắc này không dùng được, vì tại đây có {code}: {finding} Hãy sửa, hoặc bỏ phương án "
+        + "không thể chọn.");
+
+    /// <summary>A warning by readings that are not the chosen ones.</summary>
+    public static DiagnosticDescriptor WarningByReadings { get; } = new("TD8558", Severity.Warning,
+        "By the readings {readings} there would be {code} here: {finding} To accept it, accept {code} here.",
+        "Theo cách hiểu {readings}, tại đây có {code}: {finding} Nếu văn bản ghi như vậy, hãy chấp nhận {code} tại đây.");
+
+    /// <summary>A note by readings that are not the chosen ones.</summary>
+    public static DiagnosticDescriptor NoteByReadings { get; } = new("TD8559", Severity.Note,
+        "By the readings {readings} there would be {code} here: {finding}",
+        "Theo cách hiểu {readings}, tại đây có {code}: {finding}");
+
+    /// <summary>Combinations of readings that were not looked at.</summary>
+    public static DiagnosticDescriptor ReadingsLeftOpen { get; } = new("TD8560", Severity.Note,
+        "Of {all} combinations of readings besides the chosen one, {open} were not analysed within {steps} steps; the first of "
+        + "these is {first}. Choose it to see what is found then; a program that reads rule sets can also raise \"steps\" in its "
+        + "reading options.",
+        "Trong {all} tổ hợp cách hiểu khác với tổ hợp đã chọn, còn {open} tổ hợp chưa phân tích được trong {steps} bước; tổ hợp đầu tiên "
+        + "là {first}. Hãy chọn tổ hợp đó để xem các thông báo; phần mềm đọc bộ quy tắc cũng có thể tăng \"steps\" trong tùy chọn "
+        + "đọc.");
+
     private static DiagnosticDescriptor[] AnalysisPart() =>
     [
         TotalsAreThese, OnlyBounded, LevelNeverReached, CutPointsAreHit, WorthNeverReached, LimitNeverActs,
         BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept, RowNeverUsed, TableTurnsBack, StepOrderMatters, ReadingsAreEqual, FaultRaisesTotal,
         WorthExceeded, RanksByUnequalPoints, BaseIsEmpty, TiesMustOccur,
+        ErrorByReadings, WarningByReadings, NoteByReadings, ReadingsLeftOpen,
     ];
 }

@@ -18,11 +18,14 @@ internal static class AppendixLinting
             .GroupBy(one => (Words: Text.Fold(one.Words), one.Number))
             .Where(same => !labels.Contains(same.Key))
             .ToList();
-        // The only appendix needs no number, but where texts tell them apart by number, each has its own.
+        // A single appendix needs no number; where texts tell them apart by number, each has its own.
         if (named.Exists(one => one.Key.Words == Usual))
             foreach (var one in unlabelled)
                 scope.Report(
-                    DiagnosticCatalog.AppendixWithoutLabel, one, one.At, new DiagnosticArgument("code", one.Code.Value));
+                    DiagnosticCatalog.AppendixWithoutLabel,
+                    one,
+                    one.At,
+                    new DiagnosticArgument("code", one.Code.Value));
 
         foreach (var same in named.Where(one => one.Key.Words != Usual || one.Key.Number > appendices.Count))
         {

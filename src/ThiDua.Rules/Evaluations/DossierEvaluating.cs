@@ -18,7 +18,8 @@ internal static class DossierEvaluating
         var unit = ClusterUnit.Of(dossier, rules, entries, bag);
         int last = LastOf(rules);
         var views = ValueList.From(rules.Stages.Select((_, i) => Evaluate(unit, i)));
-        var facts = Evaluate(unit, last);
+        // The view of the last stage has everything.
+        var facts = views.Count > 0 ? views[views.Count - 1] : Evaluate(unit, last);
         (UnitFacts, ValueList<Input>)? provisional = StandIns.Of(rules.Rubric, entries, last) is { } standing
             ? (Evaluator.Evaluate(unit, standing.Entries, standing.Sheets), standing.Inputs)
             : null;

@@ -236,7 +236,7 @@ public sealed class Evaluation
         var sheets = facts.Sheets?.Of(line.Index) ?? ValueList<GiverSheet>.Empty;
         return ValueList.From(sheets.Select(sheet =>
         {
-            var own = facts.Of(sheet);
+            var own = facts.Of(sheet, line.Index);
             var places = _rubric.Wholes[line.Index].Slots.Select((slot, i) => (slot, sheet.Marks[i].At))
                 .ToDictionary(pair => pair.slot, pair => pair.At);
             var context = Context(input => places.TryGetValue(input.Slot, out var at) ? at : PlaceOf(input));

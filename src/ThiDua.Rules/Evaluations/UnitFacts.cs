@@ -21,7 +21,7 @@ internal sealed class UnitFacts : Facts
     private readonly DateInterval? _period;
     private readonly Answer[] _definitions;
     private readonly UnitFacts? _all;
-    private readonly Dictionary<(Code, int), UnitFacts> _givers = [];
+    private readonly Dictionary<(int Line, int Giver), UnitFacts> _givers = [];
     private List<TableGap>? _gaps = [];
     private List<Diagnostic>? _days = [];
 
@@ -127,17 +127,20 @@ internal sealed class UnitFacts : Facts
     /// </summary>
     public UnitFacts Of(GiverSheet sheet, WholeLine whole)
     {
-        var own = Of(sheet);
+        var own = Of(sheet, whole.Line.Index);
         for (int i = 0; i < whole.Slots.Count; i++) own._entries[whole.Slots[i]] = sheet.Marks[i].Answer;
         foreach (var line in whole.Lines)
             own.Lines[line.Index] = new LineState { IsOnSheet = Lines[line.Index].IsOnSheet };
         return own;
     }
 
-    /// <summary>The facts of one giver of a stage, for all lines that are each giver's.</summary>
-    public UnitFacts Of(GiverSheet sheet)
+    /// <summary>
+    /// The facts of one giver for one line. A line inside it that is each giver's too, by a rule of its own, is what
+    /// all of them make together here.
+    /// </summary>
+    public UnitFacts Of(GiverSheet sheet, int line)
     {
-        var key = (sheet.Stage, sheet.Giver);
+        var key = (line, sheet.Giver);
         if (!_givers.TryGetValue(key, out var own)) _givers[key] = own = new UnitFacts(this);
         return own;
     }

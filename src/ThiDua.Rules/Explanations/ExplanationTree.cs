@@ -6,39 +6,55 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Explanations;
 
-/// <summary>Writes an explanation as an indented text or as a Markdown list.</summary>
+/// <summary>An explanation as lines, and those as an indented text or as a Markdown list.</summary>
 internal sealed class ExplanationTree
 {
     private const string Marks = "\\`*_[]<>#|";
 
-    private readonly StringBuilder _text = new();
+    private readonly List<ExplanationLine> _lines = [];
     private readonly List<Code> _readings = [];
     private readonly ExplanationWords _words;
     private readonly Language _language;
     private readonly StepSentence _sentence;
-    private readonly bool _isMarkdown;
 
-    private ExplanationTree(StepNames names, ExplanationWords words, Language language, bool isMarkdown)
+    private ExplanationTree(StepNames names, ExplanationWords words, Language language)
     {
         _words = words;
         _language = language;
         _sentence = new StepSentence(names, words, language);
-        _isMarkdown = isMarkdown;
     }
 
     public static string Write(Explanation root, ExplanationWords words, Language language, bool isMarkdown)
     {
-        var tree = new ExplanationTree(StepNames.Of([root], words), words, language, isMarkdown);
-        tree.Add(root, null, 0);
-        return tree.End();
+        var tree = Of(root, words, language);
+        return tree.End(isMarkdown);
     }
 
     public static string Write(WhyNot whyNot, ExplanationWords words, Language language, bool isMarkdown)
     {
-        var tree = new ExplanationTree(StepNames.Of(whyNot.Because, words), words, language, isMarkdown);
+        var tree = Of(whyNot, words, language);
+        return tree.End(isMarkdown);
+    }
+
+    public static ValueList<ExplanationLine> Lines(Explanation root, ExplanationWords words, Language language) =>
+        ValueList.From(Of(root, words, language)._lines);
+
+    public static ValueList<ExplanationLine> Lines(WhyNot whyNot, ExplanationWords words, Language language) =>
+        ValueList.From(Of(whyNot, words, language)._lines);
+
+    private static ExplanationTree Of(Explanation root, ExplanationWords words, Language language)
+    {
+        var tree = new ExplanationTree(StepNames.Of([root], words), words, language);
+        tree.Add(root, null, 0);
+        return tree;
+    }
+
+    private static ExplanationTree Of(WhyNot whyNot, ExplanationWords words, Language language)
+    {
+        var tree = new ExplanationTree(StepNames.Of(whyNot.Because, words), words, language);
         tree.Line(0, whyNot.Title ?? whyNot.Outcome.Value, tree.Question(whyNot));
         foreach (var step in whyNot.Because) tree.Add(step, null, 1);
-        return tree.End();
+        return tree;
     }
 
     private string Question(WhyNot whyNot)
@@ -62,28 +78,31 @@ internal sealed class ExplanationTree
         foreach (var part in node.From) Add(part, node, depth + 1);
     }
 
-    private void Line(int depth, string head, string tail)
-    {
-        _text.Append(' ', 2 * depth);
-        if (_isMarkdown) _text.Append("- **").Append(Escape(head)).Append("**: ").Append(Escape(tail));
-        else _text.Append(Flat(head)).Append(": ").Append(Flat(tail));
-        _text.Append('\n');
-    }
+    private void Line(int depth, string head, string tail) => _lines.Add(new ExplanationLine(depth, head, tail));
 
-    /// <summary>Each reading that was used, with its question and the reason, once, at the end.</summary>
-    private string End()
+    /// <summary>The lines; then each reading that was used, with its question and the reason, once.</summary>
+    private string End(bool isMarkdown)
     {
+        var text = new StringBuilder();
+        foreach (var line in _lines)
+        {
+            text.Append(' ', 2 * line.Depth);
+            if (isMarkdown) text.Append("- **").Append(Escape(line.Head)).Append("**: ").Append(Escape(line.Value));
+            else text.Append(Flat(line.Head)).Append(": ").Append(Flat(line.Value));
+            text.Append('\n');
+        }
+
         var used = _readings.Select(_words.Find).Where(one => one is not null).ToList();
-        if (used.Count == 0) return _text.ToString();
+        if (used.Count == 0) return text.ToString();
         string title = new Words("Readings that were used", "Cách hiểu đã dùng").In(_language);
-        _text.Append('\n').Append(_isMarkdown ? "**" + title + "**\n\n" : title + ":\n");
+        text.Append('\n').Append(isMarkdown ? "**" + title + "**\n\n" : title + ":\n");
         foreach (var one in used)
         {
             string line = one!.Question + " → " + one.Chosen.Title + (one.Why is { } why ? " (" + why + ")" : "");
-            _text.Append(_isMarkdown ? "- " + Escape(line) : "  " + Flat(line)).Append('\n');
+            text.Append(isMarkdown ? "- " + Escape(line) : "  " + Flat(line)).Append('\n');
         }
 
-        return _text.ToString();
+        return text.ToString();
     }
 
     /// <summary>One step is one line, whatever a title holds.</summary>

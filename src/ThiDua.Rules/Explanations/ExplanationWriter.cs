@@ -28,6 +28,17 @@ public static class ExplanationWriter
     public static string ToMarkdown(Explanation explanation, ExplanationWords words, Language language) =>
         ExplanationTree.Write(Require.NotNull(explanation), Require.NotNull(words), language, isMarkdown: true);
 
+    /// <summary>The steps in words, one by one in their order, without the readings that were used.</summary>
+    /// <exception cref="System.ArgumentNullException">There is no explanation, or there are no words.</exception>
+    public static ValueList<ExplanationLine> ToLines(
+        Explanation explanation, ExplanationWords words, Language language) =>
+        ExplanationTree.Lines(Require.NotNull(explanation), Require.NotNull(words), language);
+
+    /// <summary>What keeps a level away, step by step in words.</summary>
+    /// <exception cref="System.ArgumentNullException">There is no answer, or there are no words.</exception>
+    public static ValueList<ExplanationLine> ToLines(WhyNot whyNot, ExplanationWords words, Language language) =>
+        ExplanationTree.Lines(Require.NotNull(whyNot), Require.NotNull(words), language);
+
     /// <summary>JSON without sentences: codes, places and exact numbers only.</summary>
     /// <exception cref="System.ArgumentNullException">There is no explanation.</exception>
     public static string ToJson(Explanation explanation) =>

@@ -31,6 +31,9 @@ public sealed class Outcome
     /// <summary>What it rests on (căn cứ).</summary>
     public ValueList<LegalBasis> Basis { get; internal init; } = ValueList<LegalBasis>.Empty;
 
+    /// <summary>What its steps rest on, in their order (căn cứ của các bước xếp loại).</summary>
+    public ValueList<LegalBasis> StepBasis => ValueList.From(Steps.SelectMany(step => step.Basis));
+
     internal int Index { get; }
 
     internal LevelList LevelList { get; }

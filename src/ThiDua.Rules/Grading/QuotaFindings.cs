@@ -48,8 +48,8 @@ internal static class QuotaFindings
     }
 
     /// <summary>
-    /// Of two limits over the same groups and base, that for more levels is not the smaller; nor is a number for wider
-    /// groups smaller than that for the groups inside them.
+    /// A limit is idle when another one, for the same levels or more, already keeps within it: in every scope in which
+    /// it stands.
     /// </summary>
     private static void Contradiction(
         (OutcomeStepSpec.Quota Spec, Quota Rule) finer,
@@ -58,29 +58,48 @@ internal static class QuotaFindings
         CheckScope scope)
     {
         var (one, other) = (finer.Rule, wider.Rule);
-        if (!IsLessByShare(one, other) && !IsLessByNumber(one, other)) return;
+        if (!one.Scopes.All(groups => other.Scopes.Any(within => IsLess(other, within, one, groups)))) return;
+        string where = one.Scopes.SequenceEqual(other.Scopes)
+            ? ""
+            : " (" + string.Join(", ", other.Scopes.Select(within => within.Code.Value)) + ")";
         scope.Report(
             finer.Spec,
             DiagnosticCatalog.QuotasContradict,
             finer.Spec.At.Property("limit"),
             new DiagnosticArgument("wider", levels.Levels[other.Level].Code.Value),
-            new DiagnosticArgument("less", Show(other.Limit)),
+            new DiagnosticArgument("less", Show(other.Limit) + where),
             new DiagnosticArgument("more", Show(one.Limit)),
             new DiagnosticArgument("level", levels.Levels[one.Level].Code.Value));
     }
 
-    private static bool IsLessByShare(Quota finer, Quota wider) =>
-        finer.Limit.Share is { } share && wider.Limit.Share < share && finer.Limit.Round == wider.Limit.Round
-        && finer.Scopes.SequenceEqual(wider.Scopes) && HasSameBase(finer, wider);
-
-    private static bool IsLessByNumber(Quota finer, Quota wider)
+    /// <summary>
+    /// Whether a limit in the groups of one scope leaves fewer than another limit in the groups of its own scope.
+    /// </summary>
+    private static bool IsLess(Quota less, RankingScope within, Quota more, RankingScope groups)
     {
-        if (finer.Limit.Share is not null || wider.Limit.Share is not null) return false;
-        if (finer.Scopes.SequenceEqual(wider.Scopes)) return wider.Limit.Number < finer.Limit.Number;
-        // The cluster is the widest group; whether one attribute lies inside another only the units tell.
-        bool isInside = finer.Scopes.All(scope => scope.Attribute is not null)
-            && wider.Scopes.Any(scope => scope.Attribute is null);
-        return isInside && wider.Limit.Number <= finer.Limit.Number;
+        if (less.Limit.Share is not { } share)
+        {
+            if (more.Limit.Share is not null) return false;
+            return within == groups ? less.Limit.Number < more.Limit.Number
+                : IsInside(groups, within, less, more) && less.Limit.Number <= more.Limit.Number;
+        }
+
+        if (more.Limit.Share is not { } other || !HasSameBase(more, less)) return false;
+        if (within == groups) return share < other && less.Limit.Round == more.Limit.Round;
+        // What is rounded down group by group is no more than the share of all groups, of whom all are counted.
+        return IsInside(within, groups, less, more) && share <= other
+            && less.Limit.Round == RoundingMode.Down && less.Base is QuotaBase.Holders;
+    }
+
+    /// <summary>
+    /// Whether the groups of one scope lie inside those of another. The cluster is the widest; of attributes a quota
+    /// with both says which is the wider.
+    /// </summary>
+    private static bool IsInside(RankingScope inner, RankingScope outer, params Quota[] quotas)
+    {
+        if (inner.Attribute is null) return false;
+        return outer.Attribute is null || System.Array.Exists(quotas, quota =>
+            quota.Scopes.SkipWhile(scope => scope != outer).Skip(1).Contains(inner));
     }
 
     /// <summary>Whether the base is one number for both, whoever is accepted by either.</summary>

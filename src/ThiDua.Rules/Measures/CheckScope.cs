@@ -119,6 +119,19 @@ internal sealed partial class CheckScope
 
     public bool IsUsed(Code interpretation) => _readings.IsUsed(interpretation);
 
+    /// <inheritdoc cref="Readings.IsOfPlan" />
+    public bool IsOfPlan
+    {
+        get => _readings.IsOfPlan;
+        set => _readings.IsOfPlan = value;
+    }
+
+    /// <summary>Whether a measure reads a deadline.</summary>
+    public bool ReadsDeadlines { get; set; }
+
+    /// <summary>Whether points may depend on an interpretation.</summary>
+    public bool IsScoring(Code interpretation) => ReadsDeadlines || _readings.IsScoring(interpretation);
+
     /// <inheritdoc cref="Readings.Source" />
     public Source Source(Place at) => _readings.Source(at);
 

@@ -102,7 +102,7 @@ internal static class CollectionChecks
             return null;
         }
 
-        foreach (int line in lines) scope.Reads.Nodes.Add(new Node(NodeKind.LinePoints, line));
+        foreach (int line in lines) scope.Reads.Add(new Node(NodeKind.LinePoints, line), at);
         var fields = ValueList.From(_asks.Select((ask, i) => Field(ask, i, lines, at, scope)));
         bool someStays = lines.Any(line =>
             !scope.LinesThatMayBeAbsent.Contains(line) && !scope.LinesThatMayBeOff.Contains(line));

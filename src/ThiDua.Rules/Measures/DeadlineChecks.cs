@@ -41,6 +41,7 @@ internal static class DeadlineChecks
     /// <summary>The last good day of a deadline as a measure; null when the deadline is faulty.</summary>
     public static Measure.DeadlineDay? Day(Named named, Place at, CheckScope scope)
     {
+        scope.ReadsDeadlines = true;
         if (scope.Deadlines[named.Index] is not { } deadline) return null;
         foreach (var date in deadline.Dates) scope.Read(date);
         return new Measure.DeadlineDay(scope.Source(at).With(deadline.Named.Interpretations), deadline);

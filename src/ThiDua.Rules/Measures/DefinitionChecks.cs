@@ -19,6 +19,7 @@ internal sealed class DefinitionChecks
     private readonly IReadOnlyList<References> _references; // of the definitions, then of the outcomes
     private readonly Action<int> _checkOutcome;
     private readonly int[] _depths;
+    private readonly HashSet<int> _tooDeep = [];
     private readonly HashSet<int> _done = [];
     private readonly List<int> _open = [];
     private readonly HashSet<int> _isOpen = [];
@@ -42,7 +43,7 @@ internal sealed class DefinitionChecks
     public static Measure? Find(Definition definition, CheckScope scope, Place at)
     {
         if (!definition.IsDone) return null; // it stands in a circle, which was reported
-        scope.Reads.Nodes.Add(new Node(NodeKind.Definition, definition.Index));
+        scope.Reads.Add(new Node(NodeKind.Definition, definition.Index), at);
         if (definition.Condition is not null)
             return new Measure.Named(scope.Source(at), MeasureType.YesNo, false, definition.Index, definition.Code);
         return definition.Measure is { } measure
@@ -91,7 +92,10 @@ internal sealed class DefinitionChecks
         _open.RemoveAt(_open.Count - 1);
     }
 
-    /// <summary>Whether all that the node names is not nested too deep; if it is, that is reported once.</summary>
+    /// <summary>
+    /// Whether all that the node names is not nested too deep; if it is, that is reported once, and not again of those
+    /// that name it.
+    /// </summary>
     private bool Measured(int node)
     {
         _depths[node] = _references[node].Depth;
@@ -100,9 +104,11 @@ internal sealed class DefinitionChecks
             // An outcome is worked out and explained by itself.
             if (NodeOf(reference.Code) is not { } needed || needed >= _scope.Definitions.Count) continue;
             _depths[node] = Math.Max(_depths[node], reference.Depth - 1 + _depths[needed]);
-            if (_depths[node] <= Deepest) continue;
-            _scope.Report(DiagnosticCatalog.ChainTooLong, reference.At, new DiagnosticArgument("most", Deepest));
-            _depths[node] = 0;
+            bool isTold = _tooDeep.Contains(needed);
+            if (_depths[node] <= Deepest && !isTold) continue;
+            if (!isTold)
+                _scope.Report(DiagnosticCatalog.ChainTooLong, reference.At, new DiagnosticArgument("most", Deepest));
+            _tooDeep.Add(node);
             return false;
         }
 

@@ -178,7 +178,7 @@ internal static class MeasureChecks
 
     private static Measure.LineResult Line(Named named, ResultAsk ask, Place at, CheckScope scope)
     {
-        scope.Reads.Nodes.Add(new Node(ask == ResultAsk.Worth ? NodeKind.LineBase : NodeKind.LinePoints, named.Index));
+        scope.Reads.Add(new Node(ask == ResultAsk.Worth ? NodeKind.LineBase : NodeKind.LinePoints, named.Index), at);
         var unit = ask == ResultAsk.Share ? NumberUnit.Share : NumberUnit.Points;
         bool noShare = ask == ResultAsk.Share && !scope.LinesWithWorth.Contains(named.Index);
         bool mayBeAbsent = noShare || scope.LinesThatMayBeAbsent.Contains(named.Index);
@@ -189,7 +189,7 @@ internal static class MeasureChecks
 
     private static Measure.RankingResult Ranking(Named named, ResultAsk ask, Place at, CheckScope scope)
     {
-        scope.Reads.Nodes.Add(new Node(NodeKind.Ranking, named.Index));
+        scope.Reads.Add(new Node(NodeKind.Ranking, named.Index), at);
         scope.Reads.ReadsOthers = true;
         var place = MeasureType.Number(NumberUnit.Count, 0) with { IsNeverNegative = true };
         return new(scope.Source(at), ask == ResultAsk.Tied ? MeasureType.YesNo : place, named.Index, named.Code, ask);

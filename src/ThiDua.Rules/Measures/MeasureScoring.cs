@@ -105,7 +105,8 @@ internal static class MeasureScoring
     {
         if (of.IsNotApplicable || to.IsNotApplicable) return Answer.NotApplicable;
         bool mayBeZero = to.Range.Contains(Fraction.Zero);
-        if (to.IsValue && mayBeZero) return Answer.NotApplicable;
+        // What can be 0 only, or not applicable, divides nothing whichever it is.
+        if (to.Range.IsSingle && mayBeZero && !to.HasGap) return Answer.NotApplicable;
         var range = Ranges.Quotient(of.Range, to.Range);
         return mayBeZero
             ? Answer.Pending(range, true, Answer.Merge([of, to]))

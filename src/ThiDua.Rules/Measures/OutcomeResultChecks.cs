@@ -35,7 +35,7 @@ internal static class OutcomeResultChecks
     /// <summary>The level after all steps.</summary>
     public static Measure.OutcomeLevel Level(Named named, Place at, CheckScope scope)
     {
-        scope.Reads.Nodes.Add(new Node(NodeKind.Outcome, named.Index));
+        scope.Reads.Add(new Node(NodeKind.Outcome, named.Index), at);
         return Level(named, null, !scope.GradedOutcomes.Contains(named.Index), at, scope);
     }
 
@@ -50,7 +50,7 @@ internal static class OutcomeResultChecks
     {
         if (scope.Step is not { } here || here.Outcome != named.Index)
         {
-            scope.Reads.Nodes.Add(new Node(NodeKind.Outcome, named.Index));
+            scope.Reads.Add(new Node(NodeKind.Outcome, named.Index), result.At);
             return true;
         }
 
@@ -75,7 +75,7 @@ internal static class OutcomeResultChecks
             return null;
         }
 
-        scope.Reads.Nodes.Add(new Node(NodeKind.Outcome, named.Index));
+        scope.Reads.Add(new Node(NodeKind.Outcome, named.Index), result.At);
         var type = MeasureType.Number(NumberUnit.Points, null);
         bool mayBeNot = scope.LinesThatMayBeAbsent.Contains(line);
         return new(scope.Source(result.At), type, mayBeNot, named.Index, named.Code);

@@ -17,6 +17,7 @@ internal sealed class Readings
     private readonly DeclaredNames _names;
     private readonly Dictionary<Code, InterpretationSpec> _interpretations = [];
     private readonly HashSet<Code> _usedInterpretations = [];
+    private readonly HashSet<Code> _scoring = [];
     private readonly HashSet<Place> _compared = [];
     private readonly List<Code> _readings = [];
 
@@ -34,7 +35,12 @@ internal sealed class Readings
     /// <summary>Collects what the rule that is checked reads.</summary>
     public Reads Reads { get; set; } = new();
 
+    /// <summary>Whether what is checked says when something is due: no points depend on that.</summary>
+    public bool IsOfPlan { get; set; }
+
     public bool IsUsed(Code interpretation) => _usedInterpretations.Contains(interpretation);
+
+    public bool IsScoring(Code interpretation) => _scoring.Contains(interpretation);
 
     /// <summary>Whether some rule depends on an interpretation that is not known: it may have meant any.</summary>
     public bool MayUseAny { get; private set; }
@@ -71,6 +77,7 @@ internal sealed class Readings
         }
 
         _usedInterpretations.Add(value.Of);
+        if (!IsOfPlan) _scoring.Add(value.Of);
         CheckReadings(value, interpretation);
         CheckDifference(value);
         TResult? chosen = null;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
@@ -22,6 +23,8 @@ internal readonly record struct NodeElsewhere(int Rubric, Node Node);
 /// <summary>What a rule reads: inputs, and things that are worked out before it.</summary>
 internal sealed class Reads
 {
+    private readonly Dictionary<Node, Place> _places = [];
+
     public SortedSet<int> Inputs { get; } = [];
 
     public HashSet<Node> Nodes { get; } = [];
@@ -35,6 +38,15 @@ internal sealed class Reads
     /// <summary>All that has to be worked out before, whoever it is worked out for.</summary>
     public IEnumerable<Node> All => Elsewhere.Count == 0 ? Nodes : Nodes.Union(Elsewhere.Select(one => one.Node));
 
+    /// <summary>Notes that something is read, and where that is written; the first place counts.</summary>
+    public void Add(Node node, Place at)
+    {
+        if (Nodes.Add(node) && !_places.ContainsKey(node)) _places.Add(node, at);
+    }
+
+    /// <summary>Where something is read; null where no text says so.</summary>
+    public Place? PlaceOf(Node node) => _places.TryGetValue(node, out var at) ? at : null;
+
     public void Add(Reads other)
     {
         Inputs.UnionWith(other.Inputs);
@@ -47,6 +59,8 @@ internal sealed class Reads
     public void AddElsewhere(Reads inside, int rubric)
     {
         ReadsOthers = true;
+        foreach (var place in inside._places)
+            if (!_places.ContainsKey(place.Key)) _places.Add(place.Key, place.Value);
         foreach (var node in inside.Nodes) Elsewhere.Add(new NodeElsewhere(rubric, node));
         foreach (var one in inside.Elsewhere)
             Elsewhere.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);

@@ -33,6 +33,8 @@ internal static class RubricOrder
             .Concat(Enumerable.Range(0, rankings).Select(i => new Node(NodeKind.Ranking, i)));
         var order = new List<Node>();
         var done = new HashSet<Node>();
+        Reads? ReadsOf(Node node) => node.Kind == NodeKind.Definition ? definitions[node.Index].Reads
+            : reads.TryGetValue(node, out var found) ? found : null;
         foreach (var node in nodes)
         {
             if (!Visit(
@@ -40,8 +42,7 @@ internal static class RubricOrder
                 next => Before(next, index => lines[index].Line, definitions, reads),
                 done,
                 order,
-                name,
-                scope))
+                circle => ReportCircle(circle, ReadsOf, name, scope)))
             {
                 return null;
             }
@@ -56,8 +57,7 @@ internal static class RubricOrder
         System.Func<Node, IEnumerable<Node>> before,
         HashSet<Node> done,
         List<Node> order,
-        System.Func<Node, (Code Code, Place At)> name,
-        CheckScope scope)
+        System.Action<IReadOnlyList<Node>> report)
     {
         if (done.Contains(start)) return true;
         var open = new HashSet<Node> { start };
@@ -79,7 +79,7 @@ internal static class RubricOrder
             if (done.Contains(needed)) continue;
             if (!open.Add(needed))
             {
-                ReportCircle(needed, path.Select(p => p.Node), name, scope);
+                report(path.Select(p => p.Node).TakeWhile(one => one != needed).Append(needed).Reverse().ToList());
                 return false;
             }
 
@@ -152,10 +152,13 @@ internal static class RubricOrder
 
     private static IEnumerable<Node> Sorted(IEnumerable<Node> nodes) => nodes.OrderBy(n => n.Kind).ThenBy(n => n.Index);
 
+    /// <summary>Reports the things of a circle, each of which reads the next, and the last the first.</summary>
     private static void ReportCircle(
-        Node again, IEnumerable<Node> innermostFirst, System.Func<Node, (Code Code, Place At)> name, CheckScope scope)
+        IReadOnlyList<Node> circle,
+        System.Func<Node, Reads?> readsOf,
+        System.Func<Node, (Code Code, Place At)> name,
+        CheckScope scope)
     {
-        var circle = innermostFirst.TakeWhile(node => node != again).Append(again).Reverse().ToList();
         var codes = new List<string>();
         foreach (var node in circle)
         {
@@ -165,7 +168,13 @@ internal static class RubricOrder
 
         // A line has two phases; the circle may begin with one and end with the other.
         if (codes.Count == 1 || codes[codes.Count - 1] != codes[0]) codes.Add(codes[0]);
+        // A line needs its criteria without saying so: the last place that is written closes the circle.
+        var closing = Enumerable.Range(0, circle.Count).Reverse()
+            .Select(i => readsOf(circle[i])?.PlaceOf(circle[(i + 1) % circle.Count]))
+            .FirstOrDefault(at => at is not null);
         scope.Report(
-            DiagnosticCatalog.Circle, name(again).At, new DiagnosticArgument("path", string.Join(" → ", codes)));
+            DiagnosticCatalog.Circle,
+            closing ?? name(circle[0]).At,
+            new DiagnosticArgument("path", string.Join(" → ", codes)));
     }
 }

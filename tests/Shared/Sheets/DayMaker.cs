@@ -13,6 +13,8 @@ internal sealed class DayMaker
         var inputs = new InputMaker(choices, []);
         var lists = new ListMaker(choices, inputs);
         var rules = new RuleMaker(choices, inputs, lists);
+        bool areWorked = choices.OneIn(2);
+        JsonObject Days(JsonNode from, JsonNode to) => DaysBetween(from, to, areWorked);
         JsonNode a = rules.SolidDate(), b = rules.SolidDate(), c = rules.SolidDate();
         var criteria = new JsonArray(
             Row("there-and-back", Compare(Sum(Days(a, b), Days(b, a)), "=", 0)),
@@ -27,8 +29,7 @@ internal sealed class DayMaker
             ["inputs"] = inputs.Inputs,
         };
         if (lists.Events.Count > 0) written["events"] = lists.Events;
-        if (rules.Measures.Count > 0) written["measures"] = rules.Measures;
-        if (rules.Conditions.Count > 0) written["conditions"] = rules.Conditions;
+        rules.Declare(written);
         written["rubric"] = new JsonObject
         {
             ["code"] = "total", ["worth"] = criteria.Count, ["bounds"] = "open", ["criteria"] = criteria,
@@ -50,8 +51,14 @@ internal sealed class DayMaker
                 new JsonObject { ["is"] = false, ["then"] = 0 }))),
     };
 
-    private static JsonObject Days(JsonNode from, JsonNode to) =>
-        RuleMaker.Kind("days", ("from", from.DeepClone()), ("to", to.DeepClone()));
+    private static JsonObject DaysBetween(JsonNode from, JsonNode to, bool areWorked)
+    {
+        var days = RuleMaker.Kind("days", ("from", from.DeepClone()), ("to", to.DeepClone()));
+        if (!areWorked) return days;
+        days["count"] = "working-days";
+        days["calendar"] = MadeCalendar.Code;
+        return days;
+    }
 
     private static JsonObject Sum(JsonNode one, JsonNode other) =>
         RuleMaker.Kind("combine", ("how", "sum"), ("of", new JsonArray(one, other)));

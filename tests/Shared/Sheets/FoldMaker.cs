@@ -45,8 +45,7 @@ internal sealed class FoldMaker
             ["inputs"] = _inputs.Inputs,
         };
         if (_lists.Events.Count > 0) rules["events"] = _lists.Events;
-        if (_rules.Measures.Count > 0) rules["measures"] = _rules.Measures;
-        if (_rules.Conditions.Count > 0) rules["conditions"] = _rules.Conditions;
+        _rules.Declare(rules);
         rules["rubric"] = new JsonObject
         {
             ["code"] = "total", ["worth"] = criteria.Count, ["bounds"] = "open", ["leftOut"] = "lower",

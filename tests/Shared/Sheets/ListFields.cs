@@ -8,6 +8,9 @@ namespace ThiDua.Testing.Sheets;
 /// <summary>What can be entered under a code: some of the values, and who alone may enter it.</summary>
 internal record Field(string Code, IReadOnlyList<JsonNode> Values, string? Owner)
 {
+    /// <summary>Whether each stage may enter it; else it stands once in a dossier.</summary>
+    public virtual bool IsOfStages => true;
+
     /// <summary>One of the values; with holes where it is made of several things and some may be missing.</summary>
     public virtual JsonNode Some(Choices choices, bool mayHaveHoles) => choices.Of([.. Values]).DeepClone();
 
@@ -23,6 +26,12 @@ internal record Field(string Code, IReadOnlyList<JsonNode> Values, string? Owner
         foreach (var field in fields.Where(field => !item.ContainsKey(field.Code)))
             item[field.Code] = field.Some(choices, false);
     }
+}
+
+/// <summary>The day of an event on which deadlines depend; whoever fills in the dossier tells it.</summary>
+internal sealed record EventDay(string Code, IReadOnlyList<JsonNode> Values) : Field(Code, Values, null)
+{
+    public override bool IsOfStages => false;
 }
 
 /// <summary>A list of records, each with the same fields.</summary>

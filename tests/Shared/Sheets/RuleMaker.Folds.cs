@@ -50,13 +50,23 @@ internal sealed partial class RuleMaker
 
     private JsonNode PureOrDays(int depth) => _choices.OneIn(4) ? Days() : Number(Counted.Pure, depth - 1);
 
-    private JsonObject Days() => Kind("days", ("from", Date(_choices.OneIn(3))), ("to", Date(_choices.OneIn(3))));
+    private JsonObject Days() => Days(_choices.OneIn(2));
 
-    private JsonNode Date(bool mayBeNot) => _choices.Of(6) switch
+    private JsonObject Days(bool areWorked)
+    {
+        var days = Kind("days", ("from", Date(_choices.OneIn(3))), ("to", Date(_choices.OneIn(3))));
+        if (!areWorked) return days;
+        days["count"] = "working-days";
+        days["calendar"] = MadeCalendar.Code;
+        return days;
+    }
+
+    private JsonNode Date(bool mayBeNot) => _choices.Of(7) switch
     {
         0 => "2031-03-02",
         1 when mayBeNot => Over(_choices.Of("least", "greatest"), () => Date(true), 1),
         2 => Kind("default", ("of", Date(true)), ("then", "2031-03-05")),
+        6 => _deadlines.Some(HasReadings),
         _ => _item is { } item && !_choices.OneIn(4) ? item.Date(mayBeNot) : _inputs.Date(mayBeNot),
     };
 

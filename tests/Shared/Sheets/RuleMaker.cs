@@ -10,6 +10,7 @@ internal sealed partial class RuleMaker
     private readonly Choices _choices;
     private readonly InputMaker _inputs;
     private readonly ListMaker _lists;
+    private readonly DeadlineMaker _deadlines;
 
     /// <summary>The items of the innermost fold, whose fields can be read.</summary>
     private ItemMaker? _item;
@@ -19,14 +20,26 @@ internal sealed partial class RuleMaker
         _choices = choices;
         _inputs = inputs;
         _lists = lists;
+        _deadlines = new DeadlineMaker(choices, inputs);
     }
 
-    public JsonObject Measures { get; } = [];
+    private JsonObject Measures { get; } = [];
 
-    public JsonObject Conditions { get; } = [];
+    private JsonObject Conditions { get; } = [];
+
+    /// <summary>Whether the rules declare readings of words.</summary>
+    public bool HasReadings { get; init; }
 
     /// <summary>Whether tables may have gaps in force: then even complete data may leave a result open.</summary>
     public bool MayHaveGaps { get; init; }
+
+    /// <summary>Writes down all that was given a name.</summary>
+    public void Declare(JsonObject rules)
+    {
+        if (Measures.Count > 0) rules["measures"] = Measures;
+        if (Conditions.Count > 0) rules["conditions"] = Conditions;
+        _deadlines.Declare(rules);
+    }
 
     public JsonNode Number(Counted unit, int depth) => depth <= 0 || _choices.OneIn(3)
         ? Simple(unit)
@@ -103,11 +116,15 @@ internal sealed partial class RuleMaker
         : JsonValue.Create(_inputs.Number(unit));
 
     /// <summary>Equal units give a share; divided by a pure number the unit stays.</summary>
-    private JsonObject Ratio(Counted unit, int depth) => unit == Counted.Share
-        ? _choices.OneIn(4)
-            ? Kind("ratio", ("of", Days()), ("to", Days()))
-            : Kind("ratio", ("of", _inputs.Number(Counted.Count)), ("to", _inputs.Number(Counted.Count)))
-        : Kind("ratio", ("of", _inputs.Number(unit)), ("to", Number(Counted.Pure, depth - 1)));
+    private JsonObject Ratio(Counted unit, int depth)
+    {
+        if (unit != Counted.Share)
+            return Kind("ratio", ("of", _inputs.Number(unit)), ("to", Number(Counted.Pure, depth - 1)));
+        if (!_choices.OneIn(4))
+            return Kind("ratio", ("of", _inputs.Number(Counted.Count)), ("to", _inputs.Number(Counted.Count)));
+        bool areWorked = _choices.OneIn(2);
+        return Kind("ratio", ("of", Days(areWorked)), ("to", Days(areWorked)));
+    }
 
     private JsonObject Combine(Counted unit, int depth)
     {

@@ -40,7 +40,8 @@ internal sealed record Sheet(
     public IReadOnlyList<string> Givers { get; init; } = [];
 
     /// <summary>The usual limits, but no time for what can come out of the rules: that is another matter.</summary>
-    public static ReadingOptions Options { get; } = new(1 << 22, 64, 28, 10_000, 1_000, 100);
+    public static ReadingOptions Options { get; } =
+        new ReadingOptions(1 << 22, 64, 28, 10_000, 1_000, 100).WithCalendars(MadeCalendar.Calendar);
 
     public RuleSet Load() => _loaded ??= Load(Rules);
 
@@ -65,8 +66,10 @@ internal sealed record Sheet(
         var dossier = new JsonObject { ["format"] = 1, ["ruleSet"] = "sheet", ["unit"] = "unit", ["period"] = "2031" };
         dossier["attributes"] = Attributes.DeepClone();
         var log = entries.SingleOrDefault(entry => entry.Code == LogField.Name);
-        entries = entries.Where(entry => entry != log);
+        var days = entries.Where(entry => Fields.Any(field => field.Code == entry.Code && !field.IsOfStages)).ToList();
+        entries = entries.Where(entry => entry != log && !days.Contains(entry));
         if (log is not null) dossier["log"] = Log(log);
+        if (days.Count > 0) dossier["dates"] = Map(days);
         if (Stages.Count == 0)
         {
             dossier["entries"] = Map(entries);
@@ -95,7 +98,7 @@ internal sealed record Sheet(
         List<Given> all = [.. Entries.Select(entry => entry with { Value = Filled(entry, choices) })];
         foreach (var field in Fields.Where(field => isWanted(field)))
         {
-            foreach (string? stage in Stages.Count == 0 ? [null] : Stages.Cast<string?>())
+            foreach (string? stage in Stages.Count == 0 || !field.IsOfStages ? [null] : Stages.Cast<string?>())
             {
                 bool isOpen = field.Owner is null || field.Owner == stage;
                 if (!isOpen || all.Exists(entry => entry.Code == field.Code && entry.Stage == stage)) continue;

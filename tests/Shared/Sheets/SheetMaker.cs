@@ -11,6 +11,9 @@ namespace ThiDua.Testing.Sheets;
 /// <summary>Makes small rule sets that can be used, each with a dossier, out of choices.</summary>
 internal sealed partial class SheetMaker
 {
+    /// <summary>With what the codes of criteria begin that nobody fills in.</summary>
+    public const char Unused = 'u';
+
     private static readonly string[] _kinds = ["school", "office"];
 
     private readonly Choices _choices;
@@ -26,7 +29,7 @@ internal sealed partial class SheetMaker
         _choices = choices;
         _inputs = new InputMaker(choices, choices.OneIn(3) ? ["self", "check", "council"] : []);
         _lists = new ListMaker(choices, _inputs);
-        _rules = new RuleMaker(choices, _inputs, _lists) { MayHaveGaps = mayHaveGaps };
+        _rules = new RuleMaker(choices, _inputs, _lists) { MayHaveGaps = mayHaveGaps, HasReadings = true };
         _byReading = choices.OneIn(3);
     }
 
@@ -57,8 +60,7 @@ internal sealed partial class SheetMaker
         _inputs.Inputs.Add(new JsonObject { ["code"] = "kind", ["levels"] = "kind", ["from"] = "unit" });
         rules["inputs"] = _inputs.Inputs;
         if (_lists.Events.Count > 0) rules["events"] = _lists.Events;
-        if (_rules.Measures.Count > 0) rules["measures"] = _rules.Measures;
-        if (_rules.Conditions.Count > 0) rules["conditions"] = _rules.Conditions;
+        _rules.Declare(rules);
         rules["rubric"] = rubric;
         rules["outcomes"] = outcomes;
         var attributes = new JsonObject { ["kind"] = _choices.Of(_kinds) };
@@ -74,7 +76,8 @@ internal sealed partial class SheetMaker
         var entries = new List<Given>();
         foreach (var field in _inputs.Fields.Where(_ => left == 0 || !choices.OneIn(left)))
         {
-            foreach (string? stage in _inputs.Stages.Count == 0 ? [null] : _inputs.Stages.Cast<string?>())
+            bool isOnce = _inputs.Stages.Count == 0 || !field.IsOfStages;
+            foreach (string? stage in isOnce ? [null] : _inputs.Stages.Cast<string?>())
             {
                 bool isOwners = field.Owner is null || field.Owner == stage
                     || (field is not LogField && choices.OneIn(4));
@@ -127,12 +130,12 @@ internal sealed partial class SheetMaker
         return line;
     }
 
-    /// <summary>A criterion that nobody fills in; its code begins with "u".</summary>
+    /// <summary>A criterion that nobody fills in.</summary>
     private JsonObject Unfilled()
     {
         var line = new JsonObject
         {
-            ["code"] = "u" + (_unfilled++).ToString(CultureInfo.InvariantCulture), ["worth"] = _choices.From(1, 14),
+            ["code"] = Unused + (_unfilled++).ToString(CultureInfo.InvariantCulture), ["worth"] = _choices.From(1, 14),
             ["marking"] = RuleMaker.Kind("entered", ("range", "[0, 1]")),
         };
         if (_choices.OneIn(3)) line["appliesTo"] = AppliesTo();

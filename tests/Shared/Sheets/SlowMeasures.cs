@@ -47,7 +47,8 @@ internal sealed class SlowMeasures
             "round" => Round(Measure(node["of"]!, own), node["round"]!),
             "over" => _folds.Over(node, own),
             "field" => _folds.Field(node["of"]!.GetValue<string>()),
-            "days" => Days(Measure(node["from"]!, own), Measure(node["to"]!, own)),
+            "deadline" => LastDay(node["of"]!.GetValue<string>()),
+            "days" => Days(Measure(node["from"]!, own), Measure(node["to"]!, own), node["count"]?.GetValue<string>()),
             "result" => _scoring.Result(
                 node["of"]!.GetValue<string>(),
                 node["at"] is { } step ? "at " + step.GetValue<string>() : node["ask"]!.GetValue<string>()),
@@ -94,6 +95,7 @@ internal sealed class SlowMeasures
         if (text == "own") return _scoring.Entry(own);
         if (Known.TryDate(text, out var date)) return date;
         if (text[^1] == '%') return Known.Of(Exact.Parse(text));
+        if (_rules["deadlines"]?[text] is not null) return LastDay(text);
         if (_rules["measures"]?[text] is { } measure) return Within([], () => Measure(measure, own));
         if (_rules["conditions"]?[text] is { } condition) return Within([], () => Known.Of(Holds(condition, own)));
         return _scoring.AskOf(text) is { } ask ? _scoring.Result(text, ask) : _scoring.Entry(text);
@@ -144,9 +146,28 @@ internal sealed class SlowMeasures
         return new Known(null, _quality[place]);
     }
 
-    private static Known Days(Known from, Known to) => from.IsNotApplicable || to.IsNotApplicable
-        ? Known.NotApplicable
-        : Known.Of(to.Number!.Value - from.Number!.Value);
+    private static Known Days(Known from, Known to, string? count)
+    {
+        if (from.IsNotApplicable || to.IsNotApplicable) return Known.NotApplicable;
+        return Known.Of(count == "working-days"
+            ? Exact.Of(MadeCalendar.Slow.Between(Day(from), Day(to))!.Value)
+            : to.Number!.Value - from.Number!.Value);
+    }
+
+    /// <summary>The last good day of a deadline, in the year of the sheet.</summary>
+    private Known LastDay(string code)
+    {
+        var deadline = Chosen(_rules["deadlines"]![code]!).AsObject();
+        var last = new DayByDay(
+            deadline,
+            happened => Day(_scoring.Entry(happened)),
+            (new DateOnly(2031, 1, 1), new DateOnly(2031, 12, 31)),
+            MadeCalendar.Slow).LastGood();
+        return Known.Of(Exact.Of(DateOnly.FromDateTime(last!.Value).DayNumber));
+    }
+
+    private static DateOnly Day(Known date) =>
+        DateOnly.FromDayNumber((int)(date.Number!.Value.Over / date.Number.Value.Under));
 
     private static Known Ratio(Known of, Known to) => of.IsNotApplicable || to.IsNotApplicable
         || to.Number!.Value.Over.IsZero

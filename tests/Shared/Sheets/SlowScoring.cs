@@ -33,6 +33,8 @@ internal sealed class SlowScoring
     private readonly ISlowOthers? _others;
     private readonly SlowTree _tree;
     private readonly SlowGrades _grades;
+    private readonly SlowGiver? _alone;
+    private readonly Dictionary<SlowSpot, List<SlowScoring>> _sheets = [];
     private readonly bool _bounded;
     private readonly Dictionary<string, SlowLine?> _lines = [];
     private readonly Dictionary<string, (Exact? Points, Exact Worth, List<SlowLine> Left)> _begun = [];
@@ -51,7 +53,18 @@ internal sealed class SlowScoring
         Measures = new SlowMeasures(sheet.Rules, this);
         _bounded = Part["rubric"]!["bounds"]!.GetValue<string>() == "bounded";
         _tree = new SlowTree(Part["rubric"]!);
+        Givers = new SlowGivers(sheet.Rules, Part, _tree, Measures.Chosen);
         _grades = new SlowGrades(this, others);
+    }
+
+    /// <summary>A line as one giver alone makes it.</summary>
+    private SlowScoring(SlowGiver giver)
+    {
+        _alone = giver;
+        var all = giver.All;
+        (_sheet, _others, _tree, Givers, _bounded) = (all._sheet, all._others, all._tree, all.Givers, all._bounded);
+        (Part, Entries, _grades) = (all.Part, all.Entries, all._grades);
+        Measures = new SlowMeasures(_sheet.Rules, this);
     }
 
     /// <summary>The rubric with its outcomes and rankings, as written.</summary>
@@ -60,6 +73,9 @@ internal sealed class SlowScoring
     public IReadOnlyList<Given> Entries { get; }
 
     public SlowMeasures Measures { get; }
+
+    /// <summary>Which entries several givers make.</summary>
+    public SlowGivers Givers { get; }
 
     /// <summary>What is known about the unit itself.</summary>
     public JsonObject Attributes => _sheet.Attributes;
@@ -81,8 +97,35 @@ internal sealed class SlowScoring
     {
         if (_lines.TryGetValue(code, out var known)) return known;
         var spot = _tree.Find(code);
+        if (_alone is not null && spot?.Whole != _alone.Whole) return _alone.All.Line(code);
         return _lines[code] = spot is null || !IsOnSheet(spot) ? null
+            : _alone is null && spot.Whole is { } whole ? Together(spot, whole)
             : Measures.Within(spot.InForce, () => Score(spot));
+    }
+
+    /// <summary>
+    /// What the sheets of several givers make of a line. Which of them count is said by the points of the line that
+    /// they mark as a whole, where it matters how far these are apart.
+    /// </summary>
+    private SlowLine Together(SlowSpot spot, SlowSpot whole)
+    {
+        if (!_sheets.TryGetValue(whole, out var sheets))
+        {
+            sheets = [.. _sheet.Givers.Select(by => new SlowScoring(new SlowGiver(this, by, whole)))];
+            _sheets.Add(whole, sheets);
+        }
+
+        var rule = whole.Line["marks"]!["givers"]!;
+        var decisive = sheets.ConvertAll(sheet => new Known(sheet.Line(whole.Code)!.Points, null));
+        var lines = sheets.ConvertAll(sheet => sheet.Line(spot.Code)!);
+        Exact? Combined(Func<SlowLine, Exact?> part) =>
+            SlowGivers.Combine(rule, lines.ConvertAll(line => new Known(part(line), null)), decisive).Number;
+        var points = new Known(Combined(line => line.Points), null);
+        return new SlowLine(
+            (spot.Line["round"] is { } round ? SlowMeasures.Round(points, round) : points).Number,
+            Combined(line => line.Points is null ? null : line.Worth) ?? lines[0].Worth,
+            Combined(line => line.Deducted)!.Value,
+            Combined(line => line.Gained)!.Value);
     }
 
     /// <summary>Works out whatever can be asked.</summary>
@@ -114,6 +157,7 @@ internal sealed class SlowScoring
     private (Exact? Points, Exact Worth, List<SlowLine> Left) Begun(SlowSpot spot)
     {
         if (_begun.TryGetValue(spot.Code, out var known)) return known;
+        if (_alone is not null && spot.Whole != _alone.Whole) return _alone.All.Begun(spot);
         var line = spot.Line;
         Exact written = spot.IsMore ? WorthAround(spot) : Exact.Of(line["worth"]!.GetValue<int>());
         var left = All(spot.Criteria).Where(child => child.Points is not null).ToList();
@@ -132,7 +176,9 @@ internal sealed class SlowScoring
 
     /// <summary>What "worth" means in a bonus or deduction: the worth of the nearest criterion around it.</summary>
     private Exact WorthAround(SlowSpot spot) =>
-        spot.Parent!.IsMore ? WorthAround(spot.Parent) : Begun(spot.Parent).Worth;
+        spot.Parent!.IsMore ? WorthAround(spot.Parent)
+        : spot.Parent.Line["leftOut"]?.GetValue<string>() == "lower" ? Begun(spot.Parent).Worth
+        : Exact.Of(spot.Parent.Line["worth"]!.GetValue<int>());
 
     private List<SlowLine> All(IEnumerable<SlowSpot> spots) =>
         [.. spots.Select(spot => Line(spot.Code)).OfType<SlowLine>()];
@@ -217,15 +263,31 @@ internal sealed class SlowScoring
     private static Exact Sum(IEnumerable<SlowLine> lines) =>
         lines.Aggregate(Exact.Zero, (sum, line) => line.Points is { } points ? sum + points : sum);
 
-    public Known Entry(string code) => Known.Of(_sheet.Attributes[code] ?? Entered(code));
+    public Known Entry(string code)
+    {
+        if (_sheet.Attributes[code] is { } attribute) return Known.Of(attribute);
+        if (Givers.RuleOf(code) is not { } rule) return Known.Of(Entered(code));
+        List<Known> marks = [.. _sheet.Givers.Select(by =>
+            Known.Of(Counting(code).Single(entry => entry.By == by).Value))];
+        return SlowGivers.Combine(rule, marks, marks);
+    }
 
+    /// <summary>The one entry that counts: of the giver whose sheet this is, where each has an own one.</summary>
     private JsonNode Entered(string code)
     {
+        bool isOfEach = _alone is not null && Givers.WholeOf(code) == _alone.Whole;
+        return Counting(code).Single(entry => !isOfEach || entry.By == _alone!.By).Value;
+    }
+
+    /// <summary>What was entered under a code at the stage that counts.</summary>
+    private IEnumerable<Given> Counting(string code)
+    {
         string? owner = _sheet.Fields.Single(field => field.Code == code).Owner;
-        string? stage = _tree.Find(code)?.MarkStage;
-        var marks = Entries.Where(entry => entry.Code == code
-            && (owner is null || entry.Stage == owner) && (stage is null || entry.Stage == stage));
-        return marks.MaxBy(entry => _sheet.Stages.IndexOf(entry.Stage ?? ""))!.Value;
+        string? stage = Givers.StageOf(code);
+        return Entries
+            .Where(entry => entry.Code == code
+                && (owner is null || entry.Stage == owner) && (stage is null || entry.Stage == stage))
+            .GroupBy(entry => entry.Stage).MaxBy(entries => _sheet.Stages.IndexOf(entries.Key ?? ""))!;
     }
 
     /// <summary>The items of what a fold goes over; none at all where that does not apply.</summary>

@@ -19,6 +19,14 @@ internal sealed record SlowSpot(JsonNode Line, SlowSpot? Parent, string Code, bo
     /// <summary>From when to when the line and those around it are in force.</summary>
     public IReadOnlyList<JsonNode> InForce { get; init; } = [];
 
+    /// <summary>The line of the nearest "marks" upwards, which is about the entry of this line.</summary>
+    public SlowSpot? Marked => Line["marks"] is not null ? this : Parent?.Marked;
+
+    /// <summary>The line around it, or itself, that is worked out for each giver; the nearest of several.</summary>
+    public SlowSpot? Whole => IsWhole ? this : Parent?.Whole;
+
+    public bool IsWhole => Line["criteria"] is not null && Line["marks"]?["givers"] is not null;
+
     public List<SlowSpot> Criteria { get; } = [];
 
     public List<SlowSpot> Bonuses { get; } = [];
@@ -39,6 +47,8 @@ internal sealed class SlowTree
     }
 
     public IEnumerable<string> Codes => _spots.Keys;
+
+    public IEnumerable<SlowSpot> Spots => _spots.Values;
 
     public SlowSpot? Find(string code) => _spots.GetValueOrDefault(code);
 
@@ -68,7 +78,7 @@ internal sealed class SlowTree
 
     /// <summary>What is never filled in gives nothing.</summary>
     private static IEnumerable<JsonNode> Filled(JsonNode? lines) =>
-        All(lines).Where(line => line["code"]!.GetValue<string>()[0] != 'u');
+        All(lines).Where(line => line["code"]!.GetValue<string>()[0] != SheetMaker.Unused);
 
     private static IEnumerable<JsonNode> All(JsonNode? lines) => (lines?.AsArray() ?? []).Select(line => line!);
 }

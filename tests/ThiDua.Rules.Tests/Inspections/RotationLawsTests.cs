@@ -1,31 +1,32 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 using FsCheck;
-using FsCheck.Fluent;
 using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Tests.Laws;
 using ThiDua.Rules.Values;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Inspections;
 
 /// <summary>What always holds of rotations, against the plain way of writing down every permutation.</summary>
-public sealed class RotationLawsTests
+public sealed class RotationLawsTests(ITestOutputHelper output)
 {
     private static Rounding Exact => Rounding.Of(4, RoundingMode.HalfUp);
 
     [Fact]
     public void There_is_an_assignment_exactly_when_one_can_be_written_down() =>
-        Check.One(Properties.Fixed, Prop.ForAll(RotationMaker.Larger, request =>
+        Holds(RotationMaker.Larger, request =>
         {
             var answer = RotationPlanner.Assign(request, 3);
 
             Assert.Equal(new SlowRotation(request).Rounds.Count > 0, answer is RotationAnswer.Found);
             Assert.IsNotType<RotationAnswer.NotFound>(answer);
-        }));
+        });
 
     [Fact]
     public void What_is_assigned_is_one_of_those_that_can_be_written_down_and_costs_least() =>
-        Check.One(Properties.Fixed, Prop.ForAll(RotationMaker.Larger, request =>
+        Holds(RotationMaker.Larger, request =>
         {
             var slow = new SlowRotation(request);
             foreach (var schedule in new[] { RotationPlanner.Assign(request), RotationPlanner.Assign(request, 11) }
@@ -37,24 +38,24 @@ public sealed class RotationLawsTests
                 Assert.Equal(slow.Rounds.Min(slow.Cost), schedule.Cost.ToDecimal(Exact));
                 Assert.True(schedule.IsCheapest);
             }
-        }));
+        });
 
     [Fact]
     public void Several_rounds_fit_together_exactly_when_an_exhaustive_search_finds_some() =>
-        Check.One(Properties.Fixed, Prop.ForAll(RotationMaker.Requests, request =>
+        Holds(RotationMaker.Requests, request =>
         {
-            int each = System.Math.Min(2, request.Units.Count - 1);
+            int each = Math.Min(2, request.Units.Count - 1);
             var several = request.Inspecting(each);
 
             bool isFound = RotationPlanner.Assign(several, 1).Schedule is not null;
 
             Assert.Equal(new SlowRotation(request).HasRounds(each, []), isFound);
             Assert.Equal(isFound, RotationPlanner.Assign(several).Schedule is not null);
-        }));
+        });
 
     [Fact]
     public void The_review_finds_nothing_exactly_in_what_can_be_written_down() =>
-        Check.One(Properties.Fixed, Prop.ForAll(RotationMaker.Requests, request =>
+        Holds(RotationMaker.Requests, request =>
         {
             var slow = new SlowRotation(request);
             var all = new SlowRotation(request.WithOnly([])).Rounds;
@@ -66,18 +67,30 @@ public sealed class RotationLawsTests
 
                 Assert.Equal(slow.Rounds.Any(good => good.SequenceEqual(round)), findings.Count == 0);
             }
-        }));
+        });
 
     [Fact]
     public void The_order_in_which_requirements_wishes_and_years_stand_changes_no_draw() =>
-        Check.One(Properties.Fixed, Prop.ForAll(RotationMaker.Larger, request =>
+        Holds(RotationMaker.Larger, request =>
         {
             var turned = request.WithOnly(ValueList.From(request.Requirements.Reverse()));
 
             Assert.Equal(
                 RotationPlanner.Assign(request, 8).Schedule?.ToString(),
                 RotationPlanner.Assign(turned, 8).Schedule?.ToString());
-        }));
+        });
+
+    private void Holds(Arbitrary<RotationRequest> requests, Action<RotationRequest> law)
+    {
+        bool isLarger = requests == RotationMaker.Larger;
+        new ThingLaw<RotationRequest>(
+            output, requests, isLarger ? RotationMaker.CasesOfLarger : RotationMaker.Cases, RotationMaker.CasesOf)
+            .Holds(request =>
+            {
+                law(request);
+                return request.Requirements.Count == 0 && request.Wishes.Count == 0 ? "" : null;
+            });
+    }
 
     private static int[] Heads(RotationRequest request, RotationSchedule schedule)
     {

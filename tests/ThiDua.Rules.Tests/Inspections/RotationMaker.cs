@@ -20,6 +20,29 @@ internal static class RotationMaker
     /// <summary>Requests of up to seven units.</summary>
     public static Arbitrary<RotationRequest> Larger { get; } = Made(choices => Make(choices, 2, 7));
 
+    /// <summary>All cases of requests.</summary>
+    public static IReadOnlyList<string> Cases { get; } =
+    [
+        "SingleCycle", "NoMutualPair", "NotAgain", "Forbidden", "not again for some years", "several forbidden",
+        "wishes", "no wishes", "years before", "no years before", "2 units", "3 units", "4 units", "5 units",
+        "nothing required",
+    ];
+
+    public static IReadOnlyList<string> CasesOfLarger { get; } = [.. Cases, "6 units", "7 units"];
+
+    public static IEnumerable<string> CasesOf(RotationRequest request)
+    {
+        var required = request.Requirements;
+        foreach (var one in required) yield return one.GetType().Name;
+        if (required.Count == 0) yield return "nothing required";
+        if (required.OfType<RotationRequirement.NotAgain>().Any(again => again.Years is not null))
+            yield return "not again for some years";
+        if (required.OfType<RotationRequirement.Forbidden>().Count() > 1) yield return "several forbidden";
+        yield return request.Wishes.Count > 0 ? "wishes" : "no wishes";
+        yield return request.History.Count > 0 ? "years before" : "no years before";
+        yield return FormattableString.Invariant($"{request.Units.Count} units");
+    }
+
     public static Arbitrary<RotationRequest> Made(Func<Choices, RotationRequest> make) => Arb.From(
         Choices.Lists.Generator.Select(list => new Making(list, make(new Choices(list)))),
         one => Choices.Lists.Shrinker(one.Choices).Select(list => new Making(list, make(new Choices(list)))))
@@ -34,7 +57,8 @@ internal static class RotationMaker
         if (!choices.OneIn(4)) request = request.With(new RotationRequirement.SingleCycle(CostOf(choices)));
         if (!choices.OneIn(3)) request = request.With(new RotationRequirement.NoMutualPair(CostOf(choices)));
         if (choices.OneIn(2)) request = request.With(AgainOf(choices));
-        for (int left = choices.Of(8); left > 0; left--) request = request.With(ForbiddenOf(choices, units));
+        for (int left = choices.OneIn(3) ? 0 : choices.Of(8); left > 0; left--)
+            request = request.With(ForbiddenOf(choices, units));
         for (int ago = choices.Of(4); ago > 0; ago--)
             request = request.After(new RotationYear(Year - ago, PairsOf(choices, units)));
         for (int left = choices.OneIn(2) ? choices.Of(10) : 0; left > 0; left--)

@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Tests.Rankings;
 using ThiDua.Testing.Sheets;
 
 namespace ThiDua.Rules.Tests.Inspections;
 
 /// <summary>Seats of several inspections in which random people may sit: many seats for few people.</summary>
-internal sealed class SeatCase
+internal sealed class SeatCase : IOfCases
 {
     public SeatCase(Choices choices)
     {
@@ -21,7 +22,29 @@ internal sealed class SeatCase
         }
     }
 
+    /// <summary>All cases that can be made.</summary>
+    public static IReadOnlyList<string> AllCases { get; } =
+    [
+        "two people", "six people", "two inspections", "four inspections", "seat of two", "seat for nobody",
+        "seat for all", "too few for a seat",
+    ];
+
     public int People { get; }
+
+    /// <summary>Which of them it is.</summary>
+    public IEnumerable<string> Cases =>
+    [
+        People == 2 ? "two people" : People == 6 ? "six people" : "",
+        Demands[^1].Inspection switch { 1 => "two inspections", 3 => "four inspections", _ => "" },
+        .. Demands.Select(demand => demand.Eligible.Count switch
+        {
+            0 => "seat for nobody",
+            var all when all == People => "seat for all",
+            var few when few < demand.Needed => "too few for a seat",
+            _ => "",
+        }),
+        .. Demands.Where(demand => demand.Needed == 2).Select(_ => "seat of two"),
+    ];
 
     public List<SeatDemand> Demands { get; } = [];
 

@@ -3,6 +3,8 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Tests.Laws;
+using ThiDua.Rules.Tests.Rankings;
 using ThiDua.Rules.Values;
 using ThiDua.Testing.Sheets;
 
@@ -12,7 +14,7 @@ namespace ThiDua.Rules.Tests.Inspections;
 /// A small team with candidates and inspections, as texts; and a slow way to know who may sit where, which shares
 /// nothing with the library but those texts.
 /// </summary>
-internal sealed class TeamWorld
+internal sealed class TeamWorld : IOfCases
 {
     private static readonly string[] UnitCodes = ["u0", "u1", "u2", "u3"]; // u3 is below u0
     private static readonly string[] Offices = ["chief", "clerk"];
@@ -70,6 +72,25 @@ internal sealed class TeamWorld
                 new JsonObject { ["code"] = "team", ["seats"] = _seats, ["conflicts"] = _conflicts }),
         };
     }
+
+    /// <summary>All cases that can be made.</summary>
+    public static IReadOnlyList<string> AllCases { get; } =
+    [
+        "own-unit", "relation", "office", "member", "from", "from-kind", "follows", "all", "any", "not",
+        "eligible", "atLeast:0", "atLeast:1", "atLeast:2", "one seat", "three seats", "one person", "six people",
+        "one inspection", "three inspections", "a cluster is inspected", "kin",
+    ];
+
+    /// <summary>Which of them it is.</summary>
+    public IEnumerable<string> Cases =>
+    [
+        .. Met.Names(Rules["teams"]),
+        _seats.Count == 1 ? "one seat" : _seats.Count == 3 ? "three seats" : "",
+        _people.Count == 1 ? "one person" : _people.Count == 6 ? "six people" : "",
+        _inspections.Count == 1 ? "one inspection" : _inspections.Count == 3 ? "three inspections" : "",
+        .. Inspections.Where(one => (string)one["inspected"]! == "g").Select(_ => "a cluster is inspected"),
+        .. People.Where(person => person["relations"] is not null).Select(_ => "kin"),
+    ];
 
     /// <summary>The text of the rule set.</summary>
     public JsonObject Rules { get; }

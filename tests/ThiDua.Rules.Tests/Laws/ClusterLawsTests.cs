@@ -18,9 +18,8 @@ public sealed class ClusterLawsTests(ITestOutputHelper output)
             sheet => sheet.Entries.Count == 0,
             (sheet, choices) =>
             {
-                var rules = Sheet.Load(sheet.Rules);
-                var cluster = rules.Evaluate(Units(sheet, choices)).Require();
-                var alone = sheet.Evaluate(rules, sheet.Entries);
+                var cluster = sheet.Load().Evaluate(Units(sheet, choices)).Require();
+                var alone = sheet.Evaluate();
                 return Same(Showing.Results(alone), Showing.Results(cluster.Of(alone.Unit)));
             });
 
@@ -42,7 +41,7 @@ public sealed class ClusterLawsTests(ITestOutputHelper output)
             if (sheet.Entries.Count == 0) return null;
             var rules = Sheet.Load(LookingAtOthers(sheet.Rules));
             var units = Units(sheet, choices);
-            var less = sheet.Evaluate(rules, [.. sheet.Entries.Skip(1)]).Dossier;
+            var less = Read(sheet.Dossier(sheet.Entries.Skip(1)));
             var wider = rules.Evaluate([less, .. units.Skip(1)]).Require();
             var narrower = rules.Evaluate(units).Require();
             return narrower.Evaluations
@@ -53,14 +52,13 @@ public sealed class ClusterLawsTests(ITestOutputHelper output)
     /// <summary>The unit of the sheet, and two more with some of its entries.</summary>
     private static List<Dossier> Units(Sheet sheet, Choices choices)
     {
-        var rules = Sheet.Load(sheet.Rules);
-        var first = sheet.Evaluate(rules, sheet.Entries).Dossier;
-        return [first, Named(first, "other-1", choices), Named(first, "other-2", choices)];
+        var first = Read(sheet.Dossier(sheet.Entries));
+        return [first, Named(sheet, "other-1", choices), Named(sheet, "other-2", choices)];
     }
 
-    private static Dossier Named(Dossier first, string unit, Choices choices)
+    private static Dossier Named(Sheet sheet, string unit, Choices choices)
     {
-        var dossier = JsonNode.Parse(DossierWriter.Write(first))!.AsObject();
+        var dossier = sheet.Dossier(sheet.Entries);
         dossier["unit"] = unit;
         foreach (var entries in dossier["stages"]?.AsArray().Select(s => s!["entries"]!) ?? [dossier["entries"]])
         {
@@ -68,9 +66,11 @@ public sealed class ClusterLawsTests(ITestOutputHelper output)
                 if (choices.OneIn(3)) entries!.AsObject().Remove(code);
         }
 
-        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(dossier.ToJsonString());
-        return DossierReader.Read(Code.Of("other"), utf8).Require();
+        return Read(dossier);
     }
+
+    private static Dossier Read(JsonObject dossier) => DossierReader
+        .Read(Code.Of("dossier"), System.Text.Encoding.UTF8.GetBytes(dossier.ToJsonString())).Require();
 
     /// <summary>The same rules with an outcome that reads the totals of all units, and with places.</summary>
     private static JsonObject LookingAtOthers(JsonObject rules)

@@ -1,6 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
 using ThiDua.Testing.Sheets;
 
 namespace ThiDua.Rules.Tests.Laws;
@@ -12,9 +16,35 @@ internal sealed record MadeDeadline(
     private static readonly string[] _weekdays =
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+    /// <summary>Deadlines made of choices, which shrink as these do.</summary>
+    public static Arbitrary<MadeDeadline> Any { get; } = Arb.From(
+        Choices.Lists.Generator.Select(list => (List: list, Made: Make(new Choices(list)))),
+        one => Choices.Lists.Shrinker(one.List).Select(list => (list, Make(new Choices(list)))))
+        .Convert(one => one.Made, made => ([], made));
+
+    /// <summary>All cases that can be made.</summary>
+    public static IReadOnlyList<string> AllCases { get; } =
+    [
+        "before", "no-later-than", "within", "window", "after", "recurring", "event", "time", "done at a time",
+        "count:days", "count:working-days", "count:weeks", "count:months", "count:years",
+        "roll:none", "roll:next", "roll:previous",
+        "each:week", "each:month", "each:quarter", "each:half-year", "each:year", "month", "weekday",
+        "nth:first", "nth:second", "nth:third", "nth:fourth", "nth:last", "in:next-period", "edge:before",
+        "year not known",
+    ];
+
+    /// <summary>Which of them it is.</summary>
+    public IEnumerable<string> Cases =>
+    [
+        .. Met.Names(Deadline),
+        .. Deadline.Any(property => property.Value?.ToString() == "happened") ? new[] { "event" } : [],
+        .. DoneAt is null ? [] : new[] { "done at a time" },
+        .. Done.Year is < 2022 or > 2026 ? new[] { "year not known" } : [],
+    ];
+
     public static MadeDeadline Make(Choices choices)
     {
-        var deadline = choices.Of(6) switch
+        var deadline = choices.Of(8) switch
         {
             0 => Timed(choices, Kind("before", ("day", Ref(choices)))),
             1 => Timed(choices, Kind("no-later-than", ("day", Ref(choices)))),

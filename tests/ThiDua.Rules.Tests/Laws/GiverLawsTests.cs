@@ -27,6 +27,31 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
             });
 
     [Fact]
+    public void What_several_givers_entered_gives_what_the_slow_way_gives_exactly() =>
+        new Law(output, SheetGenerator.Givers).Holds(
+            IsNeverComplete,
+            (sheet, choices) =>
+            {
+                if (IsNeverComplete(sheet)) return null;
+                var entries = GiverSheets.Completed(sheet, choices);
+                return SlowWayTests.Difference(sheet.Evaluate(entries), new SlowScoring(sheet, entries));
+            });
+
+    [Fact]
+    public void However_givers_complete_what_they_entered_the_result_was_possible_before() =>
+        new Law(output, SheetGenerator.Givers).Holds(
+            IsNeverComplete,
+            (sheet, choices) =>
+            {
+                if (IsNeverComplete(sheet)) return null;
+                var before = sheet.Evaluate();
+                return Enumerable.Range(0, 3)
+                    .Select(_ => new SlowScoring(sheet, GiverSheets.Completed(sheet, choices)))
+                    .Select(slow => Possible.Outside(slow, before))
+                    .FirstOrDefault(fault => fault is not null);
+            });
+
+    [Fact]
     public void A_whole_line_is_what_the_sheets_of_its_givers_make_together() =>
         new Law(output, SheetGenerator.Givers).Holds(
         sheet => GiverSheets.WholeOf(sheet) is null,
@@ -92,6 +117,9 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
                     .FirstOrDefault();
             });
 
+    private static bool IsNeverComplete(Sheet sheet) =>
+        sheet.Fields.Count == 0 || !GiverSheets.AreEnough(sheet) || GiverSheets.NeverComes(sheet);
+
     private static bool IsBetween(LineResult least, LineResult middle, LineResult greatest)
     {
         if (middle.Points.IsNotApplicable) return least.Points.IsNotApplicable && greatest.Points.IsNotApplicable;
@@ -104,10 +132,12 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
         .Concat(sheet.Load().Rubric.Wholes.Values.Select(whole => whole.Rule))
         .All(rule => rule is null || _ofAnyNumber.Contains(MarksJson.Word(rule.How)));
 
-    /// <summary>What one giver alone gives: as if all marked like that one.</summary>
+    /// <summary>What one giver alone gives: as if all marked the outer whole line like that one.</summary>
     private static Evaluation Alone(Sheet sheet, string giver)
     {
-        var others = sheet.Load().Rubric.Inputs.Where(input => input.Whole < 0)
+        var rubric = sheet.Load().Rubric;
+        int whole = rubric.Wholes.Values.First().Line.Index;
+        var others = rubric.Inputs.Where(input => input.Whole != whole)
             .Select(input => input.Code.Value).ToHashSet();
         var rules = sheet.Entries.Where(entry => entry.By is null || entry.By == giver || others.Contains(entry.Code));
         return sheet.Evaluate(Like(sheet, giver, [.. rules], others));

@@ -35,7 +35,8 @@ internal static class Possible
 
     /// <summary>The first thing of the slow way that the wider result does not hold; null for none.</summary>
     public static string? Outside(SlowScoring slow, Evaluation wider) =>
-        wider.Lines.Select(line => Outside(slow.Line(line.Line.Code.Value), line))
+        wider.Lines.Where(line => line.Line.Code.Value[0] != SheetMaker.Unused)
+            .Select(line => Outside(slow.Line(line.Line.Code.Value), line))
             .Concat(wider.Outcomes.Select(outcome => Outside(slow, outcome)))
             .FirstOrDefault(fault => fault is not null);
 

@@ -14,9 +14,10 @@ namespace ThiDua.Rules.Tests.Laws;
 /// <param name="output">Where the numbers go.</param>
 /// <param name="cases">How many at least.</param>
 /// <param name="make">Makes a thing from choices.</param>
-/// <param name="expected">The cases that are to be met among the things, where these tell theirs.</param>
+/// <param name="expected">The cases that are to be met among the things.</param>
 internal sealed class RankingLaw<T>(
     ITestOutputHelper output, int cases, Func<Choices, T> make, IReadOnlyList<string> expected)
+    where T : IOfCases
 {
     private static Arbitrary<(IReadOnlyList<int> First, IReadOnlyList<int> More)> Two { get; } = Arb.From(
         Gen.Choose(0, 60).SelectMany(length => Gen.Choose(0, 9_999).ListOf(length))
@@ -34,19 +35,11 @@ internal sealed class RankingLaw<T>(
         Check.One(Properties.Fixed.WithMaxTest(Math.Max(cases, Properties.Cases)), Prop.ForAll(Two, pair =>
         {
             var thing = make(new Choices(pair.First));
-            met.Add(thing is IOfCases named ? named.Cases : []);
+            met.Add(thing.Cases);
             string? found = fault(thing, new Choices(pair.More));
             if (found is { Length: 0 }) met.AddTrivial();
             return (found is null or { Length: 0 }).Label(found + "\n" + thing);
         }));
         met.IsEnough(output);
     }
-}
-
-/// <summary>The same for things that tell no cases.</summary>
-internal static class RankingLaw
-{
-    public static void Holds<T>(
-        ITestOutputHelper output, int cases, Func<Choices, T> make, Func<T, Choices, string?> fault) =>
-        new RankingLaw<T>(output, cases, make, []).Holds(fault);
 }

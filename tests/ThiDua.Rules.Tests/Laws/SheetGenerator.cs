@@ -25,7 +25,8 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
     [
         "how:sum", "how:product", "how:least", "how:greatest", "how:mean", "how:median", "measures", "conditions",
         "records", "events", "take:count", "take:mean", "take:least", "take:median", "take:leading", "where",
-        "type:date", "then:true", "then:false",
+        "type:date", "then:true", "then:false", "count:working-days", "deadlines", "dates", "before", "no-later-than",
+        "after", "window", "within", "recurring", "roll:next", "roll:previous", "roll:none", "time", "weekday", "day",
     ];
 
     /// <summary>What needs an outcome.</summary>
@@ -44,7 +45,6 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
                 .Concat(AmountJson.Union.Cases.Select(amount => amount.Kind))
                 .Concat(ConditionJson.Union.Cases.Select(condition => condition.Kind))
                 .Except(["input", "fixed"]) // written in their short forms
-                .Except(["deadline"]) // has laws of its own, against a walk from day to day
                 .Concat(_ofLines).Concat(_ofMeasures).Concat(_ofOutcomes)
                 .Distinct(),
         ]);
@@ -52,11 +52,11 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
     public static SheetGenerator SheetsWithGaps { get; } =
         new(SheetMaker.MakeWithGaps, [.. Sheets.Cases, "gaps:as-published"]);
 
-    /// <summary>Several givers mark; what is left out lowers no worth there.</summary>
+    /// <summary>Several givers mark.</summary>
     public static SheetGenerator Givers { get; } = new(
         GiverSheets.Make,
         [
-            .. Sheets.Cases.Except(["leftOut:lower"]), "givers:mean", "givers:median", "givers:least",
+            .. Sheets.Cases, "givers:mean", "givers:median", "givers:least",
             "givers:greatest", "givers:without-extremes", "mean-unless-apart",
         ]);
 
@@ -68,7 +68,11 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
         ]);
 
     public static SheetGenerator Days { get; } =
-        new(DayMaker.Make, ["days", "over", "records", "events", "default", "type:date"]);
+        new(
+            DayMaker.Make,
+            [
+                "days", "over", "records", "events", "default", "type:date", "deadline", "dates", "count:working-days",
+            ]);
 
     public static SheetGenerator Deductions { get; } = new(
         DeductionSheetMaker.Make,

@@ -25,7 +25,7 @@ public sealed class SlowWayTests(ITestOutputHelper output)
     {
         if (result.Status != EvaluationStatus.Complete) return "waiting for " + result.Waiting;
         // What another criterion was filled in for stays open by itself.
-        foreach (var line in result.Lines.Where(line => line.Line.Code.Value[0] != 'u'))
+        foreach (var line in result.Lines.Where(line => line.Line.Code.Value[0] != SheetMaker.Unused))
         {
             var expected = slow.Line(line.Line.Code.Value);
             if (line.IsOnSheet != expected is not null) return line.Line.Code + " on the sheet: " + line.IsOnSheet;

@@ -91,11 +91,9 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void Few_people_fill_many_seats_exactly_when_they_can_and_as_evenly_as_they_can() => RankingLaw.Holds(
-        output,
-        2 * Cases,
-        choices => new SeatCase(choices),
-        (one, _) =>
+    public void Few_people_fill_many_seats_exactly_when_they_can_and_as_evenly_as_they_can() =>
+        new RankingLaw<SeatCase>(output, 2 * Cases, choices => new SeatCase(choices), SeatCase.AllCases)
+            .Holds((one, _) =>
         {
             var matching = new SeatMatching(one.Demands, new int[one.People]);
             bool isFilled = matching.Fill();
@@ -107,11 +105,10 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
             return loads.SequenceEqual(best) ? null : "loads " + Show(loads) + " instead of " + Show(best);
         });
 
-    private void Holds(Func<TeamWorld, TeamPlan, string?> fault) => RankingLaw.Holds(
-        output,
-        Cases,
-        choices => new TeamWorld(choices),
-        (world, _) => fault(world, world.Load().Teams.Compose(world.Requests(), world.Candidates()).Require()));
+    private void Holds(Func<TeamWorld, TeamPlan, string?> fault) =>
+        new RankingLaw<TeamWorld>(output, Cases, choices => new TeamWorld(choices), TeamWorld.AllCases)
+            .Holds((world, _) =>
+                fault(world, world.Load().Teams.Compose(world.Requests(), world.Candidates()).Require()));
 
     private static Code Next(Code seat, TeamWorld world) =>
         Code.Of("s" + (int.Parse(seat.Value[1..], CultureInfo.InvariantCulture) + 1) % world.Seats.Count);

@@ -133,21 +133,23 @@ internal sealed class DocxBody
         }
     }
 
-    private void AddCaption(PrintedText? caption)
-    {
-        if (caption is { IsEmpty: false } text) _body.AppendChild(DocxLines.Of(text, DocxStyles.Caption));
-    }
+    private void AddCaption(PrintedText? caption) => _body.AppendChild(caption is { IsEmpty: false } text
+        ? DocxLines.Of(text, DocxStyles.Caption) : Space());
 
     /// <summary>Two tables without a paragraph between them would become one.</summary>
     private void AddTable(OpenXmlElement table)
     {
         _body.AppendChild(table);
-        _body.AppendChild(DocxLines.Empty(DocxStyles.Plain, new ParagraphStyle { ExactLine = 120 }));
+        _body.AppendChild(Space());
     }
 
-    /// <summary>A line that ends before the margin would be stretched to it where both sides are even.</summary>
+    private static Paragraph Space() => DocxLines.Empty(DocxStyles.Plain, new ParagraphStyle { ExactLine = 120 });
+
+    /// <summary>A line that ends before the margin, or in a place to write, would be stretched to it.</summary>
     private static ParagraphStyle Straight(ParagraphStyle place, ValueList<PrintedInline> parts) =>
-        parts.Any(part => part is PrintedInline.Break) ? place with { Alignment = JustificationValues.Left } : place;
+        parts.Any(part => part is PrintedInline.Break or PrintedInline.Blank)
+            ? place with { Alignment = JustificationValues.Left }
+            : place;
 
     private static Paragraph BreakBefore(Paragraph paragraph)
     {

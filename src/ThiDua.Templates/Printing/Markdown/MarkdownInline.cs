@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.Linq;
 using System.Text;
@@ -32,15 +33,19 @@ internal static class MarkdownInline
     /// <summary>What stands behind a label: no line begins there.</summary>
     public static string Rest(ValueList<PrintedInline> parts) => string.Concat(parts.Select(part => Of(part, LineEnd)));
 
-    /// <summary>Marks stand at the words themselves: with a space inside they would mark nothing.</summary>
+    /// <summary>A whole line; marks stand at the words: with a space inside they would mark nothing.</summary>
     public static string Marked(string mark, PrintedText text) =>
         text.IsEmpty ? "" : mark + MarkdownText.Escape(text.Value.Trim()) + mark;
+
+    /// <summary>A part of a line: the space that parts it from the next stays, outside of the marks.</summary>
+    private static string Part(string mark, PrintedText text) =>
+        Marked(mark, text) + (text.Value.EndsWith(" ", StringComparison.Ordinal) ? " " : "");
 
     private static string Of(PrintedInline part, string lineEnd) => part switch
     {
         PrintedInline.Text text => MarkdownText.Escape(text.Value.Value),
-        PrintedInline.Strong strong => Marked("**", strong.Value),
-        PrintedInline.Emphasis emphasis => Marked("*", emphasis.Value),
+        PrintedInline.Strong strong => Part("**", strong.Value),
+        PrintedInline.Emphasis emphasis => Part("*", emphasis.Value),
         PrintedInline.Blank blank => blank.Shown,
         PrintedInline.Break => lineEnd,
         _ => throw new UnreachableException(),

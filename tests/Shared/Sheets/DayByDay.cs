@@ -1,11 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Text.Json.Nodes;
-using ThiDua.Testing;
 
-namespace ThiDua.Rules.Tests.Laws;
+namespace ThiDua.Testing.Sheets;
 
 /// <summary>
 /// The slow way to the last day of a deadline, from the JSON of the deadline and of the calendar alone: it goes from
@@ -13,21 +10,20 @@ namespace ThiDua.Rules.Tests.Laws;
 /// </summary>
 internal sealed class DayByDay
 {
-    private static readonly Dictionary<DateOnly, bool> _special = Special();
-
     private readonly JsonObject _deadline;
-    private readonly DateOnly _event;
+    private readonly Func<string, DateOnly> _happened;
     private readonly (DateOnly First, DateOnly Last) _period;
+    private readonly SlowCalendar _calendar;
 
-    public DayByDay(JsonObject deadline, DateOnly happened, (DateOnly First, DateOnly Last) period)
-    {
-        _deadline = deadline;
-        _event = happened;
-        _period = period;
-    }
-
-    /// <summary>The first and the last year of which the calendar of the templates says something.</summary>
-    public static (int First, int Last) Known => (2022, 2026);
+    /// <param name="deadline">The deadline as written.</param>
+    /// <param name="happened">The days of events.</param>
+    /// <param name="period">The days in which recurring deadlines are looked for.</param>
+    /// <param name="calendar">Which days are worked.</param>
+    public DayByDay(
+        JsonObject deadline,
+        Func<string, DateOnly> happened,
+        (DateOnly First, DateOnly Last) period,
+        SlowCalendar calendar) => (_deadline, _happened, _period, _calendar) = (deadline, happened, period, calendar);
 
     /// <summary>The last good minute; null where the period has none or several, or a year is not known.</summary>
     public DateTime? LastGood()
@@ -49,34 +45,10 @@ internal sealed class DayByDay
         return isBefore && hasTime ? minute.AddMinutes(-1) : minute;
     }
 
-    public static int DaysLate(DateOnly last, DateOnly done)
-    {
-        int days = 0;
-        for (var day = last; day < done; day = day.AddDays(1)) days++;
-        return days;
-    }
-
-    public static int? WorkingDaysLate(DateOnly last, DateOnly done)
-    {
-        int days = 0;
-        for (var day = last; day < done;)
-        {
-            day = day.AddDays(1);
-            if (Works(day) is not { } works) return null;
-            if (works) days++;
-        }
-
-        return days;
-    }
-
-    public static bool? Works(DateOnly day) => day.Year < Known.First || day.Year > Known.Last ? null
-        : _special.TryGetValue(day, out bool works) ? works
-        : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
-
     private DateOnly? Rolled(DateOnly day)
     {
         if (Text("roll") is "" or "none") return day;
-        while (Works(day) is { } works)
+        while (_calendar.Works(day) is { } works)
         {
             if (works) return day;
             day = day.AddDays(Text("roll") == "next" ? 1 : -1);
@@ -95,7 +67,7 @@ internal sealed class DayByDay
         while (left > 0)
         {
             day = day.AddDays(1);
-            bool? counts = unit == "working-days" ? Works(day) : true;
+            bool? counts = unit == "working-days" ? _calendar.Works(day) : true;
             if (counts is null) return null;
             if (counts.Value) left--;
         }
@@ -175,23 +147,19 @@ internal sealed class DayByDay
         };
     }
 
-    private static DateOnly LastOf(string month)
+    private static DateOnly LastOf(string period)
     {
-        var day = DateOnly.Parse(month + "-01", null);
+        string[] parts = period.Split('-');
+        int month = parts.Length == 1 ? 12 : parts[1][0] == 'Q' ? 3 * (parts[1][1] - '0') : int.Parse(parts[1], null);
+        var day = new DateOnly(int.Parse(parts[0], null), month, 1);
         while (day.AddDays(1).Day != 1) day = day.AddDays(1);
         return day;
     }
 
-    private DateOnly Day(string name) => Text(name) == "happened" ? _event : DateOnly.Parse(Text(name), null);
+    private DateOnly Day(string name) => Text(name)[0] is >= '0' and <= '9'
+        ? DateOnly.Parse(Text(name), null)
+        : _happened(Text(name));
 
     private string Text(string name) =>
         _deadline[name] is JsonValue value && value.TryGetValue(out string? text) ? text : "";
-
-    private static Dictionary<DateOnly, bool> Special()
-    {
-        var file = JsonNode.Parse(File.ReadAllText(Repository.At("src/ThiDua.Templates/Calendars/officials.json")))!;
-        return file["years"]!.AsArray().SelectMany(year => year!["days"]!.AsArray()).ToDictionary(
-            day => DateOnly.Parse(day!["date"]!.GetValue<string>(), null),
-            day => day!["kind"]!.GetValue<string>() == "swapped-work");
-    }
 }

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ThiDua.Rules;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Templates.Printing.Compose;
+
+/// <summary>The units of a cluster beside each other (bảng kết quả thi đua), with a chart of their points.</summary>
+public static class LeagueDocument
+{
+    /// <summary>A table and a chart for each rubric and period of the results.</summary>
+    /// <exception cref="ArgumentNullException">There are no rules or no results.</exception>
+    public static PrintedDocument Of(RuleSet rules, ClusterEvaluation cluster)
+    {
+        _ = rules ?? throw new ArgumentNullException(nameof(rules));
+        _ = cluster ?? throw new ArgumentNullException(nameof(cluster));
+        var groups = cluster.Evaluations.GroupBy(one => (one.Rubric, one.Dossier.Period)).ToList();
+        return new PrintedDocument("Bảng kết quả: " + rules.Title)
+        {
+            Kind = "BẢNG KẾT QUẢ CHẤM ĐIỂM, XẾP LOẠI",
+            Subject = ValueList.Of<PrintedText>(rules.Title),
+            Body = ValueList.From(groups.SelectMany(group => Parts(rules, cluster, [.. group]))),
+        };
+    }
+
+    private static IEnumerable<PrintedBlock> Parts(
+        RuleSet rules, ClusterEvaluation cluster, List<Evaluation> units)
+    {
+        var rubric = units[0].Rubric;
+        var table = cluster.Rankings.FirstOrDefault(one =>
+            one.Rubric == rubric && one.Period == units[0].Dossier.Period);
+        var ordered = table is null ? units : [.. table.Rows.Select(row => row.Unit)];
+        string name = Name(rules, units[0]);
+        yield return new PrintedBlock.Table(new PrintedTable(
+            "Bảng kết quả" + name, Columns(rubric), ValueList.From(ordered.Select(unit => Row(rubric, unit)))));
+        if (Chart(rubric, ordered, name) is { } chart) yield return new PrintedBlock.Chart(chart);
+    }
+
+    /// <summary>The period, and the rubric where the rule set has several.</summary>
+    private static string Name(RuleSet rules, Evaluation unit) =>
+        (unit.Dossier.Period is { } period ? " " + PeriodWording.Write(period) : "")
+        + (rules.Rubrics.Count > 1 ? " – " + unit.Rubric.Title : "");
+
+    private static ValueList<PrintedColumn> Columns(Rubric rubric) => ValueList.From(
+        rubric.Rankings.Select(ranking => new PrintedColumn(
+                rubric.Rankings.Count == 1 ? "Hạng" : ranking.Title, 2, PrintedAlignment.Centre, false))
+            .Append(new PrintedColumn("Đơn vị", 7, PrintedAlignment.Left, true))
+            .Append(new PrintedColumn(rubric.Total.Title, 3, PrintedAlignment.Right, false))
+            .Concat(rubric.Outcomes.Select(outcome =>
+                new PrintedColumn(outcome.Title, 4, PrintedAlignment.Left, false))));
+
+    private static PrintedRow Row(Rubric rubric, Evaluation unit) => new(
+        PrintedRowKind.Body,
+        ValueList.From(rubric.Rankings.Select(ranking => Blocks.Cell(Place(unit.Rank(ranking.Code))))
+            .Append(Blocks.Cell(ScoreSheetDocument.NameOf(unit)))
+            .Append(Blocks.Cell(Numbers.Of(unit.Total, unit.PossibleTotal)))
+            .Concat(unit.Outcomes.Select(outcome => Blocks.Cell(Numbers.Of(outcome))))));
+
+    private static string Place(RankResult rank) =>
+        rank + (rank.Place.IsValue && rank.IsTied.TryGetValue(out bool tied) && tied ? " (đồng hạng)" : "");
+
+    /// <summary>A bar for each unit whose total is known; full is the worth, or the most that a unit reached.</summary>
+    private static PrintedChart? Chart(Rubric rubric, List<Evaluation> units, string name)
+    {
+        var known = new List<(string Name, Points Total)>();
+        foreach (var unit in units)
+            if (unit.Total.TryGetValue(out var total)) known.Add((ScoreSheetDocument.NameOf(unit), total));
+        if (known.Count == 0) return null;
+        var most = known.Max(one => one.Total);
+        var whole = rubric.Total.Worth is { } worth && worth > most ? worth : most;
+        if (whole.Sign <= 0) return null;
+        return new PrintedChart(
+            "Biểu đồ" + name,
+            "Đơn vị",
+            rubric.Total.Title,
+            Numbers.Of(whole) + " điểm",
+            ValueList.From(known.Select(one =>
+                new PrintedBar(one.Name, Numbers.Of(one.Total), one.Total.Exact / whole.Exact))),
+            ValueList.From(Words(known, units.Count - known.Count)));
+    }
+
+    private static IEnumerable<PrintedText> Words(List<(string Name, Points Total)> units, int open)
+    {
+        var (most, least) = (units.Max(one => one.Total), units.Min(one => one.Total));
+        yield return "Cao nhất: " + Numbers.Of(most) + " điểm (" + Names(units, most) + ").";
+        if (least < most) yield return "Thấp nhất: " + Numbers.Of(least) + " điểm (" + Names(units, least) + ").";
+        if (open > 0)
+            yield return "Chưa có trong biểu đồ: "
+                + open.ToString(CultureInfo.InvariantCulture) + " đơn vị chưa xác định được tổng điểm.";
+    }
+
+    private static string Names(List<(string Name, Points Total)> units, Points total) =>
+        string.Join(", ", units.Where(one => one.Total == total).Select(one => one.Name));
+}

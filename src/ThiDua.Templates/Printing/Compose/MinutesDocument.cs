@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Templates.Printing.Compose;
+
+/// <summary>The minutes of an inspection as they are printed (biên bản kiểm tra).</summary>
+public static class MinutesDocument
+{
+    private const string Dash = "-";
+
+    /// <summary>
+    /// Who inspected whom and when, who took part, what was found, and places for remarks and both signatures.
+    /// </summary>
+    /// <param name="rules">The rule set with the teams.</param>
+    /// <param name="inspection">The inspection.</param>
+    /// <param name="people">Who the people are; those who are not there are named by their codes.</param>
+    /// <param name="result">What the unit was given; null leaves the score sheet to be filled in by hand.</param>
+    /// <exception cref="ArgumentNullException">There are no rules, no inspection or no people.</exception>
+    public static PrintedDocument Of(
+        RuleSet rules, Inspection inspection, CandidateList people, Evaluation? result)
+    {
+        _ = rules ?? throw new ArgumentNullException(nameof(rules));
+        _ = inspection ?? throw new ArgumentNullException(nameof(inspection));
+        _ = people ?? throw new ArgumentNullException(nameof(people));
+        string inspected = DocumentParts.TitleOf(rules, inspection.Inspected);
+        return new PrintedDocument("Biên bản kiểm tra: " + inspected)
+        {
+            Head = new PrintedHead
+            {
+                Issuer = Blocks.Lines(rules.Document?.Head.IssuingBody is { } body ? [body] : []),
+                PlaceAndDay = Day(inspection.On),
+            },
+            Kind = "BIÊN BẢN",
+            Subject = ValueList.Of<PrintedText>("Kiểm tra công tác thi đua, khen thưởng", inspected),
+            Body = ValueList.From(Body(rules, inspection, people, result, inspected)),
+            Foot = new PrintedFoot
+            {
+                Signatures = ValueList.Of(
+                    Signature("ĐẠI DIỆN ĐƠN VỊ ĐƯỢC KIỂM TRA"), Signature("TRƯỞNG ĐOÀN KIỂM TRA")),
+            },
+        };
+    }
+
+    private static IEnumerable<PrintedBlock> Body(
+        RuleSet rules, Inspection inspection, CandidateList people, Evaluation? result, string inspected)
+    {
+        var team = rules.Teams.Find(inspection.Team);
+        string by = inspection.Inspecting.IsEmpty
+            ? team?.Title ?? "Đoàn kiểm tra" : DocumentParts.TitleOf(rules, inspection.Inspecting);
+        yield return Blocks.Paragraph("Ngày " + NumberWriter.ToText(inspection.On, Language.Vietnamese) + ", " + by
+            + " kiểm tra " + inspected + ".");
+        yield return Blocks.Section("I.", "THÀNH PHẦN",
+            Blocks.Section("1.", team?.Title ?? "Thành phần đoàn kiểm tra", Seats(team, inspection, people)),
+            Blocks.Section("2.", "Thành phần đơn vị được kiểm tra", Attendance(rules, team)));
+        yield return Blocks.Section("II.", "KẾT QUẢ KIỂM TRA", Results(rules, result));
+        if (inspection.Visits.Count > 0)
+        {
+            yield return Blocks.Section("III.", "CÁC NƠI ĐÃ ĐẾN THĂM",
+                inspection.Visits.Select(visit => Blocks.Item(Dash, visit)));
+        }
+
+        yield return Blocks.Section(inspection.Visits.Count > 0 ? "IV." : "III.", "NHẬN XÉT, KIẾN NGHỊ",
+            Blocks.Dotted, Blocks.Dotted, Blocks.Dotted, Blocks.Dotted);
+    }
+
+    /// <summary>Each seat with its people; an empty one is left to be filled in.</summary>
+    private static IEnumerable<PrintedBlock> Seats(Team? team, Inspection inspection, CandidateList people) =>
+        (team?.Seats ?? ValueList<Seat>.Empty).Select(seat => Seat(
+            seat, inspection.PeopleOf(seat.Code).Select(code => people.Find(code)?.Name ?? code.Value)));
+
+    private static PrintedBlock.Item Seat(Seat seat, IEnumerable<string> names)
+    {
+        string list = string.Join(", ", names);
+        PrintedInline who = list.Length > 0 ? new PrintedInline.Strong(list) : new PrintedInline.Blank(10);
+        return new PrintedBlock.Item(
+            Dash,
+            ValueList.Of(Blocks.Plain(seat.Title.TrimEnd('.') + ": "), who),
+            ValueList<PrintedBlock>.Empty);
+    }
+
+    /// <summary>Who attends for the inspected, with places for their names.</summary>
+    private static IEnumerable<PrintedBlock> Attendance(RuleSet rules, Team? team)
+    {
+        var attendance = rules.Teams.All.FirstOrDefault(one =>
+            one.Side != TeamSide.Inspecting && (team is null || one.For == team.For));
+        return attendance is null ? [Blocks.Dotted] : attendance.Seats.Select(seat => Seat(seat, []));
+    }
+
+    private static IEnumerable<PrintedBlock> Results(RuleSet rules, Evaluation? result)
+    {
+        if (result is not null)
+        {
+            yield return new PrintedBlock.Table(ScoreSheetTable.Filled(result, ScoreSheetWords.Usual));
+            foreach (var outcome in result.Outcomes)
+                yield return Blocks.Named(outcome.Outcome.Title, Blocks.Plain(Numbers.Of(outcome)));
+        }
+        else if (rules.Rubrics.Count > 0)
+        {
+            yield return new PrintedBlock.Table(ScoreSheetTable.Blank(rules.Rubrics[0], ScoreSheetWords.Usual));
+        }
+        else
+        {
+            yield return Blocks.Dotted;
+        }
+    }
+
+    /// <summary>
+    /// The day in the words of the decree: a zero only before days below 10 and months below 3.
+    /// </summary>
+    private static string Day(LocalDate day) => "…, ngày " + Two(day.Day, 9) + " tháng " + Two(day.Month, 2) + " năm "
+        + day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Two(int number, int lastWithZero) =>
+        number.ToString(number <= lastWithZero ? "00" : "0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static PrintedSignature Signature(string line) =>
+        new(ValueList.Of<PrintedText>(line), "(ký, ghi rõ họ tên)", null);
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules;
+using ThiDua.Rules.Documents;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Templates.Printing.Compose;
+
+/// <summary>A score sheet as it is printed (phiếu chấm điểm, biểu điểm), blank or filled in.</summary>
+public static class ScoreSheetDocument
+{
+    private const string Kind = "PHIẾU CHẤM ĐIỂM";
+
+    /// <summary>The sheet to be filled in by hand; with the words of its document where that has the sheet.</summary>
+    /// <exception cref="ArgumentNullException">There are no rules or no rubric.</exception>
+    public static PrintedDocument Blank(RuleSet rules, Rubric rubric)
+    {
+        _ = rules ?? throw new ArgumentNullException(nameof(rules));
+        _ = rubric ?? throw new ArgumentNullException(nameof(rubric));
+        if (AppendixOf(rules, rubric) is { } appendix)
+            return new DocumentFrame(new DocumentParts(rules, null).Of).Alone(appendix, rules.Title);
+        var table = new PrintedBlock.Table(ScoreSheetTable.Blank(rubric, ScoreSheetWords.Usual));
+        return Of(rules, Unit(new PrintedInline.Blank(20)).Concat([table]).Concat(Notes(rubric)));
+    }
+
+    /// <summary>The sheet of a unit: its points row by row, what was taken away, the sum and the grade.</summary>
+    /// <exception cref="ArgumentNullException">There are no rules or no result.</exception>
+    public static PrintedDocument Filled(RuleSet rules, Evaluation result)
+    {
+        _ = rules ?? throw new ArgumentNullException(nameof(rules));
+        _ = result ?? throw new ArgumentNullException(nameof(result));
+        var unit = Unit(Blocks.Plain(NameOf(result))).Concat(Period(result));
+        var outcomes = result.Outcomes.Select(one =>
+            (PrintedBlock)Blocks.Named(one.Outcome.Title, Blocks.Plain(Numbers.Of(one))));
+        if (AppendixOf(rules, result.Rubric) is { } appendix)
+        {
+            var printed = new DocumentFrame(new DocumentParts(rules, result).Of).Alone(appendix, rules.Title);
+            return printed with { Body = ValueList.From(unit.Concat(printed.Body).Concat(outcomes)) };
+        }
+
+        var table = new PrintedBlock.Table(ScoreSheetTable.Filled(result, ScoreSheetWords.Usual));
+        return Of(rules, unit.Concat([table]).Concat(outcomes).Concat(Notes(result.Rubric)));
+    }
+
+    /// <summary>The name of the unit; its code where the dossier does not say it.</summary>
+    internal static string NameOf(Evaluation result) => result.Dossier.UnitTitle ?? result.Unit.Value;
+
+    /// <summary>The period of a result in words; nothing where it is not said.</summary>
+    internal static IEnumerable<PrintedBlock> Period(Evaluation result) => result.Dossier.Period is { } period
+        ? [Blocks.Named("Kỳ", Blocks.Plain(PeriodWording.Write(period)))] : [];
+
+    private static IEnumerable<PrintedBlock> Unit(PrintedInline name) => [Blocks.Named("Đơn vị", name)];
+
+    private static PrintedDocument Of(RuleSet rules, IEnumerable<PrintedBlock> body) => new(rules.Title)
+    {
+        Kind = Kind,
+        Subject = ValueList.Of<PrintedText>(rules.Title),
+        Body = ValueList.From(body),
+        Foot = new PrintedFoot
+        {
+            Signatures = ValueList.Of(Signature("NGƯỜI CHẤM ĐIỂM"), Signature("THỦ TRƯỞNG ĐƠN VỊ")),
+        },
+    };
+
+    private static PrintedSignature Signature(string line) =>
+        new(ValueList.Of<PrintedText>(line), "(ký, ghi rõ họ tên)", null);
+
+    /// <summary>The rules of scoring in the words of the document (ghi chú), each sentence once.</summary>
+    private static IEnumerable<PrintedBlock> Notes(Rubric rubric)
+    {
+        var quotes = rubric.Total.SelfAndBelow().SelectMany(line => line.Basis)
+            .Concat(rubric.Outcomes.SelectMany(outcome => outcome.Basis.Concat(outcome.StepBasis)))
+            .Select(basis => basis.Quote).OfType<string>().Distinct().ToList();
+        return quotes.Count == 0 ? [] : [Blocks.Named("Ghi chú", Blocks.Plain(string.Join(" ", quotes)))];
+    }
+
+    /// <summary>The appendix of the document in which the sheet stands; null where there is none.</summary>
+    private static DocumentAppendix? AppendixOf(RuleSet rules, Rubric rubric) =>
+        rules.Document?.Appendices.FirstOrDefault(one => one.Document.Body.Any(node => Shows(node, rubric)));
+
+    private static bool Shows(DocumentNode node, Rubric rubric) =>
+        (node.Shows is { Part: DocumentPart.Rubric } shown && (shown.Of.IsEmpty || shown.Of == rubric.Code))
+        || node.Children.Any(child => Shows(child, rubric));
+}

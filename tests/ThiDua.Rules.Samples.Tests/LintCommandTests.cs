@@ -1,0 +1,41 @@
+using System.Linq;
+using ThiDua.Rules.Tests;
+using Xunit;
+
+namespace ThiDua.Rules.Samples.Tests;
+
+/// <summary>What is wrong with what is printed, from the command line.</summary>
+public sealed class LintCommandTests
+{
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void What_the_linter_finds_is_shown_with_its_place(string language)
+    {
+        var ran = Ran.Of("lint", "lang-son-2024", "--language", language);
+
+        Assert.Equal((1, ""), (ran.ExitCode, ran.Error));
+        Golden.Matches($"tests/ThiDua.Rules.Samples.Tests/Golden/lint.{language}.txt", ran.Out);
+    }
+
+    [Fact]
+    public void A_document_without_fault_is_done_and_another_period_has_other_findings()
+    {
+        var now = Ran.Of("lint", "dien-bien-2022", "--json");
+        var later = Ran.Of("lint", "dien-bien-2022", "--json", "--period", "2025");
+
+        Assert.Equal((0, 1), (now.ExitCode, later.ExitCode));
+        Assert.Equal(["TD1123"], Codes(later).Except(Codes(now)));
+    }
+
+    [Fact]
+    public void A_period_that_is_none_is_wrong_use() =>
+        Assert.Equal(2, Ran.Of("lint", "dien-bien-2022", "--period", "năm sau").ExitCode);
+
+    [Fact]
+    public void A_rule_set_with_mistakes_is_not_looked_at() =>
+        Assert.Equal(1, Ran.Of("lint", Ran.Case("bad.json")).ExitCode);
+
+    private static string?[] Codes(Ran ran) =>
+        [.. Ran.Objects(ran.Out).Select(line => line.GetProperty("code").GetString())];
+}
