@@ -58,7 +58,11 @@ internal sealed partial class Compilation
                 _spec.At.Property("rotations"),
                 _spec.Rotations.Select(one => one.Code)),
             DocumentPart.Checklist => new("checklist", "danh mục kiểm tra", _spec.At.Property("checklists"), null),
-            DocumentPart.Report => new("report outline", "đề cương báo cáo", _spec.At.Property("reports"), null),
+            DocumentPart.Report => new(
+                "report outline",
+                "đề cương báo cáo",
+                _spec.At.Property("reports"),
+                _spec.Reports.Select(one => one.Code)),
             DocumentPart.Rubric => new(
                 "rubric",
                 "bảng chấm điểm",

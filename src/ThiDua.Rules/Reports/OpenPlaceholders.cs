@@ -54,7 +54,10 @@ internal static class OpenPlaceholders
         if (before >= 0 && !char.IsWhiteSpace(text[before]) && text[before] is not ('(' or '[' or '/' or ':' or '-'))
             return false;
         while (before >= 0 && char.IsWhiteSpace(text[before])) before--;
-        return before < 0 || text[before] is not (',' or ';');
+        if (before < 0 || text[before] is not (',' or ';')) return true;
+        // "a, b, ..." ends there; "Có 3 xã, … phường" goes on.
+        while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
+        return end < text.Length && char.IsLetterOrDigit(text[end]);
     }
 
     /// <summary>"ngày tháng năm", or with a month; what goes on in words ("ngày tháng năm sinh") is none.</summary>

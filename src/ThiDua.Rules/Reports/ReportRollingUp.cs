@@ -94,16 +94,18 @@ internal sealed class ReportRollingUp
         var found = unit.Review?.Findings ?? ValueList<ReportFinding>.Empty;
         return unit.State switch
         {
-            RolledUnitState.Missing => found.Prepend(Finding(DiagnosticCatalog.NotReported, unit)),
-            RolledUnitState.NotAsked => found.Prepend(Finding(DiagnosticCatalog.NotAskedToReport, unit)),
+            // There is no text of the unit to point at, so it is the outline that is pointed at.
+            RolledUnitState.Missing => found.Prepend(
+                Finding(DiagnosticCatalog.NotReported, _outline.Origin.At.Property("each"), unit)),
+            RolledUnitState.NotAsked => found.Prepend(Finding(DiagnosticCatalog.NotAskedToReport, UnitAt(unit), unit)),
             RolledUnitState.Reported or RolledUnitState.OtherPeriod or RolledUnitState.Twice => found,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    /// <summary>There is no text of the unit to point at, so it is the outline that is pointed at.</summary>
-    private ReportFinding Finding(DiagnosticDescriptor descriptor, RolledUnit unit) => new(
-        default,
-        default,
-        new Diagnostic(descriptor, _outline.Origin.At.Property("each"), new DiagnosticArgument("unit", unit.Title)));
+    private Place UnitAt(RolledUnit unit) =>
+        unit.Review is { Draft: var draft } ? draft.Places.Find(draft.At.Property("unit")) : _outline.Origin.At;
+
+    private static ReportFinding Finding(DiagnosticDescriptor descriptor, Place at, RolledUnit unit) => new(
+        default, default, new Diagnostic(descriptor, at, new DiagnosticArgument("unit", unit.Title)));
 }
