@@ -57,7 +57,11 @@ internal sealed partial class Compilation
                 "phân công kiểm tra chéo",
                 _spec.At.Property("rotations"),
                 _spec.Rotations.Select(one => one.Code)),
-            DocumentPart.Checklist => new("checklist", "danh mục kiểm tra", _spec.At.Property("checklists"), null),
+            DocumentPart.Checklist => new(
+                "checklist",
+                "danh mục kiểm tra",
+                _spec.At.Property("checklists"),
+                _spec.Checklists.Select(one => one.Code)),
             DocumentPart.Report => new(
                 "report outline",
                 "đề cương báo cáo",

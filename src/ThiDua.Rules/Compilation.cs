@@ -91,6 +91,7 @@ internal sealed partial class Compilation
         CheckPlan();
         CheckPlanFacts();
         _scope.IsOfPlan = false;
+        CheckChecklists();
         CheckDocument();
         DeclareDefinitions();
         DeclareOutcomes();
@@ -99,6 +100,7 @@ internal sealed partial class Compilation
         var tree = LineTree.Lay(_rubrics.Select(rubric => rubric.Rubric!), _scope, _options.Criteria);
         _parts = tree.Parts;
         if (tree.IsTooLarge) return null;
+        CheckChecklistLinks(_parts);
         var lines = CheckLines(tree);
         var outcomes = CheckOutcomes(lines.Reads);
         var rankings = CheckRankings(lines.Reads);

@@ -1,3 +1,4 @@
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Documents;
 using ThiDua.Rules.Grading;
@@ -109,12 +110,15 @@ internal sealed record RuleSetSpec : Written
     /// <summary>The report outlines.</summary>
     public ValueList<ReportOutlineSpec> Reports { get; init; } = ValueList<ReportOutlineSpec>.Empty;
 
+    /// <summary>What inspections ask.</summary>
+    public ValueList<ChecklistSpec> Checklists { get; init; } = ValueList<ChecklistSpec>.Empty;
+
     /// <summary>The document that it was made from.</summary>
     public OfficialDocumentSpec? Document { get; init; }
 
     /// <summary>Whether it says something that is of use without a rubric.</summary>
     public bool HasOtherParts => Organization is not null || Plan is not null || Rotations.Count > 0
-        || Teams.Count > 0 || Attendance.Count > 0 || Reports.Count > 0
+        || Teams.Count > 0 || Attendance.Count > 0 || Checklists.Count > 0 || Reports.Count > 0
         || Document is not null;
 
     /// <summary>Whether it scores: then it has a rubric, or lacks it by mistake.</summary>

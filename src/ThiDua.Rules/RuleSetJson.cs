@@ -1,3 +1,4 @@
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Documents;
 using ThiDua.Rules.Grading;
@@ -79,6 +80,9 @@ internal static class RuleSetJson
                 "rotations", new ListForm<RotationSpec>(RotationJson.Rotation) { Most = 64 }, x => x.Rotations, "who inspects whom, year by year.", "phân công kiểm tra chéo theo năm."),
             Plan = w.Optional("plan", PlanJson.Plan!, x => x.Plan, null, "the plan of work: phases, tasks and who does them.", "kế hoạch: các giai đoạn, nhiệm vụ và đơn vị thực hiện."),
             Reports = w.Many("reports", new ListForm<ReportOutlineSpec>(ReportJson.Outline) { Most = 64 }, x => x.Reports, "the report outlines.", "các đề cương báo cáo."),
+            Checklists = w.Many(
+                "checklists", new ListForm<ChecklistSpec>(ChecklistJson.Checklist) { Most = 64 }, x => x.Checklists,
+                "what inspections ask, with the evidence that has to back the answers.", "các danh mục kiểm tra, kèm minh chứng cần có."),
             Document = w.Optional("document", DocumentJson.Document!, x => x.Document, null, "the document that it was made from, in its own words.", "văn bản gốc, theo nguyên văn."),
             Rubric = w.Optional(
                 "rubric",

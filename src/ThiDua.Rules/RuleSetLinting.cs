@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Documents;
@@ -14,8 +15,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules;
 
 /// <summary>
-/// Goes through everything of a rule set that is printed – its document, plan, seats, rows of score sheets, outlines – and has
-/// the linter look at it. What a document shows is looked at where it stands there.
+/// Goes through everything of a rule set that is printed – its document, plan, checklists, outlines, seats and rows
+/// of score sheets – and has the linter look at it. What a document shows is looked at where it stands there.
 /// </summary>
 internal sealed class RuleSetLinting
 {
@@ -50,6 +51,7 @@ internal sealed class RuleSetLinting
         if (_spec.Document is { } document) new DocumentLinting(LabelsOf).Check(document, _scope);
         LintTexts();
         if (_spec.Plan is { } plan) LintPlan(plan);
+        LintChecklists();
         LintRubrics();
         foreach (var report in _spec.Reports) LintSections(report.Sections, IsShown(DocumentPart.Report, report.Code));
         if (_spec.Document is { } whole)
@@ -69,8 +71,11 @@ internal sealed class RuleSetLinting
             DocumentPart.Phases => _spec.Plan!.Phases.Select(phase => new PrintedLabel(phase.Label, phase)),
             DocumentPart.Tasks => TaskLabels(shown.Of),
             DocumentPart.Rubric => RootOf(shown.Of) is { } root ? RowLabels(root) : [],
+            DocumentPart.Checklist => _spec.Checklists
+                .Where(one => shown.Of.IsEmpty || one.Code == shown.Of)
+                .SelectMany(one => ItemLabels(one.Items)),
             DocumentPart.Team or DocumentPart.Inspected or DocumentPart.Attendance or DocumentPart.Rotation
-                or DocumentPart.Checklist or DocumentPart.Units => [],
+                or DocumentPart.Units => [],
             DocumentPart.Report => _spec.Reports.Where(one => shown.Of.IsEmpty || one.Code == shown.Of)
                 .SelectMany(report => SectionLabels(report.Sections)),
             _ => throw new UnreachableException(),
@@ -120,6 +125,33 @@ internal sealed class RuleSetLinting
     }
 
     private bool IsShown(DocumentPart part, Code of) => _shown.Contains((part, of)) || _shown.Contains((part, default));
+
+    private static IEnumerable<PrintedLabel> ItemLabels(ValueList<ChecklistItemSpec> items) =>
+        items.Select(item => new PrintedLabel(item.Label, item));
+
+    private void LintChecklists()
+    {
+        foreach (var checklist in _spec.Checklists)
+        {
+            foreach (var text in PrintedText.Of(checklist, "title", checklist.Title)
+                .Concat(checklist.Basis.SelectMany(one => PrintedText.Of(one, "document", one.Document))))
+            {
+                TextLinting.Check(text, _scope);
+            }
+
+            LintItems(checklist.Items, IsShown(DocumentPart.Checklist, checklist.Code));
+        }
+    }
+
+    private void LintItems(ValueList<ChecklistItemSpec> items, bool isShown)
+    {
+        if (!isShown) LabelLinting.Check(ItemLabels(items), _scope);
+        foreach (var item in items)
+        {
+            foreach (var text in PrintedText.Of(item, "title", item.Title)) TextLinting.Check(text, _scope);
+            LintItems(item.Items, isShown: false);
+        }
+    }
 
     private void LintRubrics()
     {

@@ -14,9 +14,9 @@ public static partial class DiagnosticCatalog
             JsonPart(), RootPart(), LawPart(), TimePart(), DeadlinesPart(), CalendarsPart(), WordingsPart(), LastDaysPart(),
             MeasuresPart(), AmountsPart(), ConditionsPart(), CriteriaPart(),
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(), EarlierPart(),
-            RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), GradingPart(), RankingsPart(),
-            OrganizationPart(), DocumentsPart(), LintingPart(), LayoutsPart(), InspectionsPart(),
-            EvaluationsPart(), AnalysisPart(), ReportsPart(), DraftsPart(),
+            RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), EvidencePart(), ChecklistsPart(), AnswersPart(),
+            GradingPart(), RankingsPart(), OrganizationPart(), DocumentsPart(), LintingPart(), LayoutsPart(),
+            InspectionsPart(), EvaluationsPart(), AnalysisPart(), ReportsPart(), DraftsPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Plans;
@@ -104,6 +105,9 @@ public sealed record Dossier
 
     internal DossierContent Content { get; }
 
+    /// <summary>What reviews say about the inputs that they answer.</summary>
+    internal Grounds Grounds { get; init; }
+
     /// <summary>Where the rule set is named.</summary>
     internal Place RuleSetAt => RuleSetOrigin.At;
 
@@ -133,13 +137,31 @@ public sealed record Dossier
     /// <exception cref="ArgumentNullException">There is no review.</exception>
     public Dossier With(PlanReview review) => DossierFacts.With(this, Require.NotNull(review, nameof(review)));
 
+    /// <summary>
+    /// The same dossier with what a checklist of its unit says (số liệu từ danh mục kiểm tra) under the inputs that ask
+    /// for it. Such answers take the place of what was entered by hand; what is open is missing.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There is no review.</exception>
+    /// <exception cref="ArgumentException">The review is of another unit or rule set.</exception>
+    public Dossier With(ChecklistReview review)
+    {
+        Require.NotNull(review, nameof(review));
+        bool isOwn = review.Unit == Unit && review.RuleSet == RuleSet;
+        return isOwn ? DossierFacts.With(this, review) : throw new ArgumentException(
+            $"The review is of \"{review.Unit}\" and \"{review.RuleSet}\", not of \"{Unit}\" and \"{RuleSet}\".",
+            nameof(review));
+    }
+
     /// <summary>The same dossier with one more result of a period inside its own (thêm kết quả kỳ trước).</summary>
     /// <exception cref="ArgumentNullException">There is no result.</exception>
     public Dossier With(EarlierResult result) => new(
         Key,
         Content with { Earlier = ValueList.From(Earlier.Append(Require.NotNull(result, nameof(result)))) },
         At,
-        new KeyPlaces(RuleSetAt, VersionAt, DigestAt, PeriodAt));
+        new KeyPlaces(RuleSetAt, VersionAt, DigestAt, PeriodAt))
+    {
+        Grounds = Grounds,
+    };
 
     /// <summary>All that backs a code: the evidence of the dossier, then that of each entry, each text once.</summary>
     public ValueList<string> EvidenceOf(Code code)

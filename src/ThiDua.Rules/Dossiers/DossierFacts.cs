@@ -1,35 +1,89 @@
 using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
 using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Checklists;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Dossiers;
 
-/// <summary>What a plan answers, as entries of a dossier.</summary>
+/// <summary>What a review answers to one input.</summary>
+/// <param name="Input">The code of the input.</param>
+/// <param name="Owner">The stage that alone may enter it; empty where any may.</param>
+/// <param name="Value">The answer; null while it is not known.</param>
+/// <param name="Documents">What backs it.</param>
+/// <param name="Note">Where it comes from, as codes and the day of the review.</param>
+/// <param name="Steps">The steps of the review that lead to it.</param>
+internal sealed record ReviewedFact(
+    Code Input,
+    Code Owner,
+    EntryValue? Value,
+    ValueList<string> Documents,
+    string Note,
+    ValueList<Explanation> Steps);
+
+/// <summary>What reviews answer, as entries of a dossier.</summary>
 internal static class DossierFacts
 {
-    /// <summary>The dossier with the answers for its unit; they take the place of what was entered by hand.</summary>
+    /// <summary>The dossier with what a plan answers for its unit.</summary>
     public static Dossier With(Dossier dossier, PlanReview review)
     {
-        var answers = review.AnswersFor(dossier.Unit);
-        var asked = answers.Select(answer => answer.Fact.Input).ToList();
+        var items = review.Of(dossier.Unit).Owes;
+        return With(dossier, review.AnswersFor(dossier.Unit).Select(answer => new ReviewedFact(
+            answer.Fact.Input,
+            answer.Fact.Owner,
+            ValueOf(answer),
+            answer.Documents,
+            review.Plan.Code + " " + answer.Fact.Task + " " + Day(review.Today),
+            ValueList.From(items.Where(item => item.Task.Code == answer.Fact.Task).Select(review.Explain).ToList()))));
+    }
+
+    /// <summary>The dossier with what a checklist of its unit answers.</summary>
+    public static Dossier With(Dossier dossier, ChecklistReview review) =>
+        With(dossier, review.Facts.Select(answer => new ReviewedFact(
+            answer.Fact.Input,
+            answer.Fact.Owner,
+            ValueOf(answer),
+            answer.Documents,
+            review.Checklist.Code + " " + string.Join(" ", answer.Fact.Items) + " " + Day(review.Today),
+            ValueList.From(answer.Fact.Items.Select(code => review.Explain(review.Of(code))).ToList()))));
+
+    /// <summary>The dossier with the answers; they take the place of what was entered by hand.</summary>
+    private static Dossier With(Dossier dossier, IEnumerable<ReviewedFact> answers)
+    {
+        var facts = answers.ToList();
+        var asked = new HashSet<Code>(facts.Select(fact => fact.Input));
         var stages = dossier.Content.Stages.Select(stage => Without(stage, asked)).ToList();
-        foreach (var answer in answers.Where(answer => !answer.Value.IsPending))
+        var grounds = new List<Ground>();
+        foreach (var fact in facts)
         {
-            int at = StageFor(answer.Fact, stages, dossier.At);
-            stages[at] = With(stages[at], ToEntry(answer, review, stages[at].At));
+            Place at = default;
+            if (fact.Value is { } value)
+            {
+                int stage = StageFor(fact, stages, dossier.At);
+                at = stages[stage].At;
+                stages[stage] = With(stages[stage], new Entry(fact.Input, value, fact.Documents, fact.Note, at));
+            }
+
+            grounds.Add(new Ground(fact.Input, at, fact.Steps));
         }
 
         return new Dossier(
             dossier.Key,
             dossier.Content with { Stages = ValueList.From(stages.Where(stage => stage.InOrder.Count > 0)) },
             dossier.At,
-            new KeyPlaces(dossier.RuleSetAt, dossier.VersionAt, dossier.DigestAt, dossier.PeriodAt));
+            new KeyPlaces(dossier.RuleSetAt, dossier.VersionAt, dossier.DigestAt, dossier.PeriodAt))
+        {
+            Grounds = dossier.Grounds.With(grounds),
+        };
     }
 
     /// <summary>The stage that owns it, or else the last one.</summary>
-    private static int StageFor(PlanFact fact, List<StageEntries> stages, Place at)
+    private static int StageFor(ReviewedFact fact, List<StageEntries> stages, Place at)
     {
         int found = fact.Owner.IsEmpty ? stages.Count - 1 : stages.FindLastIndex(stage => stage.Stage == fact.Owner);
         if (found >= 0) return found;
@@ -38,21 +92,34 @@ internal static class DossierFacts
         return stages.Count - 1;
     }
 
-    private static Entry ToEntry(PlanAnswer answer, PlanReview review, Place at)
+    private static EntryValue? ValueOf(PlanAnswer answer) => answer.Value switch
     {
-        string day = review.Today.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        string note = review.Plan.Code + " " + answer.Fact.Task + " " + day;
-        return new Entry(answer.Fact.Input, ValueOf(answer), answer.Documents, note, at);
-    }
-
-    private static EntryValue ValueOf(PlanAnswer answer) => answer.Value switch
-    {
+        { IsPending: true } => null,
         { IsNotApplicable: true } => EntryValue.NotApplicable,
         _ when answer.Fact.Ask is TaskAsk.Done or TaskAsk.Late => EntryValue.Of(answer.Value.Value == 1),
         _ => EntryValue.Of(answer.Value.Value),
     };
 
-    private static StageEntries Without(StageEntries stage, List<Code> codes) =>
+    private static EntryValue? ValueOf(ChecklistFactAnswer answer)
+    {
+        if (answer.Value.IsPending) return null;
+        if (answer.Value.IsNotApplicable) return EntryValue.NotApplicable;
+        var number = answer.Value.Value;
+        return answer.Fact.Type switch
+        {
+            InputType.YesNo => EntryValue.Of(number == Fraction.One),
+            InputType.Date => EntryValue.Of(DayNumber.ToDate(number)),
+            InputType.Level => EntryValue.Of(answer.Fact.Levels[(int)number.Numerator].Code),
+            InputType.Points or InputType.Count or InputType.Share or InputType.Money or InputType.Days
+                or InputType.WorkingDays or InputType.Number => new EntryValue.Number(number),
+            InputType.Records or InputType.Events => throw new UnreachableException(),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static StageEntries Without(StageEntries stage, HashSet<Code> codes) =>
         Of(stage, stage.InOrder.Where(entry => !codes.Contains(entry.Code)));
 
     private static StageEntries With(StageEntries stage, Entry entry) => Of(stage, stage.InOrder.Append(entry));

@@ -173,8 +173,14 @@ public sealed class Evaluation
     }
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
-    public Explanation Explain() => LineExplaining.Explain(
-        _rubric.Root, new Criteria.Sheet(_facts.Lines, _facts, Context(), line => SheetsOf(_facts, line)));
+    public Explanation Explain() => Explain(_rubric.Root);
+
+    internal Explanation Explain(Criterion line) => LineExplaining.Explain(
+        line, new Criteria.Sheet(_facts.Lines, _facts, Context(), one => SheetsOf(_facts, one)));
+
+    internal Criterion? FindLine(Code code) => _rubric.LinesByCode.TryGet(code, out var line) ? line : null;
+
+    internal Input? FindInput(Code code) => _rubric.Inputs.FirstOrDefault(one => one.Code == code);
 
     /// <summary>Where each outcome comes from, in the order of the rule set.</summary>
     public ValueList<Explanation> ExplainOutcomes()
@@ -259,7 +265,15 @@ public sealed class Evaluation
         input => Marks(_rubric.Inputs[input.Slot], standingIn?.Contains(input.Code) == true))
     {
         StandingIn = standingIn ?? new HashSet<Code>(),
+        Grounds = GroundsOf,
     };
+
+    /// <summary>What a review says, unless somebody entered something else at a later stage.</summary>
+    private ValueList<Explanation> GroundsOf(Input input)
+    {
+        if (Dossier.Grounds.Of(input.Code) is not { } ground) return ValueList<Explanation>.Empty;
+        return PlaceOf(input) is { } at && at != ground.At ? ValueList<Explanation>.Empty : ground.Steps;
+    }
 
     private ValueList<GiverMark> Marks(Input input, bool isStandingIn)
     {

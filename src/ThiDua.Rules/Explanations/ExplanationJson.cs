@@ -47,7 +47,7 @@ internal sealed class ExplanationJson
     {
         _to.WriteStartObject();
         _to.WriteString("step", node.Step.Value);
-        if (_sentence is not null) _to.WriteString("text", _sentence.Head(node) + ": " + _sentence.Tail(node, around));
+        if (_sentence is not null) _to.WriteString("text", _sentence.Whole(node, around));
         if (!node.Subject.IsEmpty) _to.WriteString("subject", node.Subject.Value);
         Text("label", node.Label);
         Text("title", node.Title);

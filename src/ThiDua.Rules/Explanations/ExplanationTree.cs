@@ -87,8 +87,10 @@ internal sealed class ExplanationTree
         foreach (var line in _lines)
         {
             text.Append(' ', 2 * line.Depth);
-            if (isMarkdown) text.Append("- **").Append(Escape(line.Head)).Append("**: ").Append(Escape(line.Value));
-            else text.Append(Flat(line.Head)).Append(": ").Append(Flat(line.Value));
+            string colon = line.Value.Length == 0 ? "" : ": ";
+            if (isMarkdown) text.Append("- **").Append(Escape(line.Head)).Append("**").Append(colon);
+            else text.Append(Flat(line.Head)).Append(colon);
+            text.Append(isMarkdown ? Escape(line.Value) : Flat(line.Value));
             text.Append('\n');
         }
 

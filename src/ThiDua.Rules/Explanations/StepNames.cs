@@ -33,7 +33,9 @@ internal sealed class StepNames
     {
         if (!_bySubject.TryGetValue(code, out var node))
             return _titles.TryGet(code, out var title) ? title : code.Value;
-        return node.Label is { } label ? ItemOf(label).In(language) : node.Title ?? code.Value;
+        return node.Label is { } label && (!IsBullet(label) || node.Title is null)
+            ? ItemOf(label).In(language)
+            : node.Title ?? code.Value;
     }
 
     /// <summary>Label and title of what a step is about; its code where it has neither.</summary>
@@ -43,7 +45,7 @@ internal sealed class StepNames
         (null, { } title) => title,
         ({ } label, null) => ItemOf(label).In(language),
         ({ Length: > 0 } label, { } title) =>
-            label + (label[label.Length - 1] is '.' or ')' ? " " : ". ") + title,
+            label + (label[label.Length - 1] is '.' or ')' || IsBullet(label) ? " " : ". ") + title,
         (_, { } title) => title,
     };
 
@@ -53,6 +55,9 @@ internal sealed class StepNames
         if (node.Label is not null || node.Title is not null) return " – " + Full(node, language);
         return node.Subject.IsEmpty || node.Subject.IsDerived ? "" : " (" + node.Subject + ")";
     }
+
+    /// <summary>A dash or plus sign before a line tells nobody which line it is.</summary>
+    private static bool IsBullet(string label) => !label.Any(char.IsLetterOrDigit);
 
     private static Words ItemOf(string label) => new("item " + label, "mục " + label);
 

@@ -32,7 +32,8 @@ internal sealed class StepSentence
     {
         var tail = new StringBuilder(_values.Of(node.Value, node.Step.Value));
         string template = TextOf(node)?.Detail.In(_language) ?? "";
-        if (template.Length > 0 && Fill(template, node) is { } detail) tail.Append(" (").Append(detail).Append(')');
+        if (template.Length > 0 && Fill(template, node) is { } detail)
+            tail.Append(tail.Length == 0 ? detail : " (" + detail + ")");
         var clauses = node.Basis.Where(one => around?.Basis.Contains(one) != true);
         var readings = node.Interpretations.Where(one => around?.Interpretations.Contains(one) != true);
         string notes = string.Join("; ", new[]
@@ -42,7 +43,15 @@ internal sealed class StepSentence
             // Those between would only repeat what the root and the leaves say.
             around is null || node.From.Count == 0 ? Note("waits for", "chờ", _values.Waits(node.Value)) : "",
         }.Where(note => note.Length > 0));
-        return (notes.Length == 0 ? tail : tail.Append(" – ").Append(notes)).ToString();
+        if (notes.Length > 0) tail.Append(tail.Length == 0 ? "" : " – ").Append(notes);
+        return tail.ToString();
+    }
+
+    /// <summary>The whole sentence.</summary>
+    public string Whole(Explanation node, Explanation? around)
+    {
+        string tail = Tail(node, around);
+        return Head(node) + (tail.Length == 0 ? "" : ": " + tail);
     }
 
     public string Value(StepValue value) => _values.Of(value, "outcome");

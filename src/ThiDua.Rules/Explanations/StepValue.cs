@@ -38,6 +38,12 @@ public abstract record StepValue
         internal override string Kind => "not-applicable";
     }
 
+    /// <summary>Nothing came out: the step only tells something (không có giá trị).</summary>
+    public sealed record None : StepValue
+    {
+        internal override string Kind => "none";
+    }
+
     /// <summary>A number that is not known yet, with what is still possible (chưa đủ dữ liệu).</summary>
     public sealed record PendingNumber(
         Interval<Fraction> Possible,

@@ -28,7 +28,7 @@ internal static class ValueJson
             case StepValue.OnDate date:
                 to.WriteString("date", LocalDatePattern.Iso.Format(date.Value));
                 break;
-            case StepValue.NotApplicable:
+            case StepValue.NotApplicable or StepValue.None:
                 break;
             case StepValue.PendingNumber open:
                 to.WriteString("possible", open.Possible.ToString());

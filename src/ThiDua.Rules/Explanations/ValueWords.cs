@@ -31,6 +31,7 @@ internal sealed class ValueWords
         StepValue.OnDate date => NumberWords.Date(date.Value, _language),
         StepValue.NotApplicable => (IsGrade(step)
             ? new Words("not graded", "không xếp loại") : new Words("not applicable", "không áp dụng")).In(_language),
+        StepValue.None => "",
         StepValue.PendingNumber open =>
             Open(IntervalWords.Of(open.Possible, open.Unit, _language), open.MayBeNotApplicable),
         StepValue.PendingLevel open => Open(
@@ -54,8 +55,8 @@ internal sealed class ValueWords
         StepValue.PendingLevel open => open.Reasons,
         StepValue.PendingYesNo open => open.Reasons,
         StepValue.PendingDate open => open.Reasons,
-        StepValue.Number or StepValue.YesNo or StepValue.OfLevel or StepValue.OnDate or StepValue.NotApplicable =>
-            ValueList<PendingReason>.Empty,
+        StepValue.Number or StepValue.YesNo or StepValue.OfLevel or StepValue.OnDate or StepValue.NotApplicable
+            or StepValue.None => ValueList<PendingReason>.Empty,
         _ => throw new UnreachableException(),
     };
 
@@ -94,7 +95,15 @@ internal sealed class ValueWords
         return new Words("not known yet: ", "chưa xác định: ").In(_language) + possible + more;
     }
 
-    private static Words Truth(bool yes, string step) =>
+    private static Words Truth(bool yes, string step) => step switch
+    {
+        "checklist.item" => yes ? new("complete", "đầy đủ") : new("not complete", "chưa đạt"),
+        "checklist.piece" => yes ? new("counts", "được tính") : new("does not count", "không được tính"),
+        "checklist.sum" => yes ? new("they agree", "khớp") : new("they contradict each other", "mâu thuẫn"),
+        _ => Plain(yes, step),
+    };
+
+    private static Words Plain(bool yes, string step) =>
         (Is(step, "condition.") && step != "condition.yes") || step == "line.when"
         ? yes ? new("yes", "đúng") : new("no", "sai")
         : yes ? new("yes", "có") : new("no", "không");

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
@@ -46,6 +47,9 @@ internal sealed class ExplainContext
 
     /// <summary>The inputs for which a value stands in.</summary>
     public ISet<Code> StandingIn { get; init; } = new HashSet<Code>();
+
+    /// <summary>What reviews say about the inputs that they answer; nothing unless said.</summary>
+    public Func<Input, ValueList<Explanation>> Grounds { get; init; } = _ => ValueList<Explanation>.Empty;
 
     public Place? InputPlace(Input input) => _inputPlace(input);
 

@@ -33,10 +33,11 @@ internal static class InputChecks
         if (!spec.Owner.IsEmpty) RefuseInField("owner", spec, scope);
         if (spec.IsAttribute) RefuseInField("from", spec, scope);
         if (spec.Plan is not null) RefuseInField("plan", spec, scope);
+        if (spec.Checklist is not null) RefuseInField("checklist", spec, scope);
         if (spec.Meanwhile is not null) RefuseInField("meanwhile", spec, scope);
         if (spec.Marks is not null) RefuseInField("marks", spec, scope);
         bool refused = nested || !spec.Owner.IsEmpty || spec.IsAttribute || spec.Marks is not null
-            || spec.Plan is not null;
+            || spec.Plan is not null || spec.Checklist is not null;
         return refused ? null
             : Alone(spec, number, spec.Code, default, null, scope);
     }
@@ -56,8 +57,8 @@ internal static class InputChecks
             HasMarks = spec.Marks is not null,
             Stage = spec.Marks?.Stage ?? default,
             Givers = spec.Marks?.Givers,
-            // A unit that does not owe the task has no answer.
-            MayBeNotApplicable = spec.MayBeNotApplicable || spec.Plan is not null,
+            // A unit that does not owe the task, or to which the item does not apply, has no answer.
+            MayBeNotApplicable = spec.MayBeNotApplicable || spec.Plan is not null || spec.Checklist is not null,
             Line = line,
             Fields = fields,
         };
@@ -81,7 +82,14 @@ internal static class InputChecks
             ? TaskQuestionJson.TypeOf(question.Ask)
             : (InputType?)null;
         if (spec.Plan is not null && asked is null) return null;
-        if (asked is { } told && (spec.IsAttribute || (spec.Type is { } written && written != told)))
+        if (spec.Checklist is { } item)
+        {
+            if (!ChecklistQuestionChecks.Fits(item, spec, levels, scope)) return null;
+            asked = ChecklistQuestionJson.TypeOf(item.Ask);
+        }
+
+        if (spec.Plan is not null && asked is { } told
+            && (spec.IsAttribute || (spec.Type is { } written && written != told)))
         {
             scope.Report(
                 DiagnosticCatalog.NotThatQuestion,
@@ -129,6 +137,8 @@ internal static class InputChecks
     {
         if (spec.Range is not null)
             return IntervalChecks.Check(spec.Range, type, spec, "range", scope)?.Interval;
+        if (spec.Checklist is { Ask: ChecklistAsk.Share })
+            return Interval<Fraction>.Closed(Fraction.Zero, Fraction.One);
         return type.Unit == NumberUnit.Count || (spec.Plan is not null && type.IsNumber)
             ? Interval<Fraction>.AtLeast(Fraction.Zero)
             : Interval<Fraction>.Everything;

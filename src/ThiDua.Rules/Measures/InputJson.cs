@@ -67,6 +67,9 @@ internal static class InputJson
         Plan = isEntry ? null : w.Optional(
             "plan", TaskQuestionJson.Shape!, x => x.Plan, null,
             "the question about a task of the plan that answers it, instead of \"type\".", "câu hỏi về một nhiệm vụ của kế hoạch để lấy giá trị, thay cho \"type\"."),
+        Checklist = w.Optional(
+            "checklist", ChecklistQuestionJson.Shape!, x => x.Checklist, null,
+            "the question about an item of a checklist that answers it, instead of \"type\".", "câu hỏi về một mục của danh mục kiểm tra để lấy giá trị, thay cho \"type\"."),
         Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
         Marks = isEntry ? null : w.Optional("marks", MarksJson.Marks!, x => x.Marks, null, "which stage's entry counts, and how several givers are combined.", "lấy mục nhập của khâu nào, và cách gộp của nhiều người nhập."),
         MayBeNotApplicable = w.Optional("mayBeNotApplicable", Forms.YesNo, x => x.MayBeNotApplicable, false, "whether \"n/a\" may be entered.", "được nhập \"n/a\" (không áp dụng) hay không."),

@@ -27,6 +27,9 @@ internal sealed record InputSpec : Written
     /// <summary>The question about a task of the plan that answers it; null for what is entered.</summary>
     public TaskQuestionSpec? Plan { get; init; }
 
+    /// <summary>The question about an item of a checklist that answers it; null for what is entered.</summary>
+    public ChecklistQuestionSpec? Checklist { get; init; }
+
     /// <summary>The stage that alone may enter it.</summary>
     public Code Owner { get; init; }
 

@@ -70,6 +70,7 @@ internal static class PlanExplaining
             {
                 Step = Code.Of("plan.unit"),
                 Subject = unit.Code,
+                Value = new StepValue.None(),
                 Arguments = [new("unit", unit.Title)],
             };
         }
@@ -110,6 +111,7 @@ internal static class PlanExplaining
             yield return new Explanation
             {
                 Step = Code.Of("plan.waits"),
+                Value = new StepValue.None(),
                 Subject = waited,
                 Title = review.Plan.Events.FirstOrDefault(one => one.Code == waited)?.Title,
             };
@@ -145,6 +147,7 @@ internal static class PlanExplaining
             yield return new Explanation
             {
                 Step = Code.Of("plan.estimated-year"),
+                Value = new StepValue.None(),
                 Arguments = [new("year", year.ToString("0000", CultureInfo.InvariantCulture))],
             };
         }

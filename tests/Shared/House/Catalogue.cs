@@ -34,6 +34,7 @@ internal static partial class Catalogue
         ["Amounts"] = "TD25",
         ["Conditions"] = "TD30",
         ["Checklists"] = "TD35",
+        ["Answers"] = "TD35",
         ["Plans"] = "TD40",
         ["Progress"] = "TD40",
         ["Inspections"] = "TD45",

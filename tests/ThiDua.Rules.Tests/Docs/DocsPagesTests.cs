@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using ThiDua.Rules.Amounts;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Documents;
+using ThiDua.Rules.Evidence;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
@@ -82,9 +84,10 @@ public class DocsPagesTests
 
         Assert.Equal(
             [
-                "attendance", "document", "document-appendix", "document-node", "document-reference", "event-kind",
-                "group", "input", "marks", "phase", "ranking",
-                "report-column", "report-identity", "report-section", "rotation", "rotation-pair", "rotation-wish",
+                "attendance", "checklist-item", "checklist-question", "checklist-sum", "correction", "document",
+                "document-appendix", "document-node", "document-reference", "event-kind", "evidence-requirement",
+                "group", "input", "marks", "phase", "ranking", "report-column",
+                "report-identity", "report-section", "rotation", "rotation-pair", "rotation-wish",
                 "rotation-year", "rubric-of-several", "task", "task-question", "team", "unit", "unit-kind",
                 "unit-relation",
             ],
@@ -112,6 +115,11 @@ public class DocsPagesTests
         Reads(ReportJson.Section, examples["report-section"]);
         Reads(ReportJson.Column, examples["report-column"]);
         Reads(ReportJson.Identity, examples["report-identity"]);
+        Reads(ChecklistJson.Item, examples["checklist-item"]);
+        Reads(EvidenceJson.Requirement, examples["evidence-requirement"]);
+        Reads(ChecklistJson.Correction, examples["correction"]);
+        Reads(ChecklistJson.Sum, examples["checklist-sum"]);
+        Reads(ChecklistQuestionJson.Shape, examples["checklist-question"]);
         Reads(DocumentJson.Document, examples["document"]);
         Reads(DocumentJson.Appendix, examples["document-appendix"]);
         Reads(DocumentJson.Node, examples["document-node"]);

@@ -198,6 +198,14 @@ internal static class FormatExamplesTable
             """,
         ["report-column"] = """{ "code": "nam-truoc", "title": "năm 2022", "lastYearOf": "duoc-khen" }""",
         ["report-identity"] = """{ "code": "can-doi", "title": "Trình = được khen + để lại", "whole": "trinh", "parts": ["duoc-khen", "de-lai"] }""",
+        ["checklist-item"] = """
+            { "code": "a-hoi-dong", "label": "-", "title": "Hoạt động của Hội đồng Thi đua - Khen thưởng.", "rows": ["row-2"],
+              "evidence": [{ "code": "bien-ban", "title": "Biên bản họp", "kind": "bien-ban", "window": "period" }] }
+            """,
+        ["evidence-requirement"] = """{ "code": "chi-dao", "title": "Văn bản chỉ đạo", "kind": "van-ban", "atLeast": 2, "window": "2024", "issuers": ["self"] }""",
+        ["correction"] = """{ "action": "Bổ sung hồ sơ, báo cáo Đoàn kiểm tra", "within": 10, "count": "working-days" }""",
+        ["checklist-sum"] = """{ "code": "khop", "title": "Trình bằng được khen cộng để lại", "of": "khen/trinh", "parts": ["khen/duoc-khen", "khen/de-lai"], "eachRow": true }""",
+        ["checklist-question"] = """{ "item": "a-hoi-dong", "ask": "complete" }""",
         ["task-question"] = """{ "task": "bao-cao-6-thang", "ask": "working-days-late" }""",
         ["document"] = """
             {

@@ -16,6 +16,7 @@ public sealed class ExplanationTextsTests
     private static readonly string[] Prefixes =
     [
         "line.", "amount.", "measure.", "condition.", "outcome", "quota.", "ranking", "why-not.", "deadline.", "plan.",
+        "checklist.",
     ];
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Documents;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Inspections;
@@ -166,6 +167,12 @@ public sealed class SchemaTests
         foreach (string file in Directory.EnumerateFiles(Path.Combine(BadFiles.GoodFolder, "Drafts"), "*.json"))
             Assert.Empty(drafts.Faults(File.ReadAllText(file)));
     }
+
+    [Theory]
+    [InlineData("docs/schema/checklist-answers.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/checklist-answers.schema.json", Language.Vietnamese)]
+    public void The_schema_of_answers_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
+        Golden.Matches(Repository.At(file), Encoding.UTF8.GetString(ChecklistAnswersSchema.Write(language)));
 
     [Theory]
     [InlineData("docs/schema/plan-progress.schema.json", Language.English)]

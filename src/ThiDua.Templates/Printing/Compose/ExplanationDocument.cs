@@ -70,11 +70,12 @@ public static class ExplanationDocument
         while (at < lines.Count && lines[at].Depth >= depth)
         {
             var line = lines[at++];
-            points.Add(new PrintedBlock.Item(
-                Dash,
-                ValueList.Of<PrintedInline>(
-                    new PrintedInline.Strong(line.Head), new PrintedInline.Text(": " + line.Value)),
-                Tree(lines, ref at, depth + 1)));
+            // A step that only tells something has no value.
+            var words = line.Value.Length == 0
+                ? ValueList.Of<PrintedInline>(new PrintedInline.Strong(line.Head))
+                : ValueList.Of<PrintedInline>(
+                    new PrintedInline.Strong(line.Head), new PrintedInline.Text(": " + line.Value));
+            points.Add(new PrintedBlock.Item(Dash, words, Tree(lines, ref at, depth + 1)));
         }
 
         return ValueList.From(points);

@@ -1,0 +1,40 @@
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Organization;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Checklists;
+
+/// <summary>Who answers: a unit or group, of which kind, and who is who around it.</summary>
+internal sealed class ChecklistSubject
+{
+    private readonly OrganizationChart _chart;
+
+    public ChecklistSubject(OrganizationChart chart, ChecklistAnswers answers)
+    {
+        _chart = chart;
+        Unit = answers.Unit;
+        var known = ChecklistNames.KindOf(chart, Unit);
+        IsOfOtherKind = !known.IsEmpty && !answers.Kind.IsEmpty && known != answers.Kind;
+        Kind = known.IsEmpty ? answers.Kind : known;
+        Title = answers.UnitTitle ?? chart.Find(Unit)?.Title ?? chart.FindGroup(Unit)?.Title ?? Unit.Value;
+    }
+
+    public Code Unit { get; }
+
+    /// <summary>Its kind; empty where nobody tells it.</summary>
+    public Code Kind { get; }
+
+    public string Title { get; }
+
+    /// <summary>Whether the text says another kind than the organization, which counts.</summary>
+    public bool IsOfOtherKind { get; }
+
+    /// <summary>Whether an issuer is one that is asked for: the unit itself, another, or a member of a group.</summary>
+    public bool IsOf(Code issuer, Code asked, LocalDate day)
+    {
+        if (asked == ChecklistNames.Self) return issuer.IsEmpty || issuer == Unit;
+        return issuer == asked
+            || (_chart.FindGroup(asked)?.On(day) is { } year && year.Members.Contains(issuer));
+    }
+}

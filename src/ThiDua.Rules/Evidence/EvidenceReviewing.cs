@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Values;
+using Period = ThiDua.Rules.Time.Period;
+
+namespace ThiDua.Rules.Evidence;
+
+/// <summary>Pieces of evidence and what has to be there → which of them count.</summary>
+internal sealed class EvidenceReviewing
+{
+    private readonly LocalDate _today;
+    private readonly Func<Code, Code, LocalDate, bool> _isOf;
+
+    /// <param name="today">The day of the review.</param>
+    /// <param name="isOf">Whether an issuer is one that is asked for, on a day.</param>
+    public EvidenceReviewing(LocalDate today, Func<Code, Code, LocalDate, bool> isOf)
+    {
+        _today = today;
+        _isOf = isOf;
+    }
+
+    /// <summary>The review of one requirement; the pieces stand by code, so that their order changes nothing.</summary>
+    /// <param name="requirement">What has to be there.</param>
+    /// <param name="given">What the answer names.</param>
+    /// <param name="period">The days that the answer is about; null where nothing is said.</param>
+    public EvidenceReview Review(EvidenceRequirement requirement, IEnumerable<EvidenceItem> given, Period? period)
+    {
+        var pieces = new List<EvidencePiece>();
+        var good = new List<EvidenceItem>(); // those that count, and those that are the same document as one of them
+        foreach (var item in given.Where(one => IsKind(requirement, one)).OrderBy(one => one.Code))
+        {
+            var state = StateOf(requirement, item, period);
+            if (state == EvidenceState.Counts && good.Exists(item.IsSameDocumentAs)) state = EvidenceState.Duplicate;
+            if (state is EvidenceState.Counts or EvidenceState.Duplicate) good.Add(item);
+            pieces.Add(new EvidencePiece(item, state));
+        }
+
+        return new EvidenceReview(requirement, ValueList.From(pieces));
+    }
+
+    private static bool IsKind(EvidenceRequirement requirement, EvidenceItem item) =>
+        requirement.Kind.IsEmpty || requirement.Kind == item.Kind;
+
+    private EvidenceState StateOf(EvidenceRequirement requirement, EvidenceItem item, Period? period)
+    {
+        if (item.Until < AsOf(period)) return EvidenceState.Expired;
+        if (requirement.Window is { } window)
+        {
+            if (item.Date is not { } date) return EvidenceState.Undated;
+            if (!window.Contains(date)) return EvidenceState.OutOfPeriod;
+        }
+
+        if (item.From is { } from && from > (period?.Last ?? _today)) return EvidenceState.OutOfPeriod;
+        bool isByThem = requirement.Issuers.Count == 0
+            || requirement.Issuers.Any(one => _isOf(item.Issuer, one, item.Date ?? _today));
+        return isByThem ? EvidenceState.Counts : EvidenceState.OtherIssuer;
+    }
+
+    /// <summary>What was valid to the end of the period did not expire for it, however late it is looked at.</summary>
+    private LocalDate AsOf(Period? period) => period is { } one && one.Last < _today ? one.Last : _today;
+}
