@@ -228,16 +228,16 @@ public sealed class RuleSet
         Evaluate(Require.NotNull(dossiers, nameof(dossiers)).Dossiers);
 
     /// <summary>
-    /// How it stands with the plan on a day (rà soát kế hoạch): what is due, done, late, by unit and by quarter. Refused
-    /// parts of the progress are errors and count as not said; there is no value when it is not for this rule set.
+    /// How it stands with the plan on a day (rà soát kế hoạch): what is due, done, late, by unit and by quarter. What is
+    /// refused of the progress is an error and counts as not said; it has no value when it is not for this rule set.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no progress.</exception>
     public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today) =>
         RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, Options);
 
     /// <summary>
-    /// How it stands with a checklist of one unit on a day (rà soát danh mục kiểm tra): what is complete, what is missing
-    /// and why, what has to be put right. Refused answers are errors and count as not said; there is no value when the
+    /// How it stands with a checklist of one unit on a day (rà soát danh mục kiểm tra): what is complete, missing and
+    /// why, what has to be put right. Refused answers are errors and count as not said; there is no value when the
     /// answers are for another rule set, checklist or kind of unit.
     /// </summary>
     /// <exception cref="ArgumentNullException">There are no answers.</exception>
