@@ -228,7 +228,7 @@ public sealed class RuleSet
         Evaluate(Require.NotNull(dossiers, nameof(dossiers)).Dossiers);
 
     /// <summary>
-    /// How it stands with the plan on a day (rà soát kế hoạch): what is due, done, late, by unit and by quarter. What is
+    /// How it stands with the plan on a day (rà soát kế hoạch): what is due, done, late, by unit and quarter. What is
     /// refused of the progress is an error and counts as not said; it has no value when it is not for this rule set.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no progress.</exception>
