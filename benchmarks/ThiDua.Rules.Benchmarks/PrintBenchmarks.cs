@@ -55,7 +55,7 @@ public class PrintBenchmarks
     {
         var lines = Enumerable.Range(1, rows).Select(i => FormattableString.Invariant($$"""
             { "code": "r{{i}}", "label": "{{i}}", "worth": {{Worth}}, "marking": "worth",
-              "title": "Công tác tổ chức triển khai, thực hiện các phong trào thi đua; tuyên truyền, nhân điển hình tiên tiến tại cơ sở" }
+              "title": "Công tác tổ chức, thực hiện phong trào thi đua; tuyên truyền, nhân điển hình tiên tiến" }
             """));
         return RuleSetText.Of(Code.Of("long"), FormattableString.Invariant($$"""
             { "format": 1, "code": "long", "version": "1", "title": "Bảng chấm điểm dài", "rubric": {

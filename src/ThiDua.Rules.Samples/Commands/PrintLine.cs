@@ -28,7 +28,7 @@ internal static class PrintLine
             HelpName = "FILE",
             Required = true,
         };
-        var of = Text("--of", "Which rubric, rotation or checklist (mã); the first unless said", "CODE");
+        var of = Text("--of", "Which rubric, rotation, checklist or report (mã); the first unless said", "CODE");
         var unit = Text("--unit", "Of which unit (đơn vị), by its code", "CODE");
         var layout = Text("--layout", "A layout of your own (thể thức trình bày)", "FILE");
         var today = Text("--today", "The day on which answers are looked at (ngày rà soát)", "DATE");

@@ -24,6 +24,7 @@ internal sealed record PrintOptions(
     public const string Plan = "plan";
     public const string PlanTable = "plan-table";
     public const string Checklist = "checklist";
+    public const string Report = "report";
     public const string ScoreSheet = "score-sheet";
     public const string Explanation = "explanation";
     public const string League = "league";
@@ -35,7 +36,8 @@ internal sealed record PrintOptions(
     public const string Markdown = "md";
 
     /// <summary>All that can be printed.</summary>
-    public static string[] Things => [Plan, PlanTable, Checklist, ScoreSheet, Explanation, League, Ring, Minutes];
+    public static string[] Things => 
+        [Plan, PlanTable, Checklist, Report, ScoreSheet, Explanation, League, Ring, Minutes];
 
     /// <summary>All formats.</summary>
     public static string[] Formats => [Docx, Html, Markdown];

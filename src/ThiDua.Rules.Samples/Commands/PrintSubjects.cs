@@ -7,6 +7,7 @@ using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Values;
 using ThiDua.Templates.Printing;
 using ThiDua.Templates.Printing.Compose;
@@ -27,6 +28,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         PrintOptions.PlanTable => (rules.Plan is { } plan ? PlanDocument.Table(plan) : null)
             ?? throw Lacks("kế hoạch có các mục theo kỳ", "plan with sections by period"),
         PrintOptions.Checklist => Checklist(),
+        PrintOptions.Report => Report(),
         PrintOptions.ScoreSheet => ScoreSheet(),
         PrintOptions.Explanation => Result() is { } result ? ExplanationDocument.Of(rules, result) : null,
         PrintOptions.League => Cluster() is { } cluster ? LeagueDocument.Of(rules, cluster) : null,
@@ -58,6 +60,23 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
         HasMistakes = reviewed.HasErrors;
         return reviewed.Value is { } review ? ChecklistDocument.Filled(rules, review) : null;
+    }
+
+    /// <summary>What is missing in a draft is left to be written in; the review of it is another command.</summary>
+    private PrintedDocument? Report()
+    {
+        if (options.Data.Count == 0)
+        {
+            return ReportDocument.Blank(
+                rules, Chosen(rules.Reports, one => one.Code, "đề cương báo cáo", "report outline"));
+        }
+
+        var file = UserFile.Read(options.Data[0], request);
+        if (Read(file, ReportDraftReader.Read(file.Name, file.Bytes)) is not { } draft) return null;
+        var reviewed = rules.ReviewReport(draft);
+        if (reviewed.Value is { } review) return ReportDocument.Filled(rules, review);
+        FindingList.Report(request, file.Path, reviewed.Diagnostics);
+        return null;
     }
 
     /// <summary>The day that was typed, or that of the file: no clock is read.</summary>

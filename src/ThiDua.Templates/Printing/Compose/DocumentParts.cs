@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -8,6 +9,7 @@ using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -29,6 +31,9 @@ internal sealed class DocumentParts
         _filled = filled;
     }
 
+    /// <summary>What stands for an outline instead of its words; null where these are meant.</summary>
+    public Func<ReportOutline, IEnumerable<PrintedBlock>?> Report { get; init; } = _ => null;
+
     public IEnumerable<PrintedBlock> Of(DocumentReference part) => part.Part switch
     {
         DocumentPart.Phases => Phases(part.Of),
@@ -39,6 +44,7 @@ internal sealed class DocumentParts
         DocumentPart.Rubric => ScoreSheet(part),
         DocumentPart.Units => Listed(part, Units(part.Of)),
         DocumentPart.Checklist => Checklist(part.Of),
+        DocumentPart.Report => Reported(part.Of),
         _ => [],
     };
 
@@ -94,6 +100,12 @@ internal sealed class DocumentParts
 
     private static PrintedBlock Item(ChecklistItem item) =>
         Blocks.Item(item.Label, item.Title, item.Items.Select(Item));
+
+    private IEnumerable<PrintedBlock> Reported(Code of)
+    {
+        var outline = _rules.Reports.FirstOrDefault(one => of.IsEmpty || one.Code == of);
+        return outline is null ? [] : Report(outline) ?? ReportParts.Words(outline);
+    }
 
     private IEnumerable<PrintedBlock> Pairs(Code of)
     {
