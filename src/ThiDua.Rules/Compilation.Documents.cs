@@ -23,7 +23,7 @@ internal sealed partial class Compilation
     {
         if (_scope.IsHole(shown.At.Property("part")) || _scope.IsHole(shown.At.Property("of"))) return;
         var part = PartToShow(shown.Part);
-        if (_scope.HidesCodes(part.List)) return;
+        if (_scope.HidesCodes(part.List) || _scope.HidesItems(part.Around)) return;
         if (shown.Of.IsEmpty && !part.IsThere)
             _scope.Report(DiagnosticCatalog.NothingToShow, shown.At.Property("part"), part.Name);
         else if (!shown.Of.IsEmpty && !part.Codes.Contains(shown.Of))
@@ -38,13 +38,14 @@ internal sealed partial class Compilation
         return part switch
         {
             DocumentPart.Phases => new(
-                "phase", "giai đoạn", plan.Property("phases"), _spec.Plan?.Phases.Select(one => one.Code)),
+                "phase", "giai đoạn", plan.Property("phases"), _spec.Plan?.Phases.Select(one => one.Code))
+            { Around = plan },
             DocumentPart.Tasks => new(
                 "section of tasks",
                 "mục nhiệm vụ",
                 plan.Property("sections"),
                 _spec.Plan?.Sections.Select(one => one.Code))
-            { IsThere = _spec.Plan?.Tasks.Count > 0 },
+            { IsThere = _spec.Plan?.Tasks.Count > 0, Around = plan },
             DocumentPart.Team or DocumentPart.Inspected => new(
                 "team", "đoàn kiểm tra", _spec.At.Property("teams"), _spec.Teams.Select(one => one.Code)),
             DocumentPart.Attendance => new(
@@ -73,7 +74,7 @@ internal sealed partial class Compilation
                 "nhóm đơn vị",
                 units.Property("groups"),
                 _spec.Organization?.Groups.Select(one => one.Code))
-            { IsThere = _spec.Organization?.Units.Count > 0 },
+            { IsThere = _spec.Organization?.Units.Count > 0, Around = units },
             _ => throw new UnreachableException(),
         };
     }
@@ -85,6 +86,7 @@ internal sealed partial class Compilation
         {
             Name = new DiagnosticArgument("part", english, vietnamese);
             List = list;
+            Around = list;
             Codes = codes is null ? [] : [.. codes];
             IsThere = Codes.Count > 0;
         }
@@ -92,6 +94,9 @@ internal sealed partial class Compilation
         public DiagnosticArgument Name { get; }
 
         public Place List { get; }
+
+        /// <summary>What holds the list: where that could not be read, nothing is known of the list.</summary>
+        public Place Around { get; init; }
 
         public List<Code> Codes { get; }
 
