@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Values;
 
@@ -15,7 +16,16 @@ internal sealed partial class Compilation
     private void CheckPlan()
     {
         if (_spec.Plan is not { } plan) return;
-        Plan = PlanChecks.Check(plan, Organization, _spec.At.Property("organization"), _scope);
+        var rings = ValueList.From(_spec.Rotations.Where(one => !one.Code.IsEmpty).Select(RingOf).ToList());
+        Plan = PlanChecks.Check(plan, new(Organization, _spec.At.Property("organization"), rings), _scope);
+    }
+
+    private PlanRing RingOf(RotationSpec spec)
+    {
+        var rotation = Rotations.FirstOrDefault(one => one.Code == spec.Code);
+        var pairs = rotation?.Assigned.Pairs.Select(pair => (Unit(pair.By), Unit(pair.Of)));
+        return new PlanRing(spec.Code, spec.Year, pairs is null ? null : ValueList.From(pairs));
+        Level Unit(Code code) => new(code, rotation!.TitleOf(code));
     }
 
     /// <summary>The inputs that ask the plan name tasks that it has.</summary>

@@ -66,6 +66,30 @@ public sealed class PlanCommandTests : IDisposable
         Assert.DoesNotContain("Phường Xuân An", ran.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_owed_for_each_pair_of_a_ring_names_the_pairs()
+    {
+        string file = Path.Combine(_folder, "progress.json");
+        File.WriteAllText(file, """
+            { "format": 1, "ruleSet": "dien-bien-2022", "tasks": [
+              { "task": "iv-3", "done": "2022-12-01" },
+              { "task": "iv-gui-ket-qua", "unit": "dien-bien-phu", "of": "muong-ang", "done": "2022-12-12" },
+              { "task": "iv-gui-ket-qua", "unit": "muong-ang", "done": "2022-12-09" } ] }
+            """);
+        string[] line = ["plan", "dien-bien-2022", "--today", "2022-12-12", "--progress", file];
+
+        var shown = Ran.Of(line);
+        var late = Ran.Objects(Ran.Of([.. line, "--json"]).Out).Last(item =>
+            item.GetProperty("state").GetString() == "done-late");
+
+        Assert.Equal((0, ""), (shown.ExitCode, shown.Error));
+        Golden.Matches("tests/ThiDua.Rules.Samples.Tests/Golden/plan-pairs.txt", shown.Out);
+        Assert.Equal(
+            ("dien-bien-phu", "muong-ang", "tuan-giao", "phong-noi-vu"),
+            (Code("unit"), Code("of"), Code("reportTo"), Code("reportThrough")));
+        string? Code(string name) => late.GetProperty(name).GetString();
+    }
+
     [Theory]
     [InlineData("05/10/2024")]
     [InlineData("2024-02-30")]

@@ -14,9 +14,12 @@ internal static class PlanJson
         to.WriteString("title", item.Task.Title);
         if (item.Occurrence is { } time) to.WriteString("period", time.ToString());
         if (item.Unit is { } unit) to.WriteString("unit", unit.Code.Value);
+        if (item.Of is { } inspected) to.WriteString("of", inspected.Code.Value);
         to.WriteStartArray("coordinators");
         foreach (var one in item.Task.Coordinators) to.WriteStringValue(one.Code.Value);
         to.WriteEndArray();
+        WriteCode(to, "reportTo", item.Task.Report?.To);
+        WriteCode(to, "reportThrough", item.Task.Report?.Through);
         to.WriteString("state", JsonNamingPolicy.KebabCaseLower.ConvertName(item.State.ToString()));
         WriteDay(to, "firstGoodDay", item.Due?.FirstGoodDay);
         WriteDay(to, "lastGoodDay", item.LastGoodDay);
@@ -27,6 +30,11 @@ internal static class PlanJson
         if (item.Progress?.Document is { } document) to.WriteString("document", document);
         foreach (var one in item.WaitsFor) to.WriteString("waitsFor", one.Value);
     });
+
+    private static void WriteCode(Utf8JsonWriter to, string name, PlanActor? actor)
+    {
+        if (actor is not null) to.WriteString(name, actor.Code.Value);
+    }
 
     private static void WriteDay(Utf8JsonWriter to, string name, LocalDate? day)
     {

@@ -65,15 +65,21 @@ internal sealed class PlanTable(RuleSet rules, Language language)
             var (task, time) = (same.First().Task, same.Key.Occurrence);
             string title = Labelled(task.Label, task.Title) + (time is { } period ? " – " + period : "");
             table.AddRow(
-                Cell(title), Cell(Doers(task)), Cell(Titles(task.Coordinators)), Cell(DayOf(same.First().LastGoodDay)),
+                Cell(title), Cell(Doers([.. same])), Cell(Titles(task.Coordinators)), Cell(DayOf(same.First().LastGoodDay)),
                 Cell(States([.. same])));
         }
 
         return table;
     }
 
-    private string Doers(PlanTask task) => task.Each.Count > 0 ? Titles(task.Each)
-        : task.Lead?.Title ?? language.In("(không ghi)", "(not said)");
+    /// <summary>Of what is owed for pairs, only those that are shown.</summary>
+    private string Doers(List<PlanItem> items)
+    {
+        var task = items[0].Task;
+        return task.Pairs.Count > 0 ? string.Join("\n", items.Select(NameOf))
+            : task.Each.Count > 0 ? Titles(task.Each)
+            : task.Lead?.Title ?? language.In("(không ghi)", "(not said)");
+    }
 
     private string States(List<PlanItem> items)
     {
@@ -106,7 +112,7 @@ internal sealed class PlanTable(RuleSet rules, Language language)
         foreach (var unit in units)
         {
             Paragraph.Write(console, "  – " + unit.Unit.Title + ": " + (unit.Next is { } next
-                ? next.Task.Title + " (" + DayOf(next.LastGoodDay) + ", " + StateOf(next) + ")"
+                ? next.Task.Title + Inspected(next) + " (" + DayOf(next.LastGoodDay) + ", " + StateOf(next) + ")"
                 : language.In("không còn việc nào.", "nothing is left.")));
         }
     }
@@ -121,7 +127,9 @@ internal sealed class PlanTable(RuleSet rules, Language language)
 
     private static string Labelled(string? label, string title) => label is null ? title : label + " " + title;
 
-    private static string NameOf(PlanItem item) => item.Unit?.Title ?? "";
+    private static string NameOf(PlanItem item) => item.Unit?.Title + Inspected(item);
+
+    private static string Inspected(PlanItem item) => item.Of is { } inspected ? " → " + inspected.Title : "";
 
     private static string Titles(IEnumerable<PlanActor> actors) => string.Join("; ", actors.Select(one => one.Title));
 

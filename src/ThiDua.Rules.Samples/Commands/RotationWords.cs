@@ -35,6 +35,9 @@ internal sealed class RotationWords(Language language, Func<Code, string> nameOf
         RotationCause.TooFewInspectors few => In(
             "chỉ " + Names(few.Inspectors) + " được kiểm tra nhóm " + Names(few.Group) + ".",
             "only " + Names(few.Inspectors) + " may inspect the group " + Names(few.Group) + "."),
+        RotationCause.ClosedGroup closed => In(
+            "không đơn vị nào ngoài nhóm được kiểm tra " + Names(closed.Group) + ", nên không có một vòng chung.",
+            "nobody else may inspect " + Names(closed.Group) + ", so no one cycle goes through all."),
         _ => throw new UnreachableException(),
     };
 

@@ -14,6 +14,8 @@ internal static class SchemaCommand
     public const string PlanProgress = "plan-progress";
     public const string RotationRequest = "rotation-request";
     public const string RotationHistory = "rotation-history";
+    public const string Candidates = "candidates";
+    public const string Inspections = "inspections";
 
     public static int Run(Request request, string of)
     {
@@ -23,6 +25,8 @@ internal static class SchemaCommand
             PlanProgress => PlanProgressSchema.Write(request.Language),
             RotationRequest => RotationSchema.OfRequests(request.Language),
             RotationHistory => RotationSchema.OfHistory(request.Language),
+            Candidates => CandidateSchema.Write(request.Language),
+            Inspections => InspectionSchema.Write(request.Language),
             DossierSet => DossierSetSchema.Write(request.Language),
             _ => DossierSchema.Write(request.Language),
         };

@@ -87,11 +87,26 @@ public static partial class DiagnosticCatalog
         "\"{ask}\" of a task is of type \"{type}\" and is no attribute. Write that type, or leave \"type\" and \"from\" out.",
         "\"{ask}\" của nhiệm vụ có kiểu \"{type}\" và không phải thuộc tính. Hãy ghi đúng kiểu, hoặc bỏ \"type\" và \"from\".");
 
+    /// <summary>A task owed for the pairs of a rotation that is not there.</summary>
+    public static DiagnosticDescriptor UnknownRotationOfTask { get; } = new("TD4022", Severity.Error,
+        "There is no rotation \"{code}\". {hint}",
+        "Không có phân công kiểm tra chéo \"{code}\". {hint}");
+
+    /// <summary>Who owes a task, said in two ways.</summary>
+    public static DiagnosticDescriptor PairsAndOwners { get; } = new("TD4023", Severity.Error,
+        "\"pairsOf\" says who owes the task, and so does \"{second}\". Keep one of the two.",
+        "\"pairsOf\" và \"{second}\" đều ghi đơn vị thực hiện nhiệm vụ. Hãy giữ một trong hai.");
+
+    /// <summary>Pairs of a year that the plan is not for.</summary>
+    public static DiagnosticDescriptor PairsOfOtherYear { get; } = new("TD4024", Severity.Warning,
+        "The pairs of \"{rotation}\" are those of {year}, and the plan is for {period}. Name the rotation of the plan's own period.",
+        "Các cặp của \"{rotation}\" thuộc năm {year}, còn kế hoạch của kỳ {period}. Hãy ghi phân công đúng kỳ của kế hoạch.");
+
     private static DiagnosticDescriptor[] PlansPart() =>
     [
         UnknownActor, UnknownPlanPart, UnknownDeadlineHere, TaskTimeTwice, TaskNeverComes, PhasesOverlap,
         PhasesLeaveGap, FewWorkingDays, FewDaysAfterIssue, DueBeforePlan, TaskWithoutLead, ActorTwice,
         GroupWithoutMembers, ReportBeforePeriodEnds, DaysNotChecked, NoTaskToAsk,
-        NotThatQuestion,
+        NotThatQuestion, UnknownRotationOfTask, PairsAndOwners, PairsOfOtherYear,
     ];
 }

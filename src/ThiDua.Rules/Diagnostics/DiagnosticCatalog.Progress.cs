@@ -92,10 +92,26 @@ public static partial class DiagnosticCatalog
         "The rule set \"{code}\" has no plan. Use one with \"plan\".",
         "Bộ quy tắc \"{code}\" không có kế hoạch. Hãy dùng bộ quy tắc có \"plan\".");
 
+    /// <summary>An inspected unit of a task that is not owed for pairs.</summary>
+    public static DiagnosticDescriptor NotOwedForPairs { get; } = new("TD4068", Severity.Error,
+        "The task \"{task}\" is not owed for each pair of a rotation. Remove \"of\".",
+        "Nhiệm vụ \"{task}\" không thực hiện theo từng cặp kiểm tra. Hãy bỏ \"of\".");
+
+    /// <summary>A task of a unit that inspects several, without the inspected unit.</summary>
+    public static DiagnosticDescriptor ProgressWithoutInspected { get; } = new("TD4069", Severity.Error,
+        "\"{unit}\" inspects several units and owes the task \"{task}\" for each. Say with \"of\" which one: {units}.",
+        "\"{unit}\" kiểm tra nhiều đơn vị và phải thực hiện nhiệm vụ \"{task}\" cho từng đơn vị. Hãy ghi \"of\" là một trong: {units}.");
+
+    /// <summary>A unit that the other one does not inspect.</summary>
+    public static DiagnosticDescriptor DoesNotInspect { get; } = new("TD4070", Severity.Error,
+        "\"{unit}\" does not inspect \"{of}\". It inspects: {units}.",
+        "\"{unit}\" không kiểm tra \"{of}\". Đơn vị được kiểm tra: {units}.");
+
     private static DiagnosticDescriptor[] ProgressPart() =>
     [
         ProgressOfOtherRules, ProgressOfOtherVersion, UnknownTask, DoesNotOwe, ProgressWithoutUnit, NobodyOwes,
         UnknownOccurrence, ProgressWithoutPeriod, ProgressWithPeriod, ProgressTwice, DoneInFuture, DoneBeforePlan,
         StartedAfterDone, NotNeededButDone, TimeWithoutDay, NotConditional, UnknownPlanEvent, NoPlan,
+        NotOwedForPairs, ProgressWithoutInspected, DoesNotInspect,
     ];
 }

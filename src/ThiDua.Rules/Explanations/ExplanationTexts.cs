@@ -166,6 +166,7 @@ internal static class ExplanationTexts
         ("plan.task/unknown", "{subject}", "{subject}", "not known yet", "chưa xác định"),
         ("plan.task/unconfirmed", "{subject}", "{subject}", "nobody has said whether it was needed: {condition:text}", "chưa có xác nhận là có phát sinh hay không: {condition:text}"),
         ("plan.unit", "Owed by {unit:text}", "Đơn vị thực hiện: {unit:text}", "", ""),
+        ("plan.inspected", "For the inspection of {unit:text}", "Đơn vị được kiểm tra: {unit:text}", "", ""),
         ("plan.today", "Day of the review", "Ngày rà soát", "", ""),
         ("plan.started", "Begun on", "Ngày bắt đầu", "", ""),
         ("plan.waits", "The day of {subject}", "Ngày của {subject}", "not told yet", "chưa được cung cấp"),

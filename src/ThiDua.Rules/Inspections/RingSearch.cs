@@ -38,6 +38,8 @@ internal sealed class RingSearch
     public int[]? Find(int[] order)
     {
         if (Mend(order)) return Round(order);
+        // No cycle goes through all: the steps are left for whoever asks why.
+        if (_problem.IsSingle && RotationCauses.ClosedGroup(_units, _blocked) is not null) return null;
         while (_left > (long)_units * _units)
         {
             _random.Shuffle(order);

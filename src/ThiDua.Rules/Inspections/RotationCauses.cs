@@ -20,7 +20,36 @@ internal static class RotationCauses
             return TooFew(problem, problem.BlockedIn(years - 1, []), years * problem.Each);
         var matching = new RingMatching(problem.Count, blocked, Enumerable.Range(0, problem.Count).ToArray());
         if (!matching.IsPerfect) return Shortage(problem.Request.Units, matching);
+        if (problem.IsSingle && ClosedGroup(problem.Count, blocked) is { } closed)
+            return new RotationCause.ClosedGroup(ValueList.From(closed.Select(unit => problem.Request.Units[unit])));
         return TooFew(problem, problem.BlockedIn(years - 1, []), years * problem.Each);
+    }
+
+    /// <summary>
+    /// A group whose members only its own members may inspect, so that no cycle through all units enters it; null where
+    /// every unit can be reached from every other one.
+    /// </summary>
+    public static List<int>? ClosedGroup(int units, ArcSet blocked)
+    {
+        var unreached = Beyond(units, (tail, head) => !blocked.Contains(tail, head));
+        if (unreached.Count > 0) return unreached;
+        var leadNowhere = Beyond(units, (head, tail) => !blocked.Contains(tail, head));
+        return leadNowhere.Count == 0 ? null : Enumerable.Range(0, units).Except(leadNowhere).ToList();
+    }
+
+    /// <summary>The units to which no way leads from the first one.</summary>
+    private static List<int> Beyond(int units, System.Func<int, int, bool> leads)
+    {
+        var beyond = Enumerable.Range(1, units - 1).ToList();
+        var next = new Queue<int>([0]);
+        while (next.Count > 0)
+        {
+            int from = next.Dequeue();
+            foreach (int unit in beyond.Where(unit => leads(from, unit)).ToList()) next.Enqueue(unit);
+            beyond.RemoveAll(unit => leads(from, unit));
+        }
+
+        return beyond;
     }
 
     private static RotationCause.TooFewInspectors Shortage(ValueList<Code> units, RingMatching matching)

@@ -103,4 +103,18 @@ public abstract record RotationCause
 
         internal override string Kind => "too-few-inspectors";
     }
+
+    /// <summary>
+    /// Only its own members may inspect a group (nhóm không có đơn vị bên ngoài kiểm tra), so that no single cycle
+    /// enters it.
+    /// </summary>
+    public sealed record ClosedGroup : RotationCause
+    {
+        internal ClosedGroup(ValueList<Code> group) => Group = group;
+
+        /// <summary>The units whom nobody else may inspect.</summary>
+        public ValueList<Code> Group { get; }
+
+        internal override string Kind => "closed-group";
+    }
 }

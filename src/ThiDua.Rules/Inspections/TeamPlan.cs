@@ -17,7 +17,8 @@ public sealed record TeamPlan
     public InspectionList? Inspections { get; }
 
     /// <summary>
-    /// How many seats each person has, in the order of the candidates: as even as they can be. Empty without teams.
+    /// How many seats each person has, in the order of the candidates: with those of earlier inspections as even as
+    /// they can be. Empty without teams.
     /// </summary>
     public ValueList<PersonLoad> Loads { get; }
 
@@ -30,8 +31,12 @@ public sealed record TeamPlan
 
 /// <summary>How many seats a person has over all inspections (số lần tham gia).</summary>
 /// <param name="Person">The code of the person.</param>
-/// <param name="Seats">The number of seats.</param>
-public sealed record PersonLoad(Code Person, int Seats);
+/// <param name="Seats">The number of seats in the inspections that were composed.</param>
+public sealed record PersonLoad(Code Person, int Seats)
+{
+    /// <summary>The number of seats in earlier inspections (số lần tham gia trước đây).</summary>
+    public int Earlier { get; internal init; }
+}
 
 /// <summary>An inspection for which no team is possible (không lập được đoàn).</summary>
 /// <param name="Index">The number of the inspection in the list, from 0.</param>

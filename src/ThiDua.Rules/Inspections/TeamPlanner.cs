@@ -7,7 +7,8 @@ namespace ThiDua.Rules.Inspections;
 /// <summary>Candidates and inspections with empty seats → teams, as fairly as can be, or why there are none.</summary>
 internal static class TeamPlanner
 {
-    public static TeamPlan Assign(InspectionList inspections, CandidateList candidates, TeamRules rules)
+    public static TeamPlan Assign(
+        InspectionList inspections, CandidateList candidates, ValueList<InspectionList> earlier, TeamRules rules)
     {
         var needs = inspections.Inspections
             .Select(one => new TeamNeed(one, rules.Find(one.Team)!, candidates, rules.Chart))
@@ -18,13 +19,16 @@ internal static class TeamPlanner
             .Select(i => new ImpossibleTeam(i, Conflict(needs[i])))
             .ToList());
         if (impossible.Count > 0) return new TeamPlan(null, ValueList<PersonLoad>.Empty, impossible);
+        int[] before = Loads(earlier.SelectMany(list => list.Inspections), candidates);
+        int[] kept = Loads(inspections.Inspections, candidates);
         var matching = new SeatMatching(
-            [.. needs.SelectMany((need, i) => need.Demands(i))], KeptLoads(inspections, candidates));
+            [.. needs.SelectMany((need, i) => need.Demands(i))], [.. before.Zip(kept, (one, other) => one + other)]);
         matching.Fill();
         matching.Balance();
         return new TeamPlan(
             new InspectionList(inspections.Name, inspections.RuleSet, Filled(needs, candidates, matching)),
-            ValueList.From(candidates.Candidates.Select((one, i) => new PersonLoad(one.Code, matching.Loads[i]))),
+            ValueList.From(candidates.Candidates.Select((one, i) =>
+                new PersonLoad(one.Code, matching.Loads[i] - before[i]) { Earlier = before[i] })),
             ValueList<ImpossibleTeam>.Empty);
     }
 
@@ -43,11 +47,11 @@ internal static class TeamPlanner
         return ValueList.From(conflicting);
     }
 
-    private static int[] KeptLoads(InspectionList inspections, CandidateList candidates)
+    /// <summary>How often each candidate sits in inspections already.</summary>
+    private static int[] Loads(IEnumerable<Inspection> inspections, CandidateList candidates)
     {
-        var kept = inspections.Inspections.SelectMany(one => one.Seats).SelectMany(seat => seat.People)
-            .ToLookup(person => person);
-        return [.. candidates.Candidates.Select(person => kept[person.Code].Count())];
+        var taken = inspections.SelectMany(one => one.Seats).SelectMany(seat => seat.People).ToLookup(person => person);
+        return [.. candidates.Candidates.Select(person => taken[person.Code].Count())];
     }
 
     private static IEnumerable<Inspection> Filled(

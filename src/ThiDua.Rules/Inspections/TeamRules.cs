@@ -65,13 +65,24 @@ public sealed class TeamRules
     /// lists are not for this rule set, or name what it does not have.
     /// </summary>
     /// <exception cref="System.ArgumentNullException">A list is missing.</exception>
-    public Diagnosed<TeamPlan> Compose(InspectionList inspections, CandidateList candidates)
+    public Diagnosed<TeamPlan> Compose(InspectionList inspections, CandidateList candidates) =>
+        Compose(inspections, candidates, []);
+
+    /// <summary>
+    /// The same after earlier inspections: whoever sat often there sits less often now, so that the seats of all years
+    /// together are spread as evenly as can be. The earlier lists may be for other rule sets; people who are no
+    /// candidates any more are passed over.
+    /// </summary>
+    /// <exception cref="System.ArgumentNullException">A list is missing.</exception>
+    public Diagnosed<TeamPlan> Compose(
+        InspectionList inspections, CandidateList candidates, ValueList<InspectionList> earlier)
     {
         Require.NotNull(inspections, nameof(inspections));
         Require.NotNull(candidates, nameof(candidates));
+        Require.NotNull(earlier, nameof(earlier));
         var bag = Check(inspections, candidates);
         if (bag.HasErrors) return new(null, Sorted(bag, inspections, candidates));
-        var plan = TeamPlanner.Assign(inspections, candidates, this);
+        var plan = TeamPlanner.Assign(inspections, candidates, earlier, this);
         foreach (var impossible in plan.Impossible)
         {
             var inspection = inspections.Inspections[impossible.Index];

@@ -49,6 +49,10 @@ internal sealed class PlanActors
     public ValueList<PlanActor> Find(ValueList<Code> codes, Place at) => ValueList.From(
         codes.Select((code, i) => Find(code, at.Item(i))).OfType<PlanActor>().Distinct().ToList());
 
+    /// <summary>A unit that takes part in a rotation, be it of the organization or not.</summary>
+    public PlanActor Of(Level unit) => Make(unit.Code)
+        ?? new PlanActor(unit.Code, unit.Title, false, ValueList<PlanActor>.Empty);
+
     private PlanActor? Make(Code code)
     {
         if (_chart.Find(code) is { } unit) return new PlanActor(code, unit.Title, false, ValueList<PlanActor>.Empty);

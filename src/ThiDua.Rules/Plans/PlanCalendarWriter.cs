@@ -155,6 +155,12 @@ public static class PlanCalendarWriter
             var task = items[0].Task;
             if (task.Lead is { } lead) yield return In("Chủ trì: ", "Lead: ") + lead.Title;
             if (task.Each.Count > 0) yield return In("Thực hiện: ", "Done by each of: ") + Titles(task.Each);
+            if (task.Pairs.Count > 0)
+            {
+                yield return In("Từng cặp kiểm tra: ", "For each pair of the inspection: ")
+                    + string.Join("; ", items.Select(NameOf));
+            }
+
             if (task.Coordinators.Count > 0)
                 yield return In("Phối hợp: ", "Coordinating: ") + Titles(task.Coordinators);
             if (task.Outputs.Count > 0)
@@ -165,7 +171,7 @@ public static class PlanCalendarWriter
             {
                 // A list of all the units of a province helps nobody: where they agree, they are not named.
                 string units = items.TrueForAll(item => item.State == group.Key) ? ""
-                    : ": " + Titles(group.Select(item => item.Unit).OfType<PlanActor>());
+                    : ": " + string.Join("; ", group.Select(NameOf));
                 yield return PlanTitles.Of(group.Key, _language) + units;
             }
         }
@@ -176,6 +182,9 @@ public static class PlanCalendarWriter
             : "CONFIRMED";
 
         private static bool HasTime(PlanItem item) => item.Due!.LastGood.TimeOfDay != new LocalTime(23, 59);
+
+        private static string NameOf(PlanItem item) =>
+            item.Unit?.Title + (item.Of is { } inspected ? " → " + inspected.Title : "");
 
         private static string Titles(IEnumerable<PlanActor> actors) =>
             string.Join("; ", actors.Select(one => one.Title));

@@ -14,24 +14,28 @@ namespace ThiDua.Rules.Plans;
 /// <summary>A plan as written → checked: who, when and where looked up; then what its days say.</summary>
 internal sealed class PlanChecks
 {
+    private static readonly string[] _owners = ["lead", "each", "pairsOf"];
+
     private readonly PlanSpec _spec;
     private readonly CheckScope _scope;
     private readonly PlanActors _actors;
+    private readonly TaskPairs _pairs;
     private readonly Dictionary<Code, Place> _codes = [];
     private readonly List<Phase> _phases = [];
     private readonly List<PlanSection> _sections = [];
     private readonly HashSet<Code> _withoutMembers = []; // a group is told once, however many tasks it has
 
-    private PlanChecks(PlanSpec spec, OrganizationChart chart, Place organization, CheckScope scope)
+    private PlanChecks(PlanSpec spec, PlanNames names, CheckScope scope)
     {
         _spec = spec;
         _scope = scope;
-        _actors = new PlanActors(chart, organization, spec.Period, scope);
+        _actors = new PlanActors(names.Chart, names.Organization, spec.Period, scope);
+        _pairs = new TaskPairs(names.Rings, _actors, spec.Period, scope);
     }
 
     /// <summary>The plan; null when its period is not known. What is faulty is left out, and was reported.</summary>
-    public static Plan? Check(PlanSpec spec, OrganizationChart chart, Place organization, CheckScope scope) =>
-        scope.IsHole(spec.At.Property("period")) ? null : new PlanChecks(spec, chart, organization, scope).Check();
+    public static Plan? Check(PlanSpec spec, PlanNames names, CheckScope scope) =>
+        scope.IsHole(spec.At.Property("period")) ? null : new PlanChecks(spec, names, scope).Check();
 
     private Plan Check()
     {
@@ -86,8 +90,8 @@ internal sealed class PlanChecks
         var phase = PhaseOf(spec);
         var each = _actors.Find(spec.Each, spec.At.Property("each"));
         var task = new TaskTimes(_spec.Period, _spec.Calendar, _scope).Find(spec, section, phase);
-        bool saysLead = !spec.Lead.IsEmpty || spec.Each.Count > 0 || _scope.IsHole(spec.At.Property("lead"))
-            || _scope.IsHole(spec.At.Property("each"));
+        bool saysLead = !spec.Lead.IsEmpty || spec.Each.Count > 0 || !spec.PairsOf.IsEmpty
+            || _owners.Any(name => _scope.IsHole(spec.At.Property(name)));
         var lead = spec.Lead != PlanJson.Nobody ? _actors.Find(spec.Lead, spec.At.Property("lead")) : null;
         if (!saysLead && _spec.Lead.IsEmpty && !_scope.IsHole(_spec.At.Property("lead")))
         {
@@ -105,6 +109,8 @@ internal sealed class PlanChecks
             Phase = phase,
             Lead = saysLead ? lead : usualLead,
             Each = each,
+            PairsOf = spec.PairsOf,
+            Pairs = _pairs.Of(spec),
             Coordinators = coordinators,
             Conditional = spec.Conditional,
             Recurs = task.Recurs,

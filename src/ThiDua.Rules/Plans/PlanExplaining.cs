@@ -75,6 +75,16 @@ internal static class PlanExplaining
             };
         }
 
+        if (item.Of is { } inspected)
+        {
+            yield return new Explanation
+            {
+                Step = Code.Of("plan.inspected"),
+                Subject = inspected.Code,
+                Arguments = [new("unit", inspected.Title)],
+            };
+        }
+
         yield return new Explanation
         {
             Step = Code.Of("plan.today"),

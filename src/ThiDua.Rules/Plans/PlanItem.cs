@@ -8,11 +8,12 @@ namespace ThiDua.Rules.Plans;
 /// <summary>How it stands with one task, of one unit, for one time that it comes (tình trạng một nhiệm vụ).</summary>
 public sealed record PlanItem
 {
-    internal PlanItem(PlanTask task, Period? occurrence, PlanActor? unit, PlanTaskState state)
+    internal PlanItem(
+        PlanTask task, Period? occurrence, (PlanActor? Unit, PlanActor? Of) owed, PlanTaskState state)
     {
         Task = task;
         Occurrence = occurrence;
-        Unit = unit;
+        (Unit, Of) = owed;
         State = state;
     }
 
@@ -24,6 +25,9 @@ public sealed record PlanItem
 
     /// <summary>Who owes it; null where nobody leads.</summary>
     public PlanActor? Unit { get; }
+
+    /// <summary>Whom that unit inspects (đơn vị được kiểm tra), of a task owed for each pair.</summary>
+    public PlanActor? Of { get; }
 
     /// <summary>How it stands.</summary>
     public PlanTaskState State { get; }

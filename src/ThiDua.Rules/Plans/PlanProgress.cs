@@ -62,6 +62,9 @@ public sealed record TaskProgress
     /// <summary>The unit; empty where only one owes it.</summary>
     public Code Unit { get; internal init; }
 
+    /// <summary>Whom it inspected (đơn vị được kiểm tra); empty where the unit inspects only one.</summary>
+    public Code Of { get; internal init; }
+
     /// <summary>Which time, of a task that comes again (kỳ); null for others.</summary>
     public Period? Period { get; internal init; }
 

@@ -67,6 +67,15 @@ public sealed class PlanProgressBuilder
     /// <inheritdoc cref="By(Code)" />
     public PlanProgressBuilder By(string unit) => By(Code.Of(unit));
 
+    /// <summary>It is about the inspection of this unit, where the unit inspects several.</summary>
+    /// <exception cref="ArgumentException">The code is empty, or joined from parts.</exception>
+    /// <exception cref="InvalidOperationException">No task was begun, or it was built already.</exception>
+    public PlanProgressBuilder Of(Code inspected) =>
+        Say(task => task with { Of = Plain(inspected, nameof(inspected)) });
+
+    /// <inheritdoc cref="Of(Code)" />
+    public PlanProgressBuilder Of(string inspected) => Of(Code.Of(inspected));
+
     /// <summary>It is about this time, of a task that comes again.</summary>
     /// <exception cref="InvalidOperationException">No task was begun, or it was built already.</exception>
     public PlanProgressBuilder In(Period period) => Say(task => task with { Period = period });

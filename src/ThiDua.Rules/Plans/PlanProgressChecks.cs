@@ -19,7 +19,7 @@ internal sealed class PlanProgressChecks
     private readonly PlanProgress _progress;
     private readonly LocalDate _today;
     private readonly CheckFindings _findings;
-    private readonly Dictionary<(Code Task, Period? Time, Code Unit), TaskProgress> _said = [];
+    private readonly Dictionary<(Code Task, Period? Time, Code Unit, Code Of), TaskProgress> _said = [];
     private readonly List<EventDay> _dates = [];
 
     public PlanProgressChecks(Plan plan, PlanProgress progress, LocalDate today, DiagnosticBag bag)
@@ -37,8 +37,10 @@ internal sealed class PlanProgressChecks
         _dates.Aggregate(context, (known, day) => known.With(day.Event, day.Day));
 
     /// <summary>What was said of a task, or null.</summary>
-    public TaskProgress? Find(PlanTask task, Period? time, PlanActor? unit) =>
-        _said.TryGetValue((task.Code, time, unit?.Code ?? default), out var said) ? said : null;
+    public TaskProgress? Find(PlanTask task, Period? time, (PlanActor? Unit, PlanActor? Of) owed) =>
+        _said.TryGetValue((task.Code, time, owed.Unit?.Code ?? default, owed.Of?.Code ?? default), out var said)
+            ? said
+            : null;
 
     private void Check(EventDay day)
     {
@@ -65,11 +67,14 @@ internal sealed class PlanProgressChecks
             return;
         }
 
-        bool fits = UnitOf(said, task) is var unit && unit is not null;
+        var unit = UnitOf(said, task);
+        var inspected = unit is { } by ? InspectedBy(by, said, task) : null;
+        bool fits = inspected is not null;
         fits &= IsTime(said, task);
         fits &= AreDays(said);
         if (!fits) return;
-        if (_said.TryGetValue((said.Task, said.Period, unit!.Value), out var first))
+        var key = (said.Task, said.Period, unit!.Value, inspected!.Value);
+        if (_said.TryGetValue(key, out var first))
         {
             Report(
                 DiagnosticCatalog.ProgressTwice,
@@ -79,7 +84,7 @@ internal sealed class PlanProgressChecks
             return;
         }
 
-        _said.Add((said.Task, said.Period, unit.Value), said);
+        _said.Add(key, said);
         Remark(said, task);
     }
 
@@ -99,6 +104,32 @@ internal sealed class PlanProgressChecks
                 At(said, "unit"),
                 new DiagnosticArgument("unit", said.Unit.Value),
                 name,
+                list);
+        return null;
+    }
+
+    /// <summary>Whom it inspected, empty for other tasks; null when it fits none, which was reported.</summary>
+    private Code? InspectedBy(Code unit, TaskProgress said, PlanTask task)
+    {
+        var inspected = task.Pairs.Where(pair => pair.By.Code == unit).Select(pair => pair.Of.Code).ToList();
+        if (said.Of.IsEmpty && inspected.Count <= 1) return inspected.FirstOrDefault();
+        if (inspected.Contains(said.Of)) return said.Of;
+        var name = new DiagnosticArgument("task", task.Code.Value);
+        var list = new DiagnosticArgument("units", Listed(inspected.Select(one => one.Value)));
+        if (inspected.Count == 0) Report(DiagnosticCatalog.NotOwedForPairs, At(said, "of"), name);
+        else if (said.Of.IsEmpty)
+            Report(
+                DiagnosticCatalog.ProgressWithoutInspected,
+                said.At,
+                name,
+                new DiagnosticArgument("unit", unit.Value),
+                list);
+        else
+            Report(
+                DiagnosticCatalog.DoesNotInspect,
+                At(said, "of"),
+                new DiagnosticArgument("unit", unit.Value),
+                new DiagnosticArgument("of", said.Of.Value),
                 list);
         return null;
     }

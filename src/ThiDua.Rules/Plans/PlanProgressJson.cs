@@ -25,6 +25,8 @@ internal static class PlanProgressJson
         {
             Task = w.Required("task", Forms.Code, x => x.Task, "the code of the task.", "mã nhiệm vụ."),
             Unit = w.Optional("unit", Forms.Code, x => x.Unit, default, "the unit, where several owe the task.", "đơn vị, khi nhiều đơn vị cùng phải thực hiện."),
+            Of = w.Optional("of", Forms.Code, x => x.Of, default,
+                "the unit that was inspected, where the task is owed for each pair and the unit inspects several.", "đơn vị được kiểm tra, khi nhiệm vụ theo từng cặp và đơn vị kiểm tra nhiều đơn vị."),
             Period = w.Optional("period", _period, x => x.Period, null, "which time, of a task that comes again.", "kỳ nào, với nhiệm vụ định kỳ."),
             Started = w.Optional("started", _date, x => x.Started, null, "since when it is worked on.", "ngày bắt đầu thực hiện."),
             Done = w.Optional("done", _date, x => x.Done, null, "when it was done.", "ngày hoàn thành."),

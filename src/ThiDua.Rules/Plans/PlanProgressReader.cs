@@ -24,6 +24,7 @@ public static class PlanProgressReader
             Tasks = ValueList.From(spec.Tasks.Select(task => new TaskProgress(task.Task, locate(task.At))
             {
                 Unit = task.Unit,
+                Of = task.Of,
                 Period = task.Period,
                 Started = task.Started,
                 Done = task.Done,

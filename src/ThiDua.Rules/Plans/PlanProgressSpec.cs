@@ -26,6 +26,8 @@ internal sealed record TaskProgressSpec : Written
 
     public Code Unit { get; init; }
 
+    public Code Of { get; init; }
+
     public Period? Period { get; init; }
 
     public LocalDate? Started { get; init; }

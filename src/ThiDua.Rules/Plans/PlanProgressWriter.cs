@@ -27,6 +27,7 @@ public static class PlanProgressWriter
     {
         Task = task.Task,
         Unit = task.Unit,
+        Of = task.Of,
         Period = task.Period,
         Started = task.Started,
         Done = task.Done,

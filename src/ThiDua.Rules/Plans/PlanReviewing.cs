@@ -46,21 +46,21 @@ internal sealed class PlanReviewing
 
     private IEnumerable<PlanItem> Items(PlanTask task)
     {
-        var units = task.Owners.Count > 0 ? task.Owners.Select(unit => (PlanActor?)unit).ToList() : [null];
+        var debts = task.Debts.ToList();
         foreach (var (time, deadline) in PlanOccurrences.Of(task))
-            foreach (var unit in units)
-                yield return Item(task, time, deadline, unit);
+            foreach (var owed in debts)
+                yield return Item(task, time, deadline, owed);
     }
 
-    private PlanItem Item(PlanTask task, Period? time, Deadline deadline, PlanActor? unit)
+    private PlanItem Item(PlanTask task, Period? time, Deadline deadline, (PlanActor? Unit, PlanActor? Of) owed)
     {
-        var said = _progress.Find(task, time, unit);
+        var said = _progress.Find(task, time, owed);
         var due = Review(task, time, deadline, null);
         var state = StateOf(task, due, said);
         if (due is not null && DoneAt(state, said) is { } done) due = Review(task, time, deadline, done) ?? due;
         if (state == PlanTaskState.Done && due?.Delay is { IsLate: true }) state = PlanTaskState.DoneLate;
         bool isAhead = state is PlanTaskState.NotDue or PlanTaskState.InProgress or PlanTaskState.DueSoon;
-        return new PlanItem(task, time, unit, state)
+        return new PlanItem(task, time, owed, state)
         {
             Due = due,
             Progress = said,

@@ -84,6 +84,9 @@ internal sealed record PlanTaskSpec : Written
     /// <summary>Who each does it for itself.</summary>
     public ValueList<Code> Each { get; init; } = ValueList<Code>.Empty;
 
+    /// <summary>The rotation for each pair of which the unit that inspects owes it; empty for none.</summary>
+    public Code PairsOf { get; init; }
+
     public ValueList<Code> Coordinators { get; init; } = ValueList<Code>.Empty;
 
     /// <summary>The words that make it conditional, such as "nếu có".</summary>

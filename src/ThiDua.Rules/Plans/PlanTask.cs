@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Time;
@@ -37,6 +38,12 @@ public sealed record PlanTask
     /// <summary>Who each does it for itself (từng đơn vị thực hiện); groups stand for their members.</summary>
     public ValueList<PlanActor> Each { get; internal init; } = ValueList<PlanActor>.Empty;
 
+    /// <summary>The rotation whose pairs it is owed for (phân công kiểm tra chéo); empty for none.</summary>
+    public Code PairsOf { get; internal init; }
+
+    /// <summary>The pairs for each of which the unit that inspects owes it (từng cặp kiểm tra).</summary>
+    public ValueList<PlanPair> Pairs { get; internal init; } = ValueList<PlanPair>.Empty;
+
     /// <summary>Who coordinates (đơn vị phối hợp), as the document lists them.</summary>
     public ValueList<PlanActor> Coordinators { get; internal init; } = ValueList<PlanActor>.Empty;
 
@@ -64,14 +71,23 @@ public sealed record PlanTask
     /// <summary>The declared readings that its deadline was read by (cách hiểu).</summary>
     public ValueList<Code> Interpretations { get; internal init; } = ValueList<Code>.Empty;
 
-    /// <summary>The units that owe it, each once: those that do it for themselves, or else its lead.</summary>
+    /// <summary>
+    /// The units that owe it, each once: those that inspect, those that do it for themselves, or else its lead.
+    /// </summary>
     public ValueList<PlanActor> Owners => ValueList.From(
-        Each.Count > 0 ? Each.SelectMany(actor => actor.Units).Distinct()
+        Pairs.Count > 0 ? Pairs.Select(pair => pair.By).Distinct()
+            : Each.Count > 0 ? Each.SelectMany(actor => actor.Units).Distinct()
             : Lead is { } lead ? [lead] : []);
 
     /// <summary>The units that coordinate, each once, groups expanded to their members.</summary>
     public ValueList<PlanActor> CoordinatingUnits =>
         ValueList.From(Coordinators.SelectMany(actor => actor.Units).Distinct());
+
+    /// <summary>Each time that it is owed: by whom, and for whom where it is owed for pairs.</summary>
+    internal IEnumerable<(PlanActor? Unit, PlanActor? Of)> Debts =>
+        Pairs.Count > 0 ? Pairs.Select(pair => ((PlanActor?)pair.By, (PlanActor?)pair.Of))
+            : Owners is { Count: > 0 } owners ? owners.Select(unit => ((PlanActor?)unit, (PlanActor?)null))
+            : [(null, null)];
 
     internal Place At { get; init; }
 

@@ -97,12 +97,31 @@ public sealed class RotationConflictTests(ITestOutputHelper output)
         Assert.True(conflict.IsLeast);
     }
 
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(14, false)]
+    [InlineData(14, true)]
+    [InlineData(60, true)]
+    public void A_group_that_nobody_else_may_inspect_is_a_proof_that_there_is_no_ring(int count, bool alsoBack)
+    {
+        var units = RotationMaker.Units(count);
+        var (one, other) = (ValueList.From(units.Take(5)), ValueList.From(units.Skip(5)));
+        var request = RotationRequest.Ring(units).With(new RotationRequirement.Forbidden(one, other, Points.Of(1)));
+        if (alsoBack) request = request.With(new RotationRequirement.Forbidden(other, one, Points.Of(1)));
+
+        var conflict = Assert.IsType<RotationAnswer.Impossible>(RotationPlanner.Assign(request)).Conflict;
+
+        Assert.Equal(other, Assert.IsType<RotationCause.ClosedGroup>(conflict.Cause).Group);
+        Assert.Contains(conflict.Requirements, requirement => requirement is RotationRequirement.SingleCycle);
+        Assert.Equal((2, true), (conflict.Requirements.Count, conflict.IsLeast));
+    }
+
     [Fact]
     public void What_is_neither_found_nor_proved_impossible_is_said_so()
     {
-        // Two halves that may only inspect within themselves: every unit has enough others, yet there is no ring.
+        // Two halves between which only the first unit goes to and fro: a ring would pass through it twice.
         var units = RotationMaker.Units(20);
-        var (one, other) = (ValueList.From(units.Take(10)), ValueList.From(units.Skip(10)));
+        var (one, other) = (ValueList.From(units.Skip(1).Take(9)), ValueList.From(units.Skip(10)));
         var request = RotationRequest.Ring(units).Within(50_000)
             .With(new RotationRequirement.Forbidden(one, other, Points.Of(1)))
             .With(new RotationRequirement.Forbidden(other, one, Points.Of(1)));

@@ -77,6 +77,19 @@ public sealed class RotationDrawTests
             "u1→u2, u2→u4, u4→u8, u8→u7, u7→u6, u6→u9, u9→u3, u3→u5, u5→u1", Drawn(request, 20221015));
     }
 
+    /// <summary>Both builds of the library draw this: the list of tests runs with each of them.</summary>
+    [Theory]
+    [InlineData(6, 1, "u1→u3, u3→u6, u6→u5, u5→u4, u4→u2, u2→u1")]
+    [InlineData(13, 20221015, "u1→u5, u5→u13, u13→u12, u12→u11, u11→u7, u7→u2, u2→u10, u10→"
+        + "u3, u3→u9, u9→u4, u4→u8, u8→u6, u6→u1")]
+    public void Other_algorithms_draw_the_same_on_every_build_too(int count, long seed, string expected)
+    {
+        var request = RotationRequest.Ring(RotationMaker.Units(count))
+            .With(new RotationRequirement.NotAgain()).After(Ring(2021, count)).For(2022);
+
+        Assert.Equal(expected, Drawn(request, seed));
+    }
+
     internal static RotationYear Ring(int year, int units)
     {
         var list = RotationMaker.Units(units);

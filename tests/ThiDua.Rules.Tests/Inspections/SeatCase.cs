@@ -20,6 +20,8 @@ internal sealed class SeatCase : IOfCases
                 Demands.Add(new SeatDemand(inspection, choices.Of(1, 1, 1, 2), eligible));
             }
         }
+
+        Earlier = [.. Enumerable.Range(0, People).Select(_ => choices.Of(0, 0, 1, 2, 3))];
     }
 
     /// <summary>All cases that can be made.</summary>
@@ -48,10 +50,13 @@ internal sealed class SeatCase : IOfCases
 
     public List<SeatDemand> Demands { get; } = [];
 
+    /// <summary>How many seats each person had in earlier years.</summary>
+    public int[] Earlier { get; }
+
     /// <summary>The most even loads by trying all, greatest first; null when seats stay empty.</summary>
     public List<int>? MostEven()
     {
-        List<int[]> loads = [new int[People]];
+        List<int[]> loads = [Earlier];
         foreach (var inspection in Demands.GroupBy(demand => demand.Inspection))
         {
             var teams = Teams([.. inspection]);
@@ -63,7 +68,8 @@ internal sealed class SeatCase : IOfCases
             .OrderBy(load => string.Join(",", load), System.StringComparer.Ordinal).FirstOrDefault();
     }
 
-    public override string ToString() => People + " people; " + string.Join("; ", Demands.Select(demand =>
+    public override string ToString() => People + " people, earlier "
+        + string.Join(",", Earlier) + "; " + string.Join("; ", Demands.Select(demand =>
         demand.Inspection + ": " + demand.Needed + " of " + string.Join(",", demand.Eligible)));
 
     /// <summary>Each set of people who may fill the seats of one inspection, as bits.</summary>

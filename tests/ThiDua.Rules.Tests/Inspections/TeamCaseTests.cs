@@ -36,7 +36,9 @@ public sealed class TeamCaseTests
     {
         var (all, one) = Find(file, "compositions", name);
         var composed = TeamFiles.Rules(Text(all, "rules")).Teams.Compose(
-            Inspections(all, one["inspections"]!.DeepClone().AsArray()), TeamFiles.Candidates(Text(all, "candidates")));
+            Inspections(all, one["inspections"]!.DeepClone().AsArray()),
+            TeamFiles.Candidates(Text(all, "candidates")),
+            one["earlier"] is { } earlier ? [Inspections(all, earlier.DeepClone().AsArray())] : []);
 
         var plan = composed.Require();
         string[] expected = [.. (one["teams"] ?? one["impossible"])!.AsArray().Select(text => (string)text!)];

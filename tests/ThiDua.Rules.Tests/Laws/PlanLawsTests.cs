@@ -30,15 +30,19 @@ public sealed class PlanLawsTests(ITestOutputHelper output)
           { "code": "each", "each": ["cum"], "deadline":
             { "kind": "after", "day": "issue", "n": 20, "count": "working-days", "calendar": "officials" } },
           { "code": "again", "recurs": "quarter" },
-          { "code": "nobody", "lead": "none", "period": "2024-07" }
+          { "code": "nobody", "lead": "none", "period": "2024-07" },
+          { "code": "pairs", "pairsOf": "ring", "deadline": { "kind": "no-later-than", "day": "2024-08-10" } }
         ]
         """,
-        """ "dates": ["issue"], """);
+        """
+        "dates": ["issue"],
+        "rotations": [{ "code": "ring", "year": 2024, "units": ["a", "b", "c"], "each": 2, "requirements": [] }],
+        """);
 
     private static readonly Arbitrary<Said> Sayings = Arb.From(
         from today in Days
         from issue in Gen.OneOf(Gen.Constant<LocalDate?>(null), Days.Select(day => (LocalDate?)day))
-        from done in Gen.ArrayOf(Gen.OneOf(Gen.Constant<LocalDate?>(null), Days.Select(day => (LocalDate?)day)), 4)
+        from done in Gen.ArrayOf(Gen.OneOf(Gen.Constant<LocalDate?>(null), Days.Select(day => (LocalDate?)day)), 5)
         from needed in Gen.Elements<bool?>(null, true, false)
         select new Said(today, issue, done, needed),
         Shrunk);
@@ -50,8 +54,9 @@ public sealed class PlanLawsTests(ITestOutputHelper output)
         Holds(_ => true, said =>
         {
             var items = said.Review(said.Today).Items;
-            return items.Count == 3 + 2 + 4 + 1
-                && items.Select(item => (item.Task.Code, item.Occurrence, item.Unit)).Distinct().Count() == items.Count
+            return items.Count == 3 + 2 + 4 + 1 + 6
+                && items.Select(item => (item.Task.Code, item.Occurrence, item.Unit, item.Of)).Distinct().Count()
+                    == items.Count
                 && items.All(item => Enum.IsDefined(item.State));
         });
 
@@ -119,7 +124,7 @@ public sealed class PlanLawsTests(ITestOutputHelper output)
     /// <summary>A day of review and what was said; what lies after the day is not said yet.</summary>
     private sealed record Said(LocalDate Today, LocalDate? Issue, LocalDate?[] Done, bool? Needed)
     {
-        private static readonly string[] Tasks = ["before", "quarter", "if-any", "each"];
+        private static readonly string[] Tasks = ["before", "quarter", "if-any", "each", "pairs"];
 
         /// <summary>All cases that can be said.</summary>
         public static IReadOnlyList<string> AllCases { get; } =
@@ -147,13 +152,14 @@ public sealed class PlanLawsTests(ITestOutputHelper output)
         {
             var said = Planned.Said();
             if (Issue is { } issue) said.Date("issue", issue);
-            foreach (int i in IsReversed ? Enumerable.Range(0, 4).Reverse() : Enumerable.Range(0, 4))
+            foreach (int i in IsReversed ? Enumerable.Range(0, 5).Reverse() : Enumerable.Range(0, 5))
             {
                 bool isNeeded = Tasks[i] != "if-any" || Needed != false;
                 bool isDone = Done[i] <= today && isNeeded;
                 if (!isDone && (Tasks[i] != "if-any" || Needed is null)) continue;
                 said.Task(Tasks[i]);
                 if (Tasks[i] == "each") said.By("a");
+                if (Tasks[i] == "pairs") said.By("b").Of("c");
                 if (isDone) said.Done(Done[i]!.Value);
                 if (Tasks[i] == "if-any" && Needed is { } needed) said.Needed(needed);
             }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Nodes;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Tests.Inspections;
 using ThiDua.Rules.Values;
@@ -91,11 +92,46 @@ public sealed class TeamLawsTests(ITestOutputHelper output)
     });
 
     [Fact]
+    public void Who_is_inspected_and_what_is_visited_is_found_fault_with_as_counting_says() =>
+        Holds((world, plan) =>
+    {
+        if (plan.Inspections is not { } composed) return "";
+        // What a team may inspect and visit stands beside its seats: the seats of the plan are right.
+        bool isIndicative = world.People.Count % 2 == 0;
+        int most = world.Seats.Count - 1;
+        string[] listed = ["u0", "u1"];
+        var team = world.Rules["teams"]![0]!.AsObject();
+        team["visits"] = new JsonObject { ["atMost"] = most };
+        team["inspected"] = new JsonArray([.. listed.Select(unit =>
+            new JsonObject { ["of"] = unit, ["indicative"] = isIndicative })]);
+        var visiting = composed.Inspections.Select((one, i) => one with
+        {
+            Visits = ValueList.From(Enumerable.Range(0, (i + world.People.Count) % 3).Select(n => "place " + n)),
+        }).ToList();
+
+        var found = world.Load().Teams.Review(
+            new InspectionList(composed.Name, composed.RuleSet, visiting), world.Candidates()).Require();
+
+        for (int i = 0; i < visiting.Count; i++)
+        {
+            string[] expected =
+            [
+                .. !listed.Contains(visiting[i].Inspected.Value) ? [isIndicative ? "TD4528" : "TD4527"] : (string[])[],
+                .. visiting[i].Visits.Count > most ? ["TD4526"] : (string[])[],
+            ];
+            var codes = found.Teams[i].Findings.Select(one => one.Diagnostic.Code).ToList();
+            if (!codes.SequenceEqual(expected)) return "inspection " + i + ": " + Show(codes);
+        }
+
+        return null;
+    });
+
+    [Fact]
     public void Few_people_fill_many_seats_exactly_when_they_can_and_as_evenly_as_they_can() =>
         new RankingLaw<SeatCase>(output, 2 * Cases, choices => new SeatCase(choices), SeatCase.AllCases)
             .Holds((one, _) =>
         {
-            var matching = new SeatMatching(one.Demands, new int[one.People]);
+            var matching = new SeatMatching(one.Demands, one.Earlier);
             bool isFilled = matching.Fill();
             matching.Balance();
             var best = one.MostEven();

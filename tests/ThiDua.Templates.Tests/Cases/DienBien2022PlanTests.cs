@@ -35,6 +35,29 @@ public sealed class DienBien2022PlanTests
             (task.Lead!.Code.Value, task.Coordinators.Single().Code.Value)));
     }
 
+    [Fact]
+    public void Each_pair_owes_minutes_and_sheet_to_the_standing_body_until_the_tenth()
+    {
+        var progress = new PlanProgressBuilder(Set)
+            .Task("iv-gui-ket-qua").By("dien-bien-phu").Of("muong-ang").Done(new LocalDate(2022, 12, 12))
+            .Build();
+
+        var items = Rules.ReviewPlan(progress, new LocalDate(2022, 12, 12)).Require()
+            .OfTask(Code.Of("iv-gui-ket-qua"));
+
+        Assert.Equal(
+            Rules.Rotations.Single().Assigned.Pairs.Select(pair => (pair.By, pair.Of)),
+            items.Select(item => (item.Unit!.Code, item.Of!.Code)));
+        Assert.Equal(
+            [("muong-ang", PlanTaskState.DoneLate, 2, 1)], // due on a Saturday, sent on the Monday after it
+            items.Where(item => item.State != PlanTaskState.Overdue).Select(
+                item => (item.Of!.Code.Value, item.State, item.DaysLate, item.WorkingDaysLate!.Value)));
+        Assert.All(items, item => Assert.Equal(
+            ("tuan-giao", "phong-noi-vu", new LocalDate(2022, 12, 10)),
+            (item.Task.Report!.To!.Code.Value, item.Task.Report.Through!.Code.Value, item.LastGoodDay!.Value)));
+        Assert.Equal(["Biên bản kết quả kiểm tra", "Biểu điểm"], items[0].Task.Outputs);
+    }
+
     [Theory]
     [InlineData("iv-1", "truoc", 4)] // trước 05/12/2022
     [InlineData("iv-1", "gom-ca-ngay", 5)]
