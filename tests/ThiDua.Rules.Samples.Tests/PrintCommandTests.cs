@@ -17,6 +17,7 @@ public sealed class PrintCommandTests : IDisposable
     [InlineData("plan", "lang-son-2024", "QUÝ I")]
     [InlineData("plan-table", "lang-son-2024", "Đơn vị chủ trì")]
     [InlineData("ring", "dien-bien-2022", "Thị xã Mường Lay")]
+    [InlineData("report", "lai-chau-2023", "ĐẶC ĐIỂM, TÌNH HÌNH")]
     [InlineData("score-sheet", "dien-bien-2022", "Điểm chuẩn")]
     public void What_is_in_the_rules_is_printed_in_every_format(string what, string rules, string word)
     {

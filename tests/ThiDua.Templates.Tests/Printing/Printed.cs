@@ -8,6 +8,7 @@ using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Evidence;
 using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Tests;
 using ThiDua.Rules.Values;
 using ThiDua.Templates.Printing;
@@ -43,6 +44,10 @@ internal static class Printed
         ["cum-mau-score-sheet-filled"] = () => ScoreSheetDocument.Filled(Sample("cum-mau"), League().Evaluations[2]),
         ["checklist"] = () => ChecklistDocument.Blank(Checklists(), Checklists().Checklists[0]),
         ["checklist-filled"] = () => ChecklistDocument.Filled(Checklists(), Answered()),
+        ["can-gio-report"] = () => ReportDocument.Blank(Template("can-gio-2024"), Template("can-gio-2024").Reports[0]),
+        ["lai-chau-plan"] = () => PlanDocument.Of(Template("lai-chau-2023"))!,
+        ["lai-chau-report"] = () => ReportDocument.Blank(Template("lai-chau-2023"), Template("lai-chau-2023").Reports[0]),
+        ["lai-chau-report-filled"] = () => ReportDocument.Filled(Template("lai-chau-2023"), Reported()),
         ["cum-mau-league"] = () => LeagueDocument.Of(Sample("cum-mau"), League()),
     };
 
@@ -82,6 +87,17 @@ internal static class Printed
             .Waive("d-quy-che", "Dùng quy chế của huyện", new LocalDate(2024, 12, 31))
             .Build();
         return Checklists().ReviewChecklist(answers, new LocalDate(2024, 10, 1)).Value!;
+    }
+
+    private static ReportReview Reported()
+    {
+        var draft = new ReportDraftBuilder("lai-chau-2023", "bao-cao-tong-ket", "cac-huyen", "2023")
+            .Title("Tổng kết công tác thi đua, khen thưởng năm 2023")
+            .Issued("Số: 12/BC-UBND", "Lai Châu", new LocalDate(2023, 12, 5))
+            .Text("p1-i-1", "Huyện có 12 xã.\nĐịa bàn rộng, dân cư thưa.")
+            .Text("p1-ii-1-a", "Đã ban hành 03 văn bản.")
+            .Build();
+        return Template("lai-chau-2023").ReviewReport(draft).Require();
     }
 
     private static PrintedDocument Minutes(Evaluation? result)

@@ -41,9 +41,9 @@ internal sealed class DocumentParts
         DocumentPart.Team or DocumentPart.Attendance => Team(part.Of),
         DocumentPart.Inspected => Listed(part, InspectedBy(part.Of)),
         DocumentPart.Rotation => Pairs(part.Of),
+        DocumentPart.Checklist => Items(part.Of),
         DocumentPart.Rubric => ScoreSheet(part),
         DocumentPart.Units => Listed(part, Units(part.Of)),
-        DocumentPart.Checklist => Checklist(part.Of),
         DocumentPart.Report => Reported(part.Of),
         _ => [],
     };
@@ -93,13 +93,20 @@ internal sealed class DocumentParts
         return [new PrintedBlock.Table(new PrintedTable(null, ValueList.From(columns), ValueList.From(rows)))];
     }
 
-    /// <summary>The items as the document prints them: points below points.</summary>
-    private IEnumerable<PrintedBlock> Checklist(Code of) =>
-        (_rules.Checklists.FirstOrDefault(one => of.IsEmpty || one.Code == of)?.Items ?? ValueList<ChecklistItem>.Empty)
-            .Select(Item);
+    /// <summary>The items as the document prints them; what has no label was taken apart by the author.</summary>
+    private IEnumerable<PrintedBlock> Items(Code of) => _rules.Checklists
+        .Where(checklist => of.IsEmpty || checklist.Code == of)
+        .SelectMany(checklist => checklist.Items)
+        .Where(item => item.Label is not null)
+        .Select(Item);
 
-    private static PrintedBlock Item(ChecklistItem item) =>
-        Blocks.Item(item.Label, item.Title, item.Items.Select(Item));
+    private static PrintedBlock Item(ChecklistItem item)
+    {
+        var below = item.Items.Where(child => child.Label is not null).Select(Item);
+        return item.IsHeading
+            ? Blocks.Section(item.Label, item.Title, below)
+            : Blocks.Item(item.Label!, item.Title, below);
+    }
 
     private IEnumerable<PrintedBlock> Reported(Code of)
     {
