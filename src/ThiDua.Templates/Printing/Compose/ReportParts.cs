@@ -12,44 +12,53 @@ namespace ThiDua.Templates.Printing.Compose;
 internal sealed class ReportParts
 {
     private const string Dash = "-";
+    private const string Plus = "+";
     private const int BlankRows = 3;
     private const int BlankDots = 12;
 
+    private readonly ReportOutline _outline;
     private readonly ReportReview? _review;
 
-    private ReportParts(ReportReview? review) => _review = review;
+    private ReportParts(ReportOutline outline, ReportReview? review)
+    {
+        _outline = outline;
+        _review = review;
+    }
 
     /// <summary>The words of the outline alone, as the document prints them.</summary>
     public static IEnumerable<PrintedBlock> Words(ReportOutline outline) =>
-        Opening(outline).Concat(outline.Sections.Select(WordsOf));
+        Opening(outline).Concat(outline.Sections.Select(section => WordsOf(outline, section)));
 
     /// <summary>With places to write in.</summary>
     public static IEnumerable<PrintedBlock> Blank(ReportOutline outline) =>
-        Opening(outline).Concat(outline.Sections.Select(new ReportParts(null).Section));
+        Opening(outline).Concat(outline.Sections.Select(new ReportParts(outline, null).Section));
 
     /// <summary>With what was reported; sections that are not for the unit are left out.</summary>
     public static IEnumerable<PrintedBlock> Filled(ReportReview review)
     {
-        var parts = new ReportParts(review);
+        var parts = new ReportParts(review.Outline, review);
         return Opening(review.Outline).Concat(review.Outline.Sections.Where(parts.Applies).Select(parts.Section));
     }
 
     private static IEnumerable<PrintedBlock> Opening(ReportOutline outline) =>
         outline.Opening.Select(text => (PrintedBlock)Blocks.Paragraph(text));
 
-    private static PrintedBlock WordsOf(ReportSection section) =>
-        Block(section, section.Sections.Select(WordsOf));
+    private static PrintedBlock WordsOf(ReportOutline outline, ReportSection section) =>
+        Block(outline, section, section.Sections.Select(inner => WordsOf(outline, inner)));
 
-    /// <summary>What has sections inside is a heading; what has none is a point.</summary>
-    private static PrintedBlock Block(ReportSection section, IEnumerable<PrintedBlock> below) =>
-        section.Sections.Count > 0
+    /// <summary>
+    /// What stands at the top, or has sections inside, is a heading; what has none, and what a dash or a plus begins,
+    /// is a point.
+    /// </summary>
+    private static PrintedBlock Block(ReportOutline outline, ReportSection section, IEnumerable<PrintedBlock> below) =>
+        outline.Sections.Contains(section) || (section.Sections.Count > 0 && section.Label is not (Dash or Plus))
             ? Blocks.Section(section.Label, section.Title, below)
             : Blocks.Item(section.Label, section.Title, below);
 
     private bool Applies(ReportSection section) => _review?.Of(section.Code)?.Applies != false;
 
-    // Points below points cannot hold headings: below a point without inner sections there are only answers.
     private PrintedBlock Section(ReportSection section) => Block(
+        _outline,
         section,
         section.Asks.SelectMany(ask => Ask(section, ask)).Concat(section.Sections.Where(Applies).Select(Section)));
 
