@@ -172,7 +172,7 @@ internal sealed class RuleSetLinting
     private static IEnumerable<PrintedLabel> SectionLabels(ValueList<ReportSectionSpec> sections) =>
         sections.Select(section => new PrintedLabel(section.Label, section));
 
-    /// <summary>Outlines by their own periods; the opening of one that a document shows is that of the document.</summary>
+    /// <summary>Outlines by their own periods; what a document shows has its opening in the document.</summary>
     private void LintReports()
     {
         foreach (var report in _spec.Reports)
