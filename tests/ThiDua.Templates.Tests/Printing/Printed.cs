@@ -23,6 +23,7 @@ internal static class Printed
 {
     private const string Samples = "src/ThiDua.Rules.Samples/Data/";
     private const string DienBien = "dien-bien-2022";
+    private const string LaiChau = "lai-chau-2023";
     private const string Full = "08-nhieu-lan-tru-mot-lan.json";
     private const string Open = "14-chua-kiem-tra-noi-dung-9.json";
 
@@ -45,9 +46,9 @@ internal static class Printed
         ["checklist"] = () => ChecklistDocument.Blank(Checklists(), Checklists().Checklists[0]),
         ["checklist-filled"] = () => ChecklistDocument.Filled(Checklists(), Answered()),
         ["can-gio-report"] = () => ReportDocument.Blank(Template("can-gio-2024"), Template("can-gio-2024").Reports[0]),
-        ["lai-chau-plan"] = () => PlanDocument.Of(Template("lai-chau-2023"))!,
-        ["lai-chau-report"] = () => ReportDocument.Blank(Template("lai-chau-2023"), Template("lai-chau-2023").Reports[0]),
-        ["lai-chau-report-filled"] = () => ReportDocument.Filled(Template("lai-chau-2023"), Reported()),
+        ["lai-chau-plan"] = () => PlanDocument.Of(Template(LaiChau))!,
+        ["lai-chau-report"] = () => ReportDocument.Blank(Template(LaiChau), Template(LaiChau).Reports[0]),
+        ["lai-chau-report-filled"] = () => ReportDocument.Filled(Template(LaiChau), Reported()),
         ["cum-mau-league"] = () => LeagueDocument.Of(Sample("cum-mau"), League()),
     };
 
@@ -91,13 +92,13 @@ internal static class Printed
 
     private static ReportReview Reported()
     {
-        var draft = new ReportDraftBuilder("lai-chau-2023", "bao-cao-tong-ket", "cac-huyen", "2023")
+        var draft = new ReportDraftBuilder(LaiChau, "bao-cao-tong-ket", "cac-huyen", "2023")
             .Title("Tổng kết công tác thi đua, khen thưởng năm 2023")
             .Issued("Số: 12/BC-UBND", "Lai Châu", new LocalDate(2023, 12, 5))
             .Text("p1-i-1", "Huyện có 12 xã.\nĐịa bàn rộng, dân cư thưa.")
             .Text("p1-ii-1-a", "Đã ban hành 03 văn bản.")
             .Build();
-        return Template("lai-chau-2023").ReviewReport(draft).Require();
+        return Template(LaiChau).ReviewReport(draft).Require();
     }
 
     private static PrintedDocument Minutes(Evaluation? result)
