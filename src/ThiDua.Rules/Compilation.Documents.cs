@@ -63,7 +63,11 @@ internal sealed partial class Compilation
                 "danh mục kiểm tra",
                 _spec.At.Property("checklists"),
                 _spec.Checklists.Select(one => one.Code)),
-            DocumentPart.Report => new("report outline", "đề cương báo cáo", _spec.At.Property("reports"), null),
+            DocumentPart.Report => new(
+                "report outline",
+                "đề cương báo cáo",
+                _spec.At.Property("reports"),
+                _spec.Reports.Select(one => one.Code)),
             DocumentPart.Rubric => new(
                 "rubric",
                 "bảng chấm điểm",

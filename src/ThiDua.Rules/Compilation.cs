@@ -104,6 +104,7 @@ internal sealed partial class Compilation
         var lines = CheckLines(tree);
         var outcomes = CheckOutcomes(lines.Reads);
         var rankings = CheckRankings(lines.Reads);
+        CheckReports();
         foreach (var interpretation in _spec.Interpretations) InterpretationChecks.CheckUse(interpretation, _scope);
         Interpretations = InterpretationChecks.All(_spec.Interpretations);
         GiversChecks.Check(tree.Parts, lines.Reads, _scope);

@@ -16,6 +16,7 @@ using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -28,7 +29,6 @@ namespace ThiDua.Rules;
 /// </summary>
 public sealed class RuleSet
 {
-    private readonly ReadingOptions _options;
     private readonly RuleSetText? _text;
     private readonly ValueList<RuleSetAnalysis> _analyses;
 
@@ -52,10 +52,11 @@ public sealed class RuleSet
         Rotations = compilation.Rotations;
         Dates = compilation.Dates;
         Plan = compilation.Plan;
+        Reports = compilation.Reports;
         Checklists = compilation.Checklists;
         Document = compilation.Document;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
-        _options = options;
+        Options = options;
         _text = text;
     }
 
@@ -111,6 +112,9 @@ public sealed class RuleSet
     /// <summary>The plan of work (kế hoạch): phases, tasks and who does them; null where there is none.</summary>
     public Plan? Plan { get; }
 
+    /// <summary>The report outlines (đề cương báo cáo), in the order of the rule set.</summary>
+    public ValueList<ReportOutline> Reports { get; }
+
     /// <summary>What inspections ask (các danh mục kiểm tra), in the order of the rule set.</summary>
     public ValueList<Checklist> Checklists { get; }
 
@@ -133,10 +137,7 @@ public sealed class RuleSet
     public ValueList<Input> Inputs => Rubrics.Count == 0 ? ValueList<Input>.Empty
         : ValueList.From(Rubric.Inputs.Where(input => !input.IsView && !input.IsEventDate));
 
-    /// <summary>
-    /// The same inputs in the order of the sheet: each where the first line that reads it stands. For forms that are
-    /// filled in from the top to the bottom.
-    /// </summary>
+    /// <summary>The same inputs in the order of the sheet: each where the first line that reads it stands.</summary>
     public ValueList<Input> InputsOfSheet =>
         Rubrics.Count == 0 ? ValueList<Input>.Empty : SheetOrder.Of(Rubric);
 
@@ -167,12 +168,14 @@ public sealed class RuleSet
 
     internal RuleSetSpec Spec { get; }
 
+    internal ReadingOptions Options { get; }
+
     /// <summary>The first rubric, usually the only one.</summary>
     internal Rubric Rubric => Rubrics.Count > 0 ? Rubrics[0]
         : throw new InvalidOperationException("The rule set has no rubric.");
 
     internal DossierRules Rules => new(
-        Rubric, Rubrics, Identity, Stages, Relations, InForce, _options.Diagnostics, new RingSenders(Rotations));
+        Rubric, Rubrics, Identity, Stages, Relations, InForce, Options.Diagnostics, new RingSenders(Rotations));
 
     private DateInterval InForce => new(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
 
@@ -225,23 +228,21 @@ public sealed class RuleSet
         Evaluate(Require.NotNull(dossiers, nameof(dossiers)).Dossiers);
 
     /// <summary>
-    /// How it stands with the plan on a day (rà soát kế hoạch): what is due, done, late, by unit and by quarter. The
-    /// result has a value even when parts of the progress were refused (each refusal is an error among the diagnostics,
-    /// and counts as not said); it has none when the progress is not for this rule set, or when there is no plan.
+    /// How it stands with the plan on a day (rà soát kế hoạch): what is due, done, late, by unit and quarter. What is
+    /// refused of the progress is an error and counts as not said; it has no value when it is not for this rule set.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no progress.</exception>
     public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today) =>
-        RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _text, _options);
+        RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _text, Options);
 
     /// <summary>
-    /// How it stands with a checklist of one unit on a day (rà soát danh mục kiểm tra): what is complete, what is
-    /// missing and why, what has to be put right. The result has a value even when answers were refused (each refusal
-    /// is an error among the diagnostics, and counts as not said); it has none when the answers are for another rule
-    /// set, checklist or kind of unit.
+    /// How it stands with a checklist of one unit on a day (rà soát danh mục kiểm tra): what is complete, missing and
+    /// why, what has to be put right. Refused answers are errors and count as not said; there is no value when the
+    /// answers are for another rule set, checklist or kind of unit.
     /// </summary>
     /// <exception cref="ArgumentNullException">There are no answers.</exception>
     public Diagnosed<ChecklistReview> ReviewChecklist(ChecklistAnswers answers, LocalDate today) =>
-        RuleSetChecklists.Review(this, Require.NotNull(answers, nameof(answers)), today, _options);
+        RuleSetChecklists.Review(this, Require.NotNull(answers, nameof(answers)), today, Options);
 
     /// <summary>
     /// Looks at what is printed (rà soát thể thức văn bản): labels, symbols, citations, dates, head and foot of the
@@ -249,7 +250,7 @@ public sealed class RuleSet
     /// </summary>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
     public ValueList<Diagnostic> Lint(LintOptions options) =>
-        RuleSetLinting.Lint(Spec, _text, Require.NotNull(options, nameof(options)), _options);
+        RuleSetLinting.Lint(Spec, _text, Require.NotNull(options, nameof(options)), Options);
 
     /// <summary>What can come out of a rubric (kết quả phân tích của một bảng chấm điểm).</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rubric.</exception>
@@ -265,11 +266,9 @@ public sealed class RuleSet
     /// <param name="name">How findings name this text.</param>
     /// <param name="bytes">The bytes of the file, or anything else: reading tells.</param>
     /// <exception cref="ArgumentNullException">There are no bytes.</exception>
-    public DossierTable ReadTable(Code name, byte[] bytes)
-    {
-        Require.NotNull(bytes, nameof(bytes));
-        return new TableReader(name, Code, new TableInputs(Inputs.Concat(Dates)), _options.ToLimits()).Read(bytes);
-    }
+    public DossierTable ReadTable(Code name, byte[] bytes) =>
+        new TableReader(name, Code, new TableInputs(Inputs.Concat(Dates)), Options.ToLimits())
+            .Read(Require.NotNull(bytes, nameof(bytes)));
 
     /// <summary>
     /// The scoring table of a rule set whose sheet is the same for all units and periods: for many sheets, when only
@@ -296,5 +295,5 @@ public sealed class RuleSet
     /// <summary>The same rule set with another reading of one of its interpretations (cách hiểu khác).</summary>
     /// <exception cref="ArgumentException">There is no such interpretation or reading.</exception>
     public Diagnosed<RuleSet> WithReading(Code interpretation, Code reading) =>
-        RuleSetReadings.Choose(this, interpretation, reading, _options);
+        RuleSetReadings.Choose(this, interpretation, reading, Options);
 }

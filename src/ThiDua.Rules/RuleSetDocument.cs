@@ -9,6 +9,7 @@ using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -106,6 +107,9 @@ internal sealed record RuleSetSpec : Written
     /// <summary>The plan of work.</summary>
     public PlanSpec? Plan { get; init; }
 
+    /// <summary>The report outlines.</summary>
+    public ValueList<ReportOutlineSpec> Reports { get; init; } = ValueList<ReportOutlineSpec>.Empty;
+
     /// <summary>What inspections ask.</summary>
     public ValueList<ChecklistSpec> Checklists { get; init; } = ValueList<ChecklistSpec>.Empty;
 
@@ -114,7 +118,8 @@ internal sealed record RuleSetSpec : Written
 
     /// <summary>Whether it says something that is of use without a rubric.</summary>
     public bool HasOtherParts => Organization is not null || Plan is not null || Rotations.Count > 0
-        || Teams.Count > 0 || Attendance.Count > 0 || Checklists.Count > 0 || Document is not null;
+        || Teams.Count > 0 || Attendance.Count > 0 || Checklists.Count > 0 || Reports.Count > 0
+        || Document is not null;
 
     /// <summary>Whether it scores: then it has a rubric, or lacks it by mistake.</summary>
     public bool Scores => Rubric is not null || Rubrics.Count > 0 || Outcomes.Count > 0 || Rankings.Count > 0

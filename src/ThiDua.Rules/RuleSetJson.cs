@@ -9,6 +9,7 @@ using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -78,6 +79,7 @@ internal static class RuleSetJson
             Rotations = w.Many(
                 "rotations", new ListForm<RotationSpec>(RotationJson.Rotation) { Most = 64 }, x => x.Rotations, "who inspects whom, year by year.", "phân công kiểm tra chéo theo năm."),
             Plan = w.Optional("plan", PlanJson.Plan!, x => x.Plan, null, "the plan of work: phases, tasks and who does them.", "kế hoạch: các giai đoạn, nhiệm vụ và đơn vị thực hiện."),
+            Reports = w.Many("reports", new ListForm<ReportOutlineSpec>(ReportJson.Outline) { Most = 64 }, x => x.Reports, "the report outlines.", "các đề cương báo cáo."),
             Checklists = w.Many(
                 "checklists", new ListForm<ChecklistSpec>(ChecklistJson.Checklist) { Most = 64 }, x => x.Checklists,
                 "what inspections ask, with the evidence that has to back the answers.", "các danh mục kiểm tra, kèm minh chứng cần có."),

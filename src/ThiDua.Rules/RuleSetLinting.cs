@@ -7,6 +7,7 @@ using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Documents;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Plans;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -14,8 +15,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules;
 
 /// <summary>
-/// Goes through everything of a rule set that is printed – its document, plan, checklists, seats and rows of score
-/// sheets – and has the linter look at it. What a document shows is looked at where it stands there.
+/// Goes through everything of a rule set that is printed – its document, plan, checklists, outlines, seats and rows
+/// of score sheets – and has the linter look at it. What a document shows is looked at where it stands there.
 /// </summary>
 internal sealed class RuleSetLinting
 {
@@ -50,6 +51,7 @@ internal sealed class RuleSetLinting
         if (_spec.Plan is { } plan) LintPlan(plan);
         LintChecklists();
         LintRubrics();
+        LintReports();
         if (_spec.Document is { } whole)
             AppendixLinting.Check(DocumentLinting.Appendices(whole).ToList(), _scope);
     }
@@ -71,7 +73,9 @@ internal sealed class RuleSetLinting
                 .Where(one => shown.Of.IsEmpty || one.Code == shown.Of)
                 .SelectMany(one => ItemLabels(one.Items)),
             DocumentPart.Team or DocumentPart.Inspected or DocumentPart.Attendance or DocumentPart.Rotation
-                or DocumentPart.Report or DocumentPart.Units => [],
+                or DocumentPart.Units => [],
+            DocumentPart.Report => _spec.Reports.Where(one => shown.Of.IsEmpty || one.Code == shown.Of)
+                .SelectMany(report => SectionLabels(report.Sections)),
             _ => throw new UnreachableException(),
         };
     }
@@ -161,6 +165,34 @@ internal sealed class RuleSetLinting
         foreach (var text in PrintedText.Of(line, "title", line.Title)) TextLinting.Check(text, _scope);
         if (!isShown && (isRoot || line.Label is not null)) LabelLinting.Check(RowLabels(line), _scope);
         foreach (var child in line.Criteria) LintRows(child, isRoot: false, isShown && child.Label is null);
+    }
+
+    private static IEnumerable<PrintedLabel> SectionLabels(ValueList<ReportSectionSpec> sections) =>
+        sections.Select(section => new PrintedLabel(section.Label, section));
+
+    /// <summary>Outlines by their own periods; what a document shows has its opening in the document.</summary>
+    private void LintReports()
+    {
+        foreach (var report in _spec.Reports)
+        {
+            var own = _scope.For(report.Period);
+            bool isShown = IsShown(DocumentPart.Report, report.Code);
+            if (!isShown)
+                foreach (var text in PrintedText.Of(report, "opening", report.Opening)) TextLinting.Check(text, own);
+
+            LintSections(report.Sections, isShown, own);
+        }
+    }
+
+    /// <summary>Each list of sections by itself; that at the top is looked at where the document shows it.</summary>
+    private static void LintSections(ValueList<ReportSectionSpec> sections, bool isShown, LintScope scope)
+    {
+        if (!isShown) LabelLinting.Check(SectionLabels(sections), scope);
+        foreach (var section in sections)
+        {
+            foreach (var text in PrintedText.Of(section, "title", section.Title)) TextLinting.Check(text, scope);
+            LintSections(section.Sections, isShown: false, scope);
+        }
     }
 
     private void LintTexts()

@@ -64,7 +64,8 @@ public static class RuleSetReader
         bool isThere = spec.Rubric is not null || spec.Rubrics.Count > 0;
         if (isThere || !spec.Scores) return;
         // A part that could not be read may be one that stands well without a rubric.
-        string[] parts = ["rubric", "rubrics", "organization", "rotations", "plan", "document"];
+        string[] parts =
+            ["rubric", "rubrics", "organization", "rotations", "plan", "reports", "document"];
         if (parts.Any(part => context.Holes.Touches(JsonPointer.Root.Property(part)))) return;
         context.Holes.Add(rubric);
         context.Bag.Add(

@@ -13,6 +13,7 @@ public static class TemplateCatalog
     [
         ("can-gio-2024", "Kế hoạch kiểm tra, giám sát công tác thi đua, khen thưởng năm 2024, huyện Cần Giờ"),
         ("dien-bien-2022", "Kế hoạch kiểm tra chéo và biểu điểm, Cụm thi đua vùng thấp tỉnh Điện Biên năm 2022"),
+        ("lai-chau-2023", "Đề cương báo cáo tổng kết công tác thi đua, khen thưởng năm 2023, tỉnh Lai Châu"),
         ("lang-son-2024", "Kế hoạch công tác thi đua, khen thưởng năm 2024, Thanh tra tỉnh Lạng Sơn"),
         ("long-khanh-2024", "Kế hoạch công tác thi đua, khen thưởng năm 2024, thành phố Long Khánh"),
     ];

@@ -16,7 +16,7 @@ public static partial class DiagnosticCatalog
             FoldsPart(), LogPart(), MarksPart(), GiversPart(), OthersPart(), ClustersPart(), EarlierPart(),
             RotationsPart(), SendersPart(), PlansPart(), ProgressPart(), EvidencePart(), ChecklistsPart(), AnswersPart(),
             GradingPart(), RankingsPart(), OrganizationPart(), DocumentsPart(), LintingPart(), LayoutsPart(),
-            InspectionsPart(), EvaluationsPart(), AnalysisPart(),
+            InspectionsPart(), EvaluationsPart(), AnalysisPart(), ReportsPart(), DraftsPart(),
         }.SelectMany(part => part).OrderBy(d => d.Code, StringComparer.Ordinal));
 
     /// <summary>The descriptor with a code, or null.</summary>

@@ -51,6 +51,7 @@ internal static partial class Catalogue
         ["Rotations"] = "TD73",
         ["Senders"] = "TD672",
         ["Reports"] = "TD80",
+        ["Drafts"] = "TD80",
         ["Analysis"] = "TD85",
         ["Records"] = "TD90",
     };

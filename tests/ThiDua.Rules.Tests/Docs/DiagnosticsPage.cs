@@ -62,7 +62,8 @@ internal static class DiagnosticsPage
         string expected = Path.ChangeExtension(file, null) + ".expected.txt";
         var found = File.Exists(expected) ? File.ReadAllLines(expected) : [];
         int at = Array.FindIndex(found, line => line.Contains(" " + code + " ", StringComparison.Ordinal));
-        int line = at >= 0 ? int.Parse(found[at].Split(':')[0], CultureInfo.InvariantCulture) : 1;
+        // What is missing as a whole stands in no text: the beginning of the file is shown.
+        int line = at >= 0 ? Math.Max(1, int.Parse(found[at].Split(':')[0], CultureInfo.InvariantCulture)) : 1;
         string finding = at < 0 ? "" : english ? found[at][(found[at].IndexOf(": ", StringComparison.Ordinal) + 2)..]
             : found[at + 1].Trim();
         string[] lines = Encoding.UTF8.GetString(File.ReadAllBytes(file))

@@ -13,6 +13,7 @@ using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -70,6 +71,13 @@ public class DocsPagesTests
         Assert.All(FormatExamplesTable.Folds, fold => Reads(MeasureJson.Form, fold.Example));
 
     [Fact]
+    public void Each_example_of_what_a_report_asks_for_can_be_read()
+    {
+        AllRead(FormatExamplesTable.ReportAsks, ReportJson.Asks);
+        AllRead(FormatExamplesTable.ReportSources, ReportSourceJson.Union);
+    }
+
+    [Fact]
     public void Each_example_of_an_object_can_be_read()
     {
         var examples = FormatExamplesTable.Objects;
@@ -78,7 +86,8 @@ public class DocsPagesTests
             [
                 "attendance", "checklist-item", "checklist-question", "checklist-sum", "correction", "document",
                 "document-appendix", "document-node", "document-reference", "event-kind", "evidence-requirement",
-                "group", "input", "marks", "phase", "ranking", "rotation", "rotation-pair", "rotation-wish",
+                "group", "input", "marks", "phase", "ranking", "report-column",
+                "report-identity", "report-section", "rotation", "rotation-pair", "rotation-wish",
                 "rotation-year", "rubric-of-several", "task", "task-question", "team", "unit", "unit-kind",
                 "unit-relation",
             ],
@@ -103,6 +112,9 @@ public class DocsPagesTests
         Reads(PlanJson.Phase, examples["phase"]);
         Reads(PlanJson.Task, examples["task"]);
         Reads(TaskQuestionJson.Shape, examples["task-question"]);
+        Reads(ReportJson.Section, examples["report-section"]);
+        Reads(ReportJson.Column, examples["report-column"]);
+        Reads(ReportJson.Identity, examples["report-identity"]);
         Reads(ChecklistJson.Item, examples["checklist-item"]);
         Reads(EvidenceJson.Requirement, examples["evidence-requirement"]);
         Reads(ChecklistJson.Correction, examples["correction"]);

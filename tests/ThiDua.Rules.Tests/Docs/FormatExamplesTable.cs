@@ -126,6 +126,28 @@ internal static class FormatExamplesTable
         ["forbidden"] = """{ "kind": "forbidden", "by": ["tuan-giao", "muong-ang"], "of": ["muong-lay"] }""",
     };
 
+    public static readonly IReadOnlyDictionary<string, string> ReportAsks = new Dictionary<string, string>
+    {
+        ["text"] = """{ "kind": "text", "code": "nguyen-nhan", "title": "nguyên nhân", "ifAny": "de-lai" }""",
+        ["number"] = """{ "kind": "number", "code": "trinh", "title": "số lượng trình khen thưởng" }""",
+        ["list"] = """{ "kind": "list", "code": "dien-hinh", "title": "mỗi phong trào thi đua 1-2 điển hình", "atMost": 2, "each": ["phong-trao"] }""",
+        ["table"] = """
+            { "kind": "table", "code": "bieu-1", "label": "Biểu số 1", "columns": [
+                { "code": "hinh-thuc", "title": "Hình thức khen thưởng", "type": "text" }, { "code": "trinh" }, { "code": "duoc-khen" }, { "code": "de-lai" },
+                { "code": "nguyen-nhan", "type": "text", "ifAny": "de-lai" } ],
+              "identities": [ { "code": "can-doi", "whole": "trinh", "parts": ["duoc-khen", "de-lai"] } ] }
+            """,
+        ["change"] = """{ "kind": "change", "code": "tang-giam", "of": "bieu-1/khong-lanh-dao", "in": "bieu-1/duoc-khen", "since": "2022" }""",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> ReportSources = new Dictionary<string, string>
+    {
+        ["score"] = """{ "kind": "score", "line": "noi-dung-3" }""",
+        ["grade"] = """{ "kind": "grade" }""",
+        ["task"] = """{ "kind": "task", "of": "bao-cao-6-thang", "ask": "times-late" }""",
+        ["documents"] = """{ "kind": "documents", "of": "phat-dong" }""",
+    };
+
     public static readonly IReadOnlyDictionary<string, string> Objects = new Dictionary<string, string>
     {
         ["input"] = """
@@ -170,6 +192,12 @@ internal static class FormatExamplesTable
                 { "code": "months", "worth": 100, "marking": { "kind": "measured", "of": { "kind": "ratio", "to": 12,
                   "of": { "kind": "over", "each": { "periods": "month" }, "take": "sum", "value": "month-total" } } } } ] } }
             """,
+        ["report-section"] = """
+            { "code": "i-4", "label": "4.", "title": "Hoạt động của cụm, khối thi đua thuộc huyện", "kinds": ["huyen"],
+              "sections": [ { "code": "i-4-1", "label": "+", "title": "Việc chia cụm, khối" } ] }
+            """,
+        ["report-column"] = """{ "code": "nam-truoc", "title": "năm 2022", "lastYearOf": "duoc-khen" }""",
+        ["report-identity"] = """{ "code": "can-doi", "title": "Trình = được khen + để lại", "whole": "trinh", "parts": ["duoc-khen", "de-lai"] }""",
         ["checklist-item"] = """
             { "code": "a-hoi-dong", "label": "-", "title": "Hoạt động của Hội đồng Thi đua - Khen thưởng.", "rows": ["row-2"],
               "evidence": [{ "code": "bien-ban", "title": "Biên bản họp", "kind": "bien-ban", "window": "period" }] }

@@ -55,6 +55,14 @@ internal static class FormatIntroTexts
         "A team says itself what keeps people away; `[]` says that nothing does.",
         "Đoàn tự nêu các trường hợp không được kiểm tra; `[]` nghĩa là không có.");
 
+    public static readonly Words ReportAsks = new(
+        "What a section of an outline asks for besides its own text. A number is named by its code, a column of a form by `\"form/column\"`. [More about reports](reports.md).",
+        "Nội dung mà một mục của đề cương yêu cầu ngoài phần lời. Số liệu gọi bằng mã, cột của biểu gọi bằng `\"biểu/cột\"`. [Xem thêm về báo cáo](../reports.md).");
+
+    public static readonly Words ReportSources = new(
+        "Where the answer is already known: it is filled in when a report is drafted, and held against what was written when it is reviewed.",
+        "Nơi đã có sẵn số liệu: được điền khi lập dự thảo, và được đối chiếu với nội dung đã ghi khi rà soát.");
+
     public static readonly Words Requirements = new(
         "What a rotation has to keep to. Where not all can be kept, the library names requirements that cannot be kept together and the cheapest to give up.",
         "Những điều phân công kiểm tra chéo phải đáp ứng. Khi không thể đáp ứng tất cả, thư viện nêu các yêu cầu mâu thuẫn nhau và yêu cầu nên bỏ với chi phí nhỏ nhất.");

@@ -14,6 +14,7 @@ using ThiDua.Rules.Measures;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Rankings;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -54,6 +55,10 @@ internal sealed class FormatPage
             FormatExamplesTable.Eligibilities, FormatIntroTexts.Eligibilities);
         page.Union("Conflicts of interest", "Xung đột lợi ích (conflicts)", TeamJson.Conflicts.Cases,
             FormatExamplesTable.Conflicts, FormatIntroTexts.Conflicts);
+        page.Union("What a report section asks for", "Nội dung phải báo cáo (asks)", ReportJson.Asks.Cases,
+            FormatExamplesTable.ReportAsks, FormatIntroTexts.ReportAsks);
+        page.Union("What fills parts of a report", "Nguồn số liệu của báo cáo (source)", ReportSourceJson.Union.Cases,
+            FormatExamplesTable.ReportSources, FormatIntroTexts.ReportSources);
         page._page.Append(FormatIntroTexts.End(page._english));
         return page._page.ToString();
     }
@@ -106,6 +111,10 @@ internal sealed class FormatPage
         Object(PlanJson.Task);
         Object(PlanJson.Report);
         Object(TaskQuestionJson.Shape);
+        Object(ReportJson.Outline);
+        Object(ReportJson.Section);
+        Object(ReportJson.Column);
+        Object(ReportJson.Identity);
         Object(ChecklistJson.Checklist);
         Object(ChecklistJson.Item);
         Object(ChecklistJson.Column);

@@ -8,6 +8,7 @@ using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Tests.Cases;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -152,6 +153,22 @@ public sealed class SchemaTests
         Assert.Empty(schema.LooseEnds());
         Assert.Empty(schema.Faults(
             File.ReadAllText(Repository.At("src/ThiDua.Templates/Organization/unit-kinds.json"))));
+    }
+
+    [Theory]
+    [InlineData("docs/schema/report-draft.schema.json", Language.English)]
+    [InlineData("docs/vi/schema/report-draft.schema.json", Language.Vietnamese)]
+    public void The_schema_of_drafts_in_the_documentation_is_the_one_that_is_made(string file, Language language) =>
+        Golden.Matches(Repository.At(file), Encoding.UTF8.GetString(ReportDraftSchema.Write(language)));
+
+    [Fact]
+    public void The_drafts_of_the_tests_fit_the_schema()
+    {
+        var drafts = new SchemaChecker(Encoding.UTF8.GetString(ReportDraftSchema.Write(Language.English)));
+
+        Assert.Empty(drafts.LooseEnds());
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(BadFiles.GoodFolder, "Drafts"), "*.json"))
+            Assert.Empty(drafts.Faults(File.ReadAllText(file)));
     }
 
     [Theory]

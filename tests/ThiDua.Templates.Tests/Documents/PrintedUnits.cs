@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using NodaTime;
 using ThiDua.Rules;
+using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Time;
 
@@ -111,33 +112,39 @@ internal sealed class PrintedUnits
 
     private void Compose(RuleSet rules)
     {
-        foreach (var phase in rules.Plan!.Phases)
+        if (rules.Plan is not null) ComposePlan(rules.Plan, rules);
+        foreach (var team in rules.Teams.All) ComposeTeam(team, rules);
+    }
+
+    private void ComposePlan(Plan plan, RuleSet rules)
+    {
+        foreach (var phase in plan.Phases)
         {
             Add("phase", "/plan/phases", string.Concat(
                 phase.Label, " Từ ", Day(phase.From, rules), " đến ", Day(phase.To, rules), ": ", phase.Title));
         }
 
-        foreach (var (first, second) in rules.Plan.Tasks.Zip(rules.Plan.Tasks.Skip(1)))
+        foreach (var (first, second) in plan.Tasks.Zip(plan.Tasks.Skip(1)))
             if (first.Label == second.Label && first.Section == second.Section && first.Title != second.Title)
                 Add("task", "/plan/tasks", first.Label + " " + first.Title + " " + second.Title);
 
-        foreach (var task in rules.Plan.Tasks)
+        foreach (var task in plan.Tasks)
         {
             if (task.Lead is { } lead) Add("cell", "/plan/tasks", lead.Title);
             if (task.Coordinators.Count > 0) Add("cell", "/plan/tasks", Joined(task));
         }
+    }
 
-        foreach (var team in rules.Teams.All)
+    private void ComposeTeam(Team team, RuleSet rules)
+    {
+        for (int i = 0; i < team.Inspected.Count; i++)
         {
-            for (int i = 0; i < team.Inspected.Count; i++)
-            {
-                var code = team.Inspected[i].Code;
-                Add("unit", "/teams", string.Concat(
-                    (i + 1).ToString(CultureInfo.InvariantCulture),
-                    ". ",
-                    rules.Organization.Find(code)?.Title ?? rules.Organization.FindGroup(code)!.Title,
-                    i + 1 < team.Inspected.Count ? ";" : "."));
-            }
+            var code = team.Inspected[i].Code;
+            Add("unit", "/teams", string.Concat(
+                (i + 1).ToString(CultureInfo.InvariantCulture),
+                ". ",
+                rules.Organization.Find(code)?.Title ?? rules.Organization.FindGroup(code)!.Title,
+                i + 1 < team.Inspected.Count ? ";" : "."));
         }
     }
 

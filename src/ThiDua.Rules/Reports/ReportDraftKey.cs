@@ -1,0 +1,92 @@
+using System;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Organization;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Reports;
+
+/// <summary>Whether a draft is for an outline of a rule set, and of what kind its unit is.</summary>
+internal sealed class ReportDraftKey
+{
+    private readonly ReportRules _rules;
+    private readonly DiagnosticBag _bag;
+
+    public ReportDraftKey(ReportRules rules, DiagnosticBag bag)
+    {
+        _rules = rules;
+        _bag = bag;
+    }
+
+    /// <summary>The outline that it is for; null when there is none, which is reported.</summary>
+    public ReportOutline? Outline(ReportDraft draft)
+    {
+        if (draft.RuleSet != _rules.Code)
+        {
+            Report(DiagnosticCatalog.DraftOfOtherRules, draft, "ruleSet", draft.RuleSet.Value, _rules.Code.Value);
+            return null;
+        }
+
+        bool isVersion = draft.Version is null
+            || string.Equals(draft.Version, _rules.Version, StringComparison.Ordinal);
+        if (!isVersion)
+        {
+            string found = Quoting.Shorten(draft.Version!);
+            Report(DiagnosticCatalog.DraftOfOtherVersion, draft, "version", found, _rules.Version);
+        }
+
+        var outline = _rules.Outlines.FirstOrDefault(one => one.Code == draft.Report);
+        if (outline is null)
+        {
+            new CheckFindings(_bag, new Holes()).ReportUnknown(
+                DiagnosticCatalog.UnknownReport,
+                draft.Report,
+                draft.At.Property("report"),
+                _rules.Outlines.Select(one => one.Code));
+        }
+
+        return isVersion ? outline : null;
+    }
+
+    /// <summary>The kind of the unit; null when a section needs it and nobody says it, which is reported.</summary>
+    public Code? Kind(ReportDraft draft, ReportOutline outline)
+    {
+        var known = ReportKinds.Of(draft.Unit, _rules.Chart);
+        if (!known.IsEmpty && !draft.Kind.IsEmpty && draft.Kind != known)
+        {
+            Report(DiagnosticCatalog.ReportKindDiffers, draft, "kind", draft.Kind.Value, known.Value);
+            return null;
+        }
+
+        var kind = known.IsEmpty ? draft.Kind : known;
+        if (!kind.IsEmpty || !outline.DependsOnKind) return kind;
+        _bag.Add(
+            DiagnosticCatalog.ReportKindNotSaid,
+            draft.At.Property("unit"),
+            new DiagnosticArgument("unit", draft.Unit.Value));
+        return null;
+    }
+
+    private void Report(
+        DiagnosticDescriptor descriptor, ReportDraft draft, string property, string found, string expected) => _bag.Add(
+        descriptor,
+        draft.At.Property(property),
+        new DiagnosticArgument("found", found),
+        new DiagnosticArgument("expected", expected));
+}
+
+/// <summary>What drafts are held against.</summary>
+/// <param name="Code">The code of the rule set.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Digest">Its SHA-256.</param>
+/// <param name="Outlines">Its outlines.</param>
+/// <param name="Chart">Its units and groups.</param>
+/// <param name="MostDiagnostics">How many findings are reported at most.</param>
+internal sealed record ReportRules(
+    Code Code,
+    string Version,
+    string Digest,
+    ValueList<ReportOutline> Outlines,
+    OrganizationChart Chart,
+    int MostDiagnostics);

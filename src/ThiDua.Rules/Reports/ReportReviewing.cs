@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Reports;
+
+/// <summary>An outline and a draft → how complete the draft is, and what does not fit.</summary>
+internal sealed class ReportReviewing
+{
+    private readonly ReportAnswers _answers;
+    private readonly ReportAskReviewing _asks;
+    private readonly ReportIdentityReviewing _identities;
+    private readonly List<ReportSectionReview> _sections = [];
+    private readonly ReportNotes _notes;
+
+    private ReportReviewing(ReportAnswers answers, ReportSources sources)
+    {
+        _answers = answers;
+        _notes = new ReportNotes(answers.Draft);
+        _identities = new ReportIdentityReviewing(answers, _notes);
+        _asks = new ReportAskReviewing(answers, sources, _identities, _notes);
+    }
+
+    /// <summary>The review; null when the draft is for no outline, or of no known kind of unit.</summary>
+    public static Diagnosed<ReportReview> Review(ReportDraft draft, ReportSources sources, ReportRules rules) =>
+        Answered(draft, sources, rules).Review;
+
+    /// <summary>The same, with the answers that can be used.</summary>
+    public static (Diagnosed<ReportReview> Review, ReportAnswers? Answers) Answered(
+        ReportDraft draft, ReportSources sources, ReportRules rules)
+    {
+        var bag = new DiagnosticBag(draft.Name, rules.MostDiagnostics);
+        ReportReview? review = null;
+        ReportAnswers? answers = null;
+        var key = new ReportDraftKey(rules, bag);
+        if (key.Outline(draft) is { } outline && key.Kind(draft, outline) is { } kind)
+        {
+            answers = new ReportAnswers(outline, draft, kind);
+            ReportDraftChecks.Check(answers, bag);
+            review = new ReportReviewing(answers, sources).Review() with
+            {
+                RuleSet = rules.Code,
+                Digest = rules.Digest,
+            };
+        }
+
+        return (new Diagnosed<ReportReview>(review, bag.Sorted(draft.Places.Find)), answers);
+    }
+
+    private ReportReview Review()
+    {
+        var outline = _answers.Outline;
+        var head = Head().ToList();
+        foreach (var section in outline.Sections) Review(section);
+        var across = outline.Identities.SelectMany(_identities.Across).ToList();
+        return new ReportReview(outline, _answers.Draft, _answers.Kind)
+        {
+            Sections = ValueList.From(_sections),
+            Identities = ValueList.From(_identities.Reviewed),
+            Findings = ValueList.From(head.Concat(_sections.SelectMany(one => one.Findings)).Concat(across)),
+        };
+    }
+
+    /// <summary>A section and those inside it; how many things it needs, and how many of them are done.</summary>
+    private (int Needed, int Done) Review(ReportSection section)
+    {
+        int place = _sections.Count;
+        _sections.Add(null!); // a section stands before those inside it, and is known after them
+        var asks = section.Asks.Select(ask => _asks.Review(section, ask)).ToList();
+        int needed = asks.Count(ask => ask.IsNeeded);
+        int done = asks.Count(ask => ask.IsNeeded && ask.State == ReportState.Complete);
+        foreach (var inner in section.Sections)
+        {
+            var (more, moreDone) = Review(inner);
+            needed += more;
+            done += moreDone;
+        }
+
+        _sections[place] = new ReportSectionReview(section, _answers.Applies(section), ValueList.From(asks))
+        {
+            Needed = needed,
+            Done = done,
+        };
+        return (needed, done);
+    }
+
+    private IEnumerable<ReportFinding> Open(string property, string? text) =>
+        text is not null && _notes.Open(text, _answers.Draft.At.Property(property)) is { } open ? [open] : [];
+
+    /// <summary>What is wrong with the report as a whole: its period, its head, forms that nobody asked for.</summary>
+    private IEnumerable<ReportFinding> Head()
+    {
+        var (draft, outline) = (_answers.Draft, _answers.Outline);
+        bool isOther = draft.Period.First != outline.Period.First || draft.Period.Last != outline.Period.Last;
+        if (isOther)
+        {
+            yield return _notes.Of(
+                DiagnosticCatalog.WrongReportPeriod,
+                draft.At.Property("period"),
+                new DiagnosticArgument("found", draft.Period.ToString()),
+                new DiagnosticArgument("expected", outline.Period.ToString()));
+        }
+
+        var years = YearsNamed.Wrong(outline.Title, draft.Title ?? "", outline.Period);
+        if (years.Count > 0) yield return _notes.WrongYear(years, outline.Period, draft.At.Property("title"));
+        var head = Open("title", draft.Title)
+            .Concat(Open("symbol", draft.Symbol)).Concat(Open("place", draft.PlaceName));
+        foreach (var open in head) yield return open;
+        foreach (var code in draft.Forms.Keys.Where(code => _answers.Find(code) is not ReportAsk.Table))
+        {
+            var known = outline.AllAsks.OfType<ReportAsk.Table>().Select(table => table.Code.Value).ToList();
+            yield return _notes.Of(
+                DiagnosticCatalog.ExtraForm,
+                draft.AtOf("tables", code),
+                new DiagnosticArgument("code", code.Value),
+                Quoting.Hint(Spelling.Nearest(code.Value, known), known));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using ThiDua.Rules.Reports;
+using ThiDua.Rules.Tests.Reports;
+using ThiDua.Rules.Values;
+using ThiDua.Testing;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Laws;
+
+/// <summary>What holds for the review of any draft, and for any roll-up.</summary>
+public sealed class ReportLawsTests
+{
+    private static readonly RuleSet Rules = Reported.Rules();
+
+    private static readonly Code Outline = Code.Of("tong-ket");
+
+    private static readonly ReportDraft[] Complete = [Reported.Complete("so-y-te"), Reported.Complete("huyen-a")];
+
+    /// <summary>A draft with some of its answers taken away, and one of those.</summary>
+    private static readonly Arbitrary<Torn> TornDrafts = Arb.From(
+        from draft in Gen.Elements(Complete)
+        from kept in Gen.ArrayOf(Gen.Elements(true, true, false), DraftAnswer.Of(draft).Count)
+        from back in Gen.Choose(0, kept.Length - 1)
+        select new Torn(draft, [.. kept.Select((isKept, i) => isKept && i != back)], back),
+        Shrunk);
+
+    [Fact]
+    public void Completing_an_item_never_lowers_completeness() =>
+        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, torn =>
+            Rules.Review(torn.Without).Completeness <= Rules.Review(torn.With).Completeness));
+
+    [Fact]
+    public void What_is_complete_is_a_whole_and_nothing_is_more() =>
+        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, torn =>
+        {
+            var review = Rules.Review(torn.Without);
+            return review.Done <= review.Needed
+                && review.Sections.All(section => section.Done <= section.Needed)
+                && review.Needed == review.Sections.Sum(section => section.Asks.Count(ask => ask.IsNeeded));
+        }));
+
+    [Fact]
+    public void Sections_that_do_not_apply_never_count() =>
+        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, torn =>
+        {
+            var review = Rules.Review(torn.Without);
+            return review.Sections.Where(section => !section.Applies).All(section =>
+                section is { Needed: 0, Done: 0, State: ReportState.NotApplicable }
+                && section.Findings.All(finding => finding.Says.Code == "TD8077"));
+        }));
+
+    [Fact]
+    public void Sums_are_those_that_a_hand_would_reckon_and_the_order_of_drafts_never_matters() =>
+        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, TornDrafts, (one, other) =>
+        {
+            var drafts = new[] { one.Without with { }, other.Without }
+                .GroupBy(draft => draft.Unit).Select(group => group.First()).ToArray();
+            var rolled = Rules.RollUpReports(Outline, drafts).Require();
+            return rolled.Equals(Rules.RollUpReports(Outline, drafts.Reverse()).Require())
+                && rolled.Numbers.All(number => number.Sum == ByHand(drafts, number.Ask.Code));
+        }));
+
+    [Fact]
+    public void A_draft_is_written_as_it_was_read() =>
+        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, torn => ReportDraftReader
+            .Read(Code.Of("again"), ReportDraftWriter.Write(torn.Without)).Require().Equals(torn.Without)));
+
+    private static Fraction ByHand(IEnumerable<ReportDraft> drafts, Code number) => drafts.Aggregate(
+        Fraction.Zero, (sum, draft) => draft.Numbers.TryGet(number, out var value) ? sum + value : sum);
+
+    private static IEnumerable<Torn> Shrunk(Torn torn) => torn.Kept.Select((isKept, i) => (isKept, i))
+        .Where(one => !one.isKept && one.i != torn.Back)
+        .Select(one => torn with { Kept = [.. torn.Kept.Select((isKept, i) => isKept || i == one.i)] });
+}
+
+/// <summary>A complete draft with some of its answers taken away.</summary>
+internal sealed record Torn(ReportDraft Draft, bool[] Kept, int Back)
+{
+    public ReportDraft Without => DraftAnswer.Keep(Draft, Kept);
+
+    /// <summary>The same with one answer put back.</summary>
+    public ReportDraft With => DraftAnswer.Keep(Draft, [.. Kept.Select((isKept, i) => isKept || i == Back)]);
+}
+
+/// <summary>One answer of a draft.</summary>
+internal sealed record DraftAnswer(string Property, Code Code)
+{
+    public static List<DraftAnswer> Of(ReportDraft draft) =>
+    [
+        .. draft.Texts.Keys.Select(code => new DraftAnswer("texts", code)),
+        .. draft.Numbers.Keys.Select(code => new DraftAnswer("numbers", code)),
+        .. draft.Lists.Keys.Select(code => new DraftAnswer("lists", code)),
+        .. draft.Forms.Keys.Select(code => new DraftAnswer("tables", code)),
+        .. draft.None.Keys.Select(code => new DraftAnswer("none", code)),
+        .. draft.Before.Keys.Select(code => new DraftAnswer("before", code)),
+    ];
+
+    public static ReportDraft Keep(ReportDraft draft, bool[] kept)
+    {
+        var answers = Of(draft).Where((_, i) => kept[i]).ToHashSet();
+        CodeMap<T> Only<T>(string property, CodeMap<T> map) =>
+            CodeMap.From(map.Where(pair => answers.Contains(new DraftAnswer(property, pair.Key))));
+        return draft with
+        {
+            Texts = Only("texts", draft.Texts),
+            Numbers = Only("numbers", draft.Numbers),
+            Lists = Only("lists", draft.Lists),
+            Forms = Only("tables", draft.Forms),
+            None = Only("none", draft.None),
+            Before = Only("before", draft.Before),
+        };
+    }
+}

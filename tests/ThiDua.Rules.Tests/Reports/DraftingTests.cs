@@ -1,0 +1,78 @@
+using System.Linq;
+using ThiDua.Rules.Reports;
+using ThiDua.Rules.Values;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Reports;
+
+/// <summary>An outline with everything known filled in.</summary>
+public sealed class DraftingTests
+{
+    private static readonly Code Outline = Code.Of("tong-ket");
+
+    private static readonly RuleSet Rules = Reported.Rules();
+
+    private static readonly ReportDraft Draft =
+        Rules.DraftReport(Outline, Code.Of("so-y-te"), Rules.Sources());
+
+    [Fact]
+    public void Points_and_what_the_plan_tells_are_filled_in()
+    {
+        Assert.Equal(Fraction.Parse("92.5"), Draft.Numbers[Code.Of("diem")]);
+        Assert.Equal(Fraction.Zero, Draft.Numbers[Code.Of("so-lan-cham")]);
+        Assert.Equal("Tốt", Draft.Texts[Code.Of("xep-loai")]);
+        Assert.Equal("Báo cáo số 22/BC-SYT", Draft.Texts[Code.Of("i-6")]);
+    }
+
+    [Fact]
+    public void A_form_has_the_rows_and_the_numbers_of_last_year()
+    {
+        var rows = Draft.Forms[Code.Of("bieu-1")].Rows;
+
+        Assert.Equal(
+            [("Huân chương Lao động hạng Ba", 0), ("Bằng khen của Thủ tướng Chính phủ", 6)],
+            rows.Select(row => (
+                row.Text(Code.Of("hinh-thuc"))!, (int)row.Number(Code.Of("nam-truoc"))!.Value.Numerator)));
+    }
+
+    [Fact]
+    public void What_is_not_known_is_left_out_and_what_was_filled_in_agrees_with_its_sources()
+    {
+        Assert.False(Draft.Texts.TryGet(Code.Of("i-1"), out _));
+        Assert.False(Draft.Numbers.TryGet(Code.Of("trinh"), out _));
+
+        var review = Rules.ReviewReport(Draft, Rules.Sources()).Require();
+
+        Assert.DoesNotContain(review.Findings, one => one.Says.Code is "TD8086" or "TD8087" or "TD8077");
+        Assert.True(review.Done > 0 && review.Done < review.Needed);
+    }
+
+    [Fact]
+    public void Nothing_known_gives_a_blank_draft()
+    {
+        var blank = Rules.DraftReport(Outline, Code.Of("so-y-te"), ReportSources.None);
+
+        Assert.Equal(new ReportDraftBuilder("report", "tong-ket", "so-y-te", "2023").Build(), blank);
+    }
+
+    [Fact]
+    public void The_scores_of_another_unit_are_not_taken()
+    {
+        var draft = Rules.DraftReport(Outline, Code.Of("huyen-a"), Rules.Sources());
+
+        Assert.False(draft.Numbers.TryGet(Code.Of("diem"), out _));
+        Assert.Empty(draft.Forms);
+    }
+
+    [Fact]
+    public void How_a_number_has_changed_is_told_with_its_share()
+    {
+        var review = Rules.Review(Reported.Complete("so-y-te"));
+
+        var change = review.Sections.SelectMany(one => one.Asks).Single(ask => ask.Ask is ReportAsk.Change).Change!;
+
+        Assert.Equal((Fraction.Of(6), Fraction.Of(9), Fraction.Of(3)), (change.Before, change.Now, change.Difference));
+        Assert.Equal((Fraction.Of(1, 2), Fraction.Of(1, 2)), (change.ShareBefore!.Value, change.ShareNow!.Value));
+        Assert.Equal(Fraction.Of(1, 2), change.Rate);
+    }
+}
