@@ -45,7 +45,8 @@ public sealed class RotationFilesTests
     {
         byte[] years = Encoding.UTF8.GetBytes("""
             { "format": 1, "years": [
-              { "year": 2023, "pairs": [ { "by": "a", "of": "b" }, { "by": "b", "of": "c" }, { "by": "cc", "of": "a" } ] },
+              { "year": 2023, "pairs": [
+                { "by": "a", "of": "b" }, { "by": "b", "of": "c" }, { "by": "cc", "of": "a" } ] },
               { "year": 2022, "pairs": [ { "by": "a", "of": "a" } ] },
               { "year": 2021, "pairs": [ { "by": "a", "of": "b" }, { "by": "b", "of": "c" } ] } ] }
             """);

@@ -65,7 +65,8 @@ public sealed class PlanReviewTests
     {
         var rules = Planned.With("""
             "tasks": [{ "code": "t", "deadline":
-              { "kind": "after", "day": "2019-01-02", "n": 5, "count": "working-days", "calendar": "officials", "roll": "none" } }]
+              { "kind": "after", "day": "2019-01-02", "n": 5, "count": "working-days", "calendar": "officials",
+                "roll": "none" } }]
             """);
 
         var found = Assert.Single(rules.ReviewPlan(Planned.Said().Build(), new LocalDate(2024, 5, 1)).Diagnostics);
