@@ -42,7 +42,7 @@ internal sealed partial class Compilation
             _scope.IsHole(organization),
             kinds.ToList(),
             Plan,
-            _spec.Plan is not null && _scope.IsHole(_spec.At.Property("plan")),
+            _scope.IsHole(_spec.At.Property("plan")),
             _rubrics.Count > 0);
     }
 }

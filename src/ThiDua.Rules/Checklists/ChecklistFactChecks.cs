@@ -59,6 +59,8 @@ internal static class ChecklistFactChecks
             .ToList();
         if (found.Count == 1)
         {
+            // What could not be read of the items may be what the question needs.
+            if (isHidden) return null;
             CheckApplicability(question, found[0].Checklist, found[0].Items, scope);
             return Fits(question, found[0].Items, scope) ? found[0] : null;
         }

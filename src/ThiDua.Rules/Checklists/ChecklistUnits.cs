@@ -46,7 +46,8 @@ internal sealed class ChecklistUnits
     private IEnumerable<ChecklistUnit> Of(Code code, ValueList<Code> audience, Place at)
     {
         var kind = ChecklistNames.KindOf(_names.Chart, code);
-        bool isAsked = audience.Count == 0 || audience.Contains(kind);
+        // A kind that could not be read was reported.
+        bool isAsked = audience.Count == 0 || kind.IsEmpty || audience.Contains(kind);
         if (_names.Chart.Find(code) is { } unit)
         {
             if (!isAsked) ReportOutside(code, kind, at);

@@ -17,7 +17,7 @@ internal static class ChecklistQuestionChecks
     /// <summary>Whether it can; what is wrong was reported.</summary>
     public static bool Fits(ChecklistQuestionSpec question, InputSpec spec, LevelList? levels, CheckScope scope)
     {
-        if (scope.IsHole(question.At)) return false;
+        if (scope.IsHole(question.At) || IsHidden(spec, scope)) return false;
         var told = ChecklistQuestionJson.TypeOf(question.Ask);
         bool isOther = spec.Type is { } written && (told is null ? !_values.Contains(written) : written != told);
         bool isLess = question.Ask == ChecklistAsk.State ? levels is not null && levels.Levels.Count != States
@@ -33,6 +33,10 @@ internal static class ChecklistQuestionChecks
             Expected(question.Ask, told));
         return false;
     }
+
+    /// <summary>Whether what the question asks of the input could not be read; that was reported.</summary>
+    private static bool IsHidden(InputSpec spec, CheckScope scope) =>
+        scope.IsHole(spec.At.Property("type")) || scope.IsHole(spec.At.Property("levels"));
 
     private static DiagnosticArgument Expected(ChecklistAsk ask, InputType? told)
     {

@@ -41,7 +41,7 @@ internal sealed class ReportChecks
             Reporters = Reporters(),
             Opening = _spec.Opening,
             Sections = Sections(_spec.Sections, ValueList<Code>.Empty),
-            Identities = ReportIdentityChecks.Check(_spec.Identities, _names.NumberOf, _names.TypeOf, _scope),
+            Identities = ReportIdentityChecks.Check(_spec.Identities, _names.NumberOf, _names.SortOf, _scope),
             Origin = _spec.Origin,
         };
     }

@@ -18,7 +18,8 @@ internal sealed class ReportNames
     public ReportNames(ReportOutlineSpec outline, CheckScope scope)
     {
         _scope = scope;
-        _hidden = scope.IsHole(outline.At);
+        // Which reading is chosen decides what is asked for.
+        _hidden = scope.IsHole(outline.At) || scope.HidesCodes("interpretations");
         foreach (var section in outline.Sections) Declare(section);
     }
 
@@ -58,6 +59,9 @@ internal sealed class ReportNames
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    /// <summary>The same; null, too, where a part of the outline could not be read.</summary>
+    public ReportValueType? SortOf(ReportTerm term) => _hidden ? null : TypeOf(term);
 
     /// <summary>Whether values of a type can be added; words cannot, which is reported.</summary>
     public bool Adds(ReportValueType type, Code code, Place at)
