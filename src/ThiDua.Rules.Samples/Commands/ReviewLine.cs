@@ -17,7 +17,7 @@ internal static class ReviewLine
             Description = "For answers: the day of the review (ngày rà soát); that of the inspection unless said",
             HelpName = "DATE",
         };
-        var command = new Command("review", "Says what a checklist or a report lacks (rà soát kết quả kiểm tra, báo cáo)")
+        var command = new Command("review", "Says what a checklist or a report lacks (rà soát kiểm tra, báo cáo)")
         {
             rules, file, today, json,
         };

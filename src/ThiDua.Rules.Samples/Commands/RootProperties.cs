@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ThiDua.Rules.Samples.Commands;
 
-/// <summary>Tells the files of users apart by their form, before the right reader says what is wrong with them.</summary>
+/// <summary>Tells files of users apart by their form; what is wrong with them the right reader says.</summary>
 internal static class RootProperties
 {
     /// <summary>Whether the object of a text has a property, as far as it is JSON at all.</summary>

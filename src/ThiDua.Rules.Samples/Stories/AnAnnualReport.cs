@@ -7,7 +7,9 @@ using ThiDua.Templates;
 
 namespace ThiDua.Rules.Samples.Stories;
 
-/// <summary>Reviews a draft of an annual report (báo cáo tổng kết năm): what is missing, open, or does not add up.</summary>
+/// <summary>
+/// Reviews a draft of an annual report (báo cáo tổng kết năm): what is missing, open, or does not add up.
+/// </summary>
 internal sealed class AnAnnualReport(Request request)
 {
     /// <summary>The draft that comes with the program.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -8,6 +9,7 @@ using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -29,6 +31,9 @@ internal sealed class DocumentParts
         _filled = filled;
     }
 
+    /// <summary>What stands for an outline instead of its words; null where these are meant.</summary>
+    public Func<ReportOutline, IEnumerable<PrintedBlock>?> Report { get; init; } = _ => null;
+
     public IEnumerable<PrintedBlock> Of(DocumentReference part) => part.Part switch
     {
         DocumentPart.Phases => Phases(part.Of),
@@ -39,6 +44,7 @@ internal sealed class DocumentParts
         DocumentPart.Checklist => Items(part.Of),
         DocumentPart.Rubric => ScoreSheet(part),
         DocumentPart.Units => Listed(part, Units(part.Of)),
+        DocumentPart.Report => Reported(part.Of),
         _ => [],
     };
 
@@ -100,6 +106,12 @@ internal sealed class DocumentParts
         return item.IsHeading
             ? Blocks.Section(item.Label, item.Title, below)
             : Blocks.Item(item.Label!, item.Title, below);
+    }
+
+    private IEnumerable<PrintedBlock> Reported(Code of)
+    {
+        var outline = _rules.Reports.FirstOrDefault(one => of.IsEmpty || one.Code == of);
+        return outline is null ? [] : Report(outline) ?? ReportParts.Words(outline);
     }
 
     private IEnumerable<PrintedBlock> Pairs(Code of)
