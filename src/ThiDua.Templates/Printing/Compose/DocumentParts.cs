@@ -124,7 +124,7 @@ internal sealed class DocumentParts
 
     private IEnumerable<PrintedBlock> ScoreSheet(DocumentReference part)
     {
-        var rubric = _rules.Rubrics.FirstOrDefault(one => part.Of.IsEmpty || one.Code == part.Of);
+        var rubric = _rules.Rubrics.FirstOrDefault(one => ScoreSheetDocument.IsOf(part, one));
         if (rubric is null) return [];
         var words = new ScoreSheetWords(part.Columns, part.Total);
         return [new PrintedBlock.Table(Table(rubric, words))];
