@@ -11,15 +11,14 @@ namespace ThiDua.Rules.Reports;
 internal sealed class ReportNames
 {
     private readonly CheckScope _scope;
-    private readonly bool _hidden; // what could not be read may be what is looked for
+    private bool _hidden; // what could not be read may be what is looked for
     private readonly Dictionary<Code, Place> _places = [];
     private readonly Dictionary<Code, ReportAskSpec> _asks = [];
 
     public ReportNames(ReportOutlineSpec outline, CheckScope scope)
     {
         _scope = scope;
-        // Which reading is chosen decides what is asked for.
-        _hidden = scope.IsHole(outline.At) || scope.HidesCodes("interpretations");
+        _hidden = scope.IsHole(outline.At);
         foreach (var section in outline.Sections) Declare(section);
     }
 
@@ -88,8 +87,9 @@ internal sealed class ReportNames
         Declare(section.Code, section.At.Property("code"));
         foreach (var written in section.Asks)
         {
-            if (_scope.ChosenOf(written) is not { } ask || !Declare(ask.Code, ask.At.Property("code"))) continue;
-            _asks.Add(ask.Code, ask);
+            // Which reading is chosen decides what is asked for.
+            if (_scope.ChosenOf(written) is not { } ask) _hidden = true;
+            else if (Declare(ask.Code, ask.At.Property("code"))) _asks.Add(ask.Code, ask);
         }
 
         foreach (var inner in section.Sections) Declare(inner);
