@@ -53,7 +53,7 @@ internal sealed class RuleSetLinting
         if (_spec.Plan is { } plan) LintPlan(plan);
         LintChecklists();
         LintRubrics();
-        foreach (var report in _spec.Reports) LintSections(report.Sections, IsShown(DocumentPart.Report, report.Code));
+        LintReports();
         if (_spec.Document is { } whole)
             AppendixLinting.Check(DocumentLinting.Appendices(whole).ToList(), _scope);
     }
@@ -172,14 +172,28 @@ internal sealed class RuleSetLinting
     private static IEnumerable<PrintedLabel> SectionLabels(ValueList<ReportSectionSpec> sections) =>
         sections.Select(section => new PrintedLabel(section.Label, section));
 
-    /// <summary>Each list of sections by itself; that at the top is looked at where the document shows it.</summary>
-    private void LintSections(ValueList<ReportSectionSpec> sections, bool isShown)
+    /// <summary>Outlines by their own periods; what a document shows has its opening in the document.</summary>
+    private void LintReports()
     {
-        if (!isShown) LabelLinting.Check(SectionLabels(sections), _scope);
+        foreach (var report in _spec.Reports)
+        {
+            var own = _scope.For(report.Period);
+            bool isShown = IsShown(DocumentPart.Report, report.Code);
+            if (!isShown)
+                foreach (var text in PrintedText.Of(report, "opening", report.Opening)) TextLinting.Check(text, own);
+
+            LintSections(report.Sections, isShown, own);
+        }
+    }
+
+    /// <summary>Each list of sections by itself; that at the top is looked at where the document shows it.</summary>
+    private static void LintSections(ValueList<ReportSectionSpec> sections, bool isShown, LintScope scope)
+    {
+        if (!isShown) LabelLinting.Check(SectionLabels(sections), scope);
         foreach (var section in sections)
         {
-            foreach (var text in PrintedText.Of(section, "title", section.Title)) TextLinting.Check(text, _scope);
-            LintSections(section.Sections, isShown: false);
+            foreach (var text in PrintedText.Of(section, "title", section.Title)) TextLinting.Check(text, scope);
+            LintSections(section.Sections, isShown: false, scope);
         }
     }
 

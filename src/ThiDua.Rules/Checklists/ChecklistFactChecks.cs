@@ -58,7 +58,11 @@ internal static class ChecklistFactChecks
             .Where(one => one.Items.Count > 0)
             .ToList();
         if (found.Count == 1)
+        {
+            CheckApplicability(question, found[0].Checklist, found[0].Items, scope);
             return Fits(question, found[0].Items, scope) ? found[0] : null;
+        }
+
         if (isHidden) return null;
         if (!code.IsEmpty)
         {
@@ -77,6 +81,23 @@ internal static class ChecklistFactChecks
 
         bool IsMeant(ChecklistItem item) =>
             code.IsEmpty ? question.IsEntry && item.Rows.Contains(question.Input.Code) : item.Code == code;
+    }
+
+    /// <summary>Where nothing that is asked need apply, there may be no answer, and the input has to say so.</summary>
+    private static void CheckApplicability(
+        ChecklistFactQuestion question, Checklist checklist, ValueList<ChecklistItem> items, CheckScope scope)
+    {
+        if (question.Input.MayBeNotApplicable || question.Question.Ask == ChecklistAsk.Overdue) return;
+        bool isOfValue = question.Question.Ask == ChecklistAsk.Value;
+        bool mayAllBeLeftOut = items.SelectMany(item => isOfValue ? [item] : item.SelfAndBelow())
+            .Where(item => !item.IsHeading)
+            .All(item => item.MayBeNotApplicable || item.Audience != checklist.Audience
+                || (!isOfValue && (!item.IsRequired || question.Question.LeavesOutWaived)));
+        if (!mayAllBeLeftOut) return;
+        scope.Report(
+            DiagnosticCatalog.ItemsMayNotApply,
+            question.Question.At,
+            new DiagnosticArgument("code", question.Input.Code.Value));
     }
 
     /// <summary>The value of an item is of its own type, and only one item has it.</summary>

@@ -102,11 +102,16 @@ public static partial class DiagnosticCatalog
         "What is answered to {item} is no value of type \"{type}\". Ask one item whose \"answer\" is of that type.",
         "Câu trả lời của {item} không phải giá trị kiểu \"{type}\". Hãy hỏi một mục có \"answer\" đúng kiểu.");
 
+    /// <summary>An input that may have no answer and does not say so.</summary>
+    public static DiagnosticDescriptor ItemsMayNotApply { get; } = new("TD3521", Severity.Error,
+        "All items that \"{code}\" asks may turn out not applicable, so it may have no answer. Write \"mayBeNotApplicable\": true, and say in the rubric what happens then.",
+        "Mọi mục mà \"{code}\" hỏi đều có thể không áp dụng, nên có thể không có giá trị. Hãy ghi \"mayBeNotApplicable\": true, và nêu trong bảng điểm khi đó thì sao.");
+
     private static DiagnosticDescriptor[] ChecklistsPart() =>
     [
         UnknownAudience, UnknownAnswerer, NotForThatAnswer, TableWithoutColumns, RowsTurned, NoRowToLink,
         ItemWithoutRow, RowWithoutItem, ItemsAndRowsDiffer, ItemForNobody, AnswererOutsideAudience, NoNumberToAdd,
         AddedTwice, NotInOneTable, CorrectionWithoutCalendar, NoItemToAsk, NotThatChecklistQuestion,
-        QuestionWithoutItem, LineWithoutItems, ValueOfOtherType,
+        QuestionWithoutItem, LineWithoutItems, ValueOfOtherType, ItemsMayNotApply,
     ];
 }

@@ -57,8 +57,8 @@ internal static class InputChecks
             HasMarks = spec.Marks is not null,
             Stage = spec.Marks?.Stage ?? default,
             Givers = spec.Marks?.Givers,
-            // A unit that does not owe the task, or to which the item does not apply, has no answer.
-            MayBeNotApplicable = spec.MayBeNotApplicable || spec.Plan is not null || spec.Checklist is not null,
+            // A unit that does not owe the task has no answer.
+            MayBeNotApplicable = spec.MayBeNotApplicable || spec.Plan is not null,
             Line = line,
             Fields = fields,
         };

@@ -23,7 +23,8 @@ public sealed class ChecklistScoringTests
         """ "covers": "total", """,
         """
         "rubric": { "code": "total", "title": "Cộng điểm", "worth": 100, "bounds": "bounded",
-          "lines": { "entry": { "title": "Số nội dung chưa đầy đủ", "checklist": { "ask": "incomplete" } },
+          "lines": { "entry": { "title": "Số nội dung chưa đầy đủ", "mayBeNotApplicable": true,
+              "checklist": { "ask": "incomplete" } },
             "marking": "worth",
             "deductions": [{ "code": "incomplete", "ifNotApplicable": "zero", "marking":
               { "kind": "table", "of": "own", "rows": [{ "in": "= 0", "then": 0 }, { "in": ">= 1", "then": 5 }] } }] },
@@ -136,7 +137,7 @@ public sealed class ChecklistScoringTests
             "inputs": [{ "code": "n", "type": "count" }, { "code": "m", "type": "count" }],
             "rubric": { "code": "total", "worth": 24, "bounds": "bounded", "criteria": [
               { "code": "x", "worth": 10, "entry": { "checklist": { "ask": "incomplete" } }, "marking": "worth",
-                "deductions": [{ "code": "d", "ifNotApplicable": "zero",
+                "deductions": [{ "code": "d",
                   "marking": { "kind": "each", "of": "own", "points": 4 } }] },
               { "code": "y", "worth": 5, "marking": { "kind": "entered" } },
               { "code": "z", "worth": 7, "marking": { "kind": "each", "of": "n", "points": 1 } },

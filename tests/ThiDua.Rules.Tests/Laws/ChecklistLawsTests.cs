@@ -36,9 +36,9 @@ public sealed class ChecklistLawsTests
         "inputs": [{ "code": "share", "checklist": { "item": "h", "ask": "share" } }],
         "rubric": { "code": "total", "worth": 20, "bounds": "bounded", "lines": {
             "entry": { "checklist": { "ask": "incomplete" } }, "marking": "worth", "deductions": [
-              { "code": "d", "ifNotApplicable": "zero", "marking": { "kind": "each", "of": "own", "points": 3 } }] },
+              { "code": "d", "marking": { "kind": "each", "of": "own", "points": 3 } }] },
           "criteria": [{ "code": "x", "worth": 10 }, { "code": "y", "worth": 10 }],
-          "bonuses": [{ "code": "bonus", "ifNotApplicable": "zero", 
+          "bonuses": [{ "code": "bonus", 
             "marking": { "kind": "proportional", "of": "share" } }] },
         """);
 

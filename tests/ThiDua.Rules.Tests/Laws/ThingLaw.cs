@@ -21,10 +21,11 @@ internal sealed class ThingLaw<T>(
     /// <param name="fault">
     /// What is wrong about a thing; null when the law holds, empty when it says nothing of this one.
     /// </param>
-    public void Holds(Func<T, string?> fault)
+    /// <param name="least">How many things are tried at least, however few cases are asked for.</param>
+    public void Holds(Func<T, string?> fault, int least = 0)
     {
         var met = new Met(expected);
-        Check.One(Properties.Fixed, Prop.ForAll(things, thing =>
+        Check.One(Properties.Fixed.WithMaxTest(Math.Max(least, Properties.Cases)), Prop.ForAll(things, thing =>
         {
             met.Add(casesOf(thing));
             string? found = Law.Fault(() => fault(thing));

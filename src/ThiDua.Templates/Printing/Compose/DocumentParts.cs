@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ThiDua.Rules;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Documents;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Inspections;
@@ -35,6 +36,7 @@ internal sealed class DocumentParts
         DocumentPart.Team or DocumentPart.Attendance => Team(part.Of),
         DocumentPart.Inspected => Listed(part, InspectedBy(part.Of)),
         DocumentPart.Rotation => Pairs(part.Of),
+        DocumentPart.Checklist => Items(part.Of),
         DocumentPart.Rubric => ScoreSheet(part),
         DocumentPart.Units => Listed(part, Units(part.Of)),
         _ => [],
@@ -83,6 +85,21 @@ internal sealed class DocumentParts
             .. Enumerable.Repeat(Blocks.Empty, part.Columns.Count - 2),
         ]));
         return [new PrintedBlock.Table(new PrintedTable(null, ValueList.From(columns), ValueList.From(rows)))];
+    }
+
+    /// <summary>The items as the document prints them; what has no label was taken apart by the author.</summary>
+    private IEnumerable<PrintedBlock> Items(Code of) => _rules.Checklists
+        .Where(checklist => of.IsEmpty || checklist.Code == of)
+        .SelectMany(checklist => checklist.Items)
+        .Where(item => item.Label is not null)
+        .Select(Item);
+
+    private static PrintedBlock Item(ChecklistItem item)
+    {
+        var below = item.Items.Where(child => child.Label is not null).Select(Item);
+        return item.IsHeading
+            ? Blocks.Section(item.Label, item.Title, below)
+            : Blocks.Item(item.Label!, item.Title, below);
     }
 
     private IEnumerable<PrintedBlock> Pairs(Code of)

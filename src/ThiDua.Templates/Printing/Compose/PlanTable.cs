@@ -57,7 +57,7 @@ internal static class PlanTable
         {
             0 => Blocks.Cell(task.Label),
             1 => Blocks.Cell(task.Title),
-            Lead => Blocks.Cell(task.Lead?.Title ?? ListOf(task.Each)),
+            Lead => Blocks.Cell(task.Lead?.Title ?? ListOf(task.Each.Count > 0 ? task.Each : task.Owners)),
             Coordinators => Blocks.Cell(ListOf(task.Coordinators)),
             _ => Blocks.Empty,
         })));
