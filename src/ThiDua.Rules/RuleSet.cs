@@ -233,7 +233,7 @@ public sealed class RuleSet
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no progress.</exception>
     public Diagnosed<PlanReview> ReviewPlan(PlanProgress progress, LocalDate today) =>
-        RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, Options);
+        RuleSetPlans.Review(this, Require.NotNull(progress, nameof(progress)), today, _text, Options);
 
     /// <summary>
     /// How it stands with a checklist of one unit on a day (rà soát danh mục kiểm tra): what is complete, missing and

@@ -41,9 +41,7 @@ internal sealed class RuleSetLinting
             if (DiagnosticCatalog.IsOfLinter(one.Code) && !findings.IsMet(one))
                 findings.Report(DiagnosticCatalog.NothingToAccept, one.At, new DiagnosticArgument("code", one.Code));
 
-        // Line and column are looked up in the text again: they are wanted for few places, and seldom.
-        return bag.Sorted(text is null ? place => place
-            : JsonText.Read(text.Bytes, text.Name, reading.ToLimits(), new DiagnosticBag(text.Name, 1)).Locate);
+        return bag.Sorted(RuleSetReader.Locating(text, reading));
     }
 
     private void Lint()

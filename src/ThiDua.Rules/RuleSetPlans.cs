@@ -8,7 +8,7 @@ namespace ThiDua.Rules;
 internal static class RuleSetPlans
 {
     public static Diagnosed<PlanReview> Review(
-        RuleSet rules, PlanProgress progress, LocalDate today, ReadingOptions options)
+        RuleSet rules, PlanProgress progress, LocalDate today, RuleSetText? text, ReadingOptions options)
     {
         var bag = new DiagnosticBag(progress.Name, options.Diagnostics);
         PlanReview? review = null;
@@ -22,6 +22,10 @@ internal static class RuleSetPlans
             };
         }
 
-        return new Diagnosed<PlanReview>(review, bag.Sorted(progress.Places.Find));
+        // Most findings are about the progress; those about a deadline stand where the rule set says it.
+        var inRules = RuleSetReader.Locating(text, options);
+        return new Diagnosed<PlanReview>(review, bag.Sorted(
+            place => place.Text == progress.Name && progress.Places.Find(place) is { Line: > 0 } found ? found
+                : inRules(place)));
     }
 }

@@ -45,6 +45,18 @@ public static class RuleSetReader
         return new PartialDocument(spec, json, context.Holes, bag);
     }
 
+    /// <summary>
+    /// What adds line and column to places of a text that was read before. The text is read again when the first place
+    /// is asked for: that is seldom.
+    /// </summary>
+    internal static Func<Place, Place> Locating(RuleSetText? text, ReadingOptions options)
+    {
+        if (text is null) return place => place;
+        var json = new Lazy<JsonText>(
+            () => JsonText.Read(text.Bytes, text.Name, options.ToLimits(), new DiagnosticBag(text.Name, 1)));
+        return place => json.Value.Locate(place);
+    }
+
     /// <summary>One rubric or several: one of the two must be there where something is scored.</summary>
     private static void CheckRubric(RuleSetSpec spec, ReadingContext context)
     {

@@ -90,6 +90,46 @@ public sealed class PlanCommandTests : IDisposable
         string? Code(string name) => late.GetProperty(name).GetString();
     }
 
+    [Fact]
+    public void A_unit_finds_what_goes_through_it()
+    {
+        var items = Ran.Objects(Ran.Of(
+            "plan", Rules, "--today", "2024-10-05", "--unit", "phong-noi-vu", "--json").Out);
+
+        Assert.Contains(items, item => item.GetProperty("task").GetString() == "bao-cao-6-thang");
+    }
+
+    [Fact]
+    public void The_hour_of_a_deadline_is_shown()
+    {
+        string rules = Path.Combine(_folder, "rules.json");
+        File.WriteAllText(rules, """
+            { "format": 1, "code": "p", "version": "1",
+              "organization": { "kinds": [{ "code": "office" }], "units": [{ "code": "a", "kind": "office" }] },
+              "plan": { "code": "p", "period": "2024", "lead": "a", "tasks": [
+                { "code": "t", "deadline": { "kind": "before", "day": "2024-11-14", "time": "10:00" } } ] } }
+            """);
+
+        var shown = Ran.Of("plan", rules, "--today", "2024-10-05");
+        var item = Ran.Objects(Ran.Of("plan", rules, "--today", "2024-10-05", "--json").Out).Single();
+
+        Assert.Contains("14/11/2024 09:59", shown.Out, StringComparison.Ordinal);
+        Assert.Equal("09:59", item.GetProperty("lastGoodTime").GetString());
+    }
+
+    [Theory]
+    [InlineData("vi", "Không có thư mục")]
+    [InlineData("en", "There is no folder")]
+    public void A_missing_folder_of_the_calendar_is_told_in_the_language_that_was_chosen(string language, string text)
+    {
+        string file = Path.Combine(_folder, "missing", "plan.ics");
+
+        var ran = Ran.Of("plan", Rules, "--today", "2024-10-05", "--ics", file, "--language", language);
+
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Contains(text, ran.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("05/10/2024")]
     [InlineData("2024-02-30")]

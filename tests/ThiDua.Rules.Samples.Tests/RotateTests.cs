@@ -76,6 +76,44 @@ public sealed class RotateTests : IDisposable
     }
 
     [Fact]
+    public void A_year_to_avoid_never_comes_again_however_far_back_the_requirement_looks()
+    {
+        string file = Write("""
+            { "format": 1, "year": 2030, "units": ["a", "b", "c", "d"],
+              "requirements": [ { "kind": "single-cycle" }, { "kind": "not-again", "years": 1 } ] }
+            """);
+        string years = Path.Combine(_folder, "old.json");
+        File.WriteAllText(years, """
+            { "format": 1, "years": [ { "year": 2020, "pairs": [ { "by": "a", "of": "b" }, { "by": "b", "of": "c" },
+              { "by": "c", "of": "d" }, { "by": "d", "of": "a" } ] } ] }
+            """);
+
+        var free = Ran.Of("rotate", file, "--json");
+        var bound = Ran.Of("rotate", file, "--avoid", years, "--json");
+
+        Assert.Contains("\"by\":\"a\",\"of\":\"b\"", free.Out, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (bound.ExitCode, bound.Error));
+        Assert.DoesNotContain("\"by\":\"a\",\"of\":\"b\"", bound.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"by\":\"d\",\"of\":\"a\"", bound.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_unit_of_a_year_to_avoid_and_pairs_without_verify_are_told()
+    {
+        string years = Write("""
+            { "format": 1, "years": [ { "year": 2021, "pairs": [ { "by": "tuan-giao", "of": "muong-lai" } ] } ] }
+            """);
+
+        var avoided = Ran.Of("rotate", Template, "--avoid", years, "--language", "en");
+        var pairs = Ran.Of("rotate", Template, "--pairs", years, "--language", "en");
+
+        Assert.Contains("muong-lay", avoided.Error, StringComparison.Ordinal);
+        Assert.Contains("TD7315", avoided.Error, StringComparison.Ordinal);
+        Assert.Equal(2, pairs.ExitCode);
+        Assert.Contains("add verify", pairs.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Published_pairs_are_verified() => Assert.Equal(
         (0, "Phân công năm 2022 đúng yêu cầu.\n"),
         (Ran.Of("rotate", Template, "verify").ExitCode, Ran.Of("rotate", Template, "verify").Out));

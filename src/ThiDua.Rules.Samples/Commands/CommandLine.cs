@@ -62,7 +62,7 @@ internal sealed class CommandLine
                 + "Exit codes: 0 done, 1 mistakes in a rule set or dossier, 2 wrong use or an unreadable file.")
         {
             _language, data, Templates(), Check(), Lint(), Dossier(), Score(), Cluster(), Explain(), Plan(), Rotate(),
-            TeamLine.Of(Rules(), _json, RequestOf), Schema(),
+            TeamLine.Of(Rules(), _json, RequestOf), PrintLine.Of(Rules(), RequestOf), Schema(),
         };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = Screen.PlainWidth };

@@ -1,4 +1,3 @@
-using System.IO;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
@@ -24,7 +23,12 @@ internal sealed class PlanCommand(Request request, string? progressPath, string?
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
         if (ReadProgress(rules) is not { } progress) return Program.Mistakes;
         var reviewed = rules.ReviewPlan(progress, day.Value);
-        FindingList.Report(request, progressPath ?? rulesPath, reviewed.Diagnostics);
+        foreach (var found in reviewed.Diagnostics)
+        {
+            bool isOfRules = progressPath is null || found.At.Text != progress.Name;
+            FindingList.Report(request, isOfRules ? rulesPath : progressPath!, [found]);
+        }
+
         if (reviewed.Value is not { } review) return Program.Mistakes;
         Write(rules, review);
         if (calendarPath is { } path) Export(review, path);
@@ -52,12 +56,17 @@ internal sealed class PlanCommand(Request request, string? progressPath, string?
     private ValueList<PlanItem> Own(PlanReview review)
     {
         var found = review.Of(UnitCode(review));
-        return [.. found.Owes, .. found.Coordinates];
+        return [.. found.Owes, .. found.Coordinates, .. review.Items.Where(item => Through(item) == found.Unit.Code)];
     }
+
+    /// <summary>The unit through which a report goes; it has to pass it on, and so is concerned.</summary>
+    private static Code Through(PlanItem item) => item.Task.Report?.Through?.Code ?? default;
 
     private Code UnitCode(PlanReview review)
     {
-        var known = review.Units.Select(one => one.Unit.Code).ToList();
+        var known = review.Units.Select(one => one.Unit.Code)
+            .Concat(review.Items.Select(Through).Where(code => !code.IsEmpty))
+            .Distinct().ToList();
         if (Code.TryParse(unit, out Code code) && known.Contains(code)) return code;
         string codes = string.Join(", ", known);
         throw new UnusableException(request.In(
@@ -72,7 +81,7 @@ internal sealed class PlanCommand(Request request, string? progressPath, string?
         byte[] calendar = unit is null
             ? PlanCalendarWriter.Write(review, stamp, request.Language)
             : PlanCalendarWriter.Write(review, UnitCode(review), stamp, request.Language);
-        File.WriteAllBytes(path, calendar);
+        UserFile.Write(path, calendar, request);
         if (!request.IsJson) request.Line(request.In("Đã ghi tệp lịch: ", "Calendar written to: ") + path);
     }
 }

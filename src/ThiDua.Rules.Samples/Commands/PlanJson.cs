@@ -12,7 +12,7 @@ internal static class PlanJson
     {
         to.WriteString("task", item.Task.Code.Value);
         to.WriteString("title", item.Task.Title);
-        if (item.Occurrence is { } time) to.WriteString("period", time.ToString());
+        if (item.Occurrence is { } period) to.WriteString("period", period.ToString());
         if (item.Unit is { } unit) to.WriteString("unit", unit.Code.Value);
         if (item.Of is { } inspected) to.WriteString("of", inspected.Code.Value);
         to.WriteStartArray("coordinators");
@@ -23,6 +23,7 @@ internal static class PlanJson
         to.WriteString("state", JsonNamingPolicy.KebabCaseLower.ConvertName(item.State.ToString()));
         WriteDay(to, "firstGoodDay", item.Due?.FirstGoodDay);
         WriteDay(to, "lastGoodDay", item.LastGoodDay);
+        if (item.LastGoodTime is { } time) to.WriteString("lastGoodTime", Times.Format(time));
         if (item.DaysLeft is { } left) to.WriteNumber("daysLeft", left);
         to.WriteNumber("daysLate", item.DaysLate);
         if (item.WorkingDaysLate is { } working) to.WriteNumber("workingDaysLate", working);
@@ -30,6 +31,8 @@ internal static class PlanJson
         if (item.Progress?.Document is { } document) to.WriteString("document", document);
         foreach (var one in item.WaitsFor) to.WriteString("waitsFor", one.Value);
     });
+
+    private static LocalTimePattern Times { get; } = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     private static void WriteCode(Utf8JsonWriter to, string name, PlanActor? actor)
     {

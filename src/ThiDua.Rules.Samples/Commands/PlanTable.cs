@@ -65,7 +65,7 @@ internal sealed class PlanTable(RuleSet rules, Language language)
             var (task, time) = (same.First().Task, same.Key.Occurrence);
             string title = Labelled(task.Label, task.Title) + (time is { } period ? " – " + period : "");
             table.AddRow(
-                Cell(title), Cell(Doers([.. same])), Cell(Titles(task.Coordinators)), Cell(DayOf(same.First().LastGoodDay)),
+                Cell(title), Cell(Doers([.. same])), Cell(Titles(task.Coordinators)), Cell(DueOf(same.First())),
                 Cell(States([.. same])));
         }
 
@@ -112,7 +112,7 @@ internal sealed class PlanTable(RuleSet rules, Language language)
         foreach (var unit in units)
         {
             Paragraph.Write(console, "  – " + unit.Unit.Title + ": " + (unit.Next is { } next
-                ? next.Task.Title + Inspected(next) + " (" + DayOf(next.LastGoodDay) + ", " + StateOf(next) + ")"
+                ? next.Task.Title + Inspected(next) + " (" + DueOf(next) + ", " + StateOf(next) + ")"
                 : language.In("không còn việc nào.", "nothing is left.")));
         }
     }
@@ -135,6 +135,10 @@ internal sealed class PlanTable(RuleSet rules, Language language)
 
     private string Days(int count) => count.ToString(CultureInfo.InvariantCulture)
         + language.In(" ngày", count == 1 ? " day" : " days");
+
+    private string DueOf(PlanItem item) => DayOf(item.LastGoodDay) + (item.LastGoodTime is { } time
+        ? " " + time.ToString("HH:mm", CultureInfo.InvariantCulture)
+        : "");
 
     private string DayOf(LocalDate? day) => day is { } date ? Day(date) : language.In("chưa rõ", "not known");
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Samples.Commands;
 
@@ -12,15 +13,37 @@ internal sealed class RotateCommand(Request request, RotateOptions options)
 {
     public int Run(string path)
     {
+        if (options is { Pairs: not null, Verifies: false })
+        {
+            throw new UnusableException(request.In(
+                "--pairs nêu các cặp cần kiểm chứng; hãy thêm verify, hoặc bỏ --pairs.",
+                "--pairs names the pairs to verify; add verify, or leave --pairs out."));
+        }
+
         if (RotationFile.LoadOrReport(path, options.Rotation, request) is not { } file) return Program.Mistakes;
         var asked = file.Request;
         if (options.Avoid is { } avoid)
         {
-            if (RotationFile.YearsOrReport(avoid, request) is not { } years) return Program.Mistakes;
-            asked = years.Aggregate(asked, (all, year) => all.After(year));
+            if (RotationFile.YearsOrReport(avoid, request, asked.Units) is not { } years) return Program.Mistakes;
+            asked = years.Aggregate(asked, (all, year) => Forbid(all.After(year), year));
         }
 
         return options.Verifies ? Verify(file, asked) : Assign(file, asked);
+    }
+
+    /// <summary>
+    /// Pairs that are to be avoided never come again; a requirement that looks back so many years forgets older ones.
+    /// </summary>
+    private static RotationRequest Forbid(RotationRequest asked, RotationYear year)
+    {
+        if (!asked.Requirements.Any(one => one is RotationRequirement.NotAgain { Years: not null })
+            || asked.Requirements.Any(one => one is RotationRequirement.NotAgain { Years: null })) return asked;
+        var known = new HashSet<Code>(asked.Units);
+        return year.Pairs
+            .Where(pair => known.Contains(pair.By) && known.Contains(pair.Of))
+            .GroupBy(pair => pair.By)
+            .Aggregate(asked, (all, pairs) => all.With(new RotationRequirement.Forbidden(
+                [pairs.Key], ValueList.From(pairs.Select(pair => pair.Of).Distinct()), Points.Of(1))));
     }
 
     private int Assign(RotationFile file, RotationRequest asked)
@@ -50,7 +73,7 @@ internal sealed class RotateCommand(Request request, RotateOptions options)
         IEnumerable<RotationYear> years;
         if (options.Pairs is { } pairs)
         {
-            if (RotationFile.YearsOrReport(pairs, request) is not { } read) return Program.Mistakes;
+            if (RotationFile.YearsOrReport(pairs, request, null) is not { } read) return Program.Mistakes;
             years = read;
         }
         else

@@ -45,11 +45,12 @@ internal sealed record RotationFile(string Title, RotationRequest Request, Rotat
     /// <summary>The name of a unit.</summary>
     public string NameOf(Code unit) => Rotation?.TitleOf(unit) ?? unit.Value;
 
-    /// <summary>The same request after years that were assigned in a file.</summary>
-    public static ValueList<RotationYear>? YearsOrReport(string path, Request request)
+    /// <summary>The years of a file; years before are held against the units of the rotation.</summary>
+    public static ValueList<RotationYear>? YearsOrReport(string path, Request request, ValueList<Code>? units)
     {
         var file = UserFile.Read(path, request);
-        var read = RotationHistoryReader.Read(file.Name, file.Bytes);
+        var read = units is null ? RotationHistoryReader.Read(file.Name, file.Bytes)
+            : RotationHistoryReader.Read(file.Name, file.Bytes, units);
         FindingList.Report(request, path, read.Diagnostics);
         return read.Value;
     }

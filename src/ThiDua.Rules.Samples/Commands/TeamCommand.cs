@@ -1,4 +1,3 @@
-using System.IO;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Inspections;
@@ -43,7 +42,7 @@ internal sealed class TeamCommand(Request request, TeamOptions options)
         output.Loads(composed.Value.Loads);
         if (options.Out is { } path)
         {
-            File.WriteAllBytes(path, InspectionWriter.Write(teams));
+            UserFile.Write(path, InspectionWriter.Write(teams), request);
             if (!request.IsJson) request.Line(request.In("Đã ghi các đoàn vào: ", "Teams written to: ") + path);
         }
 

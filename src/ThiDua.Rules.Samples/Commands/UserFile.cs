@@ -36,6 +36,27 @@ internal sealed record UserFile(string Path, Code Name, byte[] Bytes)
         }
     }
 
+    /// <summary>Writes a file.</summary>
+    /// <exception cref="UnusableException">It cannot be written: there is no such folder, say.</exception>
+    public static void Write(string path, byte[] bytes, Request request)
+    {
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new UnusableException(request.In(
+                "Không có thư mục để ghi tệp " + path + ".", "There is no folder for the file " + path + "."));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException)
+        {
+            throw new UnusableException(
+                request.In("Không ghi được tệp ", "Cannot write ") + path + ": " + fault.Message);
+        }
+    }
+
     /// <summary>The name of the file as a code: what a code cannot hold becomes a hyphen.</summary>
     public static Code NameOf(string path)
     {

@@ -102,11 +102,16 @@ public static partial class DiagnosticCatalog
         "The pairs of \"{rotation}\" are those of {year}, and the plan is for {period}. Name the rotation of the plan's own period.",
         "Các cặp của \"{rotation}\" thuộc năm {year}, còn kế hoạch của kỳ {period}. Hãy ghi phân công đúng kỳ của kế hoạch.");
 
+    /// <summary>A last day outside the plan, or far from where the task belongs.</summary>
+    public static DiagnosticDescriptor DueFarOutside { get; } = new("TD4025", Severity.Warning,
+        "The last good day, {due}, lies outside {frame}. Check the year, or accept the finding with the reason.",
+        "Ngày cuối {due} nằm ngoài {frame}. Hãy kiểm tra lại năm, hoặc chấp nhận thông báo này kèm lý do.");
+
     private static DiagnosticDescriptor[] PlansPart() =>
     [
         UnknownActor, UnknownPlanPart, UnknownDeadlineHere, TaskTimeTwice, TaskNeverComes, PhasesOverlap,
         PhasesLeaveGap, FewWorkingDays, FewDaysAfterIssue, DueBeforePlan, TaskWithoutLead, ActorTwice,
-        GroupWithoutMembers, ReportBeforePeriodEnds, DaysNotChecked, NoTaskToAsk,
+        DueFarOutside, GroupWithoutMembers, ReportBeforePeriodEnds, DaysNotChecked, NoTaskToAsk,
         NotThatQuestion, UnknownRotationOfTask, PairsAndOwners, PairsOfOtherYear,
     ];
 }

@@ -72,6 +72,21 @@ public static partial class DiagnosticCatalog
         "No assignment was found within {steps} steps, nor a proof that there is none. Write \"pairs\", or give up a requirement.",
         "Sau {steps} bước chưa tìm được phân công, cũng chưa chứng minh được là không có. Hãy ghi \"pairs\", hoặc bỏ bớt yêu cầu.");
 
+    /// <summary>A unit of an earlier year that takes no part now.</summary>
+    public static DiagnosticDescriptor UnknownUnitOfHistory { get; } = new("TD7315", Severity.Warning,
+        "In an earlier year stands \"{code}\", which is no unit of this rotation; its pairs are passed over. {hint}",
+        "Phân công năm trước có \"{code}\" không phải đơn vị của phân công này nên các cặp của đơn vị đó bị bỏ qua. {hint}");
+
+    /// <summary>A unit that inspected itself in an earlier year.</summary>
+    public static DiagnosticDescriptor InspectedItself { get; } = new("TD7316", Severity.Error,
+        "In {year} \"{unit}\" inspected itself, which cannot be. Mend the pair.",
+        "Phân công năm {year} ghi \"{unit}\" tự kiểm tra mình, điều không thể có. Hãy sửa cặp này.");
+
+    /// <summary>An earlier year without all its pairs.</summary>
+    public static DiagnosticDescriptor HistoryIncomplete { get; } = new("TD7317", Severity.Warning,
+        "Pairs of {year} are missing, and those may come again: {list}. Add them, or leave it so where these units took no part that year.",
+        "Phân công năm {year} còn thiếu cặp nên cặp bị thiếu có thể lặp lại: {list}. Hãy bổ sung, hoặc giữ nguyên nếu năm đó đơn vị không tham gia.");
+
     /// <summary>A round that no unit goes on.</summary>
     public static DiagnosticDescriptor UnknownRound { get; } = new("TD7320", Severity.Error,
         "There is no round {round}: \"each\" says how many there are. Mend the round of \"{unit}\" → \"{other}\", or raise \"each\".",
@@ -131,7 +146,8 @@ public static partial class DiagnosticCatalog
     [
         RotationUnitsOneThing, TooFewUnits, UnknownUnitOfRotation, TooManyInspected, WishesOfTooMany, WishTwice,
         HistoryNotEarlier, HistoryTwice, UnknownStageOfRotation, StageOfTwoRotations, UnknownGroupOfRotation,
-        GroupWithoutYear, RotationImpossible, RotationNotFound, UnknownRound, InspectsItself, PairTwice,
+        GroupWithoutYear, RotationImpossible, RotationNotFound, UnknownUnitOfHistory, InspectedItself,
+        HistoryIncomplete, UnknownRound, InspectsItself, PairTwice,
         InspectsNobody, InspectsSeveral, InspectedByNobody, InspectedBySeveral, MutualPair, SeveralCycles, PairAgain,
         ForbiddenPair,
     ];

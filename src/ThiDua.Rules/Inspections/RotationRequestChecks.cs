@@ -146,6 +146,8 @@ internal sealed class RotationRequestChecks
     /// <summary>Units that have left may stand in earlier years; the years themselves must be earlier.</summary>
     private void CheckHistory()
     {
+        if (!MayHideUnits) _isWhole &= new RotationHistoryChecks(_known, _findings).Check(_spec.History);
+
         var years = new HashSet<int>();
         foreach (var year in _spec.History)
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NodaTime;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 using Period = ThiDua.Rules.Time.Period;
 
@@ -65,7 +66,7 @@ public static class PlanCalendarWriter
             _to.Add("VERSION", "2.0");
             _to.Add("PRODID", "-//ThiDua.Rules//Plan//VI");
             _to.Add("CALSCALE", "GREGORIAN");
-            if (groups.Exists(group => HasTime(group[0]))) WriteZone();
+            if (groups.Exists(group => group[0].LastGoodTime is not null)) WriteZone();
             foreach (var phase in _review.Phases.Where(phase => phase.First <= phase.Last)) Write(phase);
             foreach (var group in groups) Write(group);
             _to.Add("END", "VCALENDAR");
@@ -100,7 +101,7 @@ public static class PlanCalendarWriter
         {
             var (task, due) = (items[0].Task, items[0].Due!);
             Begin(task.Code.Value + (items[0].Occurrence is { } time ? "." + time : ""));
-            if (HasTime(items[0]))
+            if (items[0].LastGoodTime is not null)
             {
                 _to.Add("DTSTART;TZID=" + Zone, CalendarLines.Moment(due.LastGood));
                 _to.Add("DTEND;TZID=" + Zone, CalendarLines.Moment(due.FirstLate));
@@ -142,13 +143,27 @@ public static class PlanCalendarWriter
         /// <summary>At eight in the morning, as many days ahead as a task is due soon.</summary>
         private void WriteAlarm(PlanItem item)
         {
-            string days = _review.Plan.DueSoonDays.ToString(CultureInfo.InvariantCulture);
             _to.Add("BEGIN", "VALARM");
             _to.Add("ACTION", "DISPLAY");
             _to.AddText("DESCRIPTION", In("Sắp đến hạn: ", "Due soon: ") + item.Task.Title);
-            _to.Add("TRIGGER;RELATED=END", HasTime(item) ? "-P" + days + "DT1H" : "-P" + days + "DT16H");
+            _to.Add("TRIGGER;RELATED=END", AlarmOf(item.Due!));
             _to.Add("END", "VALARM");
         }
+
+        /// <summary>From the end of the event back to eight o'clock.</summary>
+        private string AlarmOf(DeadlineReview due)
+        {
+            var alarm = due.LastGoodDay.PlusDays(-_review.Plan.DueSoonDays).At(new LocalTime(8, 0));
+            // What is due before eight rings on the day before.
+            if (alarm >= due.LastGood) alarm = alarm.PlusDays(-1);
+            var ahead = NodaTime.Period.Between(alarm, due.FirstLate, PeriodUnits.Days | PeriodUnits.HourMinuteSecond);
+            string text = "-P" + (ahead.Days > 0 ? Number(ahead.Days) + "D" : "");
+            if (ahead.Hours > 0 || ahead.Minutes > 0) text += "T";
+            if (ahead.Hours > 0) text += Number(ahead.Hours) + "H";
+            return ahead.Minutes > 0 ? text + Number(ahead.Minutes) + "M" : text;
+        }
+
+        private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
         private IEnumerable<string> Description(List<PlanItem> items)
         {
@@ -180,8 +195,6 @@ public static class PlanCalendarWriter
             items.TrueForAll(item => item.State == PlanTaskState.NotNeeded) ? "CANCELLED"
             : items.TrueForAll(item => item.Task.Conditional is not null && item.Progress is null) ? "TENTATIVE"
             : "CONFIRMED";
-
-        private static bool HasTime(PlanItem item) => item.Due!.LastGood.TimeOfDay != new LocalTime(23, 59);
 
         private static string NameOf(PlanItem item) =>
             item.Unit?.Title + (item.Of is { } inspected ? " → " + inspected.Title : "");

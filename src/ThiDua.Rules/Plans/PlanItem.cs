@@ -54,6 +54,13 @@ public sealed record PlanItem
     /// <summary>The last good day; null while it is not known.</summary>
     public LocalDate? LastGoodDay => Due?.LastGoodDay;
 
+    /// <summary>
+    /// The last good minute of that day (giờ cuối cùng), where the deadline has a time of day; null where the whole day
+    /// is good.
+    /// </summary>
+    public LocalTime? LastGoodTime =>
+        Due is { } due && due.LastGood.TimeOfDay != new LocalTime(23, 59) ? due.LastGood.TimeOfDay : null;
+
     /// <summary>How many days are left, 0 on the last good day; null where it is settled or not known.</summary>
     public int? DaysLeft { get; internal init; }
 

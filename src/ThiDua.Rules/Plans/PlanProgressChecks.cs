@@ -29,8 +29,12 @@ internal sealed class PlanProgressChecks
         _today = today;
         _findings = new CheckFindings(bag, new Holes());
         foreach (var day in progress.Dates) Check(day);
+        Issued = IssuedOn();
         foreach (var task in progress.Tasks) Check(task);
     }
+
+    /// <summary>The day of the plan; null where it is not said, or not told yet.</summary>
+    public LocalDate? Issued { get; }
 
     /// <summary>The context with the days of events.</summary>
     public DeadlineContext Dates(DeadlineContext context) =>
@@ -195,7 +199,7 @@ internal sealed class PlanProgressChecks
     /// <summary>What is odd, and can be used all the same.</summary>
     private void Remark(TaskProgress said, PlanTask task)
     {
-        if (IssuedOn() is { } issued && said.Done < issued)
+        if (Issued is { } issued && said.Done < issued)
         {
             Report(
                 DiagnosticCatalog.DoneBeforePlan,

@@ -49,8 +49,12 @@ internal sealed class PlanReviewing
         var debts = task.Debts.ToList();
         foreach (var (time, deadline) in PlanOccurrences.Of(task))
             foreach (var owed in debts)
-                yield return Item(task, time, deadline, owed);
+                if (Item(task, time, deadline, owed) is { } item && (item.Progress is not null || IsOwed(item)))
+                    yield return item;
     }
+
+    /// <summary>What comes again is owed from the day of the plan on: the plan does not reach back.</summary>
+    private bool IsOwed(PlanItem item) => item.Occurrence is null || !(item.LastGoodDay < _progress.Issued);
 
     private PlanItem Item(PlanTask task, Period? time, Deadline deadline, (PlanActor? Unit, PlanActor? Of) owed)
     {
@@ -101,7 +105,11 @@ internal sealed class PlanReviewing
             // An event without a day is waited for, and a last day off was reported when the plan was loaded.
             bool isKnown = one.Descriptor == DiagnosticCatalog.EventWithoutDate
                 || one.Descriptor == DiagnosticCatalog.LastDayIsOff;
-            if (!isKnown) _bag.Add(one.Descriptor, task.TimeAt, one.Arguments.ToArray());
+            // A year without data is no mistake of whoever reviews: what needs it is not known yet.
+            var what = one.Descriptor == DiagnosticCatalog.YearWithoutData
+                ? DiagnosticCatalog.DeadlineNotDatedYet
+                : one.Descriptor;
+            if (!isKnown) _bag.Add(what, task.TimeAt, one.Arguments.ToArray());
         }
 
         return review;

@@ -39,7 +39,8 @@ internal sealed class PlanTimeChecks
     {
         CheckPhaseOrder();
         foreach (var phase in _plan.Phases) CheckPhase(phase);
-        foreach (var task in _plan.Tasks) CheckTask(task);
+        var days = new PlanDayChecks(_plan, _scope);
+        foreach (var task in _plan.Tasks) CheckTask(task, days);
         ReportUnknownDays();
     }
 
@@ -49,11 +50,12 @@ internal sealed class PlanTimeChecks
     private void CheckPhaseOrder()
     {
         var phases = _plan.Phases
-            .Where(phase => (DateOf(phase.From) ?? DateOf(phase.To)) is not null)
+            .Where(phase => (DateOf(phase.From) ?? DateOf(phase.To)) is not null && !IsTurned(phase))
             .OrderBy(phase => DateOf(phase.From) ?? DateOf(phase.To))
             .ToList();
-        // A phase that could not be read may stand in the gap.
-        bool anyHidden = _plan.Phases.Count < _spec.Phases.Count || _scope.HidesItems(_spec.At.Property("phases"));
+        // A phase that could not be read, or whose days are turned, may stand in the gap.
+        bool anyHidden = _plan.Phases.Any(IsTurned) || _plan.Phases.Count < _spec.Phases.Count
+            || _scope.HidesItems(_spec.At.Property("phases"));
         for (int i = 1; i < phases.Count; i++)
         {
             if (DateOf(phases[i - 1].To) is not { } end || DateOf(phases[i].From) is not { } start) continue;
@@ -79,6 +81,8 @@ internal sealed class PlanTimeChecks
             Day("from", from),
             Day("to", to));
 
+    private static bool IsTurned(Phase phase) => DateOf(phase.To) < DateOf(phase.From);
+
     private void CheckPhase(Phase phase)
     {
         if (DateOf(phase.From) is not { } from || DateOf(phase.To) is not { } to) return;
@@ -89,16 +93,24 @@ internal sealed class PlanTimeChecks
         }
 
         CheckWindow(SpecOf(phase), phase.At, from, to);
+        if (Working(to) == false) ReportDayOff(SpecOf(phase), phase.At.Property("to"), to);
     }
 
-    private void CheckTask(PlanTask task)
+    private void CheckTask(PlanTask task, PlanDayChecks days)
     {
-        if (task.Recurs is not null || task.Deadline.Events.Count > 0) return;
+        if (task.Deadline.Events.Count > 0) return;
+        if (task.Recurs is not null)
+        {
+            days.CheckTimes(task, SpecOf(task));
+            return;
+        }
+
         var context = _calendar is null ? DeadlineContext.Empty : DeadlineContext.Empty.With(_calendar);
         if (DeadlineReviewing.TryReview(task.Deadline, context, null, []) is not { } review) return;
         var spec = SpecOf(task);
         CheckIssue(task, spec, review);
         CheckDayOff(task, spec, review);
+        days.CheckDistance(task, spec, review.LastGoodDay);
         CheckReport(task, spec, review);
         if (task.Deadline is Deadline.Window && task.Phase is null && review.FirstGoodDay is { } first)
             CheckWindow(spec, task.TimeAt, first, review.LastGoodDay);
@@ -132,16 +144,18 @@ internal sealed class PlanTimeChecks
     /// <summary>A single day that is off; a deadline with a calendar of its own was looked at before.</summary>
     private void CheckDayOff(PlanTask task, PlanTaskSpec spec, DeadlineReview review)
     {
-        bool isOwn = task.TimeAt.Pointer == spec.At.Pointer || task.Deadline is Deadline.Within
+        // Days of a phase are looked at there; those of a section or of the plan are quarters and years.
+        bool isElsewhere = task.TimeAt.Pointer == spec.At.Pointer
             || (spec.Deadline is { } written && HasCalendar(written));
-        if (isOwn || Working(review.LastGoodDay) != false) return;
-        _scope.Report(
-            spec,
-            DiagnosticCatalog.LastDayIsOff,
-            task.TimeAt,
-            Day("day", review.LastGoodDay),
-            new DiagnosticArgument("calendar", _plan.Calendar.Value));
+        if (!isElsewhere && Working(review.LastGoodDay) == false) ReportDayOff(spec, task.TimeAt, review.LastGoodDay);
     }
+
+    private void ReportDayOff(Written about, Place at, LocalDate day) => _scope.Report(
+        about,
+        DiagnosticCatalog.LastDayIsOff,
+        at,
+        Day("day", day),
+        new DiagnosticArgument("calendar", _plan.Calendar.Value));
 
     private bool HasCalendar(PlanDeadlineSpec written) => written.Inline is { } inline
         ? _scope.ChosenOf(inline) is { Calendar.IsEmpty: false }

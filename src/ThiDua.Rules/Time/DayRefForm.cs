@@ -27,6 +27,8 @@ internal sealed class DayRefForm : Form<DayRef>
             return true;
         }
 
+        // So was "15/5/2024", which is no code, and "15-5-2024", which would be one.
+        if (IsDayFirst(text)) return Forms.Date.TryRead(at, out _);
         if (!Forms.Code.TryRead(at, out Code code)) return false;
         value = DayRef.Of(code);
         return true;
@@ -39,6 +41,13 @@ internal sealed class DayRefForm : Form<DayRef>
     }
 
     public override void Describe(SchemaWriter to) => to.AnyOf(Forms.Date.Describe, Forms.Code.Describe);
+
+    private static bool IsDayFirst(string text)
+    {
+        string[] parts = text.Split('/', '-', '.');
+        return parts.Length == 3 && parts[2].Length == 4
+            && System.Array.TrueForAll(parts, part => part.Length > 0 && IsNumber(part, part.Length));
+    }
 
     private static bool IsNumber(string text, int length)
     {

@@ -23,11 +23,14 @@ internal static class PrintedBars
     public static PrintedText ShareHeading(PrintedChart chart) => "Tỷ lệ so với " + chart.Whole.Value;
 
     /// <summary>The share as printed: shortened where it has no end, and then marked.</summary>
-    public static PrintedText ShareOf(PrintedBar bar)
+    public static PrintedText ShareOf(PrintedBar bar) => Share(bar.Share);
+
+    /// <summary>Any share as printed.</summary>
+    public static PrintedText Share(Fraction share)
     {
-        var rounded = bar.Share.Round(Rounding.Of(Decimals, RoundingMode.HalfUp));
+        var rounded = share.Round(Rounding.Of(Decimals, RoundingMode.HalfUp));
         string text = NumberWriter.ToText(rounded, NumberUnit.Share, Language.Vietnamese);
-        return rounded == bar.Share ? text : "≈ " + text;
+        return rounded == share ? text : "≈ " + text;
     }
 
     private static PrintedCell Cell(PrintedText text) =>

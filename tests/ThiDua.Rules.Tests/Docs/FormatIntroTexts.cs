@@ -186,11 +186,9 @@ internal static class FormatIntroTexts
         """;
 
     public static string End(bool english) => english
-        ? "\n## What is not there yet\n\nDeadlines that move with days off, and working days, belong to a later version of the library; until then lateness is told in calendar days, by `days` between "
-            + "two dates. Results of earlier periods cannot be given alone: `over` periods reads periods whose dossiers are in the same set.\n\n"
+        ? "\n## What is not there yet\n\nResults of earlier periods cannot be given alone: `over` periods reads periods whose dossiers are in the same set.\n\n"
             + "Which sentence of a regulation is said by which of these: [the table of constructs](constructs.md).\n"
-        : "\n## Những gì chưa có\n\nThời hạn lùi theo ngày nghỉ và số ngày làm việc thuộc phiên bản sau; hiện nay việc chậm được tính theo ngày dương lịch, "
-            + "bằng `days` giữa hai ngày. Chưa nhập riêng được kết quả "
+        : "\n## Những gì chưa có\n\nChưa nhập riêng được kết quả "
             + "của các kỳ trước: `over` theo kỳ chỉ đọc các kỳ có hồ sơ trong cùng một tập.\n\n"
             + "Câu nào của quy định được viết bằng phần nào: [bảng các cách quy định](../constructs.md).\n";
 }

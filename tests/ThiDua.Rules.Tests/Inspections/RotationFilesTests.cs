@@ -41,6 +41,27 @@ public sealed class RotationFilesTests
     }
 
     [Fact]
+    public void Years_before_are_held_against_the_units_of_the_rotation()
+    {
+        byte[] years = Encoding.UTF8.GetBytes("""
+            { "format": 1, "years": [
+              { "year": 2023, "pairs": [
+                { "by": "a", "of": "b" }, { "by": "b", "of": "c" }, { "by": "cc", "of": "a" } ] },
+              { "year": 2022, "pairs": [ { "by": "a", "of": "a" } ] },
+              { "year": 2021, "pairs": [ { "by": "a", "of": "b" }, { "by": "b", "of": "c" } ] } ] }
+            """);
+
+        var read = RotationHistoryReader.Read(_name, years, [Code.Of("a"), Code.Of("b"), Code.Of("c")]);
+
+        Assert.Equal(
+            ["TD7315 /years/0/pairs/2/by", "TD7316 /years/1/pairs/0", "TD7317 /years/2/pairs"],
+            read.Diagnostics.Select(one => one.Code + " " + one.At.Pointer));
+        Assert.Contains("\"c\" inspects nobody, \"a\" is inspected by nobody",
+            read.Diagnostics[2].Text(Language.English), System.StringComparison.Ordinal);
+        Assert.Empty(RotationHistoryReader.Read(_name, years).Diagnostics);
+    }
+
+    [Fact]
     public void All_mistakes_of_a_request_come_at_once_with_their_places()
     {
         var read = Read("""
@@ -53,7 +74,7 @@ public sealed class RotationFilesTests
         Assert.Equal(
             [
                 "TD0202 /units/2", "TD7304 /each", "TD7303 /requirements/0/by/0", "TD0118 /requirements/1/kind",
-                "TD7307 /history/0/year",
+                "TD7307 /history/0/year", "TD7317 /history/0/pairs", "TD7315 /history/0/pairs/0/by",
             ],
             read.Diagnostics.Select(one => one.Code + " " + one.At.Pointer));
     }

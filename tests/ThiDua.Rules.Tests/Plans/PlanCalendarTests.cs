@@ -67,6 +67,23 @@ public sealed class PlanCalendarTests
         Assert.Equal("CONFIRMED", Event(calendar, "q4-3").Raw("STATUS"));
     }
 
+    [Theory]
+    [InlineData("before", "10:00", 7, "-P7DT2H")]
+    [InlineData("no-later-than", "16:30", 7, "-P7DT8H31M")]
+    [InlineData("before", "08:00", 3, "-P3D")]
+    [InlineData("before", "07:00", 0, "-PT23H")]
+    public void A_clock_time_has_its_alarm_at_eight_o_clock_too(string kind, string time, int soon, string trigger)
+    {
+        var rules = Planned.With($$"""
+            "dueSoonDays": {{soon}},
+            "tasks": [{ "code": "t", "deadline": { "kind": "{{kind}}", "day": "2024-11-14", "time": "{{time}}" } }]
+            """);
+
+        var alarm = Event(Written(rules.Review(Today)), "t").Parts.Single();
+
+        Assert.Equal(trigger, alarm.Raw("TRIGGER"));
+    }
+
     [Fact]
     public void A_clock_time_brings_the_time_zone_of_Vietnam()
     {

@@ -47,6 +47,36 @@ public sealed class PlanReviewTests
     }
 
     [Fact]
+    public void What_comes_again_is_owed_from_the_day_of_the_plan_on()
+    {
+        var rules = Planned.With("""
+            "issued": "2024-03-11",
+            "tasks": [{ "code": "t", "deadline": { "kind": "recurring", "each": "month", "day": 5 } }]
+            """);
+
+        var items = rules.Review(new LocalDate(2024, 5, 1)).Items;
+
+        Assert.Equal(9, items.Count);
+        Assert.Equal(new LocalDate(2024, 4, 5), items[0].LastGoodDay);
+    }
+
+    [Fact]
+    public void A_year_without_data_is_a_warning_where_the_rule_set_says_the_deadline()
+    {
+        var rules = Planned.With("""
+            "tasks": [{ "code": "t", "deadline":
+              { "kind": "after", "day": "2019-01-02", "n": 5, "count": "working-days", "calendar": "officials",
+                "roll": "none" } }]
+            """);
+
+        var found = Assert.Single(rules.ReviewPlan(Planned.Said().Build(), new LocalDate(2024, 5, 1)).Diagnostics);
+
+        Assert.Equal(("TD1230", Diagnostics.Severity.Warning, "p"), (found.Code, found.Severity, found.At.Text.Value));
+        Assert.Equal("/plan/tasks/0/deadline", found.At.Pointer.ToString());
+        Assert.True(found.At.Line > 0);
+    }
+
+    [Fact]
     public void While_it_is_overdue_lateness_is_counted_until_today()
     {
         var item = Report.Review(new LocalDate(2024, 5, 20)).Items[0];

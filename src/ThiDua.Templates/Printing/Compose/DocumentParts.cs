@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -8,6 +9,7 @@ using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -29,6 +31,9 @@ internal sealed class DocumentParts
         _filled = filled;
     }
 
+    /// <summary>What stands for an outline instead of its words; null where these are meant.</summary>
+    public Func<ReportOutline, IEnumerable<PrintedBlock>?> Report { get; init; } = _ => null;
+
     public IEnumerable<PrintedBlock> Of(DocumentReference part) => part.Part switch
     {
         DocumentPart.Phases => Phases(part.Of),
@@ -39,6 +44,7 @@ internal sealed class DocumentParts
         DocumentPart.Checklist => Items(part.Of),
         DocumentPart.Rubric => ScoreSheet(part),
         DocumentPart.Units => Listed(part, Units(part.Of)),
+        DocumentPart.Report => Reported(part.Of),
         _ => [],
     };
 
@@ -102,6 +108,12 @@ internal sealed class DocumentParts
             : Blocks.Item(item.Label!, item.Title, below);
     }
 
+    private IEnumerable<PrintedBlock> Reported(Code of)
+    {
+        var outline = _rules.Reports.FirstOrDefault(one => of.IsEmpty || one.Code == of);
+        return outline is null ? [] : Report(outline) ?? ReportParts.Words(outline);
+    }
+
     private IEnumerable<PrintedBlock> Pairs(Code of)
     {
         var rotation = _rules.Rotations.FirstOrDefault(one => of.IsEmpty || one.Code == of);
@@ -112,7 +124,7 @@ internal sealed class DocumentParts
 
     private IEnumerable<PrintedBlock> ScoreSheet(DocumentReference part)
     {
-        var rubric = _rules.Rubrics.FirstOrDefault(one => part.Of.IsEmpty || one.Code == part.Of);
+        var rubric = _rules.Rubrics.FirstOrDefault(one => ScoreSheetDocument.IsOf(part, one));
         if (rubric is null) return [];
         var words = new ScoreSheetWords(part.Columns, part.Total);
         return [new PrintedBlock.Table(Table(rubric, words))];

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 using ThiDua.Rules;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
@@ -35,7 +34,7 @@ public static class MinutesDocument
             Head = new PrintedHead
             {
                 Issuer = Blocks.Lines(rules.Document?.Head.IssuingBody is { } body ? [body] : []),
-                PlaceAndDay = Day(inspection.On),
+                PlaceAndDay = DayLine.Of(null, inspection.On),
             },
             Kind = "BIÊN BẢN",
             Subject = ValueList.Of<PrintedText>("Kiểm tra công tác thi đua, khen thưởng", inspected),
@@ -110,15 +109,6 @@ public static class MinutesDocument
             yield return Blocks.Dotted;
         }
     }
-
-    /// <summary>
-    /// The day in the words of the decree: a zero only before days below 10 and months below 3.
-    /// </summary>
-    private static string Day(LocalDate day) => "…, ngày " + Two(day.Day, 9) + " tháng " + Two(day.Month, 2) + " năm "
-        + day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Two(int number, int lastWithZero) =>
-        number.ToString(number <= lastWithZero ? "00" : "0", System.Globalization.CultureInfo.InvariantCulture);
 
     private static PrintedSignature Signature(string line) =>
         new(ValueList.Of<PrintedText>(line), "(ký, ghi rõ họ tên)", null);

@@ -82,7 +82,11 @@ public static class ScoreSheetDocument
     private static DocumentAppendix? AppendixOf(RuleSet rules, Rubric rubric) =>
         rules.Document?.Appendices.FirstOrDefault(one => one.Document.Body.Any(node => Shows(node, rubric)));
 
+    /// <summary>A rubric is named by its code, or by that of its total where the rule set has only one.</summary>
+    internal static bool IsOf(DocumentReference part, Rubric rubric) =>
+        part.Of.IsEmpty || part.Of == rubric.Code || part.Of == rubric.Total.Code;
+
     private static bool Shows(DocumentNode node, Rubric rubric) =>
-        (node.Shows is { Part: DocumentPart.Rubric } shown && (shown.Of.IsEmpty || shown.Of == rubric.Code))
+        (node.Shows is { Part: DocumentPart.Rubric } shown && IsOf(shown, rubric))
         || node.Children.Any(child => Shows(child, rubric));
 }

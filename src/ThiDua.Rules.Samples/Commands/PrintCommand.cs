@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.IO;
+using ThiDua.Rules.Documents;
+using ThiDua.Templates.Printing;
+using ThiDua.Templates.Printing.Docx;
+using ThiDua.Templates.Printing.Html;
+using ThiDua.Templates.Printing.Markdown;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>Prints a plan, a score sheet, a table … as a Word file, a web page or Markdown (in văn bản).</summary>
+internal sealed class PrintCommand(Request request, PrintOptions options)
+{
+    public int Run(string rulesPath)
+    {
+        if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
+        if (ReadLayout() is not { } layout) return Program.Mistakes;
+        var subjects = new PrintSubjects(request, options, rules);
+        if (subjects.Make() is not { } document) return Program.Mistakes;
+        byte[] bytes = Write(document, layout);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Out))!);
+        File.WriteAllBytes(options.Out, bytes);
+        if (!request.IsJson)
+            request.Line(request.In("Đã in: ", "Printed: ") + document.Name + " → " + options.Out);
+        return subjects.HasMistakes ? Program.Mistakes : Program.Done;
+    }
+
+    private LayoutProfile? ReadLayout()
+    {
+        if (options.Layout is not { } path) return LayoutCatalog.Nd30;
+        var file = UserFile.Read(path, request);
+        var read = LayoutReader.Read(file.Name, file.Bytes);
+        FindingList.Report(request, path, read.Diagnostics);
+        return read.Value;
+    }
+
+    private byte[] Write(PrintedDocument document, LayoutProfile layout) => options.Format switch
+    {
+        PrintOptions.Docx => DocxWriter.Write(document, layout),
+        PrintOptions.Html => HtmlWriter.Write(document, layout),
+        PrintOptions.Markdown => MarkdownWriter.Write(document, layout),
+        _ => throw new UnreachableException(),
+    };
+}

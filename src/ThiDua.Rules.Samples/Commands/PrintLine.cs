@@ -1,0 +1,53 @@
+using System;
+using System.CommandLine;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>How the command <c>print</c> is typed.</summary>
+internal static class PrintLine
+{
+    public static Command Of(Argument<string> rules, Func<ParseResult, Request> requestOf)
+    {
+        var what = new Argument<string>("WHAT") { Description = "What is to be printed (nội dung in)" };
+        what.AcceptOnlyFromAmong(PrintOptions.Things);
+        var data = new Option<string[]>("--data")
+        {
+            Description = "A file with what is not in the rules: dossiers, inspections, people; may be given often",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => [],
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "As what: a Word file, a web page, or Markdown",
+            DefaultValueFactory = _ => PrintOptions.Docx,
+        };
+        format.AcceptOnlyFromAmong(PrintOptions.Formats);
+        var file = new Option<string>("--out")
+        {
+            Description = "The file to write",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var of = Text("--of", "Which rubric, rotation, checklist or report (mã); the first unless said", "CODE");
+        var unit = Text("--unit", "Of which unit (đơn vị), by its code", "CODE");
+        var layout = Text("--layout", "A layout of your own (thể thức trình bày)", "FILE");
+        var today = Text("--today", "The day on which answers are looked at (ngày rà soát)", "DATE");
+        var command = new Command("print", "Prints plans, score sheets, tables, minutes (in văn bản)")
+        {
+            rules, what, data, format, file, of, unit, layout, today,
+        };
+        command.SetAction(read => new PrintCommand(requestOf(read), new PrintOptions(
+            read.GetValue(what)!,
+            read.GetValue(data)!,
+            read.GetValue(format)!,
+            read.GetValue(file)!,
+            read.GetValue(of),
+            read.GetValue(unit),
+            read.GetValue(layout),
+            read.GetValue(today))).Run(read.GetValue(rules)!));
+        return command;
+    }
+
+    private static Option<string> Text(string name, string description, string value) =>
+        new(name) { Description = description, HelpName = value };
+}

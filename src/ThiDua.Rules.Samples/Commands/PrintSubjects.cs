@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using NodaTime;
+using NodaTime.Text;
+using ThiDua.Rules.Checklists;
+using ThiDua.Rules.Dossiers;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Reports;
+using ThiDua.Rules.Values;
+using ThiDua.Templates.Printing;
+using ThiDua.Templates.Printing.Compose;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>What is to be printed, made from the rules and the files that were named.</summary>
+internal sealed class PrintSubjects(Request request, PrintOptions options, RuleSet rules)
+{
+    /// <summary>Whether something was wrong with the files, though what was asked for could be printed.</summary>
+    public bool HasMistakes { get; private set; }
+
+    /// <summary>The document; null when the files cannot be used, which was reported.</summary>
+    /// <exception cref="UnusableException">The rule set has nothing of this sort, or files are missing.</exception>
+    public PrintedDocument? Make() => options.What switch
+    {
+        PrintOptions.Plan => PlanDocument.Of(rules) ?? throw Lacks("kế hoạch", "plan"),
+        PrintOptions.PlanTable => (rules.Plan is { } plan ? PlanDocument.Table(plan) : null)
+            ?? throw Lacks("kế hoạch có các mục theo kỳ", "plan with sections by period"),
+        PrintOptions.Checklist => Checklist(),
+        PrintOptions.Report => Report(),
+        PrintOptions.ScoreSheet => ScoreSheet(),
+        PrintOptions.Explanation => Result() is { } result ? ExplanationDocument.Of(rules, result) : null,
+        PrintOptions.League => Cluster() is { } cluster ? LeagueDocument.Of(rules, cluster) : null,
+        PrintOptions.Ring => RingDocument.Of(
+            rules, Chosen(rules.Rotations, one => one.Code, "phân công kiểm tra chéo", "rotation")),
+        PrintOptions.Minutes => Minutes(),
+        _ => throw new UnreachableException(),
+    };
+
+    private PrintedDocument? ScoreSheet()
+    {
+        if (options.Data.Count > 0)
+            return Result() is { } result ? ScoreSheetDocument.Filled(rules, result) : null;
+        var rubric = Chosen(rules.Rubrics, one => one.Code, "bảng chấm điểm", "rubric");
+        return ScoreSheetDocument.Blank(rules, rubric);
+    }
+
+    private PrintedDocument? Checklist()
+    {
+        if (options.Data.Count == 0)
+        {
+            return ChecklistDocument.Blank(
+                rules, Chosen(rules.Checklists, one => one.Code, "danh mục kiểm tra", "checklist"));
+        }
+
+        var file = UserFile.Read(options.Data[0], request);
+        if (Read(file, ChecklistAnswersReader.Read(file.Name, file.Bytes)) is not { } answers) return null;
+        var reviewed = rules.ReviewChecklist(answers, Today(answers.On));
+        FindingList.Report(request, file.Path, reviewed.Diagnostics);
+        HasMistakes = reviewed.HasErrors;
+        return reviewed.Value is { } review ? ChecklistDocument.Filled(rules, review) : null;
+    }
+
+    /// <summary>What is missing in a draft is left to be written in; the review of it is another command.</summary>
+    private PrintedDocument? Report()
+    {
+        if (options.Data.Count == 0)
+        {
+            return ReportDocument.Blank(
+                rules, Chosen(rules.Reports, one => one.Code, "đề cương báo cáo", "report outline"));
+        }
+
+        var file = UserFile.Read(options.Data[0], request);
+        if (Read(file, ReportDraftReader.Read(file.Name, file.Bytes)) is not { } draft) return null;
+        var reviewed = rules.ReviewReport(draft);
+        if (reviewed.Value is { } review) return ReportDocument.Filled(rules, review);
+        FindingList.Report(request, file.Path, reviewed.Diagnostics);
+        return null;
+    }
+
+    /// <summary>The day that was typed, or that of the file: no clock is read.</summary>
+    private LocalDate Today(LocalDate? ofFile)
+    {
+        if (options.Today is null)
+        {
+            return ofFile ?? throw new UnusableException(request.In(
+                "Cần ngày rà soát: thêm --today, ví dụ --today 2024-10-05.",
+                "The day of the review is needed: add --today, such as --today 2024-10-05."));
+        }
+
+        var day = LocalDatePattern.Iso.Parse(options.Today);
+        return day.Success ? day.Value : throw new UnusableException(request.In(
+            "\"" + options.Today + "\" không phải là ngày. Hãy ghi năm-tháng-ngày, ví dụ 2024-10-05.",
+            "\"" + options.Today + "\" is not a date. Write year-month-day, such as 2024-10-05."));
+    }
+
+    private PrintedDocument? Minutes()
+    {
+        var data = PrintData.Of(options.Data, request);
+        if (data.Inspections.Count == 0)
+            throw Needs("một tệp các cuộc kiểm tra (\"inspections\")", "a file of inspections (\"inspections\")");
+        var lists = data.Inspections.Select(file => Read(file, InspectionReader.Read(file.Name, file.Bytes))).ToList();
+        var people = data.Candidates.Select(file => Read(file, CandidateReader.Read(file.Name, file.Bytes))).ToList();
+        if (lists.Contains(null) || people.Contains(null)) return null;
+        var inspection = OfUnit(
+            lists.SelectMany(list => list!.Inspections).ToList(), one => one.Inspected, "cuộc kiểm tra", "inspection");
+        var known = new CandidateList(
+            Code.Of("people"), rules.Code, people.SelectMany(list => list!.Candidates));
+        if (data.Dossiers.Count == 0) return MinutesDocument.Of(rules, inspection, known, null);
+        if (Cluster(data.Dossiers) is not { } cluster) return null;
+        var result = cluster.OfUnit(inspection.Inspected).FirstOrDefault();
+        return MinutesDocument.Of(rules, inspection, known, result);
+    }
+
+    private T? Read<T>(UserFile file, Diagnostics.Diagnosed<T> read)
+        where T : class
+    {
+        FindingList.Report(request, file.Path, read.Diagnostics);
+        return read.Value;
+    }
+
+    private Evaluation? Result() => Cluster() is { } cluster
+        ? OfUnit(cluster.Evaluations.ToList(), one => one.Unit, "hồ sơ", "dossier") : null;
+
+    private ClusterEvaluation? Cluster() => options.Data.Count == 0
+        ? throw Needs("hồ sơ chấm điểm", "dossiers") : Cluster(options.Data);
+
+    private ClusterEvaluation? Cluster(IEnumerable<string> paths)
+    {
+        var cluster = DossierCluster.Evaluate(rules, paths, request);
+        cluster.Report(request);
+        HasMistakes = cluster.HasErrors;
+        return cluster.Evaluation;
+    }
+
+    /// <summary>The one with the code that was asked for, or the first.</summary>
+    private T Chosen<T>(ValueList<T> all, System.Func<T, Code> codeOf, string vietnamese, string english)
+        where T : class
+    {
+        if (all.Count == 0) throw Lacks(vietnamese, english);
+        if (options.Of is not { } asked) return all[0];
+        return all.FirstOrDefault(one => codeOf(one).Value == asked)
+            ?? throw Unknown(asked, all.Select(codeOf), vietnamese, english);
+    }
+
+    /// <summary>The one of the unit that was asked for; it need not be said where there is only one.</summary>
+    private T OfUnit<T>(List<T> all, System.Func<T, Code> unitOf, string vietnamese, string english)
+        where T : class
+    {
+        if (options.Unit is { } asked)
+        {
+            return all.FirstOrDefault(one => unitOf(one).Value == asked)
+                ?? throw Unknown(asked, all.Select(unitOf), vietnamese, english);
+        }
+
+        if (all.Count == 1) return all[0];
+        string codes = string.Join(", ", all.Select(unitOf));
+        throw new UnusableException(request.In(
+            "Có nhiều hơn một " + vietnamese + " hoặc không có. Hãy thêm --unit với một trong: " + codes + ".",
+            "There is not exactly one " + english + ". Add --unit with one of: " + codes + "."));
+    }
+
+    private UnusableException Unknown(string asked, IEnumerable<Code> known, string vietnamese, string english)
+    {
+        string codes = string.Join(", ", known.Distinct());
+        return new UnusableException(request.In(
+            "Không có " + vietnamese + " " + asked + ". Hiện có: " + codes + ".",
+            "There is no " + english + " " + asked + ". There are: " + codes + "."));
+    }
+
+    private UnusableException Lacks(string vietnamese, string english) => new(request.In(
+        "Bộ quy tắc không có " + vietnamese + ".", "The rule set has no " + english + "."));
+
+    private UnusableException Needs(string vietnamese, string english) => new(request.In(
+        "Để in \"" + options.What + "\" cần " + vietnamese + ": thêm --data TỆP.",
+        "To print \"" + options.What + "\" takes " + english + ": add --data FILE."));
+}

@@ -1,0 +1,148 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using ThiDua.Testing;
+using Xunit;
+
+namespace ThiDua.Rules.Samples.Tests;
+
+public sealed class PrintCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("thidua").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("plan", "lang-son-2024", "QUÝ I")]
+    [InlineData("plan-table", "lang-son-2024", "Đơn vị chủ trì")]
+    [InlineData("ring", "dien-bien-2022", "Thị xã Mường Lay")]
+    [InlineData("report", "lai-chau-2023", "ĐẶC ĐIỂM, TÌNH HÌNH")]
+    [InlineData("score-sheet", "dien-bien-2022", "Điểm chuẩn")]
+    public void What_is_in_the_rules_is_printed_in_every_format(string what, string rules, string word)
+    {
+        string page = Print("html", rules, what);
+        string text = Print("md", rules, what);
+        string file = At("out.docx");
+
+        Assert.Equal(0, Ran.Of("print", rules, what, "--out", file).ExitCode);
+
+        Assert.Contains(word, page, StringComparison.Ordinal);
+        Assert.Contains(word, text, StringComparison.Ordinal);
+        Assert.Equal("PK"u8.ToArray(), File.ReadAllBytes(file)[..2]);
+        Assert.Contains(word, Encoding.UTF8.GetString(File.ReadAllBytes(file)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sheet_of_a_unit_is_filled_in_from_its_dossier()
+    {
+        string text = Print("md", "dien-bien-2022", "score-sheet", "--data", Ran.Dossier("1-muong-lay"));
+
+        Assert.Contains("Thị xã Mường Lay", text, StringComparison.Ordinal);
+        Assert.Contains("**Xếp loại:** ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_of_a_cluster_is_explained_and_the_cluster_is_tabled()
+    {
+        string[] data = ["--data", Ran.Cluster("dossiers.json")];
+
+        string explained = Print("md", Ran.Cluster("rules.json"), ["explanation", .. data, "--unit", "sen-hong"]);
+        string league = Print("html", Ran.Cluster("rules.json"), ["league", .. data]);
+
+        Assert.Contains("Phường Sen Hồng", explained, StringComparison.Ordinal);
+        Assert.Contains("103,25", explained, StringComparison.Ordinal);
+        Assert.Contains("<svg", league, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_minutes_name_the_people_and_the_points()
+    {
+        string inspections = Written("inspections.json", """
+            { "format": 1, "ruleSet": "dien-bien-2022", "inspections": [ { "team": "doan-kiem-tra",
+              "inspected": "muong-lay",
+              "inspecting": "tuan-giao", "on": "2022-12-01", "seats": { "chuyen-vien-tdkt": ["hoa"] } } ] }
+            """);
+        string people = Written("people.json", """
+            { "format": 1, "ruleSet": "dien-bien-2022",
+              "candidates": [ { "code": "hoa", "name": "Bà Hoa", "unit": "tuan-giao" } ] }
+            """);
+
+        string text = Print("md", "dien-bien-2022", "minutes", "--data", inspections, "--data", people,
+            "--data", Ran.Dossier("1-muong-lay"));
+
+        Assert.Contains("**Bà Hoa**", text, StringComparison.Ordinal);
+        Assert.Contains("ngày 01 tháng 12 năm 2022", text, StringComparison.Ordinal);
+        Assert.Contains("| Điểm chấm |", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_checklist_is_printed_as_a_form_and_with_its_answers()
+    {
+        string rules = Repository.At("tests/ThiDua.Rules.Tests/Good/checklists.json");
+        string answers = Written("answers.json", """
+            { "format": 1, "ruleSet": "checklists", "checklist": "noi-dung", "unit": "xa-a",
+              "answers": { "a-lanh-dao": true } }
+            """);
+
+        string form = Print("md", rules, "checklist");
+        string filled = Print("md", rules, "checklist", "--data", answers, "--today", "2024-10-01");
+        var ran = Ran.Of("print", rules, "checklist", "--data", answers, "--out", At("x.docx"), "--language", "en");
+
+        Assert.Contains("□ Có", form, StringComparison.Ordinal);
+        Assert.Contains("Xã A", filled, StringComparison.Ordinal);
+        Assert.Contains("chưa trả lời", filled, StringComparison.Ordinal);
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Contains("add --today", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "To print \"league\" takes dossiers", "dien-bien-2022", "league")]
+    [InlineData(2, "The rule set has no plan", "Cases/council.json", "plan")]
+    [InlineData(2, "There is no rotation nowhere", "dien-bien-2022", "ring", "--of", "nowhere")]
+    [InlineData(2, "cannot stand for WHAT", "dien-bien-2022", "poem")]
+    [InlineData(2, "There is no file", "dien-bien-2022", "score-sheet", "--data", "gone.json")]
+    [InlineData(2, "a file of inspections", "dien-bien-2022", "minutes")]
+    public void What_cannot_be_printed_is_told(int code, string says, string rules, params string[] rest)
+    {
+        string file = rules.StartsWith("Cases/", StringComparison.Ordinal) ? Ran.Case(rules["Cases/".Length..]) : rules;
+
+        var ran = Ran.Of(["print", file, .. rest, "--out", At("out.docx"), "--language", "en"]);
+
+        Assert.Equal(code, ran.ExitCode);
+        Assert.Contains(says, ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("out.docx")));
+    }
+
+    [Fact]
+    public void Another_layout_is_used_and_its_mistakes_are_told()
+    {
+        string shipped = File.ReadAllText(Repository.At("src/ThiDua.Templates/Printing/Layouts/nd30-2020.json"));
+        string wide = Written("wide.json", shipped.Replace("\"left\": 30", "\"left\": 35", StringComparison.Ordinal));
+        string bad = Written("bad.json", shipped.Replace("\"left\": 30", "\"left\": 190", StringComparison.Ordinal));
+
+        string page = Print("html", "lang-son-2024", "plan", "--layout", wide);
+        var ran = Ran.Of("print", "lang-son-2024", "plan", "--layout", bad, "--out", At("x.docx"));
+
+        Assert.Contains("margin:20mm 15mm 20mm 35mm", page, StringComparison.Ordinal);
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Contains("TD1190", ran.Error, StringComparison.Ordinal);
+    }
+
+    private string At(string name) => Path.Combine(_folder, name);
+
+    private string Written(string name, string text)
+    {
+        File.WriteAllText(At(name), text);
+        return At(name);
+    }
+
+    private string Print(string format, string rules, params string[] rest)
+    {
+        string file = At("out." + format);
+        var ran = Ran.Of([.. new[] { "print", rules }.Concat(rest), "--format", format, "--out", file]);
+
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        return File.ReadAllText(file);
+    }
+}
