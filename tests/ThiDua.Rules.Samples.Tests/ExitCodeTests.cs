@@ -32,6 +32,8 @@ public sealed class ExitCodeTests
     [InlineData(0, "score CUM/rules.json CUM/dossiers.json")] // each alone: others are waited for
     [InlineData(0, "explain CUM/rules.json CUM/dossiers.json --unit hoa-lac --format md")]
     [InlineData(0, "explain CASES/rubrics.json CASES/rubrics-dossiers.json --unit u-1 --json")]
+    [InlineData(0, "schema checklist-answers")]
+    [InlineData(0, "schema report-draft --language en")]
     [InlineData(1, "check CASES/bad.json")]
     [InlineData(1, "cluster CASES/bad.json CUM/dossiers.json")]
     [InlineData(1, "cluster CUM/rules.json DATA/1-muong-lay.json")] // for another rule set
@@ -138,8 +140,8 @@ public sealed class ExitCodeTests
     [InlineData("rotate dien-bien-2022 check", "\"check\" không dùng được cho verify. Hãy chọn: verify.")]
     [InlineData(
         "schema",
-        "Thiếu giá trị cho OF (candidates, dossier, dossier-set, inspections, plan-progress, rotation-history, "
-            + "rotation-request, rule-set).")]
+        "Thiếu giá trị cho OF (candidates, checklist-answers, dossier, dossier-set, inspections, plan-progress, "
+            + "report-draft, rotation-history, rotation-request, rule-set).")]
     [InlineData("explain a b --format pdf", "\"pdf\" không dùng được cho --format. Hãy chọn: json, md, text.")]
     [InlineData("explain a b --format text --format md", "--format chỉ nhận một giá trị.")]
     [InlineData("templates --language fr", "\"fr\" không dùng được cho --language. Hãy chọn: en, vi.")]

@@ -62,7 +62,8 @@ internal sealed class CommandLine
                 + "Exit codes: 0 done, 1 mistakes in a rule set or dossier, 2 wrong use or an unreadable file.")
         {
             _language, data, Templates(), Check(), Lint(), Dossier(), Score(), Cluster(), Explain(), Plan(), Rotate(),
-            TeamLine.Of(Rules(), _json, RequestOf), PrintLine.Of(Rules(), RequestOf), Schema(),
+            TeamLine.Of(Rules(), _json, RequestOf), ReviewLine.Of(Rules(), _json, RequestOf),
+            PrintLine.Of(Rules(), RequestOf), Schema(),
         };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = Screen.PlainWidth };
@@ -250,7 +251,8 @@ internal sealed class CommandLine
         var of = new Argument<string>("OF") { Description = "What is to be written in the editor" };
         of.AcceptOnlyFromAmong(SchemaCommand.RuleSet, SchemaCommand.Dossier, SchemaCommand.DossierSet,
             SchemaCommand.PlanProgress, SchemaCommand.RotationRequest, SchemaCommand.RotationHistory,
-            SchemaCommand.Candidates, SchemaCommand.Inspections);
+            SchemaCommand.Candidates, SchemaCommand.Inspections,
+            SchemaCommand.ChecklistAnswers, SchemaCommand.ReportDraft);
         var command = new Command("schema", "Writes the JSON Schema for an editor (lược đồ JSON cho trình soạn thảo)")
         {
             of,

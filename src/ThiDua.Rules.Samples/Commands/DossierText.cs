@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Values;
@@ -50,7 +49,7 @@ internal sealed record DossierText(string Path, ValueList<Dossier> Dossiers, Val
             return (table.Dossiers, table.Diagnostics);
         }
 
-        if (IsSet(file.Bytes))
+        if (RootProperties.Has(file.Bytes, "dossiers"))
         {
             var set = DossierSetReader.ReadEach(file.Name, file.Bytes);
             return (set.Dossiers, set.Diagnostics);
@@ -58,26 +57,5 @@ internal sealed record DossierText(string Path, ValueList<Dossier> Dossiers, Val
 
         var read = DossierReader.Read(file.Name, file.Bytes);
         return (read.Value is { } dossier ? [dossier] : [], read.Diagnostics);
-    }
-
-    /// <summary>Whether the text has a list of dossiers, as far as it is JSON at all.</summary>
-    private static bool IsSet(ReadOnlySpan<byte> utf8)
-    {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var reader = new Utf8JsonReader(utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8);
-        try
-        {
-            while (reader.Read())
-            {
-                bool isOfRoot = reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1;
-                if (isOfRoot && reader.ValueTextEquals("dossiers")) return true;
-            }
-        }
-        catch (JsonException)
-        {
-            return false; // the reader of dossiers says what is wrong, and where
-        }
-
-        return false;
     }
 }

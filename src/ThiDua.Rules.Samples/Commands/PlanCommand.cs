@@ -1,6 +1,5 @@
 using System.Linq;
 using NodaTime;
-using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Values;
@@ -12,17 +11,10 @@ internal sealed class PlanCommand(Request request, string? progressPath, string?
 {
     public int Run(string rulesPath, string today)
     {
-        var day = LocalDatePattern.Iso.Parse(today);
-        if (!day.Success)
-        {
-            throw new UnusableException(request.In(
-                "\"" + today + "\" không phải là ngày. Hãy ghi năm-tháng-ngày, ví dụ 2024-10-05.",
-                "\"" + today + "\" is not a date. Write year-month-day, such as 2024-10-05."));
-        }
-
+        var day = DayText.Read(today, request);
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
         if (ReadProgress(rules) is not { } progress) return Program.Mistakes;
-        var reviewed = rules.ReviewPlan(progress, day.Value);
+        var reviewed = rules.ReviewPlan(progress, day);
         foreach (var found in reviewed.Diagnostics)
         {
             bool isOfRules = progressPath is null || found.At.Text != progress.Name;

@@ -142,7 +142,7 @@ internal sealed class PlanTable(RuleSet rules, Language language)
 
     private string DayOf(LocalDate? day) => day is { } date ? Day(date) : language.In("chưa rõ", "not known");
 
-    private string Day(LocalDate day) => day.ToString(language.In("dd/MM/uuuu", "uuuu-MM-dd"), CultureInfo.InvariantCulture);
+    private string Day(LocalDate day) => DayText.Of(day, language);
 
     private static Text Cell(string text) => new(Screen.Clean(text));
 }

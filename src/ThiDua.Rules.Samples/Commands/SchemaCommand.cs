@@ -1,7 +1,9 @@
 using System.Text;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Plans;
+using ThiDua.Rules.Reports;
 
 namespace ThiDua.Rules.Samples.Commands;
 
@@ -16,6 +18,8 @@ internal static class SchemaCommand
     public const string RotationHistory = "rotation-history";
     public const string Candidates = "candidates";
     public const string Inspections = "inspections";
+    public const string ChecklistAnswers = "checklist-answers";
+    public const string ReportDraft = "report-draft";
 
     public static int Run(Request request, string of)
     {
@@ -26,6 +30,8 @@ internal static class SchemaCommand
             RotationRequest => RotationSchema.OfRequests(request.Language),
             RotationHistory => RotationSchema.OfHistory(request.Language),
             Candidates => CandidateSchema.Write(request.Language),
+            ChecklistAnswers => ChecklistAnswersSchema.Write(request.Language),
+            ReportDraft => ReportDraftSchema.Write(request.Language),
             Inspections => InspectionSchema.Write(request.Language),
             DossierSet => DossierSetSchema.Write(request.Language),
             _ => DossierSchema.Write(request.Language),

@@ -45,6 +45,10 @@ internal static class AllStories
         new PlanAYear(request).Run(console);
         Head(console, language, 8, "Vòng kiểm tra chéo", "The ring of cross-inspection");
         new TheRing(files.Rules, request).Run(console);
+        Head(console, language, 9, "Một cuộc kiểm tra", "An inspection");
+        new AnInspection(files.Rules, request).Run(console);
+        Head(console, language, 10, "Báo cáo tổng kết năm", "An annual report");
+        new AnAnnualReport(request).Run(console);
     }
 
     private static bool IsBelowTheBest(Evaluation result) => result.Grade is { } grade

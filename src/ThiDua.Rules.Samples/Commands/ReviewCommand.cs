@@ -1,0 +1,62 @@
+using System;
+using System.Linq;
+using NodaTime;
+using ThiDua.Rules.Checklists;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Reports;
+
+namespace ThiDua.Rules.Samples.Commands;
+
+/// <summary>Reviews what a unit handed in: its answers to a checklist, or a report that it is writing.</summary>
+internal sealed class ReviewCommand(Request request, string? today)
+{
+    public int Run(string rulesPath, string path)
+    {
+        var asked = today is null ? (LocalDate?)null : DayText.Read(today, request);
+        if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
+        var file = UserFile.Read(path, request);
+        return RootProperties.Has(file.Bytes, "report") ? Report(rules, file) : Checklist(rules, file, asked);
+    }
+
+    /// <summary>What a unit has not done is no mistake in its file; answers that are refused are.</summary>
+    private int Checklist(RuleSet rules, UserFile file, LocalDate? asked)
+    {
+        if (Read(file, ChecklistAnswersReader.Read(file.Name, file.Bytes)) is not { } answers) return Program.Mistakes;
+        var day = asked ?? answers.On ?? throw new UnusableException(request.In(
+            "Cần ngày rà soát: thêm --today, ví dụ --today 2024-10-05.",
+            "The day of the review is needed: add --today, such as --today 2024-10-05."));
+        var reviewed = rules.ReviewChecklist(answers, day);
+        FindingList.Report(request, file.Path, reviewed.Diagnostics);
+        if (reviewed.Value is not { } review) return Program.Mistakes;
+        if (request.IsJson)
+            foreach (string line in new ChecklistLines(rules, request.Language).Of(review))
+                request.Screen.Out.WriteLine(line);
+        else
+            new ChecklistTable(rules, request.Language).Write(request.Screen.Tables, review);
+        return reviewed.HasErrors ? Program.Mistakes : Program.Done;
+    }
+
+    /// <summary>What a report lacks is the answer, and goes to the output; what was refused goes beside it.</summary>
+    private int Report(RuleSet rules, UserFile file)
+    {
+        if (Read(file, ReportDraftReader.Read(file.Name, file.Bytes)) is not { } draft) return Program.Mistakes;
+        var reviewed = rules.ReviewReport(draft);
+        FindingList.Report(request, file.Path, reviewed.Diagnostics);
+        if (reviewed.Value is not { } review) return Program.Mistakes;
+        if (request.IsJson)
+            foreach (string line in ReportLines.Of(review)) request.Screen.Out.WriteLine(line);
+        else
+            new ReportTable(request.Language).Write(request.Screen.Tables, review);
+        if (!request.IsJson && review.Findings.Count > 0) request.Line("");
+        FindingList.Write(request, file.Path, review.Findings.Select(finding => finding.Says));
+        bool isRight = !reviewed.HasErrors && review.Findings.All(one => one.Says.Severity == Severity.Note);
+        return isRight ? Program.Done : Program.Mistakes;
+    }
+
+    private T? Read<T>(UserFile file, Diagnosed<T> read)
+        where T : class
+    {
+        if (read.Value is null) FindingList.Report(request, file.Path, read.Diagnostics);
+        return read.Value;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Spectre.Console;
+using ThiDua.Rules.Checklists;
+using ThiDua.Rules.Dossiers;
+using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Samples.Commands;
+using ThiDua.Rules.Values;
+
+namespace ThiDua.Rules.Samples.Stories;
+
+/// <summary>
+/// Follows an inspection (một cuộc kiểm tra) from the answers to the checklist to the score: what is not complete costs
+/// points, and the explanation of the score names it.
+/// </summary>
+internal sealed class AnInspection(RuleSet rules, Request request)
+{
+    /// <summary>The answers that come with the program.</summary>
+    public static string File => Path.Combine(System.AppContext.BaseDirectory, "Data", "kiem-tra-2022", "answers.json");
+
+    public void Run(IAnsiConsole console)
+    {
+        var language = request.Language;
+        #region an-inspection
+        ChecklistAnswers answers = ChecklistAnswersReader.Read(
+            Code.Of("answers"), System.IO.File.ReadAllBytes(File)).Require();
+        ChecklistReview review = rules.ReviewChecklist(answers, answers.On!.Value).Require();
+
+        // The answers go into the dossier of the unit; nobody enters them a second time.
+        Dossier dossier = new DossierBuilder(rules.Code, answers.Unit).In("2022").Build().With(review);
+        Evaluation result = rules.Evaluate(dossier).Require();
+        #endregion
+        Paragraph.Write(console, language.In(
+            "Nội dung kiểm tra là của kế hoạch có thật, câu trả lời là giả định.",
+            "What is asked is that of a real plan; the answers are made up."));
+        new ChecklistTable(rules, language).Write(console, review);
+        console.WriteLine();
+        Paragraph.Write(console, Shown.Total(result, language) + language.In(" điểm, ", " points, ")
+            + Shown.Grade(result.Grade, language) + ".");
+        console.WriteLine();
+        Paragraph.Write(console, language.In("Vì sao bị trừ điểm:", "Why points were lost:"));
+        console.WriteLine();
+        var lost = result.Deductions.Select(line => line.Line.Parent!.Code).ToHashSet();
+        foreach (var row in Rows(result.Explain(), lost))
+            Paragraph.Write(console, ExplanationWriter.ToText(row, rules.Words, language));
+    }
+
+    /// <summary>The steps of these lines, the outermost of each.</summary>
+    private static IEnumerable<Explanation> Rows(Explanation step, HashSet<Code> lines) =>
+        lines.Contains(step.Subject) ? [step] : step.From.SelectMany(part => Rows(part, lines));
+}
