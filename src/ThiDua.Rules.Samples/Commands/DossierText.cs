@@ -51,8 +51,8 @@ internal sealed record DossierText(string Path, ValueList<Dossier> Dossiers, Val
 
         if (RootProperties.Has(file.Bytes, "dossiers"))
         {
-            var set = DossierSetReader.Read(file.Name, file.Bytes);
-            return (set.Value?.Dossiers ?? [], set.Diagnostics);
+            var set = DossierSetReader.ReadEach(file.Name, file.Bytes);
+            return (set.Dossiers, set.Diagnostics);
         }
 
         var read = DossierReader.Read(file.Name, file.Bytes);

@@ -88,8 +88,10 @@ internal static class AmountChecks
             "Hãy dùng \"proportional\" để tính theo tỷ lệ của điểm chuẩn."),
         NumberUnit.Count or NumberUnit.Days or NumberUnit.WorkingDays => new(
             "hint",
-            "Use \"each\" for so many points each.",
-            "Hãy dùng \"each\" để tính số điểm cho mỗi lần, mỗi ngày."),
+            "Use \"each\" for so many points each; against a fixed target, \"each\" of its \"ratio\" to the target, "
+                + "with \"points\": \"worth\".",
+            "Hãy dùng \"each\" để tính số điểm cho mỗi lần, mỗi ngày; nếu so với chỉ tiêu cố định, \"each\" của "
+                + "\"ratio\" với chỉ tiêu đó, với \"points\": \"worth\"."),
         _ => new(
             "hint",
             "Divide it by a number of the same unit (\"ratio\") for \"proportional\", or use a \"table\".",

@@ -47,9 +47,14 @@ public static partial class DiagnosticCatalog
         "The quota of \"{outcome}\" is not applied: this unit shares \"{finer}\" with \"{other}\" but not \"{wider}\". Mend the attributes, as each group of a finer scope lies inside one group of the wider.",
         "Chưa áp dụng được chỉ tiêu của \"{outcome}\": đơn vị này cùng \"{finer}\" với \"{other}\" nhưng khác \"{wider}\". Hãy sửa thuộc tính, vì mỗi nhóm của phạm vi hẹp phải nằm trong một nhóm của phạm vi rộng.");
 
+    /// <summary>Units that are not compared with each other, as their periods differ.</summary>
+    public static DiagnosticDescriptor PeriodsMixedUp { get; } = new("TD6659", Severity.Warning,
+        "This dossier has {period}, and that of \"{other}\" has {otherPeriod}: by {rubric} the two are not compared with each other, neither in a ranking nor in a quota. Write the same period in both, if they belong together.",
+        "Hồ sơ này {period}, còn hồ sơ của \"{other}\" {otherPeriod}: theo {rubric}, hai hồ sơ không được so với nhau, cả khi xếp hạng lẫn khi tính chỉ tiêu. Hãy ghi cùng một kỳ ở cả hai, nếu chúng thuộc cùng một đợt.");
+
     private static DiagnosticDescriptor[] ClustersPart() =>
     [
         UnknownRubric, RubricDoesNotApply, PeriodOfAnotherKind, NoRubricApplies, SeveralRubricsApply, DossierTwice,
-        UnknownRelation, RelatedTwice, ScopesCross,
+        UnknownRelation, RelatedTwice, ScopesCross, PeriodsMixedUp,
     ];
 }

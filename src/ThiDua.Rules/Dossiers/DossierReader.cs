@@ -34,6 +34,15 @@ public static class DossierReader
         where TSpec : Written
         where T : class
     {
+        var (spec, bag, locate) = ReadSpec(name, utf8, limits, form, check);
+        return new(bag.HasErrors || spec is null ? null : make(spec, locate), bag.Sorted(locate));
+    }
+
+    /// <summary>What was written, as far as it can be read, and what was found.</summary>
+    internal static (TSpec? Spec, DiagnosticBag Bag, Func<Place, Place> Locate) ReadSpec<TSpec>(
+        Code name, byte[] utf8, ReadingLimits limits, Form<TSpec> form, Action<JsonCursor, TSpec> check)
+        where TSpec : Written
+    {
         Require.NotNull(utf8, nameof(utf8));
         var bag = new DiagnosticBag(name, limits.Diagnostics);
         var json = JsonText.Read(utf8, name, limits, bag);
@@ -45,8 +54,7 @@ public static class DossierReader
             else if (form.TryRead(at, out spec)) check(at, spec);
         }
 
-        var diagnostics = bag.Sorted(json.Locate);
-        return new(bag.HasErrors || spec is null ? null : make(spec, json.Locate), diagnostics);
+        return (spec, bag, json.Locate);
     }
 
     /// <summary>Whether a text was surely meant as a dossier, or a set of them, and not as a rule set.</summary>

@@ -25,6 +25,30 @@ public static class DossierSetReader
             (spec, locate) => new DossierSet(
                 name, spec.On, ValueList.From(spec.Dossiers.Select(one => DossierParts.ToDossier(one, locate)))));
 
+    /// <summary>
+    /// Reads each dossier of a set by itself: those without a mistake of form are there even if others have some, so
+    /// that they can be checked too. They are for checks: results that depend on who else is there are none while
+    /// somebody is missing.
+    /// </summary>
+    /// <param name="name">How findings name this text.</param>
+    /// <param name="utf8">JSON in UTF-8, or anything else: reading tells.</param>
+    /// <exception cref="ArgumentNullException">There are no bytes.</exception>
+    public static ReadableDossiers ReadEach(Code name, byte[] utf8)
+    {
+        var (spec, bag, locate) = DossierReader.ReadSpec(name, utf8, ReadingLimits.Default, DossierJson.Set, Check);
+        var faulty = bag.Found.Where(one => one.Severity == Severity.Error).Select(one => one.At.Pointer).ToList();
+        // Beyond the limit of findings nobody knows which dossiers are the good ones.
+        bool isUnclear = bag.IsFull || faulty.Exists(at => !IsInDossier(at));
+        var good = spec is null || isUnclear ? [] : spec.Dossiers.Where(IsGood);
+        return new ReadableDossiers(
+            ValueList.From(good.Select(one => DossierParts.ToDossier(one, locate)).ToList()), bag.Sorted(locate));
+
+        bool IsGood(DossierSpec one) => !faulty.Exists(at => at.StartsWith(one.At.Pointer));
+    }
+
+    private static bool IsInDossier(JsonPointer at) =>
+        at.StartsWith(JsonPointer.Root.Property("dossiers")) && !at.Parent.IsRoot;
+
     private static void Check(JsonCursor at, DossierSetSpec spec)
     {
         FormatNumber.Check(at, spec.Format);

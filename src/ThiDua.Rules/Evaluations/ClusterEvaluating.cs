@@ -23,6 +23,7 @@ internal static class ClusterEvaluating
             .ThenBy(unit => unit.Dossier.Unit)
             .ThenBy(unit => unit.Dossier.At.ToString(), System.StringComparer.Ordinal)
             .ToList());
+        PeriodFindings.Report(units);
         bool isWhole = units.Count == all.Count && !ReportTwice(units);
         // Results that depend on who else is there are none while somebody is missing.
         if (!isWhole) return new(null, Findings(all));

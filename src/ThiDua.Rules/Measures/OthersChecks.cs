@@ -26,6 +26,8 @@ internal static class OthersChecks
         }
 
         if (number is not { } found) return null;
+        // Units that are named are waited for; others are simply not among them.
+        scope.Reads.ReadsUnits |= spec.Relation.IsEmpty;
         // Among those that share an attribute, or all, the unit itself is there; somebody related need not be.
         bool isThere = found < 0 && spec.Relation.IsEmpty;
         return new(new Collection.Units(found, rubric, same, spec.Relation), [], false, isThere);

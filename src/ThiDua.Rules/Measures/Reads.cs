@@ -35,6 +35,9 @@ internal sealed class Reads
     /// <summary>Whether other units, or other periods, are looked at.</summary>
     public bool ReadsOthers { get; set; }
 
+    /// <summary>Whether units are looked at that are not named one by one.</summary>
+    public bool ReadsUnits { get; set; }
+
     /// <summary>All that has to be worked out before, whoever it is worked out for.</summary>
     public IEnumerable<Node> All => Elsewhere.Count == 0 ? Nodes : Nodes.Union(Elsewhere.Select(one => one.Node));
 
@@ -53,6 +56,7 @@ internal sealed class Reads
         Nodes.UnionWith(other.Nodes);
         Elsewhere.UnionWith(other.Elsewhere);
         ReadsOthers |= other.ReadsOthers;
+        ReadsUnits |= other.ReadsUnits;
     }
 
     /// <summary>Adds what a rule reads of units of another rubric; their entries are their own matter.</summary>
@@ -80,6 +84,7 @@ internal sealed class Reads
             all.Inputs.UnionWith(reads.Inputs);
             all.Elsewhere.UnionWith(reads.Elsewhere);
             all.ReadsOthers |= reads.ReadsOthers;
+            all.ReadsUnits |= reads.ReadsUnits;
             foreach (var next in reads.Nodes)
                 if (all.Nodes.Add(next)) open.Push(next);
         }

@@ -30,6 +30,8 @@ public sealed class Rubric
             || Lines.Any(line => line.AppliesTo is not null || line.InForce is not null);
         var touched = Touched();
         ReadsOthers = touched.Any(node => node.Kind != NodeKind.Ranking);
+        IsAmongUnits = Rankings.Count > 0 || Outcomes.Any(outcome => outcome.HasQuota)
+            || order.Any(node => ReadsOf(node) is { ReadsUnits: true });
         DoPointsReadOthers = touched.Any(node => node.Kind is NodeKind.LineBase or NodeKind.LinePoints);
         _inputsByCode = Places(Inputs);
         Wholes = WholeLine.Of(Lines, Inputs, Definitions, Order).ToDictionary(line => line.Line.Index);
@@ -101,6 +103,9 @@ public sealed class Rubric
 
     /// <summary>Whether points or levels depend on other units or periods; places always do.</summary>
     internal bool ReadsOthers { get; }
+
+    /// <summary>Whether a unit of it is compared with other units of the same period.</summary>
+    internal bool IsAmongUnits { get; }
 
     /// <summary>Whether points do.</summary>
     internal bool DoPointsReadOthers { get; }
