@@ -25,6 +25,12 @@ public sealed class SchemaTests
 
     private static readonly SchemaChecker DossierSets = new(DossierSet(Language.English));
 
+    private static readonly SchemaChecker Answers =
+        new(Encoding.UTF8.GetString(ChecklistAnswersSchema.Write(Language.English)));
+
+    private static readonly SchemaChecker Drafts =
+        new(Encoding.UTF8.GetString(ReportDraftSchema.Write(Language.English)));
+
     private static readonly SchemaChecker Progress =
         new(Encoding.UTF8.GetString(PlanProgressSchema.Write(Language.English)));
 
@@ -224,6 +230,8 @@ public sealed class SchemaTests
             string text = File.ReadAllText(file);
             var schema = Path.GetFileName(file) == "rules.json" ? RuleSets
                 : Path.GetFileName(file) == "progress.json" ? Progress
+                : Path.GetFileName(file) == "answers.json" ? Answers
+                : Path.GetFileName(file) == "draft.json" ? Drafts
                 : text.Contains("\"candidates\"", StringComparison.Ordinal) ? Candidates
                 : text.Contains("\"inspections\"", StringComparison.Ordinal) ? Inspections
                 : text.Contains("\"dossiers\"", StringComparison.Ordinal) ? DossierSets : Dossiers;
