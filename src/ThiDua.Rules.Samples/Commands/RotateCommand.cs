@@ -84,7 +84,7 @@ internal sealed class RotateCommand(Request request, RotateOptions options)
         }
 
         bool isBound = asked.Requirements.Any(one => one is RotationRequirement.NotAgain);
-        if (!isBound) asked = asked.With(new RotationRequirement.NotAgain());
+        if (!isBound && options.Avoid is not null) asked = asked.With(new RotationRequirement.NotAgain());
         var found = new List<RotationFinding>();
         foreach (var year in years)
         {

@@ -52,8 +52,7 @@ public sealed class TeamRules
         Require.NotNull(candidates, nameof(candidates));
         var bag = Check(inspections, candidates);
         if (bag.HasErrors) return new(null, Sorted(bag, inspections, candidates));
-        var reviews = ValueList.From(inspections.Inspections
-            .Select((one, i) => TeamReviewing.Review(inspections, i, Find(one.Team)!, candidates, Chart)).ToList());
+        var reviews = ValueList.From(Reviews(inspections, candidates).ToList());
         foreach (var finding in reviews.SelectMany(review => review.Findings)) bag.Add(finding.Diagnostic);
         return new(new InspectionReview(reviews), Sorted(bag, inspections, candidates));
     }
@@ -61,8 +60,9 @@ public sealed class TeamRules
     /// <summary>
     /// Composes teams from candidates (lập đoàn): every seat gets its least number of people, nobody is kept away or
     /// sits twice, and the seats of all inspections are spread as evenly as can be. People who are in a seat already
-    /// keep it. Where a team is not possible, the plan says which requirements conflict. There is no value when the
-    /// lists are not for this rule set, or name what it does not have.
+    /// keep it, and what is wrong with that is among the diagnostics. Where a team is not possible, the plan says
+    /// which requirements conflict. There is no value when the lists are not for this rule set, or name what it does
+    /// not have.
     /// </summary>
     /// <exception cref="System.ArgumentNullException">A list is missing.</exception>
     public Diagnosed<TeamPlan> Compose(InspectionList inspections, CandidateList candidates) =>
@@ -94,8 +94,16 @@ public sealed class TeamRules
                 new DiagnosticArgument("requirements", words.English, words.Vietnamese));
         }
 
+        // Whoever sits already may be unfit for the seat: that is told, and the seat is kept.
+        foreach (var review in Reviews(plan.Inspections, candidates))
+            foreach (var finding in review.Findings) bag.Add(finding.Diagnostic);
         return new(plan, Sorted(bag, inspections, candidates));
     }
+
+    private IEnumerable<TeamReview> Reviews(InspectionList? composed, CandidateList candidates) => composed is null
+        ? []
+        : composed.Inspections
+            .Select((one, i) => TeamReviewing.Review(composed, i, Find(one.Team)!, candidates, Chart));
 
     /// <summary>Findings about candidates come first; each has line and column of its own text.</summary>
     private static ValueList<Diagnostic> Sorted(

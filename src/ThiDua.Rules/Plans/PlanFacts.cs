@@ -26,6 +26,8 @@ internal static class PlanFacts
         // What was late stays so, whatever comes; everything else waits for what is open.
         if (fact.Ask == TaskAsk.Late && late > 0) return Given.Of(1);
         if (isOpen) return Waiting(fact);
+        // What was done is done; by how much it was late nobody knows before its last day is known.
+        if (fact.Ask != TaskAsk.Done && items.Exists(item => item.Due is null)) return Waiting(fact);
         return fact.Ask switch
         {
             TaskAsk.DaysLate => Given.Of(items.Sum(item => item.DaysLate)),

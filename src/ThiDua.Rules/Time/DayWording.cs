@@ -43,7 +43,7 @@ internal static class DayWording
         int after = text.At;
         if (text.TakeSign('/') || text.TakeSign('-') || text.TakeSign('.') || text.Take("năm"))
         {
-            if (!text.TakeNumber(4, out year)) text.At = after;
+            if (!text.TakeYear(out year)) text.At = after;
         }
 
         day = new WrittenDay(number, month, year);

@@ -106,8 +106,8 @@ public static class PeriodWording
         int start = text.At;
         bool isSchool = text.Take("năm học");
         bool isStretch = !isSchool && text.Take("giai đoạn");
-        bool isRead = text.TakeNumber(4, out int first) & (text.TakeSign('-') || text.Take("đến"))
-            & text.TakeNumber(4, out int last);
+        bool isRead = text.TakeYear(out int first) & (text.TakeSign('-') || text.Take("đến"))
+            & text.TakeYear(out int last);
         bool fits = isSchool ? last == first + 1 : last > first;
         if ((isSchool || isStretch) && isRead && fits && first >= 1)
             return isSchool ? Period.OfSchoolYear(first) : Period.OfYears(first, last);
@@ -119,7 +119,7 @@ public static class PeriodWording
     {
         var text = reading.Text;
         int start = text.At;
-        if (text.Take("năm") && text.TakeNumber(4, out int year) && year >= 1) return Period.OfYear(year);
+        if (text.Take("năm") && text.TakeYear(out int year) && year >= 1) return Period.OfYear(year);
         text.At = start;
         return null;
     }
@@ -152,7 +152,7 @@ public static class PeriodWording
         int start = text.At;
         bool isSlash = text.TakeSign('/');
         bool isYear = isSlash || text.Take("năm");
-        if (isYear && text.TakeNumber(4, out int year) && year >= 1) return year;
+        if (isYear && text.TakeYear(out int year) && year >= 1) return year;
         // "6 tháng đầu năm" says that it is a year, not which.
         if (isSlash) text.At = start;
         if (reading.Context.Year is { } known) return known;

@@ -10,6 +10,8 @@ namespace ThiDua.Rules.Time;
 /// </summary>
 internal sealed class WordingScanner
 {
+    private const int YearDigits = 4;
+
     private readonly string _written; // letter for letter as long as the text in small letters
     private readonly string _text;
     private int _furthest;
@@ -67,6 +69,16 @@ internal sealed class WordingScanner
         if (end == start || end - start > digits) return false;
         number = int.Parse(_text.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
         return Reach(end);
+    }
+
+    /// <summary>Takes a year of four digits: "22" may be any year that ends so.</summary>
+    public bool TakeYear(out int year)
+    {
+        int start = Skipped();
+        int end = start;
+        while (end < _text.Length && _text[end] is >= '0' and <= '9') end++;
+        year = 0;
+        return end - start == YearDigits && TakeNumber(YearDigits, out year);
     }
 
     /// <summary>Takes what stands between quotation marks, capitals as they are.</summary>

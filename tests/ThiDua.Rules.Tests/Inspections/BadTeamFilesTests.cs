@@ -32,6 +32,16 @@ public sealed class BadTeamFilesTests
         Matches(file, name, found);
     }
 
+    [Fact]
+    public void Composing_tells_what_is_wrong_with_people_who_sit_already()
+    {
+        var inspections = TeamFiles.ReadInspections(Path.Combine(TeamFiles.BadInspections, "TD4523-own-unit.json"));
+
+        var composed = TeamFiles.Rules("teams").Teams.Compose(inspections.Require(), TeamFiles.Candidates("can-gio"));
+
+        Assert.Contains(composed.Diagnostics, found => found.Code == "TD4523");
+    }
+
     [Theory, MemberData(nameof(Candidates))]
     public void Bad_candidates_get_exactly_these_diagnostics(string name)
     {

@@ -90,6 +90,33 @@ public sealed class PlanScoringTests
         Assert.Equal(1, answers.Single(answer => answer.Fact.Input == Code.Of("any")).Value.Value);
     }
 
+    [Fact]
+    public void What_was_done_is_done_and_how_late_it_was_waits_for_the_day_of_the_event()
+    {
+        var rules = Planned.With(
+            """
+            "tasks": [{ "code": "reply", "each": ["a"],
+              "deadline": { "kind": "after", "day": "issued", "n": 10, "count": "days", "roll": "none" } }]
+            """,
+            """
+            "dates": ["issued"],
+            "inputs": [
+              { "code": "days", "plan": { "task": "reply", "ask": "days-late" } },
+              { "code": "late", "plan": { "task": "reply", "ask": "late" } },
+              { "code": "done", "plan": { "task": "reply", "ask": "done" } }
+            ],
+            "rubric": { "code": "total", "worth": 10, "bounds": "bounded", "ifNotApplicable": "zero",
+              "marking": { "kind": "each", "of": "days", "points": 1 } },
+            """);
+        var done = Planned.Said().Task("reply").By("a").Done(new LocalDate(2024, 12, 31)).Build();
+
+        var answers = rules.Review(done, new LocalDate(2025, 1, 20)).AnswersFor(Code.Of("a"));
+
+        Assert.Equal(
+            ["days ?", "late ?", "done 1"],
+            answers.Select(one => one.Fact.Input + " " + (one.Value.IsPending ? "?" : one.Value.Value)));
+    }
+
     private static RuleSet Sheet(string amount) => Planned.With(Plan, $$"""
         "inputs": [
           { "code": "days", "plan": { "task": "report", "ask": "days-late" } },

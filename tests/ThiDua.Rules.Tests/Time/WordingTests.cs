@@ -46,6 +46,14 @@ public sealed class WordingTests
         Period.Parse(period), PeriodWording.Read(words, WordingContext.Empty.Of(2024)).Require().Period);
 
     [Theory]
+    [InlineData("quý II/24")]
+    [InlineData("năm 24")]
+    [InlineData("từ ngày 01/7/23 đến ngày 30/6/24")]
+    [InlineData("giai đoạn 21 - 25")]
+    public void A_year_of_two_digits_is_no_year(string words) =>
+        Assert.True(PeriodWording.Read(words, WordingContext.Empty.Of(2024)).HasErrors);
+
+    [Theory]
     [InlineData("before", "trước ngày 05 tháng 12 năm 2022", "trước ngày 05/12/2022")]
     [InlineData("time", "trước 10h00 ngày 05 tháng 12 năm 2022", "trước 10h00 ngày 05/12/2022")]
     [InlineData("until", "chậm nhất ngày 10 tháng 01 năm 2022", "chậm nhất ngày 10/01/2022")]
