@@ -21,7 +21,7 @@ internal sealed class ReviewCommand(Request request, string? today)
     /// <summary>What a unit has not done is no mistake in its file; answers that are refused are.</summary>
     private int Checklist(RuleSet rules, UserFile file, LocalDate? asked)
     {
-        if (Read(file, ChecklistAnswersReader.Read(file.Name, file.Bytes)) is not { } answers) return Program.Mistakes;
+        if (Read(file, rules.ReadAnswers(file.Name, file.Bytes)) is not { } answers) return Program.Mistakes;
         var day = asked ?? answers.On ?? throw new UnusableException(request.In(
             "Cần ngày rà soát: thêm --today, ví dụ --today 2024-10-05.",
             "The day of the review is needed: add --today, such as --today 2024-10-05."));

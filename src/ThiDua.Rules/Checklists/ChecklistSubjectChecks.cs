@@ -1,5 +1,7 @@
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Checklists;
 
@@ -7,11 +9,12 @@ namespace ThiDua.Rules.Checklists;
 internal static class ChecklistSubjectChecks
 {
     public static bool IsAsked(
-        Checklist checklist, ChecklistSubject subject, ChecklistAnswers answers, DiagnosticBag bag)
+        Checklist checklist, ChecklistSubject subject, ChecklistAnswers answers, CheckFindings findings)
     {
+        if (subject.Unit.IsEmpty || findings.IsHole(answers.At.Property("kind"))) return true; // not to be judged
         if (subject.IsOfOtherKind)
         {
-            bag.Add(
+            findings.Report(
                 DiagnosticCatalog.UnitOfOtherKind,
                 answers.At.Property("kind"),
                 new DiagnosticArgument("unit", subject.Unit.Value),
@@ -19,21 +22,33 @@ internal static class ChecklistSubjectChecks
                 new DiagnosticArgument("known", subject.Kind.Value));
         }
 
+        bool isMisspelt = !IsExpected(checklist, subject, answers, findings);
         if (checklist.Audience.Count == 0) return true;
         if (subject.Kind.IsEmpty)
         {
-            bag.Add(
+            if (isMisspelt) return true; // once it is mended, its kind is known
+            findings.Report(
                 DiagnosticCatalog.KindNotKnown, answers.At, new DiagnosticArgument("unit", subject.Unit.Value));
             return true;
         }
 
         if (checklist.Audience.Contains(subject.Kind)) return true;
-        bag.Add(
+        findings.Report(
             DiagnosticCatalog.NotAsked,
             answers.At.Property("unit"),
             new DiagnosticArgument("unit", subject.Unit.Value),
             new DiagnosticArgument("kind", subject.Kind.Value),
             new DiagnosticArgument("kinds", string.Join(", ", checklist.Audience)));
         return false;
+    }
+
+    /// <summary>Whoever is not waited for is told; false where the code is almost that of one who is.</summary>
+    private static bool IsExpected(
+        Checklist checklist, ChecklistSubject subject, ChecklistAnswers answers, CheckFindings findings)
+    {
+        if (checklist.Units.Count == 0 || checklist.Units.Any(one => one.Code == subject.Unit)) return true;
+        var known = checklist.Units.Select(one => one.Code).ToList();
+        findings.ReportUnknown(DiagnosticCatalog.AnswererNotExpected, subject.Unit, answers.At.Property("unit"), known);
+        return Spelling.Nearest(subject.Unit.Value, known.Select(code => code.Value)) is null;
     }
 }

@@ -180,4 +180,24 @@ public sealed class ChecklistScoringTests
 
     private static string Text(Evaluation scored) =>
         ExplanationWriter.ToText(scored.Explain(), Eleven.Words, Language.Vietnamese);
+
+    [Fact]
+    public void The_share_that_is_scored_is_the_one_that_is_printed()
+    {
+        var rules = Checked.With(
+            """
+            { "code": "h", "items": [{ "code": "a" }, { "code": "b", "optional": true }] }
+            """,
+            "",
+            """
+            "inputs": [{ "code": "share", "checklist": { "item": "h", "ask": "share" } },
+              { "code": "extra", "checklist": { "item": "b", "ask": "complete" }, "mayBeNotApplicable": true }],
+            """);
+
+        var review = rules.Review(Checked.Said().Answer("a", AnswerValue.Yes).Answer("b", AnswerValue.No));
+
+        // What is optional is left out below a heading, and answers for itself once it is answered.
+        Assert.Equal(["share = 1", "extra = 0"], review.Facts.Select(fact => fact.Fact.Input + " = " + fact.Value));
+        Assert.Equal(Fraction.One, review.Item("h").Completeness.Share);
+    }
 }
