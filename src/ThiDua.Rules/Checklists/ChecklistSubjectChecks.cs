@@ -22,17 +22,16 @@ internal static class ChecklistSubjectChecks
                 new DiagnosticArgument("known", subject.Kind.Value));
         }
 
-        bool isMisspelt = !IsExpected(checklist, subject, answers, findings);
-        if (checklist.Audience.Count == 0) return true;
-        if (subject.Kind.IsEmpty)
+        if (checklist.Audience.Count == 0 || subject.Kind.IsEmpty || checklist.Audience.Contains(subject.Kind))
         {
-            if (isMisspelt) return true; // once it is mended, its kind is known
+            bool isMisspelt = IsMisspelt(checklist, subject, answers, findings);
+            bool isKnown = checklist.Audience.Count == 0 || !subject.Kind.IsEmpty || isMisspelt;
+            if (isKnown) return true; // once the code is mended, the kind is known
             findings.Report(
                 DiagnosticCatalog.KindNotKnown, answers.At, new DiagnosticArgument("unit", subject.Unit.Value));
             return true;
         }
 
-        if (checklist.Audience.Contains(subject.Kind)) return true;
         findings.Report(
             DiagnosticCatalog.NotAsked,
             answers.At.Property("unit"),
@@ -42,13 +41,13 @@ internal static class ChecklistSubjectChecks
         return false;
     }
 
-    /// <summary>Whoever is not waited for is told; false where the code is almost that of one who is.</summary>
-    private static bool IsExpected(
+    /// <summary>Whoever is not waited for is told; whether the code is almost that of one who is.</summary>
+    private static bool IsMisspelt(
         Checklist checklist, ChecklistSubject subject, ChecklistAnswers answers, CheckFindings findings)
     {
-        if (checklist.Units.Count == 0 || checklist.Units.Any(one => one.Code == subject.Unit)) return true;
+        if (checklist.Units.Count == 0 || checklist.Units.Any(one => one.Code == subject.Unit)) return false;
         var known = checklist.Units.Select(one => one.Code).ToList();
         findings.ReportUnknown(DiagnosticCatalog.AnswererNotExpected, subject.Unit, answers.At.Property("unit"), known);
-        return Spelling.Nearest(subject.Unit.Value, known.Select(code => code.Value)) is null;
+        return Spelling.Nearest(subject.Unit.Value, known.Select(code => code.Value)) is not null;
     }
 }

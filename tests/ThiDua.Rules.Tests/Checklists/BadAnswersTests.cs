@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Values;

@@ -80,7 +80,8 @@ public sealed class ChecklistReviewTests
 
         Assert.Equal(
             [
-                ("cum", EvidenceState.Counts), ("het-han", EvidenceState.Expired), ("khac", EvidenceState.OtherIssuer),
+                ("bien-ban", EvidenceState.OtherKind), ("cum", EvidenceState.Counts),
+                ("het-han", EvidenceState.Expired), ("khac", EvidenceState.OtherIssuer),
                 ("nam-truoc", EvidenceState.OutOfPeriod), ("ok", EvidenceState.Counts),
                 ("sao", EvidenceState.Duplicate),
             ],
