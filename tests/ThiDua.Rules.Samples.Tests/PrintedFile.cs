@@ -34,7 +34,7 @@ internal static class PrintedFile
         return [.. paragraphs.Select(paragraph => paragraph.InnerText)];
     }
 
-    private static IEnumerable<string> Page(string file)
+    private static List<string> Page(string file)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
         using var reader = XmlReader.Create(file, settings);

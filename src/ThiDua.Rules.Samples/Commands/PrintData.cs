@@ -6,7 +6,7 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>The files that were named for the minutes of an inspection, sorted by what is in them.</summary>
 /// <param name="Inspections">Those with inspections (các cuộc kiểm tra).</param>
 /// <param name="Candidates">Those with people (người tham gia đoàn).</param>
-/// <param name="Answers">Those with answers to a checklist (kết quả kiểm tra), which are told to the score, too.</param>
+/// <param name="Answers">Those with answers to a checklist (kết quả kiểm tra), which are scored, too.</param>
 /// <param name="Scored">What the score is made from: dossiers, answers, and what is none of all these.</param>
 internal sealed record PrintData(
     IReadOnlyList<UserFile> Inspections,

@@ -268,7 +268,7 @@ public sealed class Evaluation
         Grounds = GroundsOf,
     };
 
-    /// <summary>What stands behind an entry: the review that answered, and what was entered and does not count.</summary>
+    /// <summary>What stands behind an entry: the review that answered, and entries that do not count.</summary>
     private ValueList<Explanation> GroundsOf(Input input)
     {
         var reviewed = ReviewOf(input);

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Evaluations;
 
-/// <summary>What was entered and does not count stands in the explanation of what it was for, and changes nothing.</summary>
+/// <summary>What was entered and does not count stands in the explanation, and changes nothing.</summary>
 public sealed class RefusedMarksTests
 {
     private static readonly RuleSet Rules = RuleSet.Load(new RuleSetText(Code.Of("r"), Encoding.UTF8.GetBytes("""
@@ -17,7 +17,8 @@ public sealed class RefusedMarksTests
           "stages": [{ "code": "self", "title": "Tự chấm" }, { "code": "council", "title": "Hội đồng" },
             { "code": "cross", "title": "Kiểm tra chéo" }],
           "rotations": [{ "code": "ring", "year": 2024, "stage": "cross",
-            "units": [{ "code": "a", "title": "Xã A" }, { "code": "b", "title": "Xã B" }, { "code": "c", "title": "Xã C" }] }],
+            "units": [{ "code": "a", "title": "Xã A" }, { "code": "b", "title": "Xã B" },
+              { "code": "c", "title": "Xã C" }] }],
           "inputs": [{ "code": "strike", "type": "yes-no", "owner": "council" }],
           "rubric": { "code": "total", "worth": 30, "bounds": "bounded", "criteria": [
             { "code": "x", "worth": 10, "owner": "cross", "marking": { "kind": "entered" } },

@@ -19,7 +19,8 @@ public sealed class ReviewedEntriesTests
           "checklists": [{ "code": "c", "period": "2024", "items": [{ "code": "i", "rows": ["x"] }] }],
           "rubrics": [
             { "code": "first", "rubric": { "code": "total", "worth": 20, "bounds": "bounded", "criteria": [
-              { "code": "x", "worth": 10, "owner": "cross", "entry": { "checklist": { "ask": "incomplete" } }, "marking": "worth",
+              { "code": "x", "worth": 10, "owner": "cross", "marking": "worth",
+                "entry": { "checklist": { "ask": "incomplete" } },
                 "deductions": [{ "code": "d", "marking": { "kind": "each", "of": "own", "points": 4 } }] },
               { "code": "y", "worth": 10, "owner": "cross", "marking": { "kind": "entered" } }] } },
             { "code": "second", "rubric": { "code": "other", "worth": 5, "bounds": "bounded", "criteria": [
@@ -72,7 +73,8 @@ public sealed class ReviewedEntriesTests
     public void What_no_review_answers_may_not_stand_there(string code, string found)
     {
         var dossier = DossierReader.Read(Code.Of("d"), Encoding.UTF8.GetBytes($$"""
-            { "format": 1, "ruleSet": "r", "unit": "b", "rubric": "first", "period": "2024", "reviewed": { "{{code}}": 3 } }
+            { "format": 1, "ruleSet": "r", "unit": "b", "rubric": "first", "period": "2024",
+              "reviewed": { "{{code}}": 3 } }
             """)).Require();
 
         Assert.Equal(

@@ -27,7 +27,9 @@ public static class MinutesDocument
         RuleSet rules, Inspection inspection, CandidateList people, Evaluation? result) =>
         Of(rules, inspection, people, result, null);
 
-    /// <summary>The same with what was found item by item, what has to be put right until when, and what is waived.</summary>
+    /// <summary>
+    /// The same with what was found item by item, what has to be put right until when, and what is waived.
+    /// </summary>
     /// <param name="rules">The rule set with the teams.</param>
     /// <param name="inspection">The inspection.</param>
     /// <param name="people">Who the people are; those who are not there are named by their codes.</param>
