@@ -51,13 +51,14 @@ public sealed class DocumentLawsTests
         }));
 
     [Fact]
-    public void How_letters_are_composed_and_where_the_tone_stands_changes_no_finding_about_a_text() =>
+    public void How_letters_are_composed_and_where_the_tone_stands_changes_no_other_finding_about_a_text() =>
         Check.One(Properties.Fixed, Prop.ForAll(Texts, text =>
         {
             string plain = string.Concat(text.Where(c => !char.IsSurrogate(c)));
             string found = Linted.InText(plain, "2024");
+            string inOneWay = Linted.InText(plain.Replace("hoà", "hòa").Replace("Luật", "luật"), "2024");
             return found == Linted.InText(plain.Normalize(NormalizationForm.FormD), "2024")
-                && found == Linted.InText(plain.Replace("hoà", "hòa").Replace("Luật", "luật"), "2024");
+                && found.Replace("TD1142", "").Trim() == inOneWay;
         }));
 
     [Fact]
