@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using ThiDua.Rules.Documents;
@@ -56,9 +57,13 @@ public sealed class DocumentLawsTests
         {
             string plain = string.Concat(text.Where(c => !char.IsSurrogate(c)));
             string found = Linted.InText(plain, "2024");
-            string inOneWay = Linted.InText(plain.Replace("hoà", "hòa").Replace("Luật", "luật"), "2024");
+            // A mark of its own behind the letter would belong to another letter then.
+            string inOneWay = Linted.InText(
+                Regex.Replace(plain, @"hoà(?!\p{M})", "hòa").Replace("Luật", "luật"), "2024");
             return found == Linted.InText(plain.Normalize(NormalizationForm.FormD), "2024")
-                && found.Replace("TD1142", "").Trim() == inOneWay;
+                && Others(found) == Others(inOneWay);
+
+            static string Others(string codes) => codes.Replace("TD1142", "").Trim();
         }));
 
     [Fact]
