@@ -14,7 +14,8 @@ namespace ThiDua.Rules;
 public static class RuleSetChecklists
 {
     /// <summary>
-    /// Reads answers to a checklist of this rule set. Other than <see cref="ChecklistAnswersReader"/> alone it knows the
+    /// Reads answers to a checklist of this rule set. Other than <see cref="ChecklistAnswersReader"/> alone it knows
+    /// the
     /// items: where the form of a part is wrong, the others are held against the checklist all the same, so that all
     /// mistakes come at once. Answers of the right form are checked when they are reviewed.
     /// </summary>
@@ -55,7 +56,7 @@ public static class RuleSetChecklists
             .Select(review => Require.NotNull(review, nameof(reviews)))
             .ToList();
         if (all.Exists(one => one.RuleSet != rules.Code || one.Digest != rules.Digest))
-            throw new ArgumentException("A review is of another rule set than \"" + rules.Code + "\".", nameof(reviews));
+            throw new ArgumentException($"A review is of another rule set than \"{rules.Code}\".", nameof(reviews));
         return ChecklistRollingUp.RollUp(found, all);
     }
 
@@ -75,7 +76,9 @@ public static class RuleSetChecklists
         return new Diagnosed<ChecklistReview>(review, bag.Sorted(answers.Places.Find));
     }
 
-    /// <summary>What is wrong with the parts that could be read; on which day they will be reviewed is not known.</summary>
+    /// <summary>
+    /// What is wrong with the parts that could be read; on which day they will be reviewed is not known.
+    /// </summary>
     private static void CheckRest(RuleSet rules, ChecklistAnswers answers, CheckFindings findings)
     {
         var found = ChecklistAnswersKey.Check(answers, rules.Checklists, rules.Code, rules.Version, findings);

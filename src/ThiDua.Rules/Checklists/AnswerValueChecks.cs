@@ -73,7 +73,7 @@ internal sealed class AnswerValueChecks
         if (value is AnswerValue.Table { Rows.Count: var rows })
         {
             string number = rows.ToString(CultureInfo.InvariantCulture);
-            return new Words(rows == 1 ? "a table of 1 row" : "a table of " + number + " rows", "bảng " + number + " dòng");
+            return new Words("a table of " + number + (rows == 1 ? " row" : " rows"), "bảng " + number + " dòng");
         }
 
         string quoted = "\"" + Quoting.Shorten(value.ToString()!) + "\"";

@@ -23,7 +23,11 @@ internal sealed class ChecklistAnswerChecks
     private readonly AnswerValueChecks _values;
 
     public ChecklistAnswerChecks(
-        Checklist checklist, ChecklistSubject subject, ChecklistAnswers answers, LocalDate today, CheckFindings findings)
+        Checklist checklist,
+        ChecklistSubject subject,
+        ChecklistAnswers answers,
+        LocalDate today,
+        CheckFindings findings)
     {
         _subject = subject;
         _today = today;

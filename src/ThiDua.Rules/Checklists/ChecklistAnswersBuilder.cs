@@ -124,7 +124,9 @@ public sealed class ChecklistAnswersBuilder
     /// <inheritdoc cref="Waive(Code, string, LocalDate)" />
     public ChecklistAnswersBuilder Waive(string item, string why, LocalDate until) => Waive(Code.Of(item), why, until);
 
-    /// <summary>Waives an item from a day to a day, and says who granted it (miễn một mục, theo cho phép của ai).</summary>
+    /// <summary>
+    /// Waives an item from a day to a day, and says who granted it (miễn một mục, theo cho phép của ai).
+    /// </summary>
     /// <param name="item">The code of the item.</param>
     /// <param name="why">The reason.</param>
     /// <param name="from">The first day; null where none is set.</param>

@@ -168,7 +168,8 @@ internal static class ChecklistExplaining
         if (sum.Row is { } row) arguments.Add(Count("at", row));
         if (sum.Left is { } left) arguments.Add(new StepArgument("number", left.ToString()));
         arguments.Add(new StepArgument("sum", sum.Right.ToString()));
-        if (sum.Missing.Count > 0) arguments.Add(new StepArgument("missing", string.Join("; ", sum.Missing.Select(TitleOf))));
+        if (sum.Missing.Count > 0)
+            arguments.Add(new StepArgument("missing", string.Join("; ", sum.Missing.Select(TitleOf))));
         return new Explanation
         {
             Step = Code.Of("checklist.sum"),

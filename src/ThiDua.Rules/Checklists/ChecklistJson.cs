@@ -70,7 +70,7 @@ internal static class ChecklistJson
         {
             Action = w.Optional("action", Forms.Text!, x => x.Action, null, "what is to be done.", "việc phải làm."),
             Within = w.Optional("within", _days, x => x.Within, null, "in how many days after the inspection; the day of the inspection is not counted.", "trong bao nhiêu ngày kể từ ngày kiểm tra; không tính ngày kiểm tra."),
-            Count = w.Optional("count", _count, x => x.Count, null, "whether these are days or working days of the \"calendar\"; \"days\" where \"within\" stands without it.", "ngày hay ngày làm việc theo \"calendar\"; có \"within\" mà không ghi thì là ngày."),
+            Count = w.Optional("count", _count, x => x.Count, null, "days, or working days of the \"calendar\"; \"within\" alone means days.", "ngày hay ngày làm việc theo \"calendar\"; chỉ ghi \"within\" là ngày."),
         });
 
     public static readonly Shape<ChecklistItemSpec> Item = new(

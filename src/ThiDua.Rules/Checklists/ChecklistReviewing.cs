@@ -71,7 +71,8 @@ internal sealed class ChecklistReviewing
         new(item, below.State) { Waiver = waiver, IsWaived = IsWaived(waiver) };
 
     /// <summary>The nearest that is in force; where none is, the nearest.</summary>
-    private Waiver? Prevailing(Waiver? own, Waiver? around) => IsWaived(own) || !IsWaived(around) ? own ?? around : around;
+    private Waiver? Prevailing(Waiver? own, Waiver? around) =>
+        IsWaived(own) || !IsWaived(around) ? own ?? around : around;
 
     private bool IsWaived(Waiver? waiver) => waiver?.IsInForce(_today) == true;
 

@@ -24,7 +24,9 @@ public sealed record ChecklistRollUp
     /// <summary>The reviews, by the codes of the units.</summary>
     public ValueList<ChecklistReview> Reviews { get; }
 
-    /// <summary>The units of which there are several reviews, so that none counts (đơn vị có nhiều bản trả lời).</summary>
+    /// <summary>
+    /// The units of which there are several reviews, so that none counts (đơn vị có nhiều bản trả lời).
+    /// </summary>
     public ValueList<Code> Repeated { get; internal init; } = ValueList<Code>.Empty;
 
     /// <summary>Who has to answer and has not (đơn vị chưa báo cáo), in the order of the checklist.</summary>
@@ -34,8 +36,8 @@ public sealed record ChecklistRollUp
     public ValueList<ItemRollUp> Items { get; internal init; } = ValueList<ItemRollUp>.Empty;
 
     /// <summary>
-    /// Whether the sums of all units agree, as those of each unit have to (đối chiếu số tổng hợp): of the units to which
-    /// it applies, and over all rows where it has to hold in each.
+    /// Whether the sums of all units agree, as those of each unit have to (đối chiếu số tổng hợp). Units to which a sum
+    /// does not apply add nothing; what has to hold in each row is held of all rows together.
     /// </summary>
     public ValueList<SumReview> Sums { get; internal init; } = ValueList<SumReview>.Empty;
 
@@ -47,8 +49,8 @@ public sealed record ChecklistRollUp
         review.Findings.Where(one => one.IsOpen).Select(one => new UnitFinding(review.Unit, review.UnitTitle, one)));
 
     /// <summary>
-    /// Puts the reviews of one checklist together, of which there is at most one of each unit. Where that is not sure, as
-    /// with files that units sent, <see cref="RuleSetChecklists.RollUpChecklist"/> tells what does not fit.
+    /// Puts the reviews of one checklist together, at most one of each unit. For files that units sent, where that is
+    /// not sure, take <see cref="RuleSetChecklists.RollUpChecklist"/>, which tells what does not fit.
     /// </summary>
     /// <exception cref="ArgumentNullException">There are no reviews, or one is missing.</exception>
     /// <exception cref="ArgumentException">

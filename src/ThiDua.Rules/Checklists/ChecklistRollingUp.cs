@@ -9,7 +9,8 @@ namespace ThiDua.Rules.Checklists;
 internal static class ChecklistRollingUp
 {
     /// <summary>
-    /// Puts the reviews together that belong together; which of several of one unit holds is not for the library to say.
+    /// Puts the reviews together that belong together; which of several of one unit holds is not for the library to
+    /// say.
     /// </summary>
     public static Diagnosed<ChecklistRollUp> RollUp(Checklist checklist, IEnumerable<ChecklistReview> reviews)
     {
@@ -70,8 +71,10 @@ internal static class ChecklistRollingUp
     }
 
     private static Diagnostic At(
-        DiagnosticDescriptor descriptor, ChecklistReview review, string property, params DiagnosticArgument[] arguments) =>
-        new(descriptor, review.Answers.Places.Find(review.Answers.At.Property(property)), arguments);
+        DiagnosticDescriptor descriptor,
+        ChecklistReview review,
+        string property,
+        params DiagnosticArgument[] arguments) => new(descriptor, review.Answers.Places.Find(review.Answers.At.Property(property)), arguments);
 
     /// <summary>What a unit says to a sum: for each row where it has to hold in each.</summary>
     private static IEnumerable<SumReview> Own(ChecklistSum sum, ChecklistItemReview of)

@@ -52,7 +52,9 @@ internal sealed class ChecklistSubject
             || (_chart.FindGroup(asked)?.On(day) is { } year && year.Members.Contains(issuer));
     }
 
-    /// <summary>What kinds of units and groups are called, for a text about them; "cluster" and its like are words.</summary>
+    /// <summary>
+    /// What kinds of units and groups are called, for a text about them; "cluster" and its like are words.
+    /// </summary>
     public DiagnosticArgument NamesOf(string name, ValueList<Code> kinds)
     {
         var titles = kinds.Select(NameOf).ToList();

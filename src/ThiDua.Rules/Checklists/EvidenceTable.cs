@@ -24,7 +24,11 @@ internal sealed class EvidenceTable
     private readonly HashSet<Code> _used = [];
 
     public EvidenceTable(
-        Checklist checklist, ChecklistSubject subject, ChecklistAnswers answers, LocalDate today, CheckFindings findings)
+        Checklist checklist,
+        ChecklistSubject subject,
+        ChecklistAnswers answers,
+        LocalDate today,
+        CheckFindings findings)
     {
         _answers = answers;
         _today = today;

@@ -61,7 +61,9 @@ internal sealed class FindingReviewing
         };
     }
 
-    /// <summary>A waiver changes no state and moves no deadline; whoever reads of the finding has to know of it.</summary>
+    /// <summary>
+    /// A waiver changes no state and moves no deadline; whoever reads of the finding has to know of it.
+    /// </summary>
     private static Waiver? InForce(ChecklistItemReview item) => item.IsWaived ? item.Waiver : null;
 
     private FindingState StateOf(ChecklistItemReview item, LocalDate? due) =>

@@ -19,7 +19,9 @@ internal sealed class SumReviewing
     public IEnumerable<SumReview> Review(IEnumerable<ChecklistSum> sums) =>
         sums.SelectMany(sum => sum.InEachRow ? InRows(sum) : [Compare(sum, null, term => NumbersOf(term).Total)]);
 
-    /// <summary>One sum over many units, and over all rows of a table: where it does not apply it adds nothing.</summary>
+    /// <summary>
+    /// One sum over many units, and over all rows of a table: where it does not apply it adds nothing.
+    /// </summary>
     public static SumReview Together(ChecklistSum sum, IEnumerable<SumReview> reviews)
     {
         var all = reviews.Where(one => one.State != SumState.NotApplicable).ToList();
@@ -92,7 +94,9 @@ internal sealed record SumNumbers(Given<Fraction> Total, ValueList<Given<Fractio
     /// <summary>A number that stands for itself.</summary>
     public static SumNumbers Of(Given<Fraction> number) => new(number, ValueList<Given<Fraction>>.Empty);
 
-    /// <summary>A column: a cell that may stay empty is left out, one that is due and is not there is waited for.</summary>
+    /// <summary>
+    /// A column: a cell that may stay empty is left out, one that is due and is not there is waited for.
+    /// </summary>
     public static SumNumbers Of(AnswerValue.Table table, ChecklistColumn column)
     {
         var cells = table.Rows.Select(row => Cell(row, column)).ToList();

@@ -1,3 +1,4 @@
+using System.IO;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Checklists;
@@ -83,13 +84,14 @@ public sealed class ChecklistScoringTests
     }
 
     [Fact]
-    public void A_later_entry_by_hand_counts_and_is_not_explained_by_the_checklist()
+    public void What_was_entered_by_hand_gives_way_and_a_dossier_keeps_what_reviews_say()
     {
         var dossier = new DossierBuilder("k", "xa-a").Enter("r1", 3m).Build();
 
         var first = dossier.With(Eleven.Review(All(0)));
 
-        Assert.Equal(11, first.Stages.Single().InOrder.Count); // what was entered by hand gave way
+        Assert.Empty(first.Stages); // what was entered by hand gave way
+        Assert.Equal(11, first.ReviewedInOrder.Count);
         Assert.Equal("100", Eleven.Evaluate(first).Require().Total.Value.ToString());
         Assert.Equal(first, DossierReader.Read(Code.Of("xa-a"), DossierWriter.Write(first)).Require());
     }
@@ -199,5 +201,26 @@ public sealed class ChecklistScoringTests
         // What is optional is left out below a heading, and answers for itself once it is answered.
         Assert.Equal(["share = 1", "extra = 0"], review.Facts.Select(fact => fact.Fact.Input + " = " + fact.Value));
         Assert.Equal(Fraction.One, review.Item("h").Completeness.Share);
+    }
+
+    [Fact]
+    public void An_entry_by_hand_that_gives_way_to_a_review_is_told()
+    {
+        string folder = Path.Combine(BadFiles.Folder, "Reviewed");
+        const string Name = "TD6522-entered-and-reviewed";
+        var rules = Checked.Good();
+        var byHand = DossierReader
+            .Read(Code.Of("xa-a"), File.ReadAllBytes(Path.Combine(folder, Name + ".json"))).Require();
+        var review = rules.Review(new ChecklistAnswersBuilder("checklists", "xa-a").Checklist("noi-dung")
+            .Answer("a-lanh-dao", AnswerValue.No)
+            .Answer("a-hoi-dong", AnswerValue.NotApplicable));
+
+        var scored = rules.Evaluate(byHand.With(review));
+
+        // "late" is 0 either way; row 1 has one item that is not complete, and row 2 was not answered.
+        var told = scored.Diagnostics.Where(one => one.Descriptor == DiagnosticCatalog.EntryReplaced).ToList();
+        Golden.Matches(Path.Combine(folder, Name + ".expected.txt"), BadFiles.Print(told));
+        Assert.Equal(told, rules.Evaluate(byHand.With(review).With(review)).Diagnostics
+            .Where(one => one.Descriptor == DiagnosticCatalog.EntryReplaced));
     }
 }

@@ -128,7 +128,8 @@ public sealed class ChecklistSumTests
     {
         var rules = Checked.With(
             """
-            { "code": "t", "answer": "table", "mayBeNotApplicable": true, "columns": [{ "code": "n", "type": "number" }] },
+            { "code": "t", "answer": "table", "mayBeNotApplicable": true,
+              "columns": [{ "code": "n", "type": "number" }] },
             { "code": "tong", "answer": "number" }
             """,
             """ "sums": [{ "code": "s", "of": "tong", "parts": ["t/n"] }], """);
@@ -148,8 +149,16 @@ public sealed class ChecklistSumTests
     }
 
     [Theory]
-    [InlineData(Language.Vietnamese, "dong, dòng 1: mâu thuẫn (1.500 so với 1.400)", "dong, dòng 2: chưa xác định: khớp hoặc mâu thuẫn (còn trống: Được khen)", "Dòng 2: chưa điền cột Được khen")]
-    [InlineData(Language.English, "dong, row 1: they contradict each other (1,500 beside 1,400)", "dong, row 2: not known yet: they agree or they contradict each other (empty: Được khen)", "Row 2: nothing in the column Được khen")]
+    [InlineData(
+        Language.Vietnamese,
+        "dong, dòng 1: mâu thuẫn (1.500 so với 1.400)",
+        "dong, dòng 2: chưa xác định: khớp hoặc mâu thuẫn (còn trống: Được khen)",
+        "Dòng 2: chưa điền cột Được khen")]
+    [InlineData(
+        Language.English,
+        "dong, row 1: they contradict each other (1,500 beside 1,400)",
+        "dong, row 2: not known yet: they agree or they contradict each other (empty: Được khen)",
+        "Row 2: nothing in the column Được khen")]
     public void The_explanation_names_the_row_and_the_columns(Language language, params string[] lines)
     {
         var rules = Checked.With(

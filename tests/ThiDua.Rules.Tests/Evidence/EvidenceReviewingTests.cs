@@ -19,9 +19,13 @@ public sealed class EvidenceReviewingTests
         Kind = Code.Of("van-ban"),
     };
 
-    private static readonly EvidenceRequirement Minutes = new(Code.Of("hop"), "Biên bản") { Kind = Code.Of("bien-ban") };
+    private static readonly EvidenceRequirement Minutes = new(Code.Of("hop"), "Biên bản")
+    {
+        Kind = Code.Of("bien-ban"),
+    };
 
-    private static EvidenceItem Piece => EvidenceItem.Of("cv", "van-ban").Numbered("12/UBND", new LocalDate(2024, 3, 1));
+    private static EvidenceItem Piece =>
+        EvidenceItem.Of("cv", "van-ban").Numbered("12/UBND", new LocalDate(2024, 3, 1));
 
     [Theory]
     [InlineData(2024, 3, 1, EvidenceState.Counts)]
@@ -51,7 +55,8 @@ public sealed class EvidenceReviewingTests
     [Fact]
     public void A_piece_that_another_requirement_asks_for_is_told_there_only()
     {
-        var reviews = Review([Document, Minutes], Piece, EvidenceItem.Of("bb", "bien-ban"), EvidenceItem.Of("anh", "anh"));
+        var reviews = Review(
+            [Document, Minutes], Piece, EvidenceItem.Of("bb", "bien-ban"), EvidenceItem.Of("anh", "anh"));
 
         Assert.Equal(
             ["anh OtherKind, cv Counts", "anh OtherKind, bb Counts"],

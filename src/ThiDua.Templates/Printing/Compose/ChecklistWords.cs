@@ -47,7 +47,8 @@ internal static class ChecklistWords
         ChecklistReason.EvidenceMissing missing => "thiếu " + missing.Evidence.Missing.ToString(
             CultureInfo.InvariantCulture) + " minh chứng hợp lệ: " + missing.Evidence.Requirement.Title,
         ChecklistReason.RowCount rows => "bảng có " + Whole(rows.Rows) + " dòng, "
-            + (rows.Rows < rows.Least ? "cần ít nhất " + Whole(rows.Least) : "nhiều nhất là " + Whole(rows.Most!.Value)),
+            + (rows.Rows < rows.Least ? "cần ít nhất " + Whole(rows.Least)
+                : "nhiều nhất là " + Whole(rows.Most!.Value)),
         ChecklistReason.CellMissing cell => "dòng " + Whole(cell.Row) + " chưa điền cột " + cell.Column.Title,
         ChecklistReason.Contradiction { Sum: var sum } => "số liệu mâu thuẫn"
             + (sum.Row is { } row ? " ở dòng " + Whole(row) : "") + ": " + sum.Sum.Title + " ("
