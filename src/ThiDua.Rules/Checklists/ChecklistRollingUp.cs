@@ -74,7 +74,11 @@ internal static class ChecklistRollingUp
         DiagnosticDescriptor descriptor,
         ChecklistReview review,
         string property,
-        params DiagnosticArgument[] arguments) => new(descriptor, review.Answers.Places.Find(review.Answers.At.Property(property)), arguments);
+        params DiagnosticArgument[] arguments)
+    {
+        var answers = review.Answers;
+        return new Diagnostic(descriptor, answers.Places.Find(answers.At.Property(property)), arguments);
+    }
 
     /// <summary>What a unit says to a sum: for each row where it has to hold in each.</summary>
     private static IEnumerable<SumReview> Own(ChecklistSum sum, ChecklistItemReview of)
