@@ -137,7 +137,7 @@ internal sealed class EntrySearch
     {
         (first, second) = (null, null);
         var part = box.Parts[at];
-        if (box.Peeled == at || part.MayBeNot || !part.HasNumbers || part.Options != 0) return false;
+        if (box.Peeled == at || !_cone.Domains[at].IsOrdered || part.MayBeNot || !part.HasNumbers || part.Options != 0) return false;
         foreach (long place in new[] { part.First, part.Last })
         {
             if (place is long.MinValue or long.MaxValue) continue;

@@ -16,8 +16,7 @@ namespace ThiDua.Rules.Analysis;
 
 /// <summary>What the analysis needs besides the rubric: how it was written, and what it is called.</summary>
 internal sealed record AnalysedText(
-    Code RuleSet,
-    ValueList<Level> Stages,
+    DossierRules Dossiers,
     DateInterval? InForce,
     IReadOnlyList<LinePart> Lines,
     IReadOnlyList<OutcomeSpec> Outcomes,
@@ -51,7 +50,7 @@ internal static class RuleSetAnalysing
     private static System.Lazy<ValueList<FindingWitness>> Later(
         FoundReach found, AnalysedText text, FindingReport report, long steps)
     {
-        var (rubric, cases) = (found.Rubric, found.Sheets.Select(sheet => sheet.Case).ToList());
+        var (rubric, cases) = (found.Rubric, found.Cases);
         var (shown, goals) = (ValueList.From(report.Shown), ValueList.From(report.Goals));
         return new(() => ValueList.From(shown.Concat(GoalWitnesses.Make(rubric, text, cases, goals, steps))));
     }
