@@ -4,7 +4,6 @@ using NodaTime;
 using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
@@ -64,14 +63,6 @@ internal sealed partial class Compilation
     public OrganizationChart Organization { get; private set; } = OrganizationChart.Empty;
 
     public TeamRules Teams { get; private set; } = TeamRules.None;
-
-    /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
-    public RuleSetAnalysis Analyse(Rubric rubric)
-    {
-        var own = _parts.GetRange(rubric.Root.Index, rubric.OwnLines.Count);
-        var text = new AnalysedText(DossiersFor(rubric), InForce(), own, _outcomes, _rankings);
-        return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
-    }
 
     /// <summary>The rubrics, checked and put into order; null when something is faulty.</summary>
     public ValueList<Rubric>? Check()
@@ -159,17 +150,6 @@ internal sealed partial class Compilation
 
     private DateInterval? InForce() => 
         _spec.Effective is { AreTurned: false } days ? days.ToInterval() : null;
-
-    /// <summary>How dossiers are read that are made to show what is found; they name no text of the rules.</summary>
-    private DossierRules DossiersFor(Rubric rubric) => new(
-        rubric,
-        [rubric],
-        new RuleSetIdentity(_spec.Code, _spec.Version, ""),
-        StageList,
-        Relations,
-        new DateInterval(_spec.Effective?.From ?? LocalDate.MinIsoValue, _spec.Effective?.To ?? LocalDate.MaxIsoValue),
-        _options.Diagnostics,
-        new RingSenders(Rotations));
 
     private void DeclareLevels()
     {
