@@ -7,6 +7,6 @@ namespace ThiDua.Rules.Analysis;
 internal sealed record ShownAnswer(RuleQuestion Question, Answer Answer)
 {
     /// <summary>Whether facts have this answer, and have it for sure.</summary>
-    public bool IsShownBy(UnitFacts facts) =>
-        Question.Ask(facts) is { IsValue: true } found && found.Options == Answer.Options && found.Range == Answer.Range;
+    public bool IsShownBy(UnitFacts facts) => Question.Ask(facts) is { IsValue: true } found
+        && found.Options == Answer.Options && found.Range == Answer.Range;
 }

@@ -54,7 +54,8 @@ public sealed class WitnessTests
     /// <summary>Where not all entries can be told, some are tried.</summary>
     [Theory]
     [InlineData("a list", """
-        "levels":{"ranks":["first","second"]},"inputs":[{"code":"prizes","type":"records","fields":[{"code":"rank","levels":"ranks"}]}],
+        "levels":{"ranks":["first","second"]},
+        "inputs":[{"code":"prizes","type":"records","fields":[{"code":"rank","levels":"ranks"}]}],
         """, """
         "marking":{"kind":"each","points":6,"of":{"kind":"over","each":{"records":"prizes"},"take":"count",
           "where":{"kind":"is","of":{"kind":"field","of":"rank"},"any":["second"]}}}
@@ -73,7 +74,8 @@ public sealed class WitnessTests
     [InlineData("several stages", """
         "stages":["self","council"],"inputs":[{"code":"late","type":"count","range":"[0, 9]"}],
         """, """
-        "marking":{"kind":"each","points":6,"of":{"kind":"combine","how":"greatest","of":["late",{"kind":"input","of":"late","stage":"self"}]}}
+        "marking":{"kind":"each","points":6,"of":{"kind":"combine","how":"greatest",
+          "of":["late",{"kind":"input","of":"late","stage":"self"}]}}
         """, "0, 9")]
     public void Lists_events_and_several_givers_are_shown_too(string what, string more, string marking, string told)
     {
@@ -101,8 +103,8 @@ public sealed class WitnessTests
         var found = loaded.Diagnostics.Where(d => d.Code.StartsWith("TD85", StringComparison.Ordinal)).ToList();
         foreach (var finding in found)
         {
-            var witnesses = rules.Rubrics.SelectMany(rubric => rules.AnalysisOf(rubric.Code).WitnessesOf(finding)).ToList();
-            Assert.True(_without.ContainsKey(finding.Descriptor) == (witnesses.Count == 0), finding.ToString());
+            bool isShown = rules.Rubrics.Any(rubric => rules.AnalysisOf(rubric.Code).WitnessesOf(finding).Any());
+            Assert.True(_without.ContainsKey(finding.Descriptor) != isShown, finding.ToString());
         }
 
         foreach (var witness in rules.Rubrics.SelectMany(rubric => rules.AnalysisOf(rubric.Code).Witnesses))
