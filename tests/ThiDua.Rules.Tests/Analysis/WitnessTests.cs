@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Analysis;
 
-/// <summary>Every finding of the analysis comes with dossiers that show it, or it is known why there are none.</summary>
+/// <summary>Every finding of the analysis has dossiers that show it, or it is known why there are none.</summary>
 public sealed class WitnessTests
 {
     /// <summary>Why no dossier can show a finding.</summary>
