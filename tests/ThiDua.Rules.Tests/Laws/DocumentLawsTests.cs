@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using ThiDua.Rules.Documents;
@@ -12,7 +13,7 @@ using Xunit.Abstractions;
 namespace ThiDua.Rules.Tests.Laws;
 
 /// <summary>What holds of every list of labels, and of every text that the linter looks at.</summary>
-public sealed class DocumentLawsTests(ITestOutputHelper output)
+public sealed partial class DocumentLawsTests(ITestOutputHelper output)
 {
     private static readonly string[] _beginnings = ["", "3.", "Phần ", "Phụ lục số ", "Điều "];
 
@@ -65,7 +66,7 @@ public sealed class DocumentLawsTests(ITestOutputHelper output)
             string plain = string.Concat(string.Concat(pieces).Where(c => !char.IsSurrogate(c)));
             string found = Linted.InText(plain, "2024");
             return found == Linted.InText(plain.Normalize(NormalizationForm.FormD), "2024")
-                && found == Linted.InText(plain.Replace("hoà", "hòa").Replace("Luật", "luật"), "2024");
+                && found == Linted.InText(ToneMoved().Replace(plain, "hòa").Replace("Luật", "luật"), "2024");
         }, pieces => pieces.Count == 0);
 
     [Fact]
@@ -78,6 +79,10 @@ public sealed class DocumentLawsTests(ITestOutputHelper output)
                 && tokens.Zip(tokens.Skip(1)).All(pair => pair.First.End <= pair.Second.Start)
                 && LabelNumber.Read(text) is var _;
         }, pieces => pieces.Count == 0);
+
+    /// <summary>Only where no other mark follows: it would change hands, and that is another word.</summary>
+    [GeneratedRegex(@"hoà(?!\p{M})")]
+    private static partial Regex ToneMoved();
 
     internal sealed record Numbered(LabelStyle Style, int Count, int At, string Before, string End)
     {
