@@ -13,7 +13,7 @@ using Xunit.Abstractions;
 namespace ThiDua.Rules.Tests.Laws;
 
 /// <summary>What holds of every list of labels, and of every text that the linter looks at.</summary>
-public sealed partial class DocumentLawsTests(ITestOutputHelper output)
+public sealed class DocumentLawsTests(ITestOutputHelper output)
 {
     private static readonly string[] _beginnings = ["", "3.", "Phần ", "Phụ lục số ", "Điều "];
 
@@ -60,13 +60,18 @@ public sealed partial class DocumentLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void How_letters_are_composed_and_where_the_tone_stands_changes_no_finding_about_a_text() =>
+    public void How_letters_are_composed_and_where_the_tone_stands_changes_no_other_finding_about_a_text() =>
         _texts.Holds(pieces =>
         {
             string plain = string.Concat(string.Concat(pieces).Where(c => !char.IsSurrogate(c)));
             string found = Linted.InText(plain, "2024");
+            // A mark of its own behind the letter would belong to another letter then.
+            string inOneWay = Linted.InText(
+                Regex.Replace(plain, @"hoà(?!\p{M})", "hòa").Replace("Luật", "luật"), "2024");
             return found == Linted.InText(plain.Normalize(NormalizationForm.FormD), "2024")
-                && found == Linted.InText(ToneMoved().Replace(plain, "hòa").Replace("Luật", "luật"), "2024");
+                && Others(found) == Others(inOneWay);
+
+            static string Others(string codes) => codes.Replace("TD1142", "").Trim();
         }, pieces => pieces.Count == 0);
 
     [Fact]
@@ -79,10 +84,6 @@ public sealed partial class DocumentLawsTests(ITestOutputHelper output)
                 && tokens.Zip(tokens.Skip(1)).All(pair => pair.First.End <= pair.Second.Start)
                 && LabelNumber.Read(text) is var _;
         }, pieces => pieces.Count == 0);
-
-    /// <summary>Only where no other mark follows: it would change hands, and that is another word.</summary>
-    [GeneratedRegex(@"hoà(?!\p{M})")]
-    private static partial Regex ToneMoved();
 
     internal sealed record Numbered(LabelStyle Style, int Count, int At, string Before, string End)
     {
