@@ -28,7 +28,8 @@ public sealed class TableChecksLawsTests(ITestOutputHelper output)
         from pieces in Pieces
         from random in Row.ListOf(3)
         from mix in Gen.Choose(0, 15)
-        select (entry, mix > 14 ? [.. random.Take(1)] : mix % 4 == 0 ? pieces : [.. pieces.Skip(mix % 4 == 1 ? 1 : 0), .. random.Take(mix % 4 == 3 ? 2 : 0)]),
+        select (entry, mix > 14 ? [.. random.Take(1)] : mix % 4 == 0 ? pieces
+            : [.. pieces.Skip(mix % 4 == 1 ? 1 : 0), .. random.Take(mix % 4 == 3 ? 2 : 0)]),
         table => Enumerable.Range(0, table.Item2.Length)
             .Where(_ => table.Item2.Length > 1)
             .Select(i => (table.Item1, table.Item2.Where((_, j) => j != i).ToArray())));

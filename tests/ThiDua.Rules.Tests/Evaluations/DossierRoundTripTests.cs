@@ -13,7 +13,10 @@ public class DossierRoundTripTests(ITestOutputHelper output)
     private readonly ThingLaw<Dossier> _law = new(
         output,
         DossierGenerators.Dossiers,
-        ["plain", "stages", "nothing entered", "attributes", "period", "note", "version", "evidence", "note of an entry"],
+        [
+            "plain", "stages", "nothing entered", "attributes", "period", "note", "version", "evidence",
+            "note of an entry",
+        ],
         CasesOf)
     {
         Show = dossier => Encoding.UTF8.GetString(DossierWriter.Write(dossier)),

@@ -28,7 +28,9 @@ internal sealed class Law(ITestOutputHelper output, SheetGenerator generator)
         met.IsEnough(output);
     }
 
-    /// <summary>Nothing where a law holds or says nothing; else the fault and the thing: showing it takes its time.</summary>
+    /// <summary>
+    /// Nothing where a law holds or says nothing; else the fault and the thing: showing it takes its time.
+    /// </summary>
     public static Property Told(string? fault, Func<string> thing) =>
         fault is null or { Length: 0 } ? true.ToProperty() : false.Label(fault + "\n" + thing());
 

@@ -23,7 +23,7 @@ public sealed class MarkLawsTests(ITestOutputHelper output)
     private static string Show(Answer answer) => answer.IsNotApplicable ? "none"
         : answer.Least + " to " + answer.Greatest + (answer.MayBeNotApplicable ? " or none" : "");
 
-    /// <summary>A rule and the marks of one to four givers: a mark, from … to …, and perhaps "not applicable".</summary>
+    /// <summary>A rule and the marks of one to four givers: from … to …, and perhaps "not applicable".</summary>
     private sealed class SomeMarks
     {
         private readonly GiversHow _how;

@@ -19,13 +19,15 @@ internal sealed class RankingLaw<T>(
     ITestOutputHelper output, int cases, Func<Choices, T> make, IReadOnlyList<string> expected)
     where T : IOfCases
 {
+    private static Arbitrary<(IReadOnlyList<int> First, IReadOnlyList<int> More)> All { get; } = Choices.WithMore(60);
+
     /// <param name="fault">
     /// What is wrong about a thing, given further choices; null when the law holds, empty when it says nothing.
     /// </param>
     public void Holds(Func<T, Choices, string?> fault)
     {
         var met = new Met(expected);
-        Check.One(Properties.Fixed.WithMaxTest(Math.Max(cases, Properties.Cases)), Prop.ForAll(Choices.WithMore(60), pair =>
+        Check.One(Properties.Fixed.WithMaxTest(Math.Max(cases, Properties.Cases)), Prop.ForAll(All, pair =>
         {
             var thing = make(new Choices(pair.First));
             met.Add(thing.Cases);
