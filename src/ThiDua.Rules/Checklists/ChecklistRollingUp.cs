@@ -125,8 +125,8 @@ internal static class ChecklistRollingUp
             .Select(one => one.Review.Unit)
             .ToList()));
 
-    private static IEnumerable<AnswerRow> Rows(ChecklistItemReview item) =>
-        item.Answer?.Value is AnswerValue.Table table ? table.Rows : [];
+    private static ValueList<AnswerRow> Rows(ChecklistItemReview item) =>
+        item.Answer?.Value is AnswerValue.Table table ? table.Rows : ValueList<AnswerRow>.Empty;
 
     private static Fraction Sum(IEnumerable<Fraction?> numbers) =>
         numbers.Aggregate(Fraction.Zero, (sum, one) => one is { } number ? sum + number : sum);

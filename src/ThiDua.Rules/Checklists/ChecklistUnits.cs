@@ -77,7 +77,8 @@ internal sealed class ChecklistUnits
     /// </summary>
     private ValueList<Code>? Members(UnitGroup group)
     {
-        if (_spec.Period is not { } period) return group.Years.FirstOrDefault()?.Members ?? ValueList<Code>.Empty;
+        if (_spec.Period is not { } period)
+            return group.Years.Count > 0 ? group.Years[0].Members : ValueList<Code>.Empty;
         return group.Years
             .FirstOrDefault(year => year.Period.First <= period.Last && period.First <= year.Period.Last)?.Members;
     }
