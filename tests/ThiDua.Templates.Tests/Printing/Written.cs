@@ -53,7 +53,7 @@ internal static class Written
     {
         using var file = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
         var lines = file.MainDocumentPart!.Document.Body!.Descendants<Paragraph>().Select(paragraph => string.Concat(
-            paragraph.Descendants().Select(one => one is Text text ? text.Text : one is Break ? "\n" : "")));
+            paragraph.Descendants().Select(one => one switch { Text text => text.Text, Break => "\n", TabChar => "\t", _ => "" })));
         return [.. lines.Where(line => line.Length > 0)];
     }
 }

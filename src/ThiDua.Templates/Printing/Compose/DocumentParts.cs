@@ -130,7 +130,11 @@ internal sealed class DocumentParts
         return [new PrintedBlock.Table(Table(rubric, words))];
     }
 
+    /// <summary>A result may come from the same rules, loaded another time.</summary>
+    private static bool IsSame(Rubric one, Rubric other) =>
+        one.Code == other.Code && one.Total.Code == other.Total.Code;
+
     private PrintedTable Table(Rubric rubric, ScoreSheetWords words) =>
-        _filled is { } result && result.Rubric == rubric
+        _filled is { } result && IsSame(result.Rubric, rubric)
             ? ScoreSheetTable.Filled(result, words) : ScoreSheetTable.Blank(rubric, words);
 }

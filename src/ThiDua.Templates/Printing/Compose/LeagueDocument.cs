@@ -62,7 +62,7 @@ public static class LeagueDocument
             .Concat(unit.Outcomes.Select(outcome => Blocks.Cell(Numbers.Of(outcome))))));
 
     private static string Place(RankResult rank) =>
-        rank + (rank.Place.IsValue && rank.IsTied.TryGetValue(out bool tied) && tied ? " (đồng hạng)" : "");
+        rank + (rank.Place.IsValue && rank.IsTied.TryGetValue(out bool tied) && tied ? Blocks.Unbroken(" (đồng hạng)") : "");
 
     /// <summary>A bar for each unit whose total is known; full is the worth, or the most that a unit reached.</summary>
     private static PrintedChart? Chart(Rubric rubric, List<Evaluation> units, string name)
