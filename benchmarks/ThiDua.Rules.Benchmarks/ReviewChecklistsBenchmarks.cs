@@ -9,10 +9,10 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Benchmarks;
 
-/// <summary>How long does it take to review what many units answered and to put it together, and how does it grow?</summary>
+/// <summary>How long does it take to review and to put together what many units answered, as they grow?</summary>
 /// <remarks>
-/// Each of 80 items is answered: half with yes and evidence whose day is looked at, half with a number; four numbers at a
-/// time have to add up to a fifth.
+/// Each of 80 items is answered: half with yes and evidence whose day is looked at, half with a number; four numbers at
+/// a time have to add up to a fifth.
 /// </remarks>
 [MemoryDiagnoser]
 public class ReviewChecklistsBenchmarks

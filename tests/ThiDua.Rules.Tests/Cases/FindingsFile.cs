@@ -16,7 +16,8 @@ namespace ThiDua.Rules.Tests.Cases;
 
 /// <summary>
 /// A file of worked cases about constructs that are not scored: rules, where it needs them inspections or answers to a
-/// checklist, and exactly what is found fault with. A contrast changes the rules at one place and holds the same against both.
+/// checklist, and exactly what is found fault with. A contrast changes the rules at one place and holds the same
+/// against both.
 /// </summary>
 internal sealed class FindingsFile
 {
@@ -59,7 +60,7 @@ internal sealed class FindingsFile
         return Found(rules, contrast);
     }
 
-    private IReadOnlyList<string> Found(JsonObject rules, JsonObject one)
+    private List<string> Found(JsonObject rules, JsonObject one)
     {
         foreach (var own in one["rules"]?.AsObject() ?? []) rules[own.Key] = own.Value!.DeepClone();
         var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("case"), Whole("code", rules, ("version", "1"))), _options);
@@ -84,7 +85,8 @@ internal sealed class FindingsFile
         var review = rules.ReviewChecklist(ChecklistAnswersReader.Read(Code.Of("answers"), text).Require(), _today);
         return review.Diagnostics.Select(Told).Concat(review.Require().Items
             .Where(item => item.Reasons.Count > 0)
-            .Select(item => $"{item.Item.Code} {item.State}: {string.Join(", ", item.Reasons.Select(one => one.Kind))}"));
+            .Select(item => item.Item.Code + " " + item.State + ": "
+                + string.Join(", ", item.Reasons.Select(one => one.Kind))));
     }
 
     private static string Told(Diagnostic finding) => finding.Code + " " + finding.At.Pointer;

@@ -11,8 +11,8 @@ namespace ThiDua.Rules.Tests.Checklists;
 public sealed class ChecklistTimeTests
 {
     /// <summary>
-    /// What the processor worked for it, and not what the clock says: other programs run at the same time. No other test
-    /// does.
+    /// What the processor worked for it, and not what the clock says: other programs run at the same time, though no
+    /// other test does.
     /// </summary>
     [Fact]
     public void A_thousand_units_are_reviewed_and_put_together_in_time()

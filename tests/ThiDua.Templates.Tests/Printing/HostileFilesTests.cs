@@ -48,7 +48,7 @@ public sealed class HostileFilesTests
         });
     }
 
-    /// <summary>What is free to be written in a file is written in one of the files above, or has its reason here.</summary>
+    /// <summary>What is free to be written stands in one of the files above, or in the list of what is not.</summary>
     [Fact]
     public void No_free_text_of_any_kind_of_file_is_left_out()
     {

@@ -95,16 +95,16 @@ internal sealed record PrintedFiles(Func<string, byte[], byte[]> Change)
     /// <summary>All documents of a set, each with a name.</summary>
     public IEnumerable<(string Name, PrintedDocument Document)> Of(string set)
     {
-        var files = Sets[set].ToLookup(file => file.Schema, file => (file.Path, Bytes: Change(file.Schema, file.Bytes)));
-        var rules = Load(set, files["rule-set"].Single().Bytes);
+        var files = Sets[set].ToLookup(file => file.Schema, file => Change(file.Schema, file.Bytes));
+        var rules = Load(set, files["rule-set"].Single());
         return RulesAlone(rules)
-            .Concat(files["checklist-answers"].Select(file => ("answers", Answered(rules, file.Bytes))))
-            .Concat(files["report-draft"].Select(file => ("draft", Reported(rules, file.Bytes))))
-            .Concat(Scored(rules, [.. files["dossier"].Concat(files["dossier-set"]).Select(file => file.Bytes)]))
+            .Concat(files["checklist-answers"].Select(file => ("answers", Answered(rules, file))))
+            .Concat(files["report-draft"].Select(file => ("draft", Reported(rules, file))))
+            .Concat(Scored(rules, [.. files["dossier"].Concat(files["dossier-set"])]))
             .Concat(Inspected(
                 rules,
-                [.. files["candidates"].Select(file => file.Bytes)],
-                [.. files["inspections"].Select(file => file.Bytes)]));
+                [.. files["candidates"]],
+                [.. files["inspections"]]));
     }
 
     /// <summary>What can be printed without any other file.</summary>
@@ -130,7 +130,8 @@ internal sealed record PrintedFiles(Func<string, byte[], byte[]> Change)
         return ReportDocument.Filled(rules, rules.ReviewReport(draft).Require());
     }
 
-    private static IEnumerable<(string Name, PrintedDocument Document)> Scored(RuleSet rules, IReadOnlyList<byte[]> files)
+    private static IEnumerable<(string Name, PrintedDocument Document)> Scored(
+        RuleSet rules, IReadOnlyList<byte[]> files)
     {
         if (files.Count == 0) yield break;
         var dossiers = files.SelectMany((file, i) =>

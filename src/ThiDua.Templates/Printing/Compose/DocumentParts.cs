@@ -97,7 +97,9 @@ internal sealed class DocumentParts
         return [new PrintedBlock.Table(new PrintedTable(null, ValueList.From(columns), ValueList.From(rows)))];
     }
 
-    /// <summary>The items as the document prints them; what has no label was taken apart by the author, unless none has.</summary>
+    /// <summary>
+    /// The items as the document prints them; what has no label was taken apart by the author, unless none has.
+    /// </summary>
     private IEnumerable<PrintedBlock> Items(Code of) => _rules.Checklists
         .Where(checklist => of.IsEmpty || checklist.Code == of)
         .SelectMany(checklist => checklist.AllItems.Any(item => item.Label is not null)

@@ -74,7 +74,8 @@ internal static class HtmlStyle
             + ".title{font-size:" + Number(layout.Sizes.Title) + "pt}table{font-size:" + Number(layout.Sizes.Table)
             + "pt}.recipients{font-size:" + Number(layout.Sizes.RecipientList) + "pt}.recipients-title{font-size:"
             + Number(layout.Sizes.Recipients) + "pt}.foot .signature{font-size:" + Number(layout.Sizes.Body)
-            + "pt}.wide{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}caption{break-after:avoid}"
+            + "pt}.wide{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}"
+            + "caption{break-after:avoid}"
             + ".appendix{border-top:0;break-before:page}}",
     ];
 
