@@ -89,10 +89,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
                 "The day of the review is needed: add --today, such as --today 2024-10-05."));
         }
 
-        var day = LocalDatePattern.Iso.Parse(options.Today);
-        return day.Success ? day.Value : throw new UnusableException(request.In(
-            "\"" + options.Today + "\" không phải là ngày. Hãy ghi năm-tháng-ngày, ví dụ 2024-10-05.",
-            "\"" + options.Today + "\" is not a date. Write year-month-day, such as 2024-10-05."));
+        return DayText.Read(options.Today, request);
     }
 
     private PrintedDocument? Minutes()
