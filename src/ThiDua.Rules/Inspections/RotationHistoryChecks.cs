@@ -11,7 +11,6 @@ namespace ThiDua.Rules.Inspections;
 /// </summary>
 internal sealed class RotationHistoryChecks
 {
-
     private readonly IReadOnlyCollection<Code> _units;
     private readonly CheckFindings _findings;
 
