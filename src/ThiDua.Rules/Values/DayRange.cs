@@ -4,8 +4,8 @@ using NodaTime.Text;
 namespace ThiDua.Rules.Values;
 
 /// <summary>
-/// The days that may be written, those of the years 1 to 9998: a day after the last and a day before the first are still
-/// days of the calendar, so that nothing reckoned from what somebody wrote leads out of it.
+/// The days that may be written, those of the years 1 to 9998: a day after the last and a day before the first are
+/// still days of the calendar, so that nothing reckoned from what somebody wrote leads out of it.
 /// </summary>
 internal static class DayRange
 {

@@ -40,7 +40,7 @@ internal sealed class DayByDay
         bool isBefore = Text("kind") == "before" || Text("edge") == "before";
         bool hasTime = Text("time").Length > 0;
         if (day is not { } named) return null;
-        // What comes before a day or a minute ends with the minute before it; the day of that minute is the one to roll.
+        // What comes before a day or a minute ends with the minute before; the day of that minute is the one to roll.
         var late = named.ToDateTime(hasTime ? TimeOnly.Parse(Text("time"), null) : new TimeOnly(0, 0));
         var minute = isBefore ? late.AddMinutes(-1) : hasTime ? late : late.AddDays(1).AddMinutes(-1);
         if (Rolled(DateOnly.FromDateTime(minute)) is not { } last || last < FirstGood()) return null;

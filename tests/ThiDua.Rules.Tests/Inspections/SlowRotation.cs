@@ -37,8 +37,7 @@ internal sealed class SlowRotation
         || Rounds.Any(round => taken.Reverse().Take(window).All(other => !Pairs(other).Overlaps(Pairs(round)))
             && HasYears(years, window, [.. taken, round]));
 
-    /// <summary>Whether so many years, each of several rounds that fit together, follow each other without a pair twice.
-    /// </summary>
+    /// <summary>Whether there are so many years of several rounds that fit together, without a pair twice.</summary>
     public bool HasPlan(int years, int each)
     {
         var sets = Sets(each, 0, []).ToList();

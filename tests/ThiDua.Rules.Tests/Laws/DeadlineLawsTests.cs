@@ -52,7 +52,10 @@ public sealed class DeadlineLawsTests(ITestOutputHelper output)
     private static string SlowlyReviewed(MadeDeadline made)
     {
         var slow = new DayByDay(
-            made.Deadline, name => name == "begun" ? made.Begun : made.Happened, (made.First, made.Last), SlowCalendar.Officials);
+            made.Deadline,
+            name => name == "begun" ? made.Begun : made.Happened,
+            (made.First, made.Last),
+            SlowCalendar.Officials);
         var last = slow.LastGood();
         if (last is not { } good) return "no day";
         bool isEarly = slow.FirstGood() is { } begin && made.Done < begin;

@@ -86,7 +86,8 @@ internal sealed record MadeDeadline(
     }
 
     public override string ToString() => Deadline.ToJsonString() + FormattableString.Invariant(
-        $" happened {Happened:yyyy-MM-dd}, begun {Begun:yyyy-MM-dd}, in {First:yyyy-MM-dd}/{Last:yyyy-MM-dd}, done {Done:yyyy-MM-dd} {DoneAt}");
+        $" happened {Happened:yyyy-MM-dd}, begun {Begun:yyyy-MM-dd},") + FormattableString.Invariant(
+        $" in {First:yyyy-MM-dd}/{Last:yyyy-MM-dd}, done {Done:yyyy-MM-dd} {DoneAt}");
 
     private static JsonObject Recurring(Choices choices)
     {

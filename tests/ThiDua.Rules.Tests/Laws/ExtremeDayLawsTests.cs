@@ -15,7 +15,7 @@ using Period = ThiDua.Rules.Time.Period;
 
 namespace ThiDua.Rules.Tests.Laws;
 
-/// <summary>Days at the ends of the calendar are reckoned with, those beyond are refused; nothing ends in a crash.</summary>
+/// <summary>Days at the ends of the calendar are reckoned with, those beyond are refused; nothing crashes.</summary>
 public sealed class ExtremeDayLawsTests(ITestOutputHelper output)
 {
     private static readonly LocalDate[] Days =

@@ -73,7 +73,9 @@ public sealed class GroupLawsTests(ITestOutputHelper output)
         }
 
         public static IReadOnlyList<string> AllCases { get; } =
-            ["elected", "rotating", "one year", "five years", "one member", "five members", "head again", "second turn"];
+        [
+            "elected", "rotating", "one year", "five years", "one member", "five members", "head again", "second turn",
+        ];
 
         /// <summary>Which of them it is.</summary>
         public IEnumerable<string> Cases =>

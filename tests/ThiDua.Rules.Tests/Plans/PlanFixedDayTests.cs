@@ -28,7 +28,8 @@ public sealed class PlanFixedDayTests
             "tasks": [{ "code": "t", "phase": "p" }]
             """,
             $$"""
-            "deadlines": { "report": { "kind": "window", "from": {{from}}, "to": "2024-05-18", "calendar": "officials" } },
+            "deadlines": { "report": {
+              "kind": "window", "from": {{from}}, "to": "2024-05-18", "calendar": "officials" } },
             """));
 
     [Fact]

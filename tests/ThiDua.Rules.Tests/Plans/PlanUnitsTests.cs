@@ -49,7 +49,8 @@ public sealed class PlanUnitsTests
     [Fact]
     public void Asking_for_every_unit_of_a_large_plan_goes_through_the_items_once()
     {
-        string units = string.Join(",", Enumerable.Range(0, 200).Select(i => $$"""{ "code": "u{{i}}", "kind": "x" }"""));
+        string units = string.Join(
+            ",", Enumerable.Range(0, 200).Select(i => $$"""{ "code": "u{{i}}", "kind": "x" }"""));
         string members = string.Join(",", Enumerable.Range(0, 200).Select(i => $"\"u{i}\""));
         string tasks = string.Join(",", Enumerable.Range(0, 60).Select(i =>
             $$"""{ "code": "t{{i}}", "each": ["all"], "coordinators": ["all"], "period": "2024-Q1" }"""));
