@@ -60,6 +60,9 @@ public sealed class Evaluation
             rubric, standing.Facts, standing.StandingIn, () => Context(codes), SheetsOf);
     }
 
+    /// <summary>All that was worked out.</summary>
+    internal UnitFacts Facts => _facts;
+
     /// <summary>
     /// The result reached with the values that stand in for missing entries, its own and those of the units that it was
     /// worked out with (kết quả tạm tính); null when nothing that is missing has one, or the result is known without.
@@ -268,8 +271,16 @@ public sealed class Evaluation
         Grounds = GroundsOf,
     };
 
-    /// <summary>What a review says, unless somebody entered something else at a later stage.</summary>
+    /// <summary>What stands behind an entry: the review that answered, and entries that do not count.</summary>
     private ValueList<Explanation> GroundsOf(Input input)
+    {
+        var reviewed = ReviewOf(input);
+        // Of a line that is worked out giver by giver, what does not count belongs to none of them.
+        return input.Whole >= 0 ? reviewed : [.. reviewed, .. _entries.RefusedOf(input)];
+    }
+
+    /// <summary>What a review says, unless somebody entered something else at a later stage.</summary>
+    private ValueList<Explanation> ReviewOf(Input input)
     {
         if (Dossier.Grounds.Of(input.Code) is not { } ground) return ValueList<Explanation>.Empty;
         return PlaceOf(input) is { } at && at != ground.At ? ValueList<Explanation>.Empty : ground.Steps;
