@@ -33,7 +33,8 @@ public sealed record ChecklistItemReview
     public ValueList<EvidencePiece> OtherEvidence { get; internal init; } = ValueList<EvidencePiece>.Empty;
 
     /// <summary>The evidence that counts, asked for or not, each piece once (minh chứng hợp lệ).</summary>
-    public IEnumerable<EvidenceItem> CountingEvidence => Evidence.SelectMany(one => one.Pieces).Concat(OtherEvidence)
+    public IEnumerable<EvidenceItem> CountingEvidence => Evidence.SelectMany(one => one.Pieces)
+        .Concat(OtherEvidence)
         .Where(piece => piece.State == EvidenceState.Counts)
         .Select(piece => piece.Item)
         .Distinct();

@@ -28,7 +28,7 @@ public sealed class ReportSources
     /// <summary>How it stands with the plan (kết quả rà soát kế hoạch); null where that is not known.</summary>
     public PlanReview? Plan { get; private init; }
 
-    /// <summary>What was found in inspections (kết quả rà soát danh mục kiểm tra), of each checklist one review.</summary>
+    /// <summary>What was found in inspections (kết quả kiểm tra), of each checklist one review.</summary>
     public ValueList<ChecklistReview> Checklists { get; private init; } = [];
 
     /// <summary>The report of an earlier period (báo cáo kỳ trước); null where there is none.</summary>

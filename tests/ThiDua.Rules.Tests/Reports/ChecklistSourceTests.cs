@@ -26,7 +26,8 @@ public sealed class ChecklistSourceTests
             { "kind": "number", "code": "so-muc", "source": { "kind": "item", "of": "a", "ask": "incomplete" } },
             { "kind": "number", "code": "ty-le", "type": "number",
               "source": { "kind": "item", "of": "a", "ask": "share" } },
-            { "kind": "number", "code": "chi", "type": "money", "source": { "kind": "item", "of": "quy", "ask": "value" } },
+            { "kind": "number", "code": "chi", "type": "money",
+              "source": { "kind": "item", "of": "quy", "ask": "value" } },
             { "kind": "text", "code": "van-ban", "source": { "kind": "item", "of": "quy-che", "ask": "value" } },
             { "kind": "text", "code": "hd", "source": { "kind": "item", "of": "hoi-dong", "ask": "state" } },
             { "kind": "list", "code": "ton-tai", "source": { "kind": "findings" } },
@@ -40,7 +41,7 @@ public sealed class ChecklistSourceTests
         var draft = Rules.DraftReport(Outline, Unit, ReportSources.None.With(Review()));
 
         Assert.Equal(
-            ["so-muc = 1", "ty-le = 2/3", "chi = 300"],
+            ["chi = 300", "so-muc = 1", "ty-le = 2/3"],
             draft.Numbers.Select(one => one.Key + " = " + one.Value));
         Assert.Equal("12/QC-UBND", draft.Texts[Code.Of("van-ban")]);
         Assert.Equal("Chưa thực hiện", draft.Texts[Code.Of("hd")]);
