@@ -29,7 +29,7 @@ public sealed record ChecklistItemReview
     /// <summary>How it stands with the evidence that is asked for (minh chứng).</summary>
     public ValueList<EvidenceReview> Evidence { get; internal init; } = ValueList<EvidenceReview>.Empty;
 
-    /// <summary>What the answer names though nothing asks for it (minh chứng khác), each with whether it counts.</summary>
+    /// <summary>What the answer names though nothing asks for it (minh chứng khác), and whether it counts.</summary>
     public ValueList<EvidencePiece> OtherEvidence { get; internal init; } = ValueList<EvidencePiece>.Empty;
 
     /// <summary>The evidence that counts, asked for or not, each piece once (minh chứng hợp lệ).</summary>
