@@ -99,10 +99,9 @@ public static class RuleSetChecklists
         var subject = new ChecklistSubject(rules.Organization, answers);
         if (!ChecklistSubjectChecks.IsAsked(checklist, subject, answers, found.Findings)) return null;
         var checks = new ChecklistAnswerChecks(checklist, subject, answers, today, found.Findings);
-        var items = ChecklistReviewing.Review(checklist, subject, checks, today);
+        var (items, whole) = ChecklistReviewing.Review(checklist, subject, checks, today);
         var findings = new FindingReviewing(
             checklist, checks, (answers.On is { } on && on <= today ? on : today, today), calendars, found.Bag);
-        var outermost = new HashSet<Code>(checklist.Items.Select(item => item.Code));
         return new ChecklistReview(checklist, answers, today)
         {
             UnitTitle = subject.Title,
@@ -110,8 +109,7 @@ public static class RuleSetChecklists
             RuleSet = rules.Code,
             Digest = rules.Digest,
             Items = items,
-            Completeness = ChecklistReviewing.Total(
-                items.Where(item => outermost.Contains(item.Item.Code)).Select(item => item.Completeness)),
+            Completeness = whole,
             Findings = findings.Review(items),
         };
     }
