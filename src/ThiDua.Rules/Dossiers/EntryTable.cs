@@ -93,6 +93,10 @@ internal sealed class EntryTable
     /// <summary>What each giver of the stage that counts says, where several are combined; else nothing.</summary>
     public ValueList<GiverMark> GiversOf(Input input, int lastStage) => Givers.MarksOf(input, lastStage);
 
+    /// <summary>What earlier stages entered and a later one replaced.</summary>
+    public ValueList<OverriddenMark> OverriddenOf(Input input, int lastStage) =>
+        OverriddenMarks.Of(input, lastStage, this, _givers, _stages);
+
     /// <summary>The entries of each giver for the lines that are worked out once for each.</summary>
     public GiverSheets SheetsOf(int lastStage) => Givers.SheetsOf(lastStage);
 
@@ -106,7 +110,8 @@ internal sealed class EntryTable
 
     private GiverTable Givers => new(this, _givers, _rubric);
 
-    private Answer Effective(Input input, int lastStage)
+    /// <summary>The answer that counts as of a stage.</summary>
+    public Answer Effective(Input input, int lastStage)
     {
         if (input.Whole >= 0 && !_givers.IsPlain(StageIndex(input.Stage), RuleOf(input)))
             return _offSheet.Contains(input.Code) ? Answer.NotApplicable : input.Missing(PendingKind.Missing);

@@ -266,6 +266,7 @@ public sealed class Evaluation
     {
         StandingIn = standingIn ?? new HashSet<Code>(),
         Grounds = GroundsOf,
+        OverriddenOf = input => _entries.OverriddenOf(_rubric.Inputs[input.Slot], _lastStage),
     };
 
     /// <summary>What a review says, unless somebody entered something else at a later stage.</summary>

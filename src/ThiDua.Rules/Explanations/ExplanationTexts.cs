@@ -12,7 +12,7 @@ internal sealed record StepText(Words Head, Words Detail);
 
 /// <summary>
 /// The sentences of the steps in both languages, by step, or by step and <c>case</c>. Braces name an argument, and
-/// after a colon the way to show it; <c>subject</c>, <c>of</c>, <c>left</c>, <c>right</c> and <c>row</c> are made by
+/// after a colon the way to show it; <c>subject</c>, <c>named</c>, <c>said</c>, <c>instead</c>, <c>left</c>, <c>right</c> and <c>row</c> are made by
 /// <see cref="StepSentence"/>.
 /// </summary>
 internal static class ExplanationTexts
@@ -45,6 +45,14 @@ internal static class ExplanationTexts
         ("line.base/one-of", "One of them", "Một trong các phần", "none is filled in yet", "chưa nhập phần nào"),
         ("line.base/twice", "One of them", "Một trong các phần", "more than one is filled in", "đã nhập nhiều hơn một phần"),
         ("line.rescaling", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn", "worth {worth:points}", "điểm chuẩn {worth:points}"),
+        ("line.rescaling/plain", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn", "{points:number} × {worth:number}/{applicable:number}", "{points:number} × {worth:number}/{applicable:number}"),
+        ("line.rescaling/plain/open", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn", "× {worth:number}/{applicable:number}", "× {worth:number}/{applicable:number}"),
+        ("line.rescaling/left-out", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn",
+            "{points:number} × {worth:number}/{applicable:number}; not applicable: {leftOut:names}",
+            "{points:number} × {worth:number}/{applicable:number}; không áp dụng: {leftOut:names}"),
+        ("line.rescaling/left-out/open", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn",
+            "× {worth:number}/{applicable:number}; not applicable: {leftOut:names}",
+            "× {worth:number}/{applicable:number}; không áp dụng: {leftOut:names}"),
         ("line.policy/full", "Not applicable: full marks", "Không áp dụng: tính đủ điểm chuẩn", "", ""),
         ("line.policy/zero", "Not applicable: no points", "Không áp dụng: tính 0 điểm", "", ""),
         ("line.policy/points", "Not applicable: a set number of points", "Không áp dụng: tính mức điểm ấn định", "", ""),
@@ -78,6 +86,7 @@ internal static class ExplanationTexts
             "trung bình hai điểm đầu nếu lệch nhau dưới {apart:number}, nếu không thì lấy điểm thứ ba"),
         ("measure.giver", "By {by}", "{by} chấm", "", ""),
         ("measure.giver/unnamed", "By a giver who is not named", "Người chấm không nêu tên", "", ""),
+        ("measure.overridden", "{said} had entered", "Trước đó {said} nhập", "replaced by {instead}", "đã được thay bằng giá trị của {instead}"),
         ("measure.together", "All givers together", "Gộp các người chấm", "", ""),
         ("measure.together/mean", "All givers together", "Gộp các người chấm", "the mean", "lấy trung bình cộng"),
         ("measure.together/median", "All givers together", "Gộp các người chấm", "the median", "lấy trung vị"),
@@ -262,6 +271,9 @@ internal static class ExplanationTexts
         ("outcome.table/gap", "By the table", "Theo bảng", "the table as published has no row for {left}", "bảng đã ban hành không có mức cho {left}"),
         ("outcome.require/met", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "met", "đạt"),
         ("outcome.require/failed", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "not met, so {otherwiseTitle}", "không đạt, chuyển mức {otherwiseTitle}"),
+        ("outcome.require/failed-if-held", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}",
+            "not met: should the unit be of this level, it becomes {otherwiseTitle}",
+            "không đạt: nếu ở mức này thì chuyển mức {otherwiseTitle}"),
         ("outcome.require/not-held", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "does not concern another level", "không xét vì không ở mức này"),
         ("outcome.require/open", "Requirement for {levelTitle}", "Yêu cầu của mức {levelTitle}", "not known yet", "chưa xác định"),
         ("outcome.gate/no", "Gate{named}", "Điều kiện khống chế{named}", "does not apply", "không xảy ra"),
@@ -282,6 +294,15 @@ internal static class ExplanationTexts
         ("outcome.quota/demoted-as-tied", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên",
             "equal to others of whom only some find a place, and none of them is kept, so {demoteTitle}; the points stay",
             "bằng nhau mà không đủ chỉ tiêu nên không đơn vị nào được giữ mức, chuyển mức {demoteTitle}, giữ nguyên điểm"),
+        ("outcome.quota/demoted-if-held", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên",
+            "possible: should the unit come this high there is no place left for it, so {demoteTitle}; the points stay",
+            "có thể: nếu đạt từ mức này thì hết chỉ tiêu, chuyển mức {demoteTitle}, giữ nguyên điểm"),
+        ("outcome.quota/demoted-in-group-if-held", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên",
+            "possible: should the unit come this high there is no place left for it in {scopeTitle}, so {demoteTitle}; the points stay",
+            "có thể: nếu đạt từ mức này thì hết chỉ tiêu của {scopeTitle}, chuyển mức {demoteTitle}, giữ nguyên điểm"),
+        ("outcome.quota/demoted-as-tied-if-held", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên",
+            "possible: should the unit come this high it is equal to others of whom only some find a place, and none of them is kept, so {demoteTitle}",
+            "có thể: nếu đạt từ mức này thì bằng đơn vị khác mà không đủ chỉ tiêu, không đơn vị nào được giữ mức, chuyển mức {demoteTitle}"),
         ("outcome.quota/tied", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "equal to others of whom only some find a place; to be decided", "bằng nhau mà không đủ chỉ tiêu; chờ quyết định"),
         ("outcome.quota/open", "Quota for {levelTitle} or better", "Chỉ tiêu từ mức {levelTitle} trở lên", "not known yet", "chưa xác định"),
         ("quota.limit/share", "At most in the cluster", "Tối đa trong cụm", "{share:share} of {base}; place {place} of {candidates}", "{share:share} của {base}; thứ {place} trong {candidates} đơn vị được xét"),

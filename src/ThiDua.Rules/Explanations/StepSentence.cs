@@ -11,11 +11,13 @@ internal sealed class StepSentence
 {
     private readonly ExplanationWords _words;
     private readonly Language _language;
+    private readonly StepNames _names;
     private readonly ValueWords _values;
 
     public StepSentence(StepNames names, ExplanationWords words, Language language)
     {
         _words = words;
+        _names = names;
         _language = language;
         _values = new ValueWords(names, language);
     }
@@ -113,11 +115,17 @@ internal sealed class StepSentence
     {
         "subject" => StepNames.Full(node, _language),
         "named" => StepNames.Named(node, _language),
+        "said" => Who(node, "stageTitle", "by"),
+        "instead" => Who(node, "insteadTitle", "insteadBy"),
         "left" => Part(node, 0),
         "right" => Part(node, 1),
         "row" => Find(node, "in") is { } range ? Show(range, "interval", node) : Find(node, "levels"),
         _ => Find(node, name) is { } value ? Show(value, form, node) : null,
     };
+
+    /// <summary>A stage, and in parentheses who spoke there, if that is known.</summary>
+    private static string? Who(Explanation node, string stage, string by) =>
+        Find(node, stage) + (Find(node, by) is { } name ? " (" + name + ")" : "");
 
     /// <summary>A part by its name; a constant, and what has no name, by its value.</summary>
     private string? Part(Explanation node, int index)
@@ -138,6 +146,7 @@ internal sealed class StepSentence
             "unit" => Number(value, NumberUnitText.Parse(unit)),
             "numbers" => string.Join("; ", value.Split(',').Select(one => Number(one.Trim(), NumberUnit.Any))),
             "interval" => IntervalWords.Of(value, unit, _language),
+            "names" => string.Join("; ", value.Split(',').Select(one => _names.Short(Code.Of(one.Trim()), _language))),
             "decimals" => NumberWords.Decimals(value, _language),
             "op" => Compared(value).In(_language),
             _ => value,

@@ -101,7 +101,8 @@ internal static class WhyNotExplaining
             },
             OutcomeStep.Quota quota => node with
             {
-                Arguments = QuotaExplaining.Arguments(quota.Rule, state.Quota!, levels),
+                // The question supposes that the unit holds the level otherwise.
+                Arguments = QuotaExplaining.Arguments(quota.Rule, state.Quota!, levels, true),
                 From = QuotaExplaining.Parts(quota.Rule, state.Quota!, quota.Source.At, facts, context),
             },
             _ => throw new UnreachableException(),

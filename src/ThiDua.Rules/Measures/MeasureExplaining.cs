@@ -85,11 +85,19 @@ internal static class MeasureExplaining
         };
     }
 
-    /// <summary>The same, with the marks of several givers of which it was made, or the review that answered.</summary>
+    /// <summary>
+    /// The same, with the marks of several givers of which it was made, what earlier stages had entered, or the review
+    /// that answered.
+    /// </summary>
     public static Explanation Entry(Explanation node, Input input, Facts facts, ExplainContext context) =>
         Entry(node, input, context) with
         {
-            From = [.. GiversExplaining.Marks(input, facts, context), .. context.Grounds(input)],
+            From =
+            [
+                .. GiversExplaining.Marks(input, facts, context),
+                .. OverriddenExplaining.Explain(input, context),
+                .. context.Grounds(input),
+            ],
         };
 
     /// <summary>A definition is explained where it is met first; later it is only named.</summary>
