@@ -78,6 +78,17 @@ internal sealed class EntryTable
         }
     }
 
+    /// <summary>Tells which entries nothing reads that is worked out for the unit; what a review entered is its own matter.</summary>
+    public void ReportUnread(System.Func<Input, bool> isRead, Grounds grounds)
+    {
+        foreach (var input in _inputs.Values.Where(input => _marks.ContainsKey(input.Code)))
+        {
+            if (input.IsAttribute || input.IsEventDate || input.Type == InputType.Events || isRead(input)) continue;
+            foreach (var mark in _marks[input.Code].Where(mark => mark.At != grounds.Of(input.Code)?.At))
+                _bag.Add(DiagnosticCatalog.NotReadHere, mark.At, new DiagnosticArgument("code", input.Code.Value));
+        }
+    }
+
     /// <summary>The effective answers, one for each input, as of a stage.</summary>
     public Answer[] Answers(int lastStage)
     {
