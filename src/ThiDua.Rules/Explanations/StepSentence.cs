@@ -22,9 +22,12 @@ internal sealed class StepSentence
         _values = new ValueWords(names, language);
     }
 
-    /// <summary>What it is: the words before the value.</summary>
-    public string Head(Explanation node) =>
-        Fill(TextOf(node)?.Head.In(_language) ?? node.Step.Value, node) ?? node.Step.Value;
+    /// <summary>What it is: the words before the value, after the name that its author gave it.</summary>
+    public string Head(Explanation node)
+    {
+        string head = Fill(TextOf(node)?.Head.In(_language) ?? node.Step.Value, node) ?? node.Step.Value;
+        return Find(node, "called") is { } called ? called + " – " + head : head;
+    }
 
     /// <summary>
     /// The value, then how it was made, then what it rests on and what it waits for. What the step around it rests on
@@ -117,6 +120,7 @@ internal sealed class StepSentence
         "named" => StepNames.Named(node, _language),
         "said" => Who(node, "stageTitle", "by"),
         "instead" => Who(node, "insteadTitle", "insteadBy"),
+        "titled" => node.Title is { } title ? " – " + title : "",
         "left" => Part(node, 0),
         "right" => Part(node, 1),
         "row" => Find(node, "in") is { } range ? Show(range, "interval", node) : Find(node, "levels"),

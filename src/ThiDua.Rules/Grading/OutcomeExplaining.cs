@@ -29,6 +29,7 @@ internal static class OutcomeExplaining
         {
             Step = Code.Of("outcome." + state.Step.Kind),
             Subject = state.Step.Code,
+            Title = state.Step.Source.Title,
             Value = AnswerExplaining.Explain(state.After, MeasureType.OfLevels(levels)),
             Rule = state.Step.Source.At,
             Basis = state.Step.Basis,

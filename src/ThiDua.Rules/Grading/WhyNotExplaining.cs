@@ -68,6 +68,7 @@ internal static class WhyNotExplaining
         {
             Step = Code.Of("why-not." + state.Step.Kind),
             Subject = state.Step.Code,
+            Title = state.Step.Source.Title,
             Value = AnswerExplaining.Explain(state.After, MeasureType.OfLevels(levels)),
             Rule = state.Step.Source.At,
             Basis = state.Step.Basis,
