@@ -4,7 +4,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Dossiers;
 
-/// <summary>Finds what earlier stages entered and a later one, which nothing forbids to, entered in another way.</summary>
+/// <summary>
+/// Finds what earlier stages entered and a later one, which nothing forbids to, entered in another way.
+/// </summary>
 internal static class OverriddenMarks
 {
     /// <summary>The entries that no longer count, in the order of the stages; those that agree are not told.</summary>
@@ -24,6 +26,10 @@ internal static class OverriddenMarks
             .Select(mark => new OverriddenMark(
                 stages[mark.Stage], ByOf(mark), mark.Answer!, mark.At, stages[stage], insteadBy)));
 
-        string? ByOf(Mark mark) => givers.At(mark.Stage) is { } all && mark.Giver < all.Count ? all[mark.Giver].By : null;
+        string? ByOf(Mark mark)
+        {
+            var all = givers.At(mark.Stage);
+            return mark.Giver < all.Count ? all[mark.Giver].By : null;
+        }
     }
 }

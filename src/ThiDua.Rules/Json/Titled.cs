@@ -17,7 +17,12 @@ internal static class TitledCase
         where TCase : Titled, T => new(kind, english, vietnamese, w =>
     {
         string? title = w.Optional(
-            "title", Forms.Text!, x => x.Title, null, "its name for people, in explanations.", "tên gọi, dùng khi diễn giải kết quả.");
+            "title",
+            Forms.Text!,
+            x => x.Title,
+            null,
+            "its name for people, in explanations.",
+            "tên gọi, dùng khi diễn giải kết quả.");
         var made = walk(w);
         made.Title = title;
         return made;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Values;
 
@@ -23,7 +24,9 @@ internal static class MarksChecks
             CheckNumber(exactly, marks.Givers, marks.At.Property("exactly"), scope);
     }
 
-    /// <summary>A number of givers needs a rule that puts so many together; where a third mark may decide there is none.</summary>
+    /// <summary>
+    /// A number of givers needs a rule that puts so many together; where a third mark may decide there is none.
+    /// </summary>
     private static void CheckNumber(int exactly, GiversRule? rule, Place at, CheckScope scope)
     {
         if (rule is null)
@@ -39,8 +42,11 @@ internal static class MarksChecks
             new DiagnosticArgument("how", MarksJson.Word(rule.How)),
             rule.How == GiversHow.MeanUnlessApart
                 ? new DiagnosticArgument("needs", "two marks or three", "hai hoặc ba điểm chấm")
-                : new DiagnosticArgument("needs", "at least " + rule.LeastMarks, "ít nhất " + rule.LeastMarks + " điểm chấm"));
+                : Needs(rule.LeastMarks.ToString(CultureInfo.InvariantCulture)));
     }
+
+    private static DiagnosticArgument Needs(string least) =>
+        new("needs", "at least " + least + " marks", "ít nhất " + least + " điểm chấm");
 
     /// <summary>Checks whether the entries of several givers can be put together.</summary>
     public static void CheckEntry(MarksSpec marks, Input input, CheckScope scope)

@@ -7,7 +7,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Rubrics;
 
-/// <summary>Which inputs mean something for a unit: what is worked out for it, or for others who look at it, reads them.</summary>
+/// <summary>
+/// Which inputs mean something for a unit: what is worked out for it, or for others who look at it, reads them.
+/// </summary>
 internal sealed class SheetInputs
 {
     private readonly Rubric _rubric;

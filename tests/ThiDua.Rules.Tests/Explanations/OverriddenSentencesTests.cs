@@ -26,7 +26,8 @@ public sealed class OverriddenSentencesTests
         """)).Require();
 
     [Theory]
-    [InlineData(Language.Vietnamese, "Trước đó Tự chấm (Trường A) nhập: 9 điểm (đã được thay bằng giá trị của Hội đồng)")]
+    [InlineData(
+        Language.Vietnamese, "Trước đó Tự chấm (Trường A) nhập: 9 điểm (đã được thay bằng giá trị của Hội đồng)")]
     [InlineData(Language.English, "Tự chấm (Trường A) had entered: 9 points (replaced by Hội đồng)")]
     public void Who_said_what_before_is_told_with_who_replaced_it(Language language, string sentence) =>
         Assert.Contains(sentence, Text(language), StringComparison.Ordinal);

@@ -34,7 +34,9 @@ public sealed class RescaleSentencesTests
 
     [Fact]
     public void While_the_points_are_open_the_proportion_is_told() => Assert.Contains(
-        "× 90/50; không áp dụng: mục 2; Giờ dạy)", Text("""{ "fund": "n/a" }""", Language.Vietnamese), StringComparison.Ordinal);
+        "× 90/50; không áp dụng: mục 2; Giờ dạy)",
+        Text("""{ "fund": "n/a" }""", Language.Vietnamese),
+        StringComparison.Ordinal);
 
     [Fact]
     public void While_it_is_open_what_is_left_out_only_the_worth_is_told() => Assert.Contains(
@@ -43,7 +45,8 @@ public sealed class RescaleSentencesTests
     private static string Text(string entries, Language language)
     {
         string json = $$"""
-            { "format": 1, "ruleSet": "rescaled", "unit": "u", "attributes": { "kind": "office" }, "entries": {{entries}} }
+            { "format": 1, "ruleSet": "rescaled", "unit": "u", "attributes": { "kind": "office" },
+              "entries": {{entries}} }
             """;
         var dossier = DossierReader.Read(Code.Of("u"), Encoding.UTF8.GetBytes(json)).Require();
         string text = ExplanationWriter.ToText(Rules.Evaluate(dossier).Require().Explain(), Rules.Words, language);

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Explanations;
 
-/// <summary>What has a title is called by it: measures, conditions and steps of outcomes; codes are for programs.</summary>
+/// <summary>What has a title is called by it: measures, conditions and steps of outcomes.</summary>
 public sealed class TitleSentencesTests
 {
     private static readonly RuleSet Rules = RuleSet.Load(RuleSetText.Of(Code.Of("titled"), """
@@ -28,7 +28,8 @@ public sealed class TitleSentencesTests
             { "kind": "bands", "title": "Khung điểm", "of": "total", "rows": [
               { "in": ">= 8", "then": "good" }, { "in": "[5, 8)", "then": "fair" }, { "in": "< 5", "then": "poor" } ] },
             { "kind": "require", "title": "Đơn vị trong sạch", "level": "good", "when": {
-              "title": "Cả hai", "kind": "all", "of": [ "clean", { "kind": "compare", "of": "rate", "in": ">= 90%" } ] } },
+              "title": "Cả hai", "kind": "all", "of": [
+                "clean", { "kind": "compare", "of": "rate", "in": ">= 90%" } ] } },
             { "kind": "gate", "code": "discipline", "title": "Kỷ luật", "when": "warned", "then": { "down": 1 } },
             { "kind": "quota", "code": "places", "title": "Chỉ tiêu năm", "level": "good", "limit": { "number": 1 },
               "order": [ { "of": "total" } ], "ties": "unresolved" } ] } ] }
@@ -52,7 +53,9 @@ public sealed class TitleSentencesTests
     [InlineData("Điều kiện khống chế – Kỷ luật: poor")]
     [InlineData("Chỉ tiêu từ mức good trở lên – Chỉ tiêu năm: poor")]
     public void Steps_and_conditions_are_called_by_their_titles(string sentence) => Assert.Contains(
-        sentence, ExplanationWriter.ToText(Scored().ExplainOutcomes()[0], Language.Vietnamese), StringComparison.Ordinal);
+        sentence,
+        ExplanationWriter.ToText(Scored().ExplainOutcomes()[0], Language.Vietnamese),
+        StringComparison.Ordinal);
 
     [Fact]
     public void What_is_waited_for_is_called_so_too()
@@ -60,10 +63,11 @@ public sealed class TitleSentencesTests
         var result = Scored("""{ "done": 10, "asked": 10, "warned": false }""");
 
         Assert.Contains("chưa có các đơn vị khác: Chỉ tiêu năm",
-            ExplanationWriter.ToText(result.ExplainOutcomes()[0], Rules.Words, Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Contains("Yêu cầu của mức good – Đơn vị trong sạch: ",
-            ExplanationWriter.ToText(Scored().WhyNot(Code.Of("grade"), Code.Of("good")), Rules.Words, Language.Vietnamese),
+            ExplanationWriter.ToText(result.ExplainOutcomes()[0], Rules.Words, Language.Vietnamese),
             StringComparison.Ordinal);
+        var whyNot = Scored().WhyNot(Code.Of("grade"), Code.Of("good"));
+        Assert.Contains("Yêu cầu của mức good – Đơn vị trong sạch: ",
+            ExplanationWriter.ToText(whyNot, Rules.Words, Language.Vietnamese), StringComparison.Ordinal);
     }
 
     private static Evaluation Scored(string entries = """{ "done": 8, "asked": 10, "warned": true }""")

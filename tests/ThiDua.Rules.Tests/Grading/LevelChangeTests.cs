@@ -121,7 +121,7 @@ public sealed class LevelChangeTests
     }
 
     [Theory]
-    [InlineData(Language.English, "possible: should the unit come this high there is no place left for it in Văn phòng")]
+    [InlineData(Language.English, "should the unit come this high there is no place left for it in Văn phòng")]
     [InlineData(Language.Vietnamese, "có thể: nếu đạt từ mức này thì hết chỉ tiêu của Văn phòng, chuyển mức fair")]
     public void A_full_quota_is_only_possible_for_a_unit_that_may_not_come_as_high(Language language, string words)
     {
