@@ -141,10 +141,10 @@ public sealed class DocumentLintingTests
     [InlineData("3", "3.1)", "")]
     public void A_number_below_an_item_begins_with_the_number_of_that_item(string parent, string label, string codes)
     {
-        string item = "{ \"code\": \"a\", \"label\": \"" + parent + "\", \"items\": [ { \"code\": \"b\", \"label\": \""
-            + label + "\" } ] }";
-
-        var found = Linted.Find("\"checklists\": [ { \"code\": \"c\", \"period\": \"2024\", \"items\": [" + item + "] } ]");
+        var found = Linted.Find($$"""
+            "checklists": [ { "code": "c", "period": "2024", "items": [
+              { "code": "a", "label": "{{parent}}", "items": [ { "code": "b", "label": "{{label}}" } ] } ] } ]
+            """);
 
         Assert.Equal(codes, Linted.Codes(found.Where(one => one.Code == "TD1143")));
     }
