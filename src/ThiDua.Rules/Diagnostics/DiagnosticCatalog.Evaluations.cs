@@ -252,7 +252,7 @@ public static partial class DiagnosticCatalog
             + "để ngăn hàng nghìn, nếu không thì viết {number}.");
 
     /// <summary>An entry by hand of which a review says something else.</summary>
-    public static DiagnosticDescriptor EntryReplaced { get; } = new("TD6522", Severity.Warning,
+    public static DiagnosticDescriptor EntryReplaced { get; } = new("TD6523", Severity.Warning,
         "\"{code}\" was entered as {entered}, and the review says {reviewed}, which counts. Remove the entry, or correct what was "
             + "reviewed.",
         "\"{code}\" được nhập là {entered}, còn kết quả rà soát là {reviewed} và được dùng. Hãy bỏ số đã nhập, hoặc sửa nội dung "

@@ -227,7 +227,7 @@ public sealed class ChecklistScoringTests
     public void An_entry_by_hand_that_gives_way_to_a_review_is_told()
     {
         string folder = Path.Combine(BadFiles.Folder, "Reviewed");
-        const string Name = "TD6522-entered-and-reviewed";
+        const string Name = "TD6523-entered-and-reviewed";
         var rules = Checked.Good();
         var byHand = DossierReader
             .Read(Code.Of("xa-a"), File.ReadAllBytes(Path.Combine(folder, Name + ".json"))).Require();
