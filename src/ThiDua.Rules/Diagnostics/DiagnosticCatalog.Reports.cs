@@ -82,10 +82,15 @@ public static partial class DiagnosticCatalog
         "The members of \"{group}\" in {period} are not said, so the group owes one report. Add its members to \"organization\".",
         "Chưa có thành viên của \"{group}\" trong kỳ {period} nên cả nhóm được coi là nợ một báo cáo. Hãy bổ sung thành viên trong \"organization\".");
 
+    /// <summary>A column with the number that itself had the year before.</summary>
+    public static DiagnosticDescriptor LastYearOfItself { get; } = new("TD8017", Severity.Error,
+        "The column \"{code}\" cannot be last year's numbers of itself. Name the column of this year.",
+        "Cột \"{code}\" không thể là số năm trước của chính nó. Hãy ghi cột của năm nay.");
+
     private static DiagnosticDescriptor[] ReportsPart() =>
     [
         UnknownReportKind, UnknownReportNumber, UnknownReportEach, EachInCircle, FormNotAttached,
         SectionNeverApplies, EntriesTurned, NothingScored, SourceDoesNotFit, SourceIsOther, WordsDoNotAdd,
-        SinceNotBefore, UnknownReportColumn, PartTwice, NumbersOfTwoSorts, ReporterWithoutMembers,
+        SinceNotBefore, UnknownReportColumn, PartTwice, NumbersOfTwoSorts, ReporterWithoutMembers, LastYearOfItself,
     ];
 }
