@@ -38,14 +38,16 @@ internal sealed class ReportSums
             .Where(column => column.Type != ReportValueType.Text)
             .Select(column => column.Code).ToList();
         var filled = Applying(ask).Where(one => one.Form(ask.Code) is not null).ToList();
+        // Who has nothing to report adds 0; what nobody has told is no 0.
+        var telling = Applying(ask).Where(one => one.IsNone(ask.Code)).Concat(filled).ToList();
         var total = columns
-            .Select(column => (column, Known: filled.ConvertAll(one => one.Value(new ReportTerm(ask.Code, column)))))
-            .Where(one => !one.Known.Contains(null))
+            .Select(column => (column, Known: telling.ConvertAll(one => one.Value(new ReportTerm(ask.Code, column)))))
+            .Where(one => one.Known.Count > 0 && !one.Known.Contains(null))
             .Select(one => new KeyValuePair<Code, Fraction>(one.column, Sum(one.Known.Select(value => value!.Value))));
         return new RolledForm(ask, ValueList.From(Rows(ask, filled, columns)), CodeMap.From(total))
         {
-            Missing = ValueList.From(_all.Except(filled)
-                .Where(one => one.IsNeeded(ask) && !one.IsNone(ask.Code))
+            Missing = ValueList.From(_all.Except(telling)
+                .Where(one => one.IsNeeded(ask))
                 .Select(one => one.Draft.Unit)),
         };
     }
@@ -67,7 +69,7 @@ internal sealed class ReportSums
             new DiagnosticArgument("sum", review.Sum.ToString()),
             new DiagnosticArgument("units", string.Join(", ", Telling(review.Identity)
                 .Where(one => !review.Identity.Holds(WholeOf(one, review.Identity), PartsOf(one, review.Identity)))
-                .Select(one => one.Draft.Unit))))));
+                .Select(one => TitleOf(one.Draft.Unit)))))));
 
     /// <summary>Forms that nobody asked for, unit by unit.</summary>
     public IEnumerable<RolledExtraForm> ExtraForms() => _all.SelectMany(one => one.Draft.Forms
@@ -77,6 +79,9 @@ internal sealed class ReportSums
     /// <summary>The units that gave all numbers of an identity.</summary>
     private List<ReportAnswers> Telling(ReportIdentity identity) => _all.FindAll(one =>
         one.Value(identity.Whole) is not null && identity.Parts.All(part => one.Value(part) is not null));
+
+    private string TitleOf(Code unit) =>
+        _outline.Reporters.FirstOrDefault(one => one.Code == unit)?.Title ?? unit.Value;
 
     private static Fraction WholeOf(ReportAnswers one, ReportIdentity identity) => one.Value(identity.Whole)!.Value;
 

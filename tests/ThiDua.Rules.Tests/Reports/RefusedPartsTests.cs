@@ -16,7 +16,7 @@ public sealed class RefusedPartsTests
         """;
 
     [Theory]
-    [InlineData("""{ "row": "a", "cells": { "tong": 5, "phan": 5 } }""", "TD0130")]
+    [InlineData("""{ "row": "a", "cells": { "tong": 5, "phan": 5 } }""", "TD0202")]
     [InlineData("""{ "row": "la", "cells": { "tong": 5, "phan": 5 } }""", "TD8045")]
     [InlineData("""{ "cells": { "tong": 5, "phan": 5 } }""", "TD8052")]
     public void A_row_that_does_not_fit_is_in_no_sum(string row, string code)
@@ -48,7 +48,7 @@ public sealed class RefusedPartsTests
 
         var reviewed = rules.ReviewReport(draft);
 
-        Assert.Equal(["TD0130"], reviewed.Diagnostics.Select(one => one.Code));
+        Assert.Equal(["TD0202"], reviewed.Diagnostics.Select(one => one.Code));
         Assert.Equal(["TD8072"], reviewed.Require().Found());
         Assert.Equal(["Một"], reviewed.Value!.Accepted.Lists[Code.Of("ds")].Select(entry => entry.Text));
     }
