@@ -54,6 +54,7 @@ internal sealed class RuleSetLinting
         LintReports();
         if (_spec.Document is { } whole)
             AppendixLinting.Check(DocumentLinting.Appendices(whole).ToList(), _scope);
+        _scope.Tones.Report(_scope);
     }
 
     /// <summary>The period that the rule set is about, where it has two ends.</summary>

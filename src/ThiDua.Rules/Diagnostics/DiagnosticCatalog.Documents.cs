@@ -22,6 +22,11 @@ public static partial class DiagnosticCatalog
         "The register has no document \"{code}\" that could replace this one. {hint}",
         "Danh mục không có văn bản \"{code}\" để thay thế văn bản này. {hint}");
 
+    /// <summary>A table of a document with a single column.</summary>
+    public static DiagnosticDescriptor SingleColumn { get; } = new("TD1105", Severity.Error,
+        "\"columns\" names one column, but a table here has at least two: the number and the content. Add the others, or remove \"columns\".",
+        "\"columns\" chỉ có một cột, trong khi bảng tại đây có ít nhất hai cột: số thứ tự và nội dung. Hãy thêm các cột còn lại, hoặc bỏ \"columns\".");
+
     private static DiagnosticDescriptor[] DocumentsPart() =>
-        [NothingToShow, UnknownPartToShow, BadDocumentNumber, UnknownReplacement];
+        [NothingToShow, UnknownPartToShow, BadDocumentNumber, UnknownReplacement, SingleColumn];
 }

@@ -115,6 +115,11 @@ public static partial class DiagnosticCatalog
         "The text names appendices by number, but \"{code}\" has no printed number. Print \"Phụ lục\" and the number above it.",
         "Nội dung nêu các phụ lục theo số nhưng \"{code}\" không in số. Hãy in \"Phụ lục\" và số ở đầu phụ lục.");
 
+    /// <summary>Tones that stand on one letter here and on another one there.</summary>
+    public static DiagnosticDescriptor TonesOnTwoLetters { get; } = new("TD1142", Severity.Note,
+        "Tones stand on two letters: \"{word}\" (words so: {times}) beside \"{other}\" (words so: {otherTimes}). Write all of them in one way, or a search misses some.",
+        "Dấu thanh đặt theo hai kiểu: \"{word}\" ({times} chữ) và \"{other}\" ({otherTimes} chữ). Hãy viết thống nhất một kiểu để tìm kiếm không bỏ sót.");
+
     /// <summary>Whether a finding is the linter's, so that nothing else meets its acceptance.</summary>
     internal static bool IsOfLinter(string code) =>
         LintingPart().Any(one => string.Equals(one.Code, code, StringComparison.Ordinal));
@@ -124,6 +129,6 @@ public static partial class DiagnosticCatalog
         LabelTwice, LabelSkipped, LabelOutOfOrder, NoLetterOfLists, LabelsOfTwoStyles, SymbolOfOtherKind,
         UnreadableSymbol, NoSuchDocument, CitationExpired, CitationNotYetInForce, CitationEndsInPeriod, NationalHead,
         UnreadableDate, NoSuchDate, OddZeroInDate, FileLineWithoutColon, NoFileLine, NoEndMark, BlankDocument,
-        SignedByOther, AppendixNotThere, AppendixWithoutLabel,
+        SignedByOther, AppendixNotThere, AppendixWithoutLabel, TonesOnTwoLetters,
     ];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
@@ -62,6 +63,8 @@ internal sealed class DocumentChecks
     private DocumentReference Reference(DocumentReferenceSpec spec)
     {
         _lookUp(spec);
+        if (spec.Columns.Count == 1)
+            _findings.Report(DiagnosticCatalog.SingleColumn, spec.At.Property("columns"));
         return new DocumentReference(spec.Part, spec.Of) { Columns = spec.Columns, Total = spec.Total };
     }
 

@@ -70,12 +70,13 @@ internal static class HeadLinting
     private static void ReportBlank(DocumentSymbol? symbol, DocumentDate? date, DocumentHeadSpec head, LintScope scope)
     {
         bool noNumber = symbol is { IsReadable: true, Number: null };
-        bool noDay = date is { IsReadable: true, Day: null };
+        bool noDay = date is { IsReadable: true } line
+            && (line.Day is null || line.Month is null || line.Year is null);
         var what = (noNumber, noDay) switch
         {
-            (true, true) => new DiagnosticArgument("what", "number and day", "số và ngày"),
+            (true, true) => new DiagnosticArgument("what", "number and date", "số và ngày"),
             (true, false) => new DiagnosticArgument("what", "number", "số"),
-            (false, true) => new DiagnosticArgument("what", "day", "ngày"),
+            (false, true) => new DiagnosticArgument("what", "date", "ngày"),
             (false, false) => null,
         };
         var at = head.At.Property(noNumber ? "symbol" : "placeAndDate");

@@ -13,6 +13,7 @@ namespace ThiDua.Rules.Documents;
 internal readonly record struct LabelNumber(string Before, string Core, string After)
 {
     private const int MostDigits = 6;
+    private const int MostLetters = 15; // of the longest numeral below 4000, MMMDCCCLXXXVIII
 
     /// <summary>The letters of lists in their order (NĐ 30/2020/NĐ-CP): đ after d, and no f, j, w, z.</summary>
     public const string Letters = "abcdđeghiklmnopqrstuvxy";
@@ -50,6 +51,7 @@ internal readonly record struct LabelNumber(string Before, string Core, string A
 
     private static int? Roman(string core)
     {
+        if (core.Length > MostLetters) return null;
         int value = 0;
         int at = 0;
         foreach (var (letters, worth) in _roman)

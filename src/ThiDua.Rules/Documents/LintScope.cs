@@ -23,6 +23,7 @@ internal sealed class LintScope
         Citations = new CitationFinder(options.Register);
         Period = options.Period ?? usual;
         Mentions = [];
+        Tones = new TonePlaces();
     }
 
     private LintScope(LintScope other, Period period)
@@ -31,6 +32,7 @@ internal sealed class LintScope
         Citations = other.Citations;
         Register = other.Register;
         Mentions = other.Mentions;
+        Tones = other.Tones;
         Period = period;
     }
 
@@ -41,6 +43,9 @@ internal sealed class LintScope
 
     /// <summary>The appendices that texts name, collected for the end.</summary>
     public List<AppendixMention> Mentions { get; }
+
+    /// <summary>Where tones stand in the texts, collected for the end.</summary>
+    public TonePlaces Tones { get; }
 
     /// <summary>The period of the document; null where nobody says it, and then no citation is too old.</summary>
     public Period? Period { get; }

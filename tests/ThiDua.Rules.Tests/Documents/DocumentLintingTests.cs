@@ -64,6 +64,38 @@ public sealed class DocumentLintingTests
     public void A_date_is_a_day_and_has_its_zeros(string text, string codes) =>
         Assert.Equal(codes, Linted.InText(text, "2024"));
 
+    [Theory]
+    [InlineData("hòa giải, hoà bình, Ủy ban", "TD1142")]
+    [InlineData("thủy lợi và thuỷ sản", "TD1142")]
+    [InlineData("khỏe mạnh, hóa chất, Ủy ban, Quý I, quỹ, quy chế, hoàn thành, quà", "")]
+    [InlineData("Uỷ ban, hoà giải, loè", "")]
+    public void Tones_stand_on_the_same_letter_throughout(string text, string codes) =>
+        Assert.Equal(codes, Linted.InText(text, "2024"));
+
+    [Theory]
+    [InlineData("Long Khánh, ngày 5 tháng … năm 2024", "TD1137")]
+    [InlineData("Long Khánh, ngày … tháng 3 năm 2024", "TD1137")]
+    [InlineData("Long Khánh, ngày 05 tháng 3 năm …", "TD1137")]
+    [InlineData("Long Khánh, ngày 05 tháng 3 năm 2024", "")]
+    public void A_head_that_leaves_a_part_of_its_date_open_is_a_draft(string line, string codes) => Assert.Equal(
+        codes,
+        Linted.Codes(Linted.Find(
+            "\"document\": { \"head\": { \"placeAndDate\": \"" + line + "\" }, \"body\": [ \"Hết./.\" ] }")));
+
+    [Theory]
+    [InlineData("theo Phụ lục III và Phụ lục số IV", "TD1139 TD1139")]
+    [InlineData("theo Phụ lục II", "")]
+    [InlineData("xử lý mẫu vi phạm, phụ lục chi tiết", "")]
+    public void Appendices_are_named_by_Roman_numerals_too(string text, string codes) => Assert.Equal(
+        codes,
+        Linted.Codes(Linted.Find(
+            "\"document\": { \"body\": [ \"" + text + "./.\" ], \"appendices\": [ "
+                + "{ \"code\": \"a\", \"label\": \"Phụ lục I\" }, { \"code\": \"b\", \"label\": \"Phụ lục II\" } ] }")));
+
+    [Fact]
+    public void A_label_of_a_million_letters_is_no_numeral() =>
+        Assert.Empty(Linted.InList([new string('m', 2_200_000)]));
+
     [Fact]
     public void The_caller_may_ask_about_another_period()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using ThiDua.Rules.Documents;
@@ -51,13 +52,18 @@ public sealed class DocumentLawsTests
         }));
 
     [Fact]
-    public void How_letters_are_composed_and_where_the_tone_stands_changes_no_finding_about_a_text() =>
+    public void How_letters_are_composed_and_where_the_tone_stands_changes_no_other_finding_about_a_text() =>
         Check.One(Properties.Fixed, Prop.ForAll(Texts, text =>
         {
             string plain = string.Concat(text.Where(c => !char.IsSurrogate(c)));
             string found = Linted.InText(plain, "2024");
+            // A mark of its own behind the letter would belong to another letter then.
+            string inOneWay = Linted.InText(
+                Regex.Replace(plain, @"hoà(?!\p{M})", "hòa").Replace("Luật", "luật"), "2024");
             return found == Linted.InText(plain.Normalize(NormalizationForm.FormD), "2024")
-                && found == Linted.InText(plain.Replace("hoà", "hòa").Replace("Luật", "luật"), "2024");
+                && Others(found) == Others(inOneWay);
+
+            static string Others(string codes) => codes.Replace("TD1142", "").Trim();
         }));
 
     [Fact]

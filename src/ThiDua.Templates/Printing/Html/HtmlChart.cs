@@ -72,16 +72,19 @@ internal sealed class HtmlChart
     private static List<string> LinesOf(string text)
     {
         var lines = new List<string>();
-        string rest = text.Trim();
-        while (rest.Length > LettersInLine)
+        string name = text.Trim();
+        int start = 0;
+        while (name.Length - start > LettersInLine)
         {
-            int end = rest.LastIndexOf(' ', LettersInLine);
-            if (end <= 0) end = char.IsHighSurrogate(rest[LettersInLine - 1]) ? LettersInLine - 1 : LettersInLine;
-            lines.Add(rest.Substring(0, end));
-            rest = rest.Substring(end).TrimStart();
+            int most = start + LettersInLine;
+            int end = name.LastIndexOf(' ', most, LettersInLine);
+            if (end <= start) end = char.IsHighSurrogate(name[most - 1]) ? most - 1 : most;
+            lines.Add(name.Substring(start, end - start));
+            start = end;
+            while (char.IsWhiteSpace(name[start])) start++;
         }
 
-        lines.Add(rest);
+        lines.Add(name.Substring(start));
         return lines;
     }
 
