@@ -109,7 +109,7 @@ public sealed class PrintCommandTests : IDisposable
         string text = File.ReadAllText(At("out.md"));
 
         Assert.Equal(1, ran.ExitCode);
-        Assert.Contains("TD8044", ran.Error + ran.Output, StringComparison.Ordinal);
+        Assert.Contains("TD8044", ran.Error + ran.Out, StringComparison.Ordinal);
         Assert.Contains("6.789", text, StringComparison.Ordinal);
         Assert.DoesNotContain("12.345", text, StringComparison.Ordinal);
     }

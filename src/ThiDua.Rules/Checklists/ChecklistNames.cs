@@ -54,7 +54,8 @@ internal sealed class ChecklistNames
     public ValueList<Code> Issuers(ValueList<Code> codes, Place at) =>
         Known(codes, _issuers, DiagnosticCatalog.UnknownIssuer, at);
 
-    private ValueList<Code> Known(ValueList<Code> codes, IReadOnlyCollection<Code> known, DiagnosticDescriptor descriptor, Place at)
+    private ValueList<Code> Known(
+        ValueList<Code> codes, IReadOnlyCollection<Code> known, DiagnosticDescriptor descriptor, Place at)
     {
         for (int i = 0; i < codes.Count && !AnyHidden; i++)
             if (!known.Contains(codes[i])) _scope.ReportUnknown(descriptor, codes[i], at.Item(i), known);

@@ -25,7 +25,8 @@ internal static class ReportAccepting
                     list.Key, ValueList.From(answers.Entries(list.Key).Select(one => one.Entry))))
                 .Where(list => list.Value.Count > 0)),
             Forms = CodeMap.From(draft.Forms.Select(form => new KeyValuePair<Code, ReportForm>(
-                form.Key, answers.Find(form.Key) is ReportAsk.Table ? Form(answers, form.Key, form.Value) : form.Value))),
+                form.Key,
+                answers.Find(form.Key) is ReportAsk.Table ? Form(answers, form.Key, form.Value) : form.Value))),
             None = Only(draft.None, code => Stays("none", code)),
             Before = Only(draft.Before, code => Stays("before", code)),
         };

@@ -123,7 +123,10 @@ internal sealed class ReportAskReviewing
         var years = YearsNamed.Wrong(section.Title, text, _answers.Outline.Period);
         if (years.Count > 0) found.Add(found.Notes.WrongYear(years, _answers.Outline.Period, at));
         if (ask.Source is { } source && _sources.Words(source, _answers.Draft.Unit) is { Count: > 0 } known)
-            Differ(known.All(one => text.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0), text, known, at, found);
+        {
+            bool areThere = known.All(one => text.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0);
+            Differ(areThere, text, known, at, found);
+        }
     }
 
     private void Review(ReportAsk.Number ask, ReportAskFindings found)

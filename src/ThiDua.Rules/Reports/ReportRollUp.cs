@@ -85,7 +85,7 @@ public enum RolledUnitState
     /// <summary>Nobody asked it to report, and its report does not count (không thuộc diện báo cáo).</summary>
     NotAsked = 4,
 
-    /// <summary>It has, and its report cannot be used: why is among the diagnostics (báo cáo không dùng được).</summary>
+    /// <summary>Its report cannot be used: why is among the diagnostics (báo cáo không dùng được).</summary>
     Unusable = 5,
 }
 
@@ -128,6 +128,6 @@ public sealed record RolledExtraForm(Code Unit, Code Code, ReportForm Form);
 /// <summary>A row of several forms, added up.</summary>
 /// <param name="Code">The code of a row that is in print; empty for others.</param>
 /// <param name="Title">The words of the row.</param>
-/// <param name="Sums">The numbers, by column; as in the total, a column is left out while a cell in it is empty.</param>
+/// <param name="Sums">The numbers, by column; a column is left out while a cell in it is empty.</param>
 /// <param name="Units">How many units have it.</param>
 public sealed record RolledRow(Code Code, string Title, CodeMap<Fraction> Sums, int Units);

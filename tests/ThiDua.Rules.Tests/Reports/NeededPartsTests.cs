@@ -27,7 +27,7 @@ public sealed class NeededPartsTests
 
         Assert.Empty(review.Findings);
         Assert.Equal(review.Needed, review.Done);
-        Assert.Equal(ReportState.NotNeeded, review.Sections[0].Asks.Last().State);
+        Assert.Equal(ReportState.NotNeeded, review.Sections[0].Asks[^1].State);
     }
 
     [Fact]

@@ -41,7 +41,9 @@ public sealed class ReportSumsTests
     public void Rows_with_the_same_words_are_one_and_a_column_with_an_empty_cell_is_left_out_of_row_and_total()
     {
         var rolled = Roll(
-            Unit("a", 3, 3, """[ { "ten": "Cờ", "trinh": 1, "duoc-khen": 1 }, { "ten": "Bằng khen", "trinh": 2, "duoc-khen": 2 } ]"""),
+            Unit("a", 3, 3, """
+                [ { "ten": "Cờ", "trinh": 1, "duoc-khen": 1 }, { "ten": "Bằng khen", "trinh": 2, "duoc-khen": 2 } ]
+                """),
             Unit("b", 4, 4, """[ { "ten": " Bằng khen ", "trinh": 5 } ]""")).Forms[0];
 
         Assert.Equal(["Cờ 1", "Bằng khen 2"], rolled.Rows.Select(row => row.Title + " " + row.Units));
@@ -89,7 +91,8 @@ public sealed class ReportSumsTests
         if (awarded is { } some) numbers["duoc-khen"] = some;
         var draft = new JsonObject { ["unit"] = code, ["kind"] = "so", ["numbers"] = numbers };
         if (rows is null) return draft;
-        var cells = JsonNode.Parse(rows)!.AsArray().Select(row => (JsonNode)new JsonObject { ["cells"] = row!.DeepClone() });
+        var cells = JsonNode.Parse(rows)!.AsArray()
+            .Select(row => (JsonNode)new JsonObject { ["cells"] = row!.DeepClone() });
         draft["tables"] = new JsonObject { ["bieu"] = new JsonObject { ["rows"] = new JsonArray([.. cells]) } };
         return draft;
     }

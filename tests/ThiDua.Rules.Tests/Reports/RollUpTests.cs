@@ -100,7 +100,7 @@ public sealed class RollUpTests
     [Fact]
     public void What_is_said_of_drafts_comes_in_one_order_whatever_order_they_came_in()
     {
-        var drafts = new[] { "b", "a" }.Select(Named).ToArray();
+        ReportDraft[] drafts = [Named("b"), Named("a")];
 
         var found = Rules.RollUpReports(Outline, drafts).Diagnostics;
 

@@ -13,7 +13,8 @@ namespace ThiDua.Templates.Tests.Printing;
 public sealed class ReportPrintingTests
 {
     private const string Outline = """
-        { "format": 1, "code": "rules", "version": "1", "reports": [ { "code": "bc", "period": "2023", "title": "Báo cáo năm",
+        { "format": 1, "code": "rules", "version": "1", "reports": [ {
+          "code": "bc", "period": "2023", "title": "Báo cáo năm",
           "sections": [
             { "code": "i", "label": "I.", "title": "Phong trào", "asks": [
               { "kind": "list", "code": "pt", "title": "Các phong trào" },
@@ -22,7 +23,8 @@ public sealed class ReportPrintingTests
             { "code": "ii", "label": "II.", "title": "Số liệu", "text": "optional", "asks": [
               { "kind": "number", "code": "so", "title": "Số lượng" },
               { "kind": "table", "code": "bieu", "title": "Biểu", "columns": [
-                { "code": "ten", "title": "Nội dung", "type": "text" }, { "code": "tien", "title": "Tiền", "type": "money" } ],
+                { "code": "ten", "title": "Nội dung", "type": "text" },
+                { "code": "tien", "title": "Tiền", "type": "money" } ],
                 "rows": [ { "code": "a", "title": "Dòng A" }, { "code": "b", "title": "Dòng B" } ] } ] } ] } ] }
         """;
 
@@ -60,7 +62,8 @@ public sealed class ReportPrintingTests
     public void Entries_stand_under_what_they_are_given_for()
     {
         string[] lines = Print("""
-            { "lists": { "pt": [ { "code": "p1", "text": "Phong trào một" }, { "code": "p2", "text": "Phong trào hai" } ],
+            { "lists": { "pt": [ { "code": "p1", "text": "Phong trào một" },
+                { "code": "p2", "text": "Phong trào hai" } ],
                 "dh": [ { "of": "p2", "text": "Bà Hoa" }, { "of": "p1", "text": "Ông Nam" } ] } }
             """).Split('\n');
 
@@ -74,8 +77,8 @@ public sealed class ReportPrintingTests
     public void A_form_that_nobody_asked_for_is_shown_after_all_others()
     {
         string text = Print("""
-            { "tables": { "bieu-la": { "rows": [ { "cells": { "cot": 1500, "ten": "Khác" } } ], "total": { "cot": 1500 } },
-              "trong": { "rows": [] } } }
+            { "tables": { "bieu-la": { "rows": [ { "cells": { "cot": 1500, "ten": "Khác" } } ],
+              "total": { "cot": 1500 } }, "trong": { "rows": [] } } }
             """);
 
         Assert.Contains("bieu-la", text, StringComparison.Ordinal);

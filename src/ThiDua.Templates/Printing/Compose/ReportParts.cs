@@ -108,7 +108,7 @@ internal sealed class ReportParts
     private IEnumerable<PrintedBlock> List(ReportSection section, ReportAsk.List list)
     {
         if (list.Code != section.Code) yield return Blocks.Named(list.Title);
-        var entries = Draft?.Lists.TryGet(list.Code, out var found) == true ? found! : [];
+        var entries = Draft?.Lists.TryGet(list.Code, out var found) == true ? found! : ValueList<ReportEntry>.Empty;
         var items = list.Each.Count > 0 && _review is { } review
             ? ReportGroups.Of(list, entries, review).Select(group =>
                 Blocks.Item(Dash, group.Title, Items(list, Plus, group.Entries)))
@@ -134,7 +134,7 @@ internal sealed class ReportParts
     private IEnumerable<PrintedRow> Rows(ReportAsk.Table table)
     {
         var form = Draft?.Forms.TryGet(table.Code, out var found) == true ? found : null;
-        var filled = form?.Rows ?? [];
+        var filled = form?.Rows ?? ValueList<ReportRow>.Empty;
         // Rows that are in print stand there in any case; those without numbers are left to be filled in.
         if (table.Rows.Count > 0)
         {
