@@ -59,7 +59,8 @@ public sealed class RefusedPartsTests
         var rules = Outlined.Asking(Form);
         var draft = Outlined.Draft("""
             { "numbers": { "so": 2.5 }, "tables": { "bieu": { "rows": [
-              { "row": "a", "cells": { "tong": 5, "phan": 5 } }, { "row": "b", "cells": { "tong": 1, "phan": 1 } } ], "total": { "tong": 2.5, "phan": 6 } } } }
+              { "row": "a", "cells": { "tong": 5, "phan": 5 } }, { "row": "b", "cells": { "tong": 1, "phan": 1 } } ],
+              "total": { "tong": 2.5, "phan": 6 } } } }
             """);
 
         var reviewed = rules.ReviewReport(draft);

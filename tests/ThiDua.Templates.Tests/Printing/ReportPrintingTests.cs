@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Text;
 using ThiDua.Rules;
 using ThiDua.Rules.Reports;
@@ -54,8 +53,8 @@ public sealed class ReportPrintingTests
         Assert.DoesNotContain("91", text, StringComparison.Ordinal);
         Assert.DoesNotContain("93", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Cộng", text, StringComparison.Ordinal);
-        Assert.Contains("| Dòng A |  |", Squeezed(text), StringComparison.Ordinal);
-        Assert.Contains("| Dòng B | 7.000 |", Squeezed(text), StringComparison.Ordinal);
+        Assert.Contains("| Dòng A | |", text, StringComparison.Ordinal);
+        Assert.Contains("| Dòng B | 7.000 |", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,15 +81,12 @@ public sealed class ReportPrintingTests
             """);
 
         Assert.Contains("bieu-la", text, StringComparison.Ordinal);
-        Assert.Contains("| 1.500 | Khác |", Squeezed(text), StringComparison.Ordinal);
+        Assert.Contains("| 1.500 | Khác |", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_place_is_printed_though_the_day_is_not_known() => Assert.Contains(
         "Lai Châu, ngày … tháng … năm …", Print("""{ "place": "Lai Châu" }"""), StringComparison.Ordinal);
-
-    private static string Squeezed(string text) =>
-        string.Join('\n', text.Split('\n').Select(line => line.Replace(" \\| ", " | ", StringComparison.Ordinal)));
 
     private static string Print(string draft)
     {

@@ -30,7 +30,7 @@ internal static class ReportExtraForms
     }
 
     private static IEnumerable<Code> Columns(ReportForm form) =>
-        form.Rows.SelectMany(row => row.Cells.Keys).Concat(form.Total?.Keys ?? System.Array.Empty<Code>()).Distinct();
+        form.Rows.SelectMany(row => row.Cells.Keys).Concat(form.Total?.Keys ?? ValueList<Code>.Empty).Distinct();
 
     private static string Number(Fraction number) => ReportParts.Number(number, ReportValueType.Number);
 }

@@ -109,9 +109,9 @@ internal sealed class ReportParts
     {
         if (list.Code != section.Code) yield return Blocks.Named(list.Title);
         var entries = Draft?.Lists.TryGet(list.Code, out var found) == true ? found! : ValueList<ReportEntry>.Empty;
-        var items = list.Each.Count > 0 && _review is { } review
-            ? ReportGroups.Of(list, entries, review).Select(group =>
-                Blocks.Item(Dash, group.Title, Items(list, Plus, group.Entries)))
+        var groups = _review is { } review ? ReportGroups.Of(list, entries, review).ToList() : [];
+        var items = groups.Count > 0
+            ? groups.Select(group => Blocks.Item(Dash, group.Title, Items(list, Plus, group.Entries)))
             : Items(list, Dash, entries);
         foreach (var item in items) yield return item;
     }
