@@ -25,10 +25,15 @@ internal sealed partial class Compilation
         var part = PartToShow(shown.Part);
         if (_scope.HidesCodes(part.List) || _scope.HidesItems(part.Around)) return;
         if (shown.Of.IsEmpty && !part.IsThere)
-            _scope.Report(DiagnosticCatalog.NothingToShow, shown.At.Property("part"), part.Name);
+            _scope.Report(
+                DiagnosticCatalog.NothingToShow,
+                shown.At.Property("part"),
+                part.Codes.Count > 0 ? part.Content : part.Name);
         else if (!shown.Of.IsEmpty && !part.Codes.Contains(shown.Of))
             _scope.ReportUnknown(
                 DiagnosticCatalog.UnknownPartToShow, shown.Of, shown.At.Property("of"), part.Codes, part.Name);
+        else if (!shown.Of.IsEmpty && part.Filled?.Contains(shown.Of) == false && !_scope.IsHole(part.Around))
+            _scope.Report(DiagnosticCatalog.NothingToShow, shown.At.Property("of"), part.Content);
     }
 
     private PartOfRules PartToShow(DocumentPart part)
@@ -45,9 +50,21 @@ internal sealed partial class Compilation
                 "mục nhiệm vụ",
                 plan.Property("sections"),
                 _spec.Plan?.Sections.Select(one => one.Code))
-            { IsThere = _spec.Plan?.Tasks.Count > 0, Around = plan },
-            DocumentPart.Team or DocumentPart.Inspected => new(
+            {
+                IsThere = _spec.Plan?.Tasks.Count > 0,
+                Around = plan,
+                Content = new DiagnosticArgument("part", "task", "nhiệm vụ"),
+                Filled = _spec.Plan?.Tasks.Select(one => one.Section),
+            },
+            DocumentPart.Team => new(
                 "team", "đoàn kiểm tra", _spec.At.Property("teams"), _spec.Teams.Select(one => one.Code)),
+            DocumentPart.Inspected => new(
+                "team", "đoàn kiểm tra", _spec.At.Property("teams"), _spec.Teams.Select(one => one.Code))
+            {
+                IsThere = _spec.Teams.Any(one => one.Inspected.Count > 0),
+                Content = new DiagnosticArgument("part", "list of the inspected", "danh sách đơn vị được kiểm tra"),
+                Filled = _spec.Teams.Where(one => one.Inspected.Count > 0).Select(one => one.Code),
+            },
             DocumentPart.Attendance => new(
                 "attendance list",
                 "thành phần tham dự",
@@ -78,7 +95,13 @@ internal sealed partial class Compilation
                 "nhóm đơn vị",
                 units.Property("groups"),
                 _spec.Organization?.Groups.Select(one => one.Code))
-            { IsThere = _spec.Organization?.Units.Count > 0, Around = units },
+            {
+                IsThere = _spec.Organization?.Units.Count > 0,
+                Around = units,
+                Content = new DiagnosticArgument("part", "unit", "đơn vị"),
+                Filled = _spec.Organization?.Groups
+                    .Where(one => one.Years.Any(year => year.Members.Count > 0)).Select(one => one.Code),
+            },
             _ => throw new UnreachableException(),
         };
     }
@@ -91,6 +114,7 @@ internal sealed partial class Compilation
             Name = new DiagnosticArgument("part", english, vietnamese);
             List = list;
             Around = list;
+            Content = Name;
             Codes = codes is null ? [] : [.. codes];
             IsThere = Codes.Count > 0;
         }
@@ -103,6 +127,12 @@ internal sealed partial class Compilation
         public Place Around { get; init; }
 
         public List<Code> Codes { get; }
+
+        /// <summary>What stands in one of them, where one of them may have nothing in it.</summary>
+        public DiagnosticArgument Content { get; init; }
+
+        /// <summary>The codes of those in which something stands; null where something stands in each.</summary>
+        public IEnumerable<Code>? Filled { get; init; }
 
         /// <summary>Whether there is anything of it, also where its items stand in no list of their own.</summary>
         public bool IsThere { get; init; }

@@ -64,14 +64,6 @@ internal sealed partial class Compilation
 
     public TeamRules Teams { get; private set; } = TeamRules.None;
 
-    /// <summary>Looks for what can come out of a rubric without errors; only notes and warnings are added.</summary>
-    public RuleSetAnalysis Analyse(Rubric rubric)
-    {
-        var own = _parts.GetRange(rubric.Root.Index, rubric.OwnLines.Count);
-        var text = new AnalysedText(_spec.Code, StageList, InForce(), own, _outcomes, _rankings);
-        return RuleSetAnalysing.Analyse(rubric, text, _options.Steps, _scope);
-    }
-
     /// <summary>The rubrics, checked and put into order; null when something is faulty.</summary>
     public ValueList<Rubric>? Check()
     {

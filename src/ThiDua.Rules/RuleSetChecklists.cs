@@ -1,4 +1,3 @@
-using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Diagnostics;
@@ -34,10 +33,9 @@ internal static class RuleSetChecklists
         if (!ChecklistSubjectChecks.IsAsked(checklist, subject, answers, bag)) return null;
         var checks = new ChecklistAnswerChecks(
             checklist, answers, subject.Kind, today, new CheckFindings(bag, new Holes()));
-        var items = ChecklistReviewing.Review(checklist, subject, checks, today);
+        var (items, whole) = ChecklistReviewing.Review(checklist, subject, checks, today);
         var findings = new FindingReviewing(
             checklist, checks, (answers.On is { } on && on <= today ? on : today, today), options.Calendars, bag);
-        var outermost = items.Where(item => checklist.Items.Any(one => one.Code == item.Item.Code));
         return new ChecklistReview(checklist, answers, today)
         {
             UnitTitle = subject.Title,
@@ -45,7 +43,7 @@ internal static class RuleSetChecklists
             RuleSet = rules.Code,
             Digest = rules.Digest,
             Items = items,
-            Completeness = ChecklistReviewing.Total(outermost.Select(item => item.Completeness)),
+            Completeness = whole,
             Findings = findings.Review(items),
         };
     }

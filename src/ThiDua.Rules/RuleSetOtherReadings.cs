@@ -91,7 +91,7 @@ internal sealed class RuleSetOtherReadings
         var spec = _spec with { Interpretations = combination.Choose(_spec.Interpretations) };
         var run = Compilation.Of(spec, bag, new Json.Holes(), _options);
         long spent = run.Check() is { } rubrics && !bag.HasErrors && isAnalysed
-            ? rubrics.Sum(rubric => run.Analyse(rubric).Spent)
+            ? rubrics.Sum(run.Look)
             : 0;
         Met.UnionWith(run.Met);
         foreach (var found in bag.Found) Tell(found, combination);

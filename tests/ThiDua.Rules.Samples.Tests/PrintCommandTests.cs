@@ -89,7 +89,7 @@ public sealed class PrintCommandTests : IDisposable
         string filled = Print("md", rules, "checklist", "--data", answers, "--today", "2024-10-01");
         var ran = Ran.Of("print", rules, "checklist", "--data", answers, "--out", At("x.docx"), "--language", "en");
 
-        Assert.Contains("□ Có", form, StringComparison.Ordinal);
+        Assert.Contains("□\u00A0Có", form, StringComparison.Ordinal);
         Assert.Contains("Xã A", filled, StringComparison.Ordinal);
         Assert.Contains("chưa trả lời", filled, StringComparison.Ordinal);
         Assert.Equal(2, ran.ExitCode);

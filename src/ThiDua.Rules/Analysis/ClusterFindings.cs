@@ -74,6 +74,12 @@ internal static class ClusterFindings
             DiagnosticCatalog.TiesMustOccur,
             ranking.Source.At,
             new DiagnosticArgument("count", found.Totals.Count));
+        // One unit for each total: whichever comes next has the points of one of these.
+        report.Prove(
+            DiagnosticCatalog.TiesMustOccur,
+            ranking.Source.At,
+            new RuleQuestion.OfLine(found.Rubric.Root.Index, LineStep.Points),
+            [.. found.Totals.Members().Select(total => new Aim.Inside(Interval<Fraction>.Single(total)))]);
     }
 
     private static void EmptyBase(
@@ -95,5 +101,10 @@ internal static class ClusterFindings
             new DiagnosticArgument("levels",
                 string.Join(", ", levels.In(holders.Levels).Select(level => level.Code.Value))),
             new DiagnosticArgument("level", levels.Levels[quota.Rule.Level].Code.Value));
+        report.Approach(
+            DiagnosticCatalog.BaseIsEmpty,
+            quota.Source.At.Property("base"),
+            new RuleQuestion.OfStep(reach.Outcome.Index, step),
+            new Aim.Among(holders.Levels));
     }
 }

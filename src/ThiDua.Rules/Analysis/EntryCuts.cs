@@ -19,11 +19,13 @@ internal sealed class EntryCuts
     private static readonly ValueList<EntryCut> _none = ValueList<EntryCut>.Empty;
 
     private readonly Dictionary<int, HashSet<EntryCut>> _cuts = [];
+    private readonly Dictionary<(int Slot, int Field), HashSet<EntryCut>> _fieldCuts = [];
     private readonly List<TableUse> _tables = [];
     private readonly List<ConditionUse> _conditions = [];
     private ConditionUse? _around;
     private Node _owner;
     private int _folds;
+    private int _list = -1;
     private LevelList? _levels;
 
     private EntryCuts() { }
@@ -63,6 +65,10 @@ internal sealed class EntryCuts
 
     /// <summary>The cuts for one input, in no order.</summary>
     public IReadOnlyCollection<EntryCut> Of(int slot) => _cuts.TryGetValue(slot, out var cuts) ? cuts : _none;
+
+    /// <summary>The cuts for one field of the records or events of an input, in no order.</summary>
+    public IReadOnlyCollection<EntryCut> Of(int slot, int field) =>
+        _fieldCuts.TryGetValue((slot, field), out var cuts) ? cuts : _none;
 
     private void Look(OutcomeStep step)
     {
@@ -215,10 +221,19 @@ internal sealed class EntryCuts
     /// <summary>What is asked of each item of a fold cannot be asked of the unit.</summary>
     private void Inside(Measure.Over over)
     {
+        int around = _list;
+        _list = over.Each switch
+        {
+            Collection.Records records => records.Input.Slot,
+            Collection.Events events => events.Input.Slot,
+            Collection.Criteria or Collection.Units or Collection.Periods => -1,
+            _ => throw new UnreachableException(),
+        };
         _folds++;
         if (over.Where is not null) Look(over.Where);
         if (over.Value is not null) Look(over.Value);
         _folds--;
+        _list = around;
     }
 
     private void Rows<T>(
@@ -227,7 +242,7 @@ internal sealed class EntryCuts
         var uses = rows.Rows.Select(row =>
             new TableUseRow(row.Source, row.Range, row.Options, gives(row.Then), words(row.Then)));
         if (_folds == 0) _tables.Add(new TableUse(_owner, of, rows.Decimals, uses.ToList()));
-        if (of is Measure.Entry)
+        if (of is Measure.Entry or Measure.Field)
             foreach (var row in rows.Rows) Add(of, row.Range);
         else
             Look(of);
@@ -258,8 +273,14 @@ internal sealed class EntryCuts
 
     private void Add(Measure of, EntryCut cut)
     {
-        if (of is not Measure.Entry { Input: var input } || !input.Measure.IsNumber) return;
-        if (!_cuts.TryGetValue(input.Slot, out var cuts)) _cuts.Add(input.Slot, cuts = []);
+        if (of is Measure.Field field && _list >= 0) Add(_fieldCuts, (_list, field.Number), cut);
+        else if (of is Measure.Entry { Input: var input } && input.Measure.IsNumber) Add(_cuts, input.Slot, cut);
+    }
+
+    private static void Add<T>(Dictionary<T, HashSet<EntryCut>> to, T key, EntryCut cut)
+        where T : notnull
+    {
+        if (!to.TryGetValue(key, out var cuts)) to.Add(key, cuts = []);
         cuts.Add(cut);
     }
 }

@@ -21,11 +21,13 @@ internal sealed class EntryDomain
     private readonly long[] _firsts;
     private readonly Fraction _origin;
     private readonly Fraction _step;
+    private readonly IReadOnlyList<Answer>? _samples;
 
     private EntryDomain(Input input, Fraction origin, Fraction step, EntryPart? all, bool isNever = false,
-        long[]? firsts = null)
+        long[]? firsts = null, IReadOnlyList<Answer>? samples = null)
     {
         _firsts = firsts ?? [];
+        _samples = samples;
         IsNever = isNever;
         Input = input;
         _origin = origin;
@@ -43,6 +45,9 @@ internal sealed class EntryDomain
 
     /// <summary>Whether its parts can be told; if not, only the whole is known.</summary>
     public bool CanBeCut { get; }
+
+    /// <summary>Whether what comes later is more; samples stand in no order.</summary>
+    public bool IsOrdered => _samples is null;
 
     public EntryPart All { get; }
 
@@ -72,6 +77,28 @@ internal sealed class EntryDomain
     /// <summary>The domain of an input of which only the whole is known.</summary>
     public static EntryDomain Uncut(Input input) => new(input, default, default, null);
 
+    /// <summary>Some entries of a domain of which the parts cannot be told, each at its place: no others are
+    /// tried.</summary>
+    public static EntryDomain Sampled(Input input, IReadOnlyList<Answer> samples) =>
+        new(input, default, default, new EntryPart(false, 0, 0, samples.Count - 1), samples: samples);
+
+    /// <summary>Single entries: "n/a", each level, the numbers beside those where rules change, and the ends.</summary>
+    public IEnumerable<Answer> Samples()
+    {
+        if (All.MayBeNot) yield return Answer.NotApplicable;
+        for (int level = 0; level < 64; level++)
+            if ((All.Options >> level & 1) == 1) yield return Answer.Level(level);
+
+        if (!CanBeCut || !All.HasNumbers) yield break;
+        var places = new SortedSet<long>();
+        if (((Fraction.One - _origin) / _step).TryToScaled(0, out long one)) places.Add(one);
+        foreach (long first in _firsts) places.UnionWith([first - 1, first]);
+        if (All.First != long.MinValue) places.Add(All.First);
+        if (All.Last != long.MaxValue) places.Add(All.Last);
+        foreach (long place in places.Where(place => place >= All.First && place <= All.Last))
+            yield return Answer.Number(Number(place));
+    }
+
     /// <summary>The number at a place.</summary>
     public Fraction Number(long place) => _origin + (_step * Fraction.Of(place));
 
@@ -82,6 +109,8 @@ internal sealed class EntryDomain
     public Answer ToAnswer(EntryPart part)
     {
         if (!CanBeCut) return Input.Missing(PendingKind.Missing);
+        if (_samples is not null)
+            return part.IsSingle ? _samples[(int)part.First] : Input.Missing(PendingKind.Missing);
         if (!part.HasValues) return Answer.NotApplicable;
         if (part.Options != 0) return Answer.Pending(part.Options, part.MayBeNot, _reasons);
         Fraction? least = part.First == long.MinValue ? null : Number(part.First);

@@ -137,7 +137,8 @@ internal sealed class EntrySearch
     {
         (first, second) = (null, null);
         var part = box.Parts[at];
-        if (box.Peeled == at || part.MayBeNot || !part.HasNumbers || part.Options != 0) return false;
+        bool isLine = _cone.Domains[at].IsOrdered && part is { MayBeNot: false, HasNumbers: true, Options: 0 };
+        if (box.Peeled == at || !isLine) return false;
         foreach (long place in new[] { part.First, part.Last })
         {
             if (place is long.MinValue or long.MaxValue) continue;

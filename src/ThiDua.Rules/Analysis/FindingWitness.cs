@@ -26,6 +26,9 @@ public sealed class FindingWitness
     /// <summary>Where the finding stands.</summary>
     public Place At { get; }
 
+    /// <summary>What each of the dossiers comes to.</summary>
+    internal ValueList<ShownAnswer> Shown { get; init; } = ValueList<ShownAnswer>.Empty;
+
     /// <summary>The first of the dossiers, often the only one.</summary>
     public Dossier Dossier => Dossiers[0];
 

@@ -20,6 +20,7 @@ internal sealed class GoalWitnesses
 
     private readonly Rubric _rubric;
     private readonly WitnessDossiers _dossiers;
+    private readonly DossierRules _rules;
     private readonly IReadOnlyList<(SheetCase Case, SheetFacts Facts)> _sheets;
     private readonly StepBudget _budget;
 
@@ -27,11 +28,13 @@ internal sealed class GoalWitnesses
     {
         _rubric = rubric;
         _dossiers = new WitnessDossiers(rubric, text);
+        _rules = text.Dossiers;
         _budget = new StepBudget(steps);
         var sizes = RuleSizes.Of(rubric, new NodeNumbers(rubric), isBlank: false);
         var cuts = EntryCuts.Of(rubric);
+        var entering = new WitnessEntering(rubric, _dossiers);
         _sheets = cases
-            .Select(one => (one, SheetFacts.Of(rubric, sizes, cuts, one.Attributes, one.Period)))
+            .Select(one => (one, SheetFacts.Of(rubric, sizes, cuts, one.Attributes, one.Period, entering)))
             .ToList();
     }
 
@@ -61,7 +64,8 @@ internal sealed class GoalWitnesses
         {
             if (Nearest(goal.Question, aim, budget) is not { } near) return null;
             if (goal.IsProof && near.Found.Distance.IsMissed) return null;
-            dossiers.Add(Dossier(goal, near));
+            if (Dossier(goal, near) is not { } dossier) return null;
+            dossiers.Add(dossier);
             answers.Add(near.Found.Answer);
             inputs.UnionWith(near.Cone.Slots);
         }
@@ -72,7 +76,10 @@ internal sealed class GoalWitnesses
             ValueList.From(dossiers),
             ValueList.From(inputs.Select(slot => _rubric.Inputs[slot].Code).Distinct()),
             WitnessWords.Of(goal.Question, answers, _rubric),
-            goal.IsProof);
+            goal.IsProof)
+        {
+            Shown = ValueList.From(answers.Select(answer => new ShownAnswer(goal.Question, answer))),
+        };
     }
 
     /// <summary>The entries of all sheets that come nearest.</summary>
@@ -91,14 +98,32 @@ internal sealed class GoalWitnesses
         return best;
     }
 
-    private Dossier Dossier(WitnessGoal goal, Near near)
+    /// <summary>The dossier, read and scored as any other; null where a dossier cannot say it.</summary>
+    private Dossier? Dossier(WitnessGoal goal, Near near)
     {
         var answers = near.Cone.Complete(near.Facts, near.Case, near.Found.Box);
-        var shown = goal.Question.Ask(Evaluator.EvaluateAnyPeriod(_rubric, answers, near.Case.Period));
-        bool isShown = shown is { IsValue: true } && shown.Options == near.Found.Answer.Options
-            && shown.Range == near.Found.Answer.Range;
-        if (!isShown) throw new UnreachableException("The dossier for " + goal.Code + " does not lead there.");
-        return _dossiers.Of(answers, near.Case.Period);
+        TakeBack(answers, near);
+        var shown = new ShownAnswer(goal.Question, near.Found.Answer);
+        if (!shown.IsShownBy(Evaluator.EvaluateAnyPeriod(_rubric, answers, near.Case.Period)))
+            throw new UnreachableException("The dossier for " + goal.Code + " does not lead there.");
+        var dossier = _dossiers.Of(answers, near.Case.Period);
+        var scored = DossierEvaluating.Evaluate(dossier, _rules);
+        return !scored.HasErrors && scored.Value is { } result && shown.IsShownBy(result.Facts) ? dossier : null;
+    }
+
+    /// <summary>Of criteria of which one alone may be filled in that of the question stays, or the first.</summary>
+    private void TakeBack(Answer[] answers, Near near)
+    {
+        var facts = Evaluator.EvaluateAnyPeriod(_rubric, answers, near.Case.Period);
+        foreach (var line in _rubric.OwnLines)
+        {
+            if (facts.Lines[line.Index] is not { IsOnSheet: true, IsFilledTwice: true, Candidates: { } filled })
+                continue;
+            var kept = filled.FirstOrDefault(one => one.FilledBy.Any(of => near.Cone.PlaceOf(of.Input.Slot) >= 0))
+                ?? filled[0];
+            foreach (var (input, _) in filled.SelectMany(one => one.FilledBy).Where(of => !kept.FilledBy.Contains(of)))
+                answers[input.Slot] = input.Missing(PendingKind.Missing);
+        }
     }
 
     /// <summary>Entries on a sheet, and what they rest on.</summary>

@@ -169,7 +169,11 @@ internal sealed class OutcomeSearch
     private void Work() => Facts.Work(_questions.After);
 
     private bool AllAreDecided() => Facts.Facts.Outcomes.All(outcome =>
-        !outcome.Level.IsPending && outcome.Steps.All(step => step.When is null or { IsPending: false }));
+        IsDecided(outcome.Level) && outcome.Steps.All(step => step.When is null || IsDecided(step.When)));
+
+    /// <summary>What waits for other units alone is not decided by totals of this one.</summary>
+    private static bool IsDecided(Answer answer) =>
+        !answer.IsPending || (answer.Reasons.Count > 0 && answer.Reasons.All(r => r.Kind == PendingKind.OtherUnits));
 
     /// <summary>Exchanges steps of all outcomes; false when with both exchanged a level is not decided.</summary>
     private bool Exchange(Example example)

@@ -93,7 +93,10 @@ internal sealed class RaiseFindings
             dossiers,
             ValueList.From(raise.Cone.Slots.Select(slot => _found.Rubric.Inputs[slot].Code)),
             new Words("points of " + root, "điểm của " + root),
-            true));
+            true)
+        {
+            Shown = [Total(less.Facts), Total(more.Facts)],
+        });
     }
 
     private (Answer[] Answers, UnitFacts Facts) Evaluate(Raise raise, EntryPart[] box, SheetResult sheet)
@@ -103,6 +106,9 @@ internal sealed class RaiseFindings
     }
 
     private Fraction TotalOf(UnitFacts facts) => facts.Lines[_found.Rubric.Root.Index].Points.Value;
+
+    private ShownAnswer Total(UnitFacts facts) => new(
+        new RuleQuestion.OfLine(_found.Rubric.Root.Index, LineStep.Points), Answer.Number(TotalOf(facts)));
 
     private Dossier Dossier(Answer[] answers, SheetResult sheet) =>
         new WitnessDossiers(_found.Rubric, _text).Of(answers, sheet.Case.Period);

@@ -95,21 +95,44 @@ internal sealed class ReachRefining
     }
 
     /// <summary>Rows into which something falls, with an example that can come out; of an entry they are
-    /// known.</summary>
+    /// known, and of totals that are known no entries need be looked for.</summary>
     private void Table(TableUse table)
     {
         if (table.Of is Measure.Entry) return;
+        if (_found.Totals.IsExact && IsTotal(table.Of))
+        {
+            table.Refine(_found.Totals);
+            return;
+        }
+
         var question = new RuleQuestion.OfMeasure(table.Owner, table.Of);
         foreach (var row in table.Rows.Where(row => row.IsUsed))
         {
             var aim = Aim.For(row.Range, row.Options);
-            var found = _found.Sheets.Select(sheet => Search(question, aim, sheet.Facts)).ToList();
-            var used = found.Find(one => one.Best is { Distance.IsMissed: false });
-            if (used is null && found.TrueForAll(one => one.IsComplete)) row.IsUsed = false;
+            var (used, isSure) = First(question, aim);
+            if (used is null && isSure) row.IsUsed = false;
             if (row.Options != 0) continue;
-            if (used is not null) row.Example = used.Best!.Answer.Value;
+            if (used is not null) row.Example = used.Answer.Value;
             else if (!row.IsUsed) row.Example = null;
         }
+    }
+
+    private bool IsTotal(Measure of) =>
+        of is Measure.LineResult { Ask: ResultAsk.Points } points && points.Line == _found.Rubric.Root.Index;
+
+    /// <summary>Entries of the first sheet on which something is found; without any, whether it is sure that there
+    /// are none.</summary>
+    private (NearEntries? Found, bool IsSure) First(RuleQuestion question, Aim aim)
+    {
+        bool isSure = true;
+        foreach (var sheet in _found.Sheets)
+        {
+            var found = Search(question, aim, sheet.Facts);
+            if (found.Best is { Distance.IsMissed: false } best) return (best, true);
+            isSure &= found.IsComplete;
+        }
+
+        return (null, isSure);
     }
 
     private EntryFound Search(RuleQuestion question, Aim aim, SheetFacts sheet)

@@ -12,6 +12,7 @@ internal sealed record FoundReach(
     Rubric Rubric,
     RuleSizes Sizes,
     PointSet Totals,
+    IReadOnlyList<SheetCase> Cases,
     IReadOnlyList<SheetResult> Sheets,
     IReadOnlyList<OutcomeReach> Outcomes,
     LineReaches? Lines,
@@ -46,6 +47,7 @@ internal static class RubricAnalysis
         if (cases is null or { Count: 0 } || !budget.TrySpend(cases.Count * cost))
             return Undecided(rubric, sizes, outcomes, budget);
         var sheets = new List<SheetResult>();
+        var different = new List<SheetCase>();
         var lines = new LineReaches(rubric);
         var cuts = EntryCuts.Of(rubric);
         var tables = cuts.Tables;
@@ -55,6 +57,7 @@ internal static class RubricAnalysis
         {
             var facts = SheetFacts.Of(rubric, sizes, cuts, one.Attributes, one.Period);
             if (!seen.Add(Pattern(facts, one))) continue;
+            different.Add(one);
             if (rubric.DoPointsReadOthers) hull = Bound(facts, hull, outcomes, lines);
             else sheets.Add(Look(one, facts, numbers, budget, outcomes, lines));
             if (!budget.TrySpend(blank.Whole)) tables = [];
@@ -65,11 +68,12 @@ internal static class RubricAnalysis
         if (rubric.DoPointsReadOthers)
         {
             var bounded = new Bounded(hull ?? Interval<Fraction>.Everything, null, Fraction.Zero);
-            return new FoundReach(rubric, sizes, bounded, [], outcomes, lines, tables, [], budget);
+            return new FoundReach(rubric, sizes, bounded, different, [], outcomes, lines, tables, [], budget);
         }
 
         var totals = PointSets.Union(sheets.Select(sheet => sheet.Totals).ToList(), budget);
-        return new FoundReach(rubric, sizes, totals, sheets, outcomes, lines, tables, cuts.Conditions, budget);
+        return new FoundReach(
+            rubric, sizes, totals, different, sheets, outcomes, lines, tables, cuts.Conditions, budget);
     }
 
     /// <summary>What is possible on a sheet on which nothing is entered, and others are not known.</summary>
@@ -112,6 +116,6 @@ internal static class RubricAnalysis
     {
         foreach (var outcome in outcomes) outcome.NoteEverything();
         var totals = new Bounded(Interval<Fraction>.Everything, null, Fraction.Zero);
-        return new FoundReach(rubric, sizes, totals, [], outcomes, null, [], [], budget);
+        return new FoundReach(rubric, sizes, totals, [], [], outcomes, null, [], [], budget);
     }
 }

@@ -35,6 +35,12 @@ internal abstract record RuleQuestion
         internal override string Kind => "outcome";
     }
 
+    /// <summary>The level of an outcome before one of its steps.</summary>
+    public sealed record OfStep(int Outcome, int Step) : RuleQuestion
+    {
+        internal override string Kind => "step";
+    }
+
     /// <summary>What is read for it.</summary>
     public Reads Reads()
     {
@@ -53,6 +59,9 @@ internal abstract record RuleQuestion
             case OfOutcome outcome:
                 reads.Nodes.Add(new Node(NodeKind.Outcome, outcome.Outcome));
                 break;
+            case OfStep step:
+                reads.Nodes.Add(new Node(NodeKind.Outcome, step.Outcome));
+                break;
             default:
                 throw new UnreachableException();
         }
@@ -68,6 +77,9 @@ internal abstract record RuleQuestion
         OfCondition condition =>
             IsAsked(condition.Owner, facts) ? ConditionScoring.Score(condition.Condition, facts) : null,
         OfOutcome outcome => facts.Outcomes[outcome.Outcome].Level,
+        OfStep step => facts.Outcomes[step.Outcome].Steps is { } steps && step.Step < steps.Count
+            ? steps[step.Step].Before
+            : null,
         _ => throw new UnreachableException(),
     };
 

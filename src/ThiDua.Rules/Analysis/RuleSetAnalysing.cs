@@ -16,8 +16,7 @@ namespace ThiDua.Rules.Analysis;
 
 /// <summary>What the analysis needs besides the rubric: how it was written, and what it is called.</summary>
 internal sealed record AnalysedText(
-    Code RuleSet,
-    ValueList<Level> Stages,
+    DossierRules Dossiers,
     DateInterval? InForce,
     IReadOnlyList<LinePart> Lines,
     IReadOnlyList<OutcomeSpec> Outcomes,
@@ -30,6 +29,17 @@ internal sealed record AnalysedText(
 /// <summary>Answers what can come out of a rule set, and reports what its author should know.</summary>
 internal static class RuleSetAnalysing
 {
+    /// <summary>Reports what is found by readings that are not the chosen ones, and gives the steps taken.</summary>
+    public static long Look(Rubric rubric, AnalysedText text, long steps, CheckScope scope)
+    {
+        var found = RubricAnalysis.Run(rubric, text.InForce, steps);
+        var hits = ValueList.From(found.Outcomes.SelectMany(reach => Hits(reach.Outcome, found, null)));
+        var report = new FindingReport(scope, text);
+        Report(found, text, hits, report);
+        StepOrderFindings.Report(found, text, new Witnesses(found, text), report);
+        return found.Spent;
+    }
+
     public static RuleSetAnalysis Analyse(Rubric rubric, AnalysedText text, long steps, CheckScope scope)
     {
         var found = RubricAnalysis.Run(rubric, text.InForce, steps);
@@ -51,7 +61,7 @@ internal static class RuleSetAnalysing
     private static System.Lazy<ValueList<FindingWitness>> Later(
         FoundReach found, AnalysedText text, FindingReport report, long steps)
     {
-        var (rubric, cases) = (found.Rubric, found.Sheets.Select(sheet => sheet.Case).ToList());
+        var (rubric, cases) = (found.Rubric, found.Cases);
         var (shown, goals) = (ValueList.From(report.Shown), ValueList.From(report.Goals));
         return new(() => ValueList.From(shown.Concat(GoalWitnesses.Make(rubric, text, cases, goals, steps))));
     }
@@ -100,7 +110,7 @@ internal static class RuleSetAnalysing
             new DiagnosticArgument("known", words.English, words.Vietnamese));
     }
 
-    private static IEnumerable<CutPointHit> Hits(Outcome outcome, FoundReach found, Witnesses witnesses)
+    private static IEnumerable<CutPointHit> Hits(Outcome outcome, FoundReach found, Witnesses? witnesses)
     {
         foreach (var (bands, end) in OutcomeFindings.EndsOf(outcome, found.Rubric.Root.Index))
         {
@@ -108,7 +118,7 @@ internal static class RuleSetAnalysing
             if (sheet is null) continue;
             var row = bands.Rows.Rows.FirstOrDefault(one => one.Range.Contains(end));
             var level = row?.Then is LevelRule.Fixed known ? outcome.Levels[known.Level] : null;
-            yield return new CutPointHit(outcome, Points.From(end), level, witnesses.WithTotal(sheet, end));
+            yield return new CutPointHit(outcome, Points.From(end), level, witnesses?.WithTotal(sheet, end));
         }
     }
 

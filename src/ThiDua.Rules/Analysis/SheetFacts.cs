@@ -23,9 +23,17 @@ internal sealed class SheetFacts
     private readonly EntryCuts _cuts;
     private readonly Dictionary<Code, Criterion> _lines;
     private readonly HashSet<Code> _viewed;
+    private readonly WitnessEntering? _entering;
 
-    private SheetFacts(Rubric rubric, RuleSizes sizes, EntryCuts cuts, Answer[] entries, DateInterval? period)
+    private SheetFacts(
+        Rubric rubric,
+        RuleSizes sizes,
+        EntryCuts cuts,
+        Answer[] entries,
+        DateInterval? period,
+        WitnessEntering? entering)
     {
+        _entering = entering;
         _cuts = cuts;
         Rubric = rubric;
         Sizes = sizes;
@@ -46,17 +54,24 @@ internal sealed class SheetFacts
     public UnitFacts Facts { get; }
 
     /// <summary>The sheet of some attributes; each other input is open and says nothing of why.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="sizes">What its parts cost.</param>
+    /// <param name="cuts">Where its rules change.</param>
+    /// <param name="attributes">The attributes.</param>
+    /// <param name="period">The days that decide which lines stand on the sheet; null for any.</param>
+    /// <param name="entering">What is tried of entries whose parts cannot be told; null for nothing.</param>
     public static SheetFacts Of(
         Rubric rubric,
         RuleSizes sizes,
         EntryCuts cuts,
         IReadOnlyDictionary<int, Answer> attributes,
-        DateInterval? period)
+        DateInterval? period,
+        WitnessEntering? entering = null)
     {
         var entries = new Answer[rubric.Inputs.Count];
         foreach (var input in rubric.Inputs)
             entries[input.Slot] = attributes.TryGetValue(input.Slot, out var known) ? known : Silent(input);
-        return new SheetFacts(rubric, sizes, cuts, entries, period);
+        return new SheetFacts(rubric, sizes, cuts, entries, period, entering);
     }
 
     public bool IsRoot(Criterion line) => line.Index == Rubric.Root.Index;
@@ -71,6 +86,7 @@ internal sealed class SheetFacts
             && !Facts.Lines[line.Index].IsOnSheet;
         bool isOthers = !input.Stage.IsEmpty && !input.Owner.IsEmpty && input.Stage != input.Owner;
         if (isOff || isOthers) return EntryDomain.Never(input);
+        if (_entering is not null) return _entering.DomainOf(input, _cuts, Period);
         // What several givers make of one entry may be any number between; and what several stages see of one entry
         // hangs together in ways that are not followed here.
         return _viewed.Contains(input.Code) || input.IsOfSeveral

@@ -44,7 +44,10 @@ internal static class StepOrderFindings
         ValueList<Dossier> one = [dossier];
         string level = "\"" + outcome.Code + "\": " + outcome.Levels[order.Level].Code;
         string code = DiagnosticCatalog.StepOrderMatters.Code;
-        return new FindingWitness(code, at, one, WitnessDossiers.InputsOf(one), new Words(level, level), true);
+        return new FindingWitness(code, at, one, WitnessDossiers.InputsOf(one), new Words(level, level), true)
+        {
+            Shown = [new ShownAnswer(new RuleQuestion.OfOutcome(outcome.Index), Measures.Answer.Level(order.Level))],
+        };
     }
 
     private static DiagnosticArgument[] Arguments(StepOrder order, Outcome outcome, Dossier dossier) =>

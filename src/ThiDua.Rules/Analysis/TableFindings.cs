@@ -20,14 +20,10 @@ internal static class TableFindings
         {
             var tables = same.Where(table => table.IsSeen).ToList();
             if (tables.Count == 0) continue;
-            foreach (var table in tables.Where(table => IsTotal(table, found))) table.Refine(found.Totals);
             Unused(tables, found, report);
             TurningBack(tables, found, report);
         }
     }
-
-    private static bool IsTotal(TableUse table, FoundReach found) => found.Totals.IsExact
-        && table.Of is Measure.LineResult { Ask: ResultAsk.Points } of && of.Line == found.Rubric.Root.Index;
 
     private static void Unused(List<TableUse> tables, FoundReach found, FindingReport report)
     {

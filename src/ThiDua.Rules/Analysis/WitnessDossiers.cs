@@ -21,7 +21,8 @@ internal sealed class WitnessDossiers
 
     public WitnessDossiers(Rubric rubric, AnalysedText text)
     {
-        (_rubric, _ruleSet, _stages, _inForce) = (rubric, text.RuleSet, text.Stages, text.InForce);
+        (_rubric, _inForce) = (rubric, text.InForce);
+        (_ruleSet, _stages) = (text.Dossiers.RuleSet.Code, text.Dossiers.Stages);
     }
 
     /// <summary>Some days as a period; null for days before the year 1, which a dossier cannot say.</summary>
@@ -35,6 +36,7 @@ internal sealed class WitnessDossiers
     public static EntryValue ToValue(Input input, Answer answer)
     {
         if (answer.IsNotApplicable) return EntryValue.NotApplicable;
+        if (input.Measure.IsList) return ToRecords(input, answer);
         if (input.Measure.IsYesNo) return EntryValue.Of(answer.IsYes);
         if (input.Measure.Levels is { } levels) return EntryValue.Of(levels.Levels[Bits.Lowest(answer.Options)].Code);
         return input.Measure.IsDate ? EntryValue.Of(DayNumber.ToDate(answer.Value))
@@ -53,20 +55,46 @@ internal sealed class WitnessDossiers
         var builder = new DossierBuilder(_ruleSet, _unit);
         if (!_rubric.Code.IsEmpty) builder.Rubric(_rubric.Code);
         if ((sheet ?? AnyPeriod()) is { } days && ToPeriod(days) is { } period) builder.In(period);
-        var inputs = _rubric.Inputs.Where(input => !input.IsView && !answers[input.Slot].IsPending).ToList();
-        foreach (var input in inputs.Where(input => input.IsAttribute))
-            builder.Attribute(input.Code, ToValue(input, answers[input.Slot]));
-        foreach (var input in inputs.Where(input => input.IsEventDate))
-            builder.Dated(input.Code, DayNumber.ToDate(answers[input.Slot].Value));
-        foreach (var input in inputs.Where(input => !input.IsAttribute && !input.IsEventDate))
+        var backed = new HashSet<Code>();
+        foreach (var input in _rubric.Inputs.Where(input => !answers[input.Slot].IsPending))
         {
-            if (_stages.Count > 0) builder.Stage(StageOf(input));
-            builder.Enter(input.Code, ToValue(input, answers[input.Slot]));
-            if (input.EvidenceRequired) builder.Evidence(input.Code, "…");
+            if (input.IsView && (input.IsAttribute || input.IsEventDate)) continue; // these have no stage
+            var answer = answers[input.Slot];
+            if (input.IsAttribute) builder.Attribute(input.Code, ToValue(input, answer));
+            else if (input.IsEventDate) builder.Dated(input.Code, DayNumber.ToDate(answer.Value));
+            else if (input.Type == InputType.Events) Log(input, answer, builder);
+            else Enter(input, ToValue(input, answer), builder);
+            if (input.EvidenceRequired && backed.Add(input.Code)) builder.Evidence(input.Code, "…");
+        }
+
+        if (_rubric.Inputs.Any(input => input.Type == InputType.Events && !answers[input.Slot].IsPending))
+        {
+            builder.LogIsComplete(DaysOf(sheet).End);
+            if (!KeeperOfLog.IsEmpty) builder.LogKeptBy(KeeperOfLog);
         }
 
         return builder.Build();
     }
+
+    /// <summary>The stage that keeps the log; empty for whoever comes last.</summary>
+    public Code KeeperOfLog => _rubric.Inputs
+        .Where(input => input.Type == InputType.Events)
+        .Select(input => input.Owner)
+        .FirstOrDefault(owner => !owner.IsEmpty);
+
+    /// <summary>The days in which everything happens that a dossier for a sheet tells.</summary>
+    public DateInterval DaysOf(DateInterval? sheet)
+    {
+        var days = sheet ?? AnyPeriod() ?? _inForce
+            ?? new DateInterval(_anyYear, _anyYear.PlusYears(1).PlusDays(-1));
+        return ToPeriod(days) is { } period ? new DateInterval(period.First, period.Last) : days;
+    }
+
+    /// <summary>The stage at which an input is entered; empty where there are no stages.</summary>
+    public Code StageOf(Input input) => _stages.Count == 0 ? default
+        : !input.Owner.IsEmpty ? input.Owner
+        : !input.Stage.IsEmpty ? input.Stage
+        : _stages[_stages.Count - 1].Code;
 
     /// <summary>A rubric for one kind of period wants one, whichever it is.</summary>
     private DateInterval? AnyPeriod()
@@ -76,7 +104,34 @@ internal sealed class WitnessDossiers
         return Time.Cadences.Inside(_rubric.Period, days).FirstOrDefault();
     }
 
-    private Code StageOf(Input input) => !input.Owner.IsEmpty ? input.Owner
-        : !input.Stage.IsEmpty ? input.Stage
-        : _stages[_stages.Count - 1].Code;
+    /// <summary>As many givers as there must be enter the same.</summary>
+    private void Enter(Input input, EntryValue value, DossierBuilder to)
+    {
+        for (int giver = 1; giver <= GiversOf(input); giver++)
+        {
+            if (_stages.Count > 0 && giver == 1) to.Stage(StageOf(input));
+            else if (giver > 1) to.Stage(StageOf(input), Fraction.Of(giver).ToString());
+            to.Enter(input.Code, value);
+        }
+    }
+
+    private int GiversOf(Input input) => input.Whole >= 0 ? _rubric.Wholes[input.Whole].Rule.Least
+        : input.Givers?.Least ?? 1;
+
+    private void Log(Input kind, Answer answer, DossierBuilder to)
+    {
+        foreach (var item in answer.Items!.Items)
+        {
+            var happened = LogEvent.Of(kind.Code, DayNumber.ToDate(item.Fields[CollectionChecks.DateField].Value));
+            for (int i = CollectionChecks.TimesField + 1; i < kind.Fields.Count; i++)
+                happened = happened.With(kind.Fields[i].Code, ToValue(kind.Fields[i], item.Fields[i]));
+            to.Happened(happened);
+        }
+    }
+
+    private static EntryValue ToRecords(Input list, Answer answer) => EntryValue.Of(answer.Items!.Items
+        .Select(item => list.Fields.Aggregate(
+            EntryRecord.Of(),
+            (record, field) => record.With(field.Code, ToValue(field, item.Fields[field.Slot]))))
+        .ToArray());
 }

@@ -5,6 +5,7 @@ using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
@@ -31,6 +32,10 @@ internal static class WitnessWords
             case RuleQuestion.OfOutcome outcome:
                 string code = "\"" + rubric.AllOutcomes[outcome.Outcome].Code.Value + "\"";
                 return new(code, code);
+            case RuleQuestion.OfStep step:
+                string name = "\"" + rubric.AllOutcomes[step.Outcome].Code.Value + "\"";
+                string place = Fraction.Of(step.Step + 1).ToString();
+                return new(name + " before step " + place, name + " trước bước " + place);
             default: throw new UnreachableException();
         }
     }
@@ -65,10 +70,17 @@ internal static class WitnessWords
         if (question is RuleQuestion.OfCondition)
             return answer.IsYes ? new("holds", "đúng") : new("does not hold", "không đúng");
         if (answer.Options == 0) return Both(answer.Value.ToString());
-        var levels = question is RuleQuestion.OfOutcome outcome ? rubric.AllOutcomes[outcome.Outcome].LevelList
-            : ((RuleQuestion.OfMeasure)question).Measure.Type.Levels!;
-        return Both(levels.Levels[Bits.Lowest(answer.Options)].Code.Value);
+        return Both(LevelsOf(question, rubric).Levels[Bits.Lowest(answer.Options)].Code.Value);
     }
+
+    private static LevelList LevelsOf(RuleQuestion question, Rubric rubric) => question switch
+    {
+        RuleQuestion.OfOutcome outcome => rubric.AllOutcomes[outcome.Outcome].LevelList,
+        RuleQuestion.OfStep step => rubric.AllOutcomes[step.Outcome].LevelList,
+        RuleQuestion.OfMeasure measure => measure.Measure.Type.Levels!,
+        RuleQuestion.OfLine or RuleQuestion.OfCondition => throw new UnreachableException("It has no levels."),
+        _ => throw new UnreachableException(),
+    };
 
     private static Words Both(string text) => new(text, text);
 }

@@ -15,13 +15,18 @@ namespace ThiDua.Rules.Analysis;
 /// </summary>
 internal sealed class Witnesses
 {
+    /// <summary>This part of all steps may be taken, even when there is no other left.</summary>
+    private const int ShareOfSteps = 4;
+
     private readonly FoundReach _found;
     private readonly WitnessDossiers _dossiers;
+    private readonly StepBudget _budget;
 
     public Witnesses(FoundReach found, AnalysedText text)
     {
         _found = found;
         _dossiers = new WitnessDossiers(found.Rubric, text);
+        _budget = found.Refining.Part(found.Budget.Steps / ShareOfSteps);
     }
 
     /// <summary>A dossier with a total; null when none was found within the budget.</summary>
@@ -48,8 +53,8 @@ internal sealed class Witnesses
     {
         facts = null;
         var (sheet, rubric) = (example.Sheet, _found.Rubric);
-        if (!_found.Budget.TrySpend(_found.Sizes.Whole * 2)) return null;
-        if (WitnessEntries.Find(sheet, example, _found.Budget) is not { } entries) return null;
+        if (!_budget.TrySpend(_found.Sizes.Whole * 2)) return null;
+        if (WitnessEntries.Find(sheet, example, _budget) is not { } entries) return null;
         var answers = rubric.Inputs.Select(input => entries.TryGetValue(input.Slot, out var entered) ? entered
             : sheet.Case.Attributes.TryGetValue(input.Slot, out var known) ? known
             : input.Missing(PendingKind.Missing)).ToArray();

@@ -42,6 +42,9 @@ internal sealed class ChecklistAnswerChecks
         _evidence.ReportUnused();
     }
 
+    /// <summary>The item of the checklist with a code that is known to be there.</summary>
+    public ChecklistItem ItemOf(Code item) => _items[item];
+
     /// <summary>The answer to an item; null where there is none that fits.</summary>
     public ItemAnswer? Find(ChecklistItem item) => _said.TryGetValue(item.Code, out var answer) ? answer : null;
 

@@ -11,7 +11,6 @@ namespace ThiDua.Rules.Checklists;
 /// <summary>A checklist, the answers of a unit, and a day → how it stands with every item.</summary>
 internal sealed class ChecklistReviewing
 {
-    private readonly Checklist _checklist;
     private readonly ChecklistAnswerChecks _answers;
     private readonly ChecklistSubject _subject;
     private readonly LocalDate _today;
@@ -21,7 +20,6 @@ internal sealed class ChecklistReviewing
     private ChecklistReviewing(
         Checklist checklist, ChecklistSubject subject, ChecklistAnswerChecks answers, LocalDate today)
     {
-        _checklist = checklist;
         _subject = subject;
         _answers = answers;
         _today = today;
@@ -29,14 +27,14 @@ internal sealed class ChecklistReviewing
         _sums = new SumReviewing(NumbersOf).Review(checklist.Sums).ToLookup(sum => sum.Sum.Of.Item);
     }
 
-    /// <summary>The reviews of all items, each before those below it.</summary>
-    public static ValueList<ChecklistItemReview> Review(
+    /// <summary>The reviews of all items, each before those below it, and how complete all are together.</summary>
+    public static (ValueList<ChecklistItemReview> Items, Completeness Whole) Review(
         Checklist checklist, ChecklistSubject subject, ChecklistAnswerChecks answers, LocalDate today)
     {
         var reviewing = new ChecklistReviewing(checklist, subject, answers, today);
         var found = new List<ChecklistItemReview>();
-        foreach (var item in checklist.Items) reviewing.Add(item, null, found);
-        return ValueList.From(found);
+        var parts = checklist.Items.Select(item => reviewing.Add(item, null, found)).ToList();
+        return (ValueList.From(found), Total(parts));
     }
 
     /// <summary>Several together.</summary>
@@ -150,7 +148,7 @@ internal sealed class ChecklistReviewing
     /// <summary>The numbers behind a term: none where it does not apply, null where it is not known.</summary>
     private IReadOnlyList<Fraction?>? NumbersOf(SumTerm term)
     {
-        var item = _checklist.Find(term.Item)!;
+        var item = _answers.ItemOf(term.Item);
         if (!item.IsFor(_subject.Kind)) return [];
         return _answers.Find(item)?.Value switch
         {

@@ -60,6 +60,9 @@ public sealed class Evaluation
             rubric, standing.Facts, standing.StandingIn, () => Context(codes), SheetsOf);
     }
 
+    /// <summary>All that was worked out.</summary>
+    internal UnitFacts Facts => _facts;
+
     /// <summary>
     /// The result reached with the values that stand in for missing entries, its own and those of the units that it was
     /// worked out with (kết quả tạm tính); null when nothing that is missing has one, or the result is known without.

@@ -33,6 +33,9 @@ internal static class CollectionChecks
     /// <summary>The number of the field of an event that says when it was.</summary>
     public const int DateField = 0;
 
+    /// <summary>The number of the field of an event that says how often it was.</summary>
+    public const int TimesField = 1;
+
     /// <summary>What is asked of a criterion, one for each of its fields.</summary>
     public static ValueList<ResultAsk> Asks => ValueList.From(_asks);
 
@@ -68,7 +71,7 @@ internal static class CollectionChecks
         {
             Range = Interval<Fraction>.Everything,
         },
-        new Input(1, Code.Of("times"), "times", InputType.Count, Counted, at)
+        new Input(TimesField, Code.Of("times"), "times", InputType.Count, Counted, at)
         {
             Range = Interval<Fraction>.AtLeast(Fraction.One),
         },

@@ -5,15 +5,14 @@ using System.Text.RegularExpressions;
 namespace ThiDua.Rules.Tests.Cases;
 
 /// <summary>
-/// The numbers of the constructs that regulations of the field are made of: K01 to K88, as far as the library has them,
-/// and W1 and W2, which are wanted though no regulation was seen that has them.
+/// The numbers of the constructs that regulations of the field are made of: K01 to K88, and W1 and W2, which are
+/// wanted though no regulation was seen that has them.
 /// </summary>
 internal static class ConstructId
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Enumerable.Range(1, 88).Except([70, 74])
-            .Select(number => "K" + (number < 10 ? "0" : "") + number),
+        .. Enumerable.Range(1, 88).Select(number => "K" + (number < 10 ? "0" : "") + number),
         "W1",
         "W2",
     ];

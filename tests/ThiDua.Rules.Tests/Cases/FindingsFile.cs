@@ -4,6 +4,9 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
+using NodaTime;
+using ThiDua.Rules.Checklists;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Tests.Time;
 using ThiDua.Rules.Values;
@@ -12,12 +15,16 @@ using ThiDua.Testing.Cases;
 namespace ThiDua.Rules.Tests.Cases;
 
 /// <summary>
-/// A file of worked cases about constructs that are not scored: rules, where it needs them inspections, and exactly
-/// what is found fault with. A contrast changes the rules at one place and holds the same against both.
+/// A file of worked cases about constructs that are not scored: rules, where it needs them inspections or answers to a
+/// checklist, and exactly what is found fault with. A contrast changes the rules at one place and holds the same
+/// against both.
 /// </summary>
 internal sealed class FindingsFile
 {
     private static readonly ReadingOptions _options = new ReadingOptions().WithCalendars(TestCalendars.Officials);
+
+    /// <summary>The day on which answers are reviewed: after all that the cases tell of.</summary>
+    private static readonly LocalDate _today = new(2025, 1, 1);
 
     private readonly JsonObject _root;
 
@@ -53,7 +60,7 @@ internal sealed class FindingsFile
         return Found(rules, contrast);
     }
 
-    private IReadOnlyList<string> Found(JsonObject rules, JsonObject one)
+    private List<string> Found(JsonObject rules, JsonObject one)
     {
         foreach (var own in one["rules"]?.AsObject() ?? []) rules[own.Key] = own.Value!.DeepClone();
         var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("case"), Whole("code", rules, ("version", "1"))), _options);
@@ -66,8 +73,23 @@ internal sealed class FindingsFile
                 .Diagnostics);
         }
 
-        return [.. found.Select(finding => finding.Code + " " + finding.At.Pointer)];
+        List<string> told = [.. found.Select(Told)];
+        if (loaded.Value is { } rated && one["answers"] is { } answers) told.AddRange(Reviewed(rated, answers));
+        return told;
     }
+
+    /// <summary>What is odd about answers, and the items that are not complete: their state and why.</summary>
+    private static IEnumerable<string> Reviewed(RuleSet rules, JsonNode answers)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(Whole("ruleSet", answers.DeepClone().AsObject()));
+        var review = rules.ReviewChecklist(ChecklistAnswersReader.Read(Code.Of("answers"), text).Require(), _today);
+        return review.Diagnostics.Select(Told).Concat(review.Require().Items
+            .Where(item => item.Reasons.Count > 0)
+            .Select(item => item.Item.Code + " " + item.State + ": "
+                + string.Join(", ", item.Reasons.Select(one => one.Kind))));
+    }
+
+    private static string Told(Diagnostic finding) => finding.Code + " " + finding.At.Pointer;
 
     private static byte[] Text(string list, JsonNode items) => Encoding.UTF8.GetBytes(
         Whole("ruleSet", new JsonObject { [list] = items.DeepClone() }));

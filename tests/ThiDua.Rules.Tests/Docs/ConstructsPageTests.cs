@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using ThiDua.Rules.Tests.Cases;
+using ThiDua.Rules.Tests.Cases.Reports;
 using ThiDua.Testing;
 using Xunit;
 
@@ -73,6 +74,13 @@ public sealed class ConstructsPageTests
                 return;
             }
 
+            if (IsAboutReports(link))
+            {
+                // Every case of a report is a contrast: two outlines, one draft.
+                Assert.Contains(id, ReportCaseTests.ConstructsOf(Path.GetFileNameWithoutExtension(link)));
+                return;
+            }
+
             var file = CaseFile.Read(Path.GetFileNameWithoutExtension(link));
             Assert.Contains(id, file.Constructs);
             Assert.Contains(file.Contrasts, one => file.ConstructsOf(one).Contains(id) && one["step"] is not null);
@@ -85,7 +93,9 @@ public sealed class ConstructsPageTests
     {
         var named = CaseFile.Names.SelectMany(name => CaseFile.Read(name).Constructs.Select(id => id + " " + name))
             .Concat(FindingsFile.Names.SelectMany(
-                name => FindingsFile.Read(name).Constructs.Select(id => id + " " + name)));
+                name => FindingsFile.Read(name).Constructs.Select(id => id + " " + name)))
+            .Concat(ReportCaseTests.Names.SelectMany(
+                name => ReportCaseTests.ConstructsOf(name).Select(id => id + " " + name)));
         var linked = _rows.SelectMany(row =>
             Links(row[4]).Select(link => row[0] + " " + Path.GetFileNameWithoutExtension(link)));
 
@@ -103,6 +113,8 @@ public sealed class ConstructsPageTests
     }
 
     private static bool IsAboutFindings(string link) => link.Contains("/Findings/", StringComparison.Ordinal);
+
+    private static bool IsAboutReports(string link) => link.Contains("/Reports/", StringComparison.Ordinal);
 
     private static string[] Row(string id) => _rows.Single(row => row[0] == id);
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -23,6 +24,10 @@ internal static class HostileTexts
 
     /// <summary>Each by itself, and all of them in one text.</summary>
     public static string[] All => [.. Parts, string.Concat(Parts)];
+
+    /// <summary>Each that a file can hold: halves of characters are refused when it is read.</summary>
+    public static IReadOnlyList<string> InFiles { get; } =
+        [.. Parts.Where(part => part.Length > 1 || !char.IsSurrogate(part[0]))];
 
     /// <summary>Several of them in any order, and any characters between them.</summary>
     public static Arbitrary<string> Mixed => Gen.OneOf(Gen.Elements(Parts), ArbMap.Default.GeneratorFor<char>()

@@ -54,7 +54,7 @@ public sealed class ReportPrintingTests
         Assert.DoesNotContain("93", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Cộng", text, StringComparison.Ordinal);
         Assert.Contains("| Dòng A | |", text, StringComparison.Ordinal);
-        Assert.Contains("| Dòng B | 7.000 |", text, StringComparison.Ordinal);
+        Assert.Contains("| Dòng B | 7.000 đồng |", text, StringComparison.Ordinal);
     }
 
     [Fact]

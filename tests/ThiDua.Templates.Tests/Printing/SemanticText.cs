@@ -55,8 +55,8 @@ internal static class SemanticText
     {
         PrintedBlock.Section section => section.Blocks.SelectMany(Lines)
             .Prepend(Labelled(section.Label, section.Heading.Value)),
-        PrintedBlock.Paragraph paragraph => [Line(paragraph.Text)],
-        PrintedBlock.Item item => item.Blocks.SelectMany(Lines).Prepend(Labelled(item.Label, Line(item.Text))),
+        PrintedBlock.Paragraph paragraph => [ToMargin(paragraph.Text)],
+        PrintedBlock.Item item => item.Blocks.SelectMany(Lines).Prepend(Labelled(item.Label, ToMargin(item.Text))),
         PrintedBlock.Table table => Lines(table.Content),
         PrintedBlock.Chart chart => Lines(chart.Content),
         _ => throw new UnreachableException(),
@@ -74,6 +74,11 @@ internal static class SemanticText
 
     private static string Labelled(PrintedText? label, string text) =>
         label is { IsEmpty: false } typed ? typed.Value + " " + text : text;
+
+    /// <summary>A place to write at the end of a line of text is one that reaches to the margin.</summary>
+    private static string ToMargin(ValueList<PrintedInline> parts) =>
+        parts.Count > 0 && parts[^1] is PrintedInline.Blank
+            ? Line(ValueList.From(parts.Take(parts.Count - 1))) + "\t" : Line(parts);
 
     private static string Line(ValueList<PrintedInline> parts) => string.Concat(parts.Select(part => part switch
     {

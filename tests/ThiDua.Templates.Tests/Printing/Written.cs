@@ -53,7 +53,15 @@ internal static class Written
     {
         using var file = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
         var lines = file.MainDocumentPart!.Document.Body!.Descendants<Paragraph>().Select(paragraph => string.Concat(
-            paragraph.Descendants().Select(one => one is Text text ? text.Text : one is Break ? "\n" : "")));
+            paragraph.Descendants().Select(TextOf)));
         return [.. lines.Where(line => line.Length > 0)];
     }
+
+    private static string TextOf(OpenXmlElement part) => part switch
+    {
+        Text text => text.Text,
+        Break => "\n",
+        TabChar => "\t",
+        _ => "",
+    };
 }

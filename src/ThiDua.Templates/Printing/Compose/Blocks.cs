@@ -27,6 +27,9 @@ internal static class Blocks
     public static PrintedBlock.Item Item(string? label, string text, params IEnumerable<PrintedBlock> below) =>
         new(PrintedText.OrNull(label), PrintedInline.Of(text), ValueList.From(below));
 
+    /// <summary>Words that no line end parts.</summary>
+    public static string Unbroken(string words) => words.Replace(' ', '\u00A0');
+
     public static PrintedInline Plain(string text) => new PrintedInline.Text(text);
 
     public static PrintedCell Cell(string? text) =>

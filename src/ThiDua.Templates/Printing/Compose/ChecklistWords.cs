@@ -13,14 +13,17 @@ internal static class ChecklistWords
     /// <summary>What may be answered, to be marked or written by hand.</summary>
     public static string Choices(ChecklistItem item)
     {
-        string not = item.MayBeNotApplicable ? "  □ Không áp dụng" : "";
+        string not = item.MayBeNotApplicable ? "  " + Box("Không áp dụng") : "";
         return item.Answer switch
         {
-            AnswerType.YesNo => "□ Có  □ Một phần  □ Không" + not,
+            AnswerType.YesNo => Box("Có") + "  " + Box("Một phần") + "  " + Box("Không") + not,
             AnswerType.Table => "(ghi vào bảng bên dưới)" + not,
             _ => not.Trim(),
         };
     }
+
+    /// <summary>A box to mark with its words, which no line end parts.</summary>
+    private static string Box(string words) => Blocks.Unbroken("□ " + words);
 
     public static string Answer(ChecklistItemReview review)
     {

@@ -38,7 +38,8 @@ internal sealed class DocumentParts
     {
         DocumentPart.Phases => Phases(part.Of),
         DocumentPart.Tasks => Tasks(part),
-        DocumentPart.Team or DocumentPart.Attendance => Team(part.Of),
+        DocumentPart.Team => Team(part.Of, TeamSide.Inspecting),
+        DocumentPart.Attendance => Team(part.Of, TeamSide.Attending),
         DocumentPart.Inspected => Listed(part, InspectedBy(part.Of)),
         DocumentPart.Rotation => Pairs(part.Of),
         DocumentPart.Checklist => Items(part.Of),
@@ -64,12 +65,15 @@ internal sealed class DocumentParts
             : PlanTasks.Of(plan, part.Of);
     }
 
-    private IEnumerable<PrintedBlock> Team(Code of) => (_rules.Teams.Find(of)?.Seats ?? ValueList<Seat>.Empty)
+    private IEnumerable<PrintedBlock> Team(Code of, TeamSide side) =>
+        (_rules.Teams.All.FirstOrDefault(one => one.Side == side && (of.IsEmpty || one.Code == of))?.Seats
+            ?? ValueList<Seat>.Empty)
         .Select(seat => (PrintedBlock)Blocks.Item(Dash, seat.Title));
 
-    private IEnumerable<string> InspectedBy(Code team) =>
-        (_rules.Teams.Find(team)?.Inspected ?? ValueList<InspectedSubject>.Empty)
-            .Select(one => TitleOf(_rules, one.Code));
+    private IEnumerable<string> InspectedBy(Code team) => _rules.Teams.All
+        .Where(one => team.IsEmpty || one.Code == team)
+        .SelectMany(one => one.Inspected)
+        .Select(one => TitleOf(_rules, one.Code));
 
     private IEnumerable<string> Units(Code group)
     {
@@ -93,20 +97,21 @@ internal sealed class DocumentParts
         return [new PrintedBlock.Table(new PrintedTable(null, ValueList.From(columns), ValueList.From(rows)))];
     }
 
-    /// <summary>The items as the document prints them; what has no label was taken apart by the author.</summary>
+    /// <summary>
+    /// The items as the document prints them; what has no label was taken apart by the author, unless none has.
+    /// </summary>
     private IEnumerable<PrintedBlock> Items(Code of) => _rules.Checklists
         .Where(checklist => of.IsEmpty || checklist.Code == of)
-        .SelectMany(checklist => checklist.Items)
-        .Where(item => item.Label is not null)
-        .Select(Item);
+        .SelectMany(checklist => checklist.AllItems.Any(item => item.Label is not null)
+            ? Items(checklist.Items, item => item.Label is not null)
+            : Items(checklist.Items, _ => true));
 
-    private static PrintedBlock Item(ChecklistItem item)
-    {
-        var below = item.Items.Where(child => child.Label is not null).Select(Item);
-        return item.IsHeading
-            ? Blocks.Section(item.Label, item.Title, below)
-            : Blocks.Item(item.Label!, item.Title, below);
-    }
+    private static IEnumerable<PrintedBlock> Items(
+        IEnumerable<ChecklistItem> items, Func<ChecklistItem, bool> isPrinted) => items
+        .Where(isPrinted)
+        .Select(item => item.IsHeading
+            ? (PrintedBlock)Blocks.Section(item.Label, item.Title, Items(item.Items, isPrinted))
+            : Blocks.Item(item.Label ?? Dash, item.Title, Items(item.Items, isPrinted)));
 
     private IEnumerable<PrintedBlock> Reported(Code of)
     {
@@ -130,7 +135,11 @@ internal sealed class DocumentParts
         return [new PrintedBlock.Table(Table(rubric, words))];
     }
 
+    /// <summary>A result may come from the same rules, loaded another time.</summary>
+    private static bool IsSame(Rubric one, Rubric other) =>
+        one.Code == other.Code && one.Total.Code == other.Total.Code;
+
     private PrintedTable Table(Rubric rubric, ScoreSheetWords words) =>
-        _filled is { } result && result.Rubric == rubric
+        _filled is { } result && IsSame(result.Rubric, rubric)
             ? ScoreSheetTable.Filled(result, words) : ScoreSheetTable.Blank(rubric, words);
 }

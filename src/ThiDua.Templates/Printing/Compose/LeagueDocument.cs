@@ -61,8 +61,8 @@ public static class LeagueDocument
             .Append(Blocks.Cell(Numbers.Of(unit.Total, unit.PossibleTotal)))
             .Concat(unit.Outcomes.Select(outcome => Blocks.Cell(Numbers.Of(outcome))))));
 
-    private static string Place(RankResult rank) =>
-        rank + (rank.Place.IsValue && rank.IsTied.TryGetValue(out bool tied) && tied ? " (đồng hạng)" : "");
+    private static string Place(RankResult rank) => Blocks.Unbroken(
+        rank + (rank.Place.IsValue && rank.IsTied.TryGetValue(out bool tied) && tied ? " (đồng hạng)" : ""));
 
     /// <summary>A bar for each unit whose total is known; full is the worth, or the most that a unit reached.</summary>
     private static PrintedChart? Chart(Rubric rubric, List<Evaluation> units, string name)

@@ -49,7 +49,9 @@ internal sealed class DocxBody
         Add(document.Body, level, 0);
         if (document.Foot is { } foot)
         {
-            _body.AppendChild(DocxLines.Empty(DocxStyles.Plain));
+            // Who signs never stands alone on a page: the last lines of the text go along.
+            if (_body.LastChild is Paragraph last) last.ParagraphProperties!.KeepNext = new KeepNext();
+            _body.AppendChild(DocxLines.Empty(DocxStyles.Plain, new ParagraphStyle { KeepsWithNext = true }));
             _body.AppendChild(_foot.Of(foot));
         }
 
@@ -113,19 +115,19 @@ internal sealed class DocxBody
                 Add(section.Blocks, level + 1, depth);
                 break;
             case PrintedBlock.Paragraph paragraph:
-                _body.AppendChild(DocxLines.Of(null, paragraph.Text, DocxStyles.Text, Straight(place, paragraph.Text)));
+                _body.AppendChild(DocxLines.Of(null, paragraph.Text, DocxStyles.Text, Placed(place, paragraph.Text)));
                 break;
             case PrintedBlock.Item item:
-                _body.AppendChild(DocxLines.Of(item.Label, item.Text, DocxStyles.Text, Straight(place, item.Text)));
+                _body.AppendChild(DocxLines.Of(item.Label, item.Text, DocxStyles.Text, Placed(place, item.Text)));
                 Add(item.Blocks, level, depth + 1);
                 break;
             case PrintedBlock.Table table:
                 AddCaption(table.Content.Caption);
-                AddTable(DocxTables.Of(table.Content, _width));
+                AddTable(DocxTables.Of(table.Content, DocxWidths.Of(table.Content, _width, _layout.Sizes.Table)));
                 break;
             case PrintedBlock.Chart chart:
                 AddCaption(chart.Content.Caption);
-                AddTable(DocxChart.Of(chart.Content, _width));
+                AddTable(DocxChart.Of(chart.Content, _width, _layout.Sizes.Table));
                 foreach (var words in chart.Content.Words) _body.AppendChild(DocxLines.Of(words, DocxStyles.Text));
                 break;
             default:
@@ -134,22 +136,31 @@ internal sealed class DocxBody
     }
 
     private void AddCaption(PrintedText? caption) => _body.AppendChild(caption is { IsEmpty: false } text
-        ? DocxLines.Of(text, DocxStyles.Caption) : Space());
+        ? DocxLines.Of(text, DocxStyles.Caption) : Space(keepsWithNext: true));
 
     /// <summary>Two tables without a paragraph between them would become one.</summary>
     private void AddTable(OpenXmlElement table)
     {
         _body.AppendChild(table);
-        _body.AppendChild(Space());
+        _body.AppendChild(Space(keepsWithNext: false));
     }
 
-    private static Paragraph Space() => DocxLines.Empty(DocxStyles.Plain, new ParagraphStyle { ExactLine = 120 });
+    private static Paragraph Space(bool keepsWithNext) => DocxLines.Empty(
+        DocxStyles.Plain, new ParagraphStyle { ExactLine = 120, KeepsWithNext = keepsWithNext });
 
-    /// <summary>A line that ends before the margin, or in a place to write, would be stretched to it.</summary>
-    private static ParagraphStyle Straight(ParagraphStyle place, ValueList<PrintedInline> parts) =>
-        parts.Any(part => part is PrintedInline.Break or PrintedInline.Blank)
-            ? place with { Alignment = JustificationValues.Left }
-            : place;
+    /// <summary>
+    /// A line that ends before the margin would be stretched to it. A place to write at the end of a line reaches to
+    /// the margin, however much room the words before it leave.
+    /// </summary>
+    private ParagraphStyle Placed(ParagraphStyle place, ValueList<PrintedInline> parts)
+    {
+        if (!parts.Any(part => part is PrintedInline.Break or PrintedInline.Blank)) return place;
+        return place with
+        {
+            Alignment = JustificationValues.Left,
+            DotsUntil = parts[parts.Count - 1] is PrintedInline.Blank ? _width : null,
+        };
+    }
 
     private static Paragraph BreakBefore(Paragraph paragraph)
     {

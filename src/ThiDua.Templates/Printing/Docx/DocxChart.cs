@@ -14,13 +14,13 @@ internal static class DocxChart
 {
     private const string BarShade = "1F4E79";
     private const int BarHeight = 180; // twentieths of a point
-    private const int CellMargins = 230; // what Word leaves at both sides of a cell
 
-    public static Table Of(PrintedChart chart, int width)
+    /// <summary>The chart, of a width in twentieths of a point, with letters of a size in points.</summary>
+    public static Table Of(PrintedChart chart, int width, decimal size)
     {
         var table = PrintedBars.TableOf(chart);
-        int[] widths = DocxTables.Widths(table.Columns, width);
-        var written = DocxTables.Of(table with { Rows = ValueList<PrintedRow>.Empty }, width);
+        int[] widths = DocxWidths.Of(table, width, size);
+        var written = DocxTables.Of(table with { Rows = ValueList<PrintedRow>.Empty }, widths);
         foreach (var bar in chart.Bars)
         {
             written.AppendChild(new TableRow(
@@ -31,7 +31,7 @@ internal static class DocxChart
                     DocxLines.Of(
                         bar.Value, DocxStyles.Cell, new ParagraphStyle { Alignment = JustificationValues.Right }),
                 ]),
-                DocxTables.CellOf(widths[2], 1, Shares(bar, widths[2] - CellMargins))));
+                DocxTables.CellOf(widths[2], 1, Shares(bar, widths[2] - DocxWidths.CellMargins))));
         }
 
         return written;

@@ -26,7 +26,12 @@ internal static class DocxLines
         var paragraph = Empty(style, place);
         var look = letters ?? LetterStyle.Plain;
         if (label is { IsEmpty: false } typed) paragraph.AppendChild(RunOf(typed.Value + " ", look));
-        foreach (var part in parts) paragraph.AppendChild(RunOf(part, look));
+        for (int i = 0; i < parts.Count; i++)
+        {
+            bool isFilledUp = place?.DotsUntil is not null && i == parts.Count - 1;
+            paragraph.AppendChild(isFilledUp ? new Run(new TabChar()) : RunOf(parts[i], look));
+        }
+
         return paragraph;
     }
 

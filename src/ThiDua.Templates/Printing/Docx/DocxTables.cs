@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using ThiDua.Rules.Values;
 
 namespace ThiDua.Templates.Printing.Docx;
 
@@ -17,15 +16,14 @@ internal static class DocxTables
         Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(),
         Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>());
 
-    /// <summary>A table with lines, of a width in twentieths of a point.</summary>
-    public static Table Of(PrintedTable table, int width)
+    /// <summary>A table with lines, with columns of these widths in twentieths of a point.</summary>
+    public static Table Of(PrintedTable table, int[] widths)
     {
-        int[] widths = Widths(table.Columns, width);
         var written = new Table(
             new TableProperties
             {
                 TableStyle = new TableStyle { Val = StyleIdentity },
-                TableWidth = new TableWidth { Width = DocxUnits.Text(width), Type = TableWidthUnitValues.Dxa },
+                TableWidth = new TableWidth { Width = DocxUnits.Text(widths.Sum()), Type = TableWidthUnitValues.Dxa },
                 TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
                 TableLook = new TableLook { FirstRow = true, NoHorizontalBand = true, NoVerticalBand = true },
             },
@@ -72,19 +70,10 @@ internal static class DocxTables
         return cell;
     }
 
-    /// <summary>The widths of the columns, whose sum is the whole.</summary>
-    public static int[] Widths(ValueList<PrintedColumn> columns, int width)
-    {
-        int whole = columns.Sum(column => column.Width);
-        int[] widths = [.. columns.Select(column => width * column.Width / whole)];
-        widths[widths.Length - 1] += width - widths.Sum();
-        return widths;
-    }
-
-    public static TableGrid Grid(int[] widths) =>
+    private static TableGrid Grid(int[] widths) =>
         new(widths.Select(width => new GridColumn { Width = DocxUnits.Text(width) }));
 
-    public static TableRow HeadRow(PrintedTable table, int[] widths)
+    private static TableRow HeadRow(PrintedTable table, int[] widths)
     {
         var row = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
         for (int i = 0; i < widths.Length; i++)

@@ -29,6 +29,9 @@ internal sealed record ParagraphStyle
     /// <summary>The height of a line, whatever stands in it.</summary>
     public int? ExactLine { get; init; }
 
+    /// <summary>Where the dots end to which a tabulator leads, from the left margin.</summary>
+    public int? DotsUntil { get; init; }
+
     /// <summary>Whether it never stands alone at the end of a page.</summary>
     public bool KeepsWithNext { get; init; }
 
@@ -51,6 +54,12 @@ internal sealed record ParagraphStyle
     {
         var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
         if (KeepsWithNext) properties.KeepNext = new KeepNext();
+        if (DotsUntil is { } end)
+        {
+            properties.Tabs = new Tabs(
+                new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = end });
+        }
+
         properties.SpacingBetweenLines = Spacing();
         properties.Indentation = Indent();
         if (Alignment is { } alignment) properties.Justification = new Justification { Val = alignment };

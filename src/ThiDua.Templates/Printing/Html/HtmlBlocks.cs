@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Linq;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Templates.Printing.Html;
@@ -40,12 +41,12 @@ internal sealed class HtmlBlocks
                 Add(section.Blocks, level + 1);
                 break;
             case PrintedBlock.Paragraph paragraph:
-                _to.Open("p", ("class", "text"));
+                _to.Open("p", ("class", ClassOf(paragraph.Text, isAlone: true)));
                 HtmlInline.Add(_to, paragraph.Text);
                 _to.Close();
                 break;
             case PrintedBlock.Item item:
-                _to.Open("p", ("class", "text"));
+                _to.Open("p", ("class", ClassOf(item.Text, isAlone: false)));
                 AddLabel(item.Label);
                 HtmlInline.Add(_to, item.Text);
                 _to.Close();
@@ -63,6 +64,16 @@ internal sealed class HtmlBlocks
             default:
                 throw new UnreachableException();
         }
+    }
+
+    /// <summary>
+    /// A line to write on ends at the margin, however wide the page is; words before a place to write are not stretched
+    /// to it.
+    /// </summary>
+    private static string ClassOf(ValueList<PrintedInline> parts, bool isAlone)
+    {
+        if (!parts.Any(part => part is PrintedInline.Blank)) return "text";
+        return isAlone && parts.Count == 1 ? "text line" : "text open";
     }
 
     private void AddLabel(PrintedText? label)

@@ -65,7 +65,7 @@ internal sealed class HtmlPage
     private void AddNational(ValueList<PrintedText> lines)
     {
         for (int i = 0; i < lines.Count - 1; i++) _to.Line("p", lines[i].Value, ("class", "caps strong"));
-        _to.Open("p").Open("span", ("class", "motto")).Text(lines[lines.Count - 1].Value).Close().Close();
+        _to.Open("p").OpenInline("span", ("class", "motto")).Text(lines[lines.Count - 1].Value).Close().Close();
     }
 
     private bool AddTitle(PrintedDocument document, int level)

@@ -34,10 +34,13 @@ internal static class HtmlStyle
         ".title::after{content:\"\";display:block;width:20%;margin:.2em auto 0;border-top:1px solid #000}",
         ".basis,.reference,.remark{font-style:italic}",
         ".reference{text-align:center}",
+        ".line{white-space:nowrap;overflow:hidden}",
+        "p.open{text-align:left}",
         ".below{margin-left:1.5rem}",
         ".wide{overflow-x:auto;margin:.5em 0 1em}",
         "table{border-collapse:collapse;width:100%;overflow-wrap:normal}",
         "caption{font-weight:bold;text-align:left;padding:.3em 0}",
+        "td{height:1.9em}", // a row to be filled in by hand has room for a line
         "th,td{border:1px solid #000;padding:.25em .4em;text-align:left;vertical-align:top;font-weight:normal}",
         "thead th{text-align:center;vertical-align:middle;font-weight:bold;background:#eee}",
         ".group th,.group td,.total th,.total td{font-weight:bold}",
@@ -54,7 +57,7 @@ internal static class HtmlStyle
         ".name{font-weight:bold;padding-top:4.5em}",
         ".appendix{border-top:1px solid #000;margin-top:2em;padding-top:1em}",
         "@media screen and (max-width:40rem){.pair{grid-template-columns:1fr;gap:1rem 0}"
-            + "table{min-width:calc(var(--columns)*6.5rem)}.below{margin-left:.8rem}}",
+            + "table{min-width:calc(var(--columns)*5rem)}.below{margin-left:.8rem}}",
         "@media screen and (min-width:40.01rem){.text{text-align:justify}}",
         "@page{size:" + Number(layout.Page.Width) + "mm " + Number(layout.Page.Height) + "mm;margin:"
             + Number(layout.Page.Top) + "mm " + Number(layout.Page.Right) + "mm " + Number(layout.Page.Bottom) + "mm "
@@ -72,6 +75,7 @@ internal static class HtmlStyle
             + "pt}.recipients{font-size:" + Number(layout.Sizes.RecipientList) + "pt}.recipients-title{font-size:"
             + Number(layout.Sizes.Recipients) + "pt}.foot .signature{font-size:" + Number(layout.Sizes.Body)
             + "pt}.wide{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}"
+            + "caption{break-after:avoid}"
             + ".appendix{border-top:0;break-before:page}}",
     ];
 

@@ -26,9 +26,7 @@ internal sealed class MarkdownPage
     public void Add(PrintedDocument document, int level)
     {
         if (document.Head is { } head) Add(head);
-        var title = document.Subject.AsEnumerable();
-        if (document.Kind is { } kind) title = title.Prepend(kind);
-        bool hasTitle = Heading(level, title);
+        bool hasTitle = Title(level, document.Kind, document.Subject);
         foreach (var one in document.Basis) Block(Emphasis(one));
         Add(document.Body, hasTitle ? level + 1 : level, 0);
         if (document.Foot is { } foot) Add(foot);
@@ -62,9 +60,7 @@ internal sealed class MarkdownPage
     private void Add(PrintedAppendix appendix, int level)
     {
         Block("---");
-        var title = appendix.Title.AsEnumerable();
-        if (appendix.Label is { } label) title = title.Prepend(label);
-        bool hasTitle = Heading(level, title);
+        bool hasTitle = Title(level, appendix.Label, appendix.Title);
         Lines(appendix.Attached.Select(Emphasis));
         Add(appendix.Content, hasTitle ? level + 1 : level);
     }
@@ -80,7 +76,7 @@ internal sealed class MarkdownPage
         switch (block)
         {
             case PrintedBlock.Section section:
-                Heading(level, [Labelled(section.Label, section.Heading)]);
+                Heading(level, Labelled(section.Label, section.Heading));
                 Add(section.Blocks, level + 1, depth);
                 break;
             case PrintedBlock.Paragraph paragraph:
@@ -104,13 +100,22 @@ internal sealed class MarkdownPage
         }
     }
 
-    /// <summary>A heading; false where there is nothing to say.</summary>
-    private bool Heading(int level, IEnumerable<PrintedText> lines)
+    /// <summary>The kind of a document as a heading, its subject line by line below it; false where both are empty.</summary>
+    private bool Title(int level, PrintedText? first, ValueList<PrintedText> rest)
     {
-        string text = string.Join(" ", lines.Where(line => !line.IsEmpty).Select(line => line.Value.Trim()));
-        if (text.Length == 0) return false;
-        Block(new string('#', level < DeepestHeading ? level : DeepestHeading) + " " + MarkdownText.EscapeLine(text));
+        IEnumerable<PrintedText> all = first is { } kind ? rest.Prepend(kind) : rest;
+        var lines = all.Where(line => !line.IsEmpty).ToList();
+        if (lines.Count == 0) return false;
+        Heading(level, lines[0]);
+        Lines(lines.Skip(1).Select(Strong));
         return true;
+    }
+
+    private void Heading(int level, PrintedText text)
+    {
+        if (text.IsEmpty) return;
+        string marks = new('#', level < DeepestHeading ? level : DeepestHeading);
+        Block(marks + " " + MarkdownText.EscapeLine(text.Value.Trim()));
     }
 
     private void Lines(IEnumerable<string> lines)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -16,10 +17,27 @@ public sealed class ReportCaseTests
 
     public static TheoryData<string> Files => BadFiles.Names(Folder);
 
+    /// <summary>The case files.</summary>
+    internal static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json")
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Order(System.StringComparer.Ordinal);
+
+    /// <summary>The constructs that a case file is about, as its name begins.</summary>
+    internal static IReadOnlyList<string> ConstructsOf(string name) =>
+        ConstructId.In(name.Split('-')[0].ToUpperInvariant());
+
+    [Theory, MemberData(nameof(Files))]
+    public void Two_outlines_that_differ_in_one_thing_find_different_fault_with_one_draft(string name)
+    {
+        var outlines = Read(name)["outlines"]!.AsArray();
+
+        Assert.Equal(2, outlines.Count);
+        Assert.False(JsonNode.DeepEquals(outlines[0]!["found"], outlines[1]!["found"]));
+    }
+
     [Theory, MemberData(nameof(Files))]
     public void A_draft_is_found_as_the_case_says(string name)
     {
-        var file = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Folder, name + ".json")))!.AsObject();
+        var file = Read(name);
         foreach (var one in file["outlines"]!.AsArray().Select(one => one!.AsObject()))
         {
             var review = Review(one["outline"]!, file["draft"]!);
@@ -30,6 +48,9 @@ public sealed class ReportCaseTests
             Assert.Equal(one["done"]!.GetValue<string>(), review.Done + "/" + review.Needed);
         }
     }
+
+    private static JsonObject Read(string name) =>
+        JsonNode.Parse(File.ReadAllBytes(Path.Combine(Folder, name + ".json")))!.AsObject();
 
     private static ReportReview Review(JsonNode outline, JsonNode draft) =>
         Outlined.Rules(outline).ReviewReport(Outlined.Draft(draft)).Require();

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Analysis;
+
+/// <summary>Every finding of the analysis has dossiers that show it, or it is known why there are none.</summary>
+public sealed class WitnessTests
+{
+    /// <summary>Why no dossier can show a finding.</summary>
+    private static readonly Dictionary<DiagnosticDescriptor, string> _without = new()
+    {
+        [DiagnosticCatalog.OnlyBounded] = "what was not decided has no example",
+        [DiagnosticCatalog.BoundWithoutRule] = "it is about the words of a line, from which nothing is worked out",
+        [DiagnosticCatalog.ReadingsAreEqual] = "it is about how a value is written: by all readings it is the same",
+        [DiagnosticCatalog.NothingToAccept] = "it is about an acceptance, from which nothing is worked out",
+        [DiagnosticCatalog.ErrorByReadings] = "by these readings there are no rules that could score a dossier",
+        [DiagnosticCatalog.WarningByReadings] = "dossiers are scored by the chosen readings, which do not have it",
+        [DiagnosticCatalog.NoteByReadings] = "dossiers are scored by the chosen readings, which do not have it",
+        [DiagnosticCatalog.ReadingsLeftOpen] = "what was not looked at has no example",
+    };
+
+    /// <summary>Rule sets whose dossiers nobody can make up.</summary>
+    private static readonly Dictionary<string, string> _unscored = new()
+    {
+        ["rotations"] = "the rings of its two stages are for different years, so no dossier has the entries of both",
+    };
+
+    public static TheoryData<string> Bad => BadFiles.RuleSets;
+
+    public static TheoryData<string> Good => BadFiles.Names(BadFiles.GoodFolder);
+
+    [Theory, MemberData(nameof(Bad))]
+    public void Findings_about_bad_files_are_shown(string name) => AreShown(BadFiles.Load(name));
+
+    [Theory, MemberData(nameof(Good))]
+    public void Findings_about_good_files_are_shown(string name)
+    {
+        if (!_unscored.ContainsKey(name)) AreShown(BadFiles.Good(name));
+    }
+
+    [Fact]
+    public void Each_reason_for_none_is_about_a_finding_of_which_there_is_a_bad_file()
+    {
+        var files = BadFiles.RuleSets.Cast<object[]>().Select(row => (string)row[0]).ToList();
+
+        Assert.All(_without.Keys, one =>
+            Assert.Contains(files, file => file.StartsWith(one.Code, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Where not all entries can be told, some are tried.</summary>
+    [Theory]
+    [InlineData("a list", """
+        "levels":{"ranks":["first","second"]},
+        "inputs":[{"code":"prizes","type":"records","fields":[{"code":"rank","levels":"ranks"}]}],
+        """, """
+        "marking":{"kind":"each","points":6,"of":{"kind":"over","each":{"records":"prizes"},"take":"count",
+          "where":{"kind":"is","of":{"kind":"field","of":"rank"},"any":["second"]}}}
+        """, "[[rank = second]]")]
+    [InlineData("a log", """
+        "events":[{"code":"breach","fields":[{"code":"people","type":"count"}]}],
+        """, """
+        "marking":{"kind":"each","points":6,"of":{"kind":"over","each":{"events":"breach"},"take":"count",
+          "where":{"kind":"compare","of":{"kind":"field","of":"people"},"in":"> 3"}}}
+        """, "breach 2030-01-01")]
+    [InlineData("several givers", """
+        "stages":["self","council"],
+        """, """
+        "marks":{"stage":"council","givers":"without-extremes"},"marking":{"kind":"entered","range":"[0, 50]"}
+        """, "50, 50, 50")]
+    [InlineData("several stages", """
+        "stages":["self","council"],"inputs":[{"code":"late","type":"count","range":"[0, 9]"}],
+        """, """
+        "marking":{"kind":"each","points":6,"of":{"kind":"combine","how":"greatest",
+          "of":["late",{"kind":"input","of":"late","stage":"self"}]}}
+        """, "0, 9")]
+    public void Lists_events_and_several_givers_are_shown_too(string what, string more, string marking, string told)
+    {
+        string rubric = $$"""
+            {"code":"root","worth":5,"bounds":"bounded","criteria":[{"code":"a","worth":5,
+              "deductions":[{"code":"d",{{marking}}}],"marking":"worth"}]}
+            """;
+        var loaded = Findings.Load(rubric, more: more);
+
+        var finding = Assert.Single(loaded.Diagnostics, d => d.Code == "TD8550");
+        var witness = Assert.Single(loaded.Require().Analysis.WitnessesOf(finding));
+        Assert.True(witness.IsProof, what);
+        Assert.Contains(told, Entered(witness.Dossier), StringComparison.Ordinal);
+        AreShown(loaded);
+    }
+
+    private static string Entered(Dossiers.Dossier dossier) => string.Join(", ", dossier.Stages
+        .SelectMany(stage => stage.InOrder)
+        .Select(entry => entry.Value.ToString())
+        .Concat(dossier.Log?.Events.Select(one => one.ToString()) ?? []));
+
+    private static void AreShown(Diagnosed<RuleSet> loaded)
+    {
+        if (loaded.Value is not { } rules) return;
+        var found = loaded.Diagnostics.Where(d => d.Code.StartsWith("TD85", StringComparison.Ordinal)).ToList();
+        foreach (var finding in found)
+        {
+            bool isShown = rules.Rubrics.Any(rubric => rules.AnalysisOf(rubric.Code).WitnessesOf(finding).Any());
+            Assert.True(_without.ContainsKey(finding.Descriptor) != isShown, finding.ToString());
+        }
+
+        foreach (var witness in rules.Rubrics.SelectMany(rubric => rules.AnalysisOf(rubric.Code).Witnesses))
+        {
+            Assert.Contains(found, finding => finding.Code == witness.Code && finding.At.Pointer == witness.At.Pointer);
+            Assert.Equal(witness.Dossiers.Count, witness.Shown.Count);
+            Assert.All(witness.Dossiers.Zip(witness.Shown), pair =>
+            {
+                var scored = rules.Evaluate(pair.First);
+                Assert.False(scored.HasErrors, BadFiles.Print(scored.Diagnostics));
+                Assert.True(pair.Second.IsShownBy(scored.Value!.Facts), witness.Code + " " + witness);
+            });
+        }
+    }
+}
