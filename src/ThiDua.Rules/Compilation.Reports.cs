@@ -38,6 +38,8 @@ internal sealed partial class Compilation
             UnitKindCodes.All(_options.UnitKinds, _spec.Organization),
             Plan,
             _scope.IsHole(_spec.At.Property("plan")),
+            Checklists,
+            _scope.HidesCodes("checklists"),
             _rubrics.Count > 0);
     }
 }

@@ -91,6 +91,23 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_calendar_of_a_unit_has_the_tasks_that_it_is_shown_and_no_others()
+    {
+        string file = Path.Combine(_folder, "unit.ics");
+        string[] unit = ["plan", Rules, "--today", "2024-10-05", "--unit", "phong-noi-vu"];
+
+        var shown = Ran.Objects(Ran.Of([.. unit, "--json"]).Out)
+            .Select(item => item.GetProperty("task").GetString()).Distinct().ToList();
+        Assert.Equal(0, Ran.Of([.. unit, "--ics", file]).ExitCode);
+
+        var written = File.ReadLines(file).Where(line => line.StartsWith("UID:", StringComparison.Ordinal))
+            .Select(line => line[4..].Split('@')[0].Split('.'))
+            .Where(id => id[0] != "phase")
+            .Select(id => id[0]).Distinct().ToList();
+        Assert.Equal(shown.Order(), written.Order());
+    }
+
+    [Fact]
     public void A_unit_finds_what_goes_through_it()
     {
         var items = Ran.Objects(Ran.Of(
@@ -133,6 +150,7 @@ public sealed class PlanCommandTests : IDisposable
     [Theory]
     [InlineData("05/10/2024")]
     [InlineData("2024-02-30")]
+    [InlineData("9999-12-31")]
     public void What_is_no_day_is_told(string today)
     {
         var ran = Ran.Of("plan", Rules, "--today", today, "--language", "en");

@@ -98,6 +98,31 @@ public sealed class RotateTests : IDisposable
     }
 
     [Fact]
+    public void A_year_to_avoid_that_is_not_before_is_not_passed_over()
+    {
+        string years = Write("""
+            { "format": 1, "years": [ { "year": 2031, "pairs": [ { "by": "a", "of": "b" } ] } ] }
+            """);
+        string file = Path.Combine(_folder, "request.json");
+        File.WriteAllText(file, """
+            { "format": 1, "year": 2030, "units": ["a", "b", "c", "d"], "requirements": [ { "kind": "single-cycle" } ] }
+            """);
+
+        var assigned = Ran.Of("rotate", file, "--avoid", years, "--json");
+        string pairs = Path.Combine(_folder, "pairs.json");
+        File.WriteAllText(pairs, """
+            { "format": 1, "years": [ { "year": 2030, "pairs": [ { "by": "a", "of": "b" }, { "by": "b", "of": "c" },
+              { "by": "c", "of": "d" }, { "by": "d", "of": "a" } ] } ] }
+            """);
+        var verified = Ran.Of("rotate", file, "verify", "--pairs", pairs, "--avoid", years, "--json");
+
+        Assert.Equal(0, assigned.ExitCode);
+        Assert.DoesNotContain("\"by\":\"a\",\"of\":\"b\"", assigned.Out, StringComparison.Ordinal);
+        Assert.Equal(1, verified.ExitCode);
+        Assert.Contains("ForbiddenPair", verified.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_misspelt_unit_of_a_year_to_avoid_and_pairs_without_verify_are_told()
     {
         string years = Write("""

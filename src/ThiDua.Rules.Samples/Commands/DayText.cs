@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using ThiDua.Rules.Values;
+using Period = ThiDua.Rules.Time.Period;
 
 namespace ThiDua.Rules.Samples.Commands;
 
@@ -13,7 +14,8 @@ internal static class DayText
     public static LocalDate Read(string typed, Request request)
     {
         var day = LocalDatePattern.Iso.Parse(typed);
-        return day.Success ? day.Value : throw new UnusableException(request.In(
+        bool isDay = day.Success && day.Value.Year is >= Period.FirstYear and <= Period.LastYear;
+        return isDay ? day.Value : throw new UnusableException(request.In(
             "\"" + typed + "\" không phải là ngày. Hãy ghi năm-tháng-ngày, ví dụ 2024-10-05.",
             "\"" + typed + "\" is not a date. Write year-month-day, such as 2024-10-05."));
     }

@@ -47,17 +47,12 @@ internal sealed class PlanCommand(Request request, string? progressPath, string?
     private ValueList<PlanItem> Own(PlanReview review)
     {
         var found = review.Of(UnitCode(review));
-        return [.. found.Owes, .. found.Coordinates, .. review.Items.Where(item => Through(item) == found.Unit.Code)];
+        return [.. found.Owes, .. found.Coordinates, .. found.PassesOn];
     }
-
-    /// <summary>The unit through which a report goes; it has to pass it on, and so is concerned.</summary>
-    private static Code Through(PlanItem item) => item.Task.Report?.Through?.Code ?? default;
 
     private Code UnitCode(PlanReview review)
     {
-        var known = review.Units.Select(one => one.Unit.Code)
-            .Concat(review.Items.Select(Through).Where(code => !code.IsEmpty))
-            .Distinct().ToList();
+        var known = review.Units.Select(one => one.Unit.Code).ToList();
         if (Code.TryParse(unit, out Code code) && known.Contains(code)) return code;
         string codes = string.Join(", ", known);
         throw new UnusableException(request.In(

@@ -25,19 +25,23 @@ internal sealed class RotateCommand(Request request, RotateOptions options)
         if (options.Avoid is { } avoid)
         {
             if (RotationFile.YearsOrReport(avoid, request, asked.Units) is not { } years) return Program.Mistakes;
-            asked = years.Aggregate(asked, (all, year) => Forbid(all.After(year), year));
+            bool isNext = !options.Verifies && file.Rotation is { IsPublished: true };
+            int first = isNext ? asked.Year + 1 : asked.Year;
+            asked = years.Aggregate(asked, (all, year) => Forbid(all.After(year), year, first));
         }
 
         return options.Verifies ? Verify(file, asked) : Assign(file, asked);
     }
 
     /// <summary>
-    /// Pairs that are to be avoided never come again; a requirement that looks back so many years forgets older ones.
+    /// Pairs that are to be avoided never come again, whichever year they are said to be of; a requirement that looks
+    /// back so many years forgets older ones, and those of no year before.
     /// </summary>
-    private static RotationRequest Forbid(RotationRequest asked, RotationYear year)
+    private static RotationRequest Forbid(RotationRequest asked, RotationYear year, int first)
     {
-        if (!asked.Requirements.Any(one => one is RotationRequirement.NotAgain { Years: not null })
-            || asked.Requirements.Any(one => one is RotationRequirement.NotAgain { Years: null })) return asked;
+        var again = asked.Requirements.OfType<RotationRequirement.NotAgain>().ToList();
+        bool isForgotten = again.Count > 0 && again.TrueForAll(one => one.Years is not null);
+        if (year.Year < first && !isForgotten) return asked;
         var known = new HashSet<Code>(asked.Units);
         return year.Pairs
             .Where(pair => known.Contains(pair.By) && known.Contains(pair.Of))

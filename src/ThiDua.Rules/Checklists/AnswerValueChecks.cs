@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
@@ -47,7 +46,7 @@ internal sealed class AnswerValueChecks
             (AnswerType.Number, AnswerValue.Number) => true,
             (AnswerType.Money, AnswerValue.Number number) => number.Value.IsWhole,
             (AnswerType.Text or AnswerType.Document, AnswerValue.Words) => true,
-            (AnswerType.Date, AnswerValue.Words words) => LocalDatePattern.Iso.Parse(words.Value).Success,
+            (AnswerType.Date, AnswerValue.Words words) => DayRange.TryParse(words.Value, out _),
             _ => false,
         };
         if (fits) return value;

@@ -18,8 +18,6 @@ internal sealed record ChecklistRow(Code Code, bool IsRow, ValueList<Code> Aroun
 /// <summary>The links between items and rows, looked at from both sides.</summary>
 internal sealed class ChecklistLinkChecks
 {
-    private const int MostNamed = 12;
-
     private readonly IReadOnlyList<ChecklistRow> _rows;
     private readonly HashSet<Code> _known;
     private readonly CheckScope _scope;
@@ -100,7 +98,7 @@ internal sealed class ChecklistLinkChecks
         var manyItems = pairs.GroupBy(pair => pair.Row).Where(group => group.Count() > 1).Select(group => group.Key);
         var unequal = manyRows.Concat(manyItems).Select(code => code.Value).ToList();
         if (unequal.Count == 0) return;
-        string named = string.Join(", ", unequal.Take(MostNamed)) + (unequal.Count > MostNamed ? ", …" : "");
+        string named = Quoting.List(unequal);
         _scope.Report(
             spec,
             DiagnosticCatalog.ItemsAndRowsDiffer,

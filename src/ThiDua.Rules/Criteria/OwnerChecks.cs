@@ -39,7 +39,14 @@ internal static class OwnerChecks
             else if (input.Owner != owner && !input.IsView)
                 Report(input, owner, scope);
         }
+
+        foreach (var input in scope.Inputs.Where(WaitsForever)) ReportWaiting(input, scope);
     }
+
+    /// <summary>Whether one stage alone may enter what is read of another: by givers, by "marks", or by the
+    /// measure.</summary>
+    private static bool WaitsForever(Input input) =>
+        !input.Owner.IsEmpty && !input.Stage.IsEmpty && input.Owner != input.Stage;
 
     private static void Note(
         Reads reads,
@@ -67,4 +74,11 @@ internal static class OwnerChecks
         new DiagnosticArgument("code", input.Code.Value),
         new DiagnosticArgument("first", owner.Value),
         new DiagnosticArgument("second", input.Owner.Value));
+
+    private static void ReportWaiting(Input input, CheckScope scope) => scope.Report(
+        DiagnosticCatalog.ReadOfAnotherStage,
+        input.At,
+        new DiagnosticArgument("code", input.Code.Value),
+        new DiagnosticArgument("stage", input.Stage.Value),
+        new DiagnosticArgument("owner", input.Owner.Value));
 }

@@ -81,6 +81,13 @@ public static partial class DiagnosticCatalog
         "Whether \"{code}\" is entered tells which criterion of \"{line}\" is filled in, so nothing can stand in for it. Remove \"meanwhile\".",
         "Việc nhập \"{code}\" cho biết tiêu chí nào của \"{line}\" được chọn, nên không có giá trị tạm dùng thay được. Hãy bỏ \"meanwhile\".");
 
+    /// <summary>An entry of one stage that another one alone may make.</summary>
+    public static DiagnosticDescriptor ReadOfAnotherStage { get; } = new("TD5023", Severity.Error,
+        "\"{code}\" is read as the stage \"{stage}\" enters it, but \"{owner}\" alone may enter it, so it stays open for ever. Let the same "
+        + "stage be its \"owner\" and give the marks, or give it no \"owner\".",
+        "\"{code}\" được đọc theo khâu \"{stage}\", nhưng chỉ khâu \"{owner}\" được nhập, nên không bao giờ có giá trị. Hãy để cùng một khâu "
+        + "làm \"owner\" và cho điểm, hoặc bỏ \"owner\".");
+
     /// <summary>Several criteria filled in where one alone may be.</summary>
     public static DiagnosticDescriptor FilledTwice { get; } = new("TD5021", Severity.Error,
         "Only one criterion of \"{line}\" may be filled in, and these are: {filled}. Take the entries of all but one out; until then the line is open.",
@@ -90,6 +97,6 @@ public static partial class DiagnosticCatalog
     [
         WorthIsNotSum, WorthMissing, NothingScores, MarkedTwice, PolicyMissing, PolicyNeverUsed, LimitsTurned,
         LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, WorthLoweredBelow,
-        NothingToFillIn, FilledTwice, StandInChooses,
+        NothingToFillIn, FilledTwice, StandInChooses, ReadOfAnotherStage,
     ];
 }

@@ -89,10 +89,10 @@ public static partial class DiagnosticCatalog
         "Thời hạn định kỳ \"{each}\" đến nhiều lần trong {period}. Hãy cung cấp kỳ ngắn hơn, hoặc yêu cầu tất cả các "
             + "lần.");
 
-    /// <summary>A day before the year 1 or after the year 9999.</summary>
+    /// <summary>A day before the year 1 or after the year 9998.</summary>
     public static DiagnosticDescriptor BeyondTheCalendar { get; } = new("TD1226", Severity.Error,
-        "The last day lies outside the years 1 to 9999. Check the dates.",
-        "Ngày cuối nằm ngoài các năm từ 1 đến 9999. Hãy kiểm tra lại các ngày.");
+        "The last day lies outside the years 1 to 9998. Check the dates.",
+        "Ngày cuối nằm ngoài các năm từ 1 đến 9998. Hãy kiểm tra lại các ngày.");
 
     /// <summary>A calendar without a working day for a whole year.</summary>
     public static DiagnosticDescriptor NoWorkingDay { get; } = new("TD1227", Severity.Error,

@@ -109,8 +109,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A text that is not a date.</summary>
     public static DiagnosticDescriptor BadDate { get; } = new("TD0122", Severity.Error,
-        "\"{value}\" is not a date. Write year, month and day like \"2026-11-20\".",
-        "\"{value}\" không phải là ngày. Hãy viết năm, tháng, ngày như \"2026-11-20\".");
+        "\"{value}\" is not a date. Write year, month and day like \"2026-11-20\"; years are from 1 to 9998.",
+        "\"{value}\" không phải là ngày. Hãy viết năm, tháng, ngày như \"2026-11-20\", năm từ 1 đến 9998.");
 
     /// <summary>A list with too many items.</summary>
     public static DiagnosticDescriptor TooManyItems { get; } = new("TD0123", Severity.Error,

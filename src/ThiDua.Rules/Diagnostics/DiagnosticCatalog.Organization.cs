@@ -99,8 +99,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A head before its turn.</summary>
     public static DiagnosticDescriptor HeadOutOfTurn { get; } = new("TD1020", Severity.Warning,
-        "The head of \"{group}\" rotates, but \"{unit}\", head in {last}, is head again while \"{other}\" never was. Name \"{other}\", or accept it with the reason.",
-        "Trưởng của \"{group}\" luân phiên, nhưng \"{unit}\" đã làm trưởng kỳ {last} lại làm trưởng khi \"{other}\" chưa lần nào. Hãy ghi \"{other}\" hoặc chấp nhận kèm lý do.");
+        "The head of \"{group}\" rotates, but \"{unit}\", head in {last}, is head again before \"{other}\" was. Name \"{other}\", or accept it with the reason.",
+        "Trưởng của \"{group}\" luân phiên, nhưng \"{unit}\" đã làm trưởng kỳ {last} lại làm trưởng khi chưa đến lượt \"{other}\" kể từ đó. Hãy ghi \"{other}\" hoặc chấp nhận kèm lý do.");
 
     /// <summary>A kind that comes after itself.</summary>
     public static DiagnosticDescriptor KindSucceedsItself { get; } = new("TD1021", Severity.Error,

@@ -60,7 +60,8 @@ public sealed record DocumentDate
     /// <summary>The line as printed.</summary>
     public override string ToString() => Printed;
 
-    internal static bool IsDay(int year, int month, int day) => year is >= 1 and <= 9999 && month is >= 1 and <= 12
+    internal static bool IsDay(int year, int month, int day) =>
+        year is >= DayRange.FirstYear and <= DayRange.LastYear && month is >= 1 and <= 12
         && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
 
     /// <summary>The numbers after "ngày", "tháng" and "năm", null where open; null when it is something else.</summary>

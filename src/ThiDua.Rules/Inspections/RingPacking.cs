@@ -20,8 +20,8 @@ internal sealed class RingPacking
     private readonly List<Candidate> _all = [];
     private readonly ulong[] _blocked;
     private readonly List<List<Candidate>> _chosen = [];
-    private readonly bool _anyOrder;
-    private readonly bool _isByCost;
+    private readonly bool _yearsChange;
+    private readonly bool _roundsChange;
 
     /// <param name="problem">What is asked.</param>
     /// <param name="years">For how many years; all of them within the time in which pairs may not come again.</param>
@@ -44,14 +44,15 @@ internal sealed class RingPacking
         {
             int[] round = table.Round(number);
             if (order is not null) round = Renamed(round, order);
-            var candidate = new Candidate(round, Mask(round), Mask(RingProblem.Reversed(round)), problem.CostOf(round));
+            var candidate = new Candidate(
+                _all.Count, round, Mask(round), Mask(RingProblem.Reversed(round)), problem.CostOf(round));
             if (_blocked.Any(blocked => (candidate.Arcs & blocked) == 0)) _all.Add(candidate);
         }
 
-        // Years that are blocked alike may change places, so only one order of them is looked at.
-        _isByCost = problem.Costs is not null;
-        _anyOrder = _blocked.All(blocked => blocked == _blocked[0]) && !_isByCost;
-        if (_isByCost) _all = _all.OrderBy(one => one.Cost).ToList();
+        bool isByCost = problem.Costs is not null;
+        _yearsChange = _blocked.All(blocked => blocked == _blocked[0]) && !isByCost;
+        _roundsChange = _yearsChange && (problem.Each == 1 || !problem.NoMutual);
+        if (isByCost) _all = _all.OrderBy(one => one.Cost).ToList();
     }
 
     /// <summary>How many candidates were looked at.</summary>
@@ -71,12 +72,10 @@ internal sealed class RingPacking
     {
         int year = slot / _problem.Each;
         if (year == _years) return true;
-        bool isNewYear = slot % _problem.Each == 0;
         ulong blocked = _blocked[year];
         foreach (var before in _chosen[year]) blocked |= before.Arcs | (_problem.NoMutual ? before.Mirror : 0);
         if (!IsEnough(candidates, slot)) return false;
-        int from = isNewYear && !_anyOrder ? 0 : last + 1;
-        for (int i = from; i < candidates.Count && !IsCut; i++)
+        for (int i = Begin(slot, candidates, last); i < candidates.Count && !IsCut; i++)
         {
             var one = candidates[i];
             Steps++;
@@ -89,6 +88,21 @@ internal sealed class RingPacking
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Where to go on. Of the orders that say the same only one is looked at: the rounds of a year may change places;
+    /// years that are blocked alike may, as wholes; and rounds of such years may, too, unless they have to fit those of
+    /// their own year.
+    /// </summary>
+    private int Begin(int slot, List<Candidate> candidates, int last)
+    {
+        bool isNewYear = slot > 0 && slot % _problem.Each == 0;
+        if (!isNewYear || _roundsChange) return last + 1;
+        if (!_yearsChange) return 0;
+        int first = _chosen[slot / _problem.Each - 1][0].Number;
+        int place = candidates.FindIndex(one => one.Number > first);
+        return place < 0 ? candidates.Count : place;
     }
 
     private List<Candidate> Left(List<Candidate> candidates, Candidate taken, int at, out int place)
@@ -152,5 +166,5 @@ internal sealed class RingPacking
 
     private ulong Bit(int tail, int head) => 1UL << (tail * _problem.Count + head);
 
-    private sealed record Candidate(int[] Round, ulong Arcs, ulong Mirror, long Cost);
+    private sealed record Candidate(int Number, int[] Round, ulong Arcs, ulong Mirror, long Cost);
 }

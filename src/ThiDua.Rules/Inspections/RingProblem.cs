@@ -23,7 +23,7 @@ internal sealed class RingProblem
         foreach (var requirement in kept) Add(requirement);
         if (request.Wishes.Count > 0) Costs = CostsOf(request);
         if (Window == 0) return;
-        foreach (var year in request.Numbered.Where(year => year.Year < request.Year)) Add(year);
+        foreach (var year in request.Numbered) Add(year);
     }
 
     public RotationRequest Request { get; }
@@ -77,6 +77,7 @@ internal sealed class RingProblem
         return reversed;
     }
 
+    /// <summary>A year that is not before the one that is assigned is in it, too: its pairs are taken.</summary>
     private bool IsInWindow(int earlier, int year) => (long)Request.Year + year - earlier <= Window;
 
     private void Add(RotationRequirement requirement)

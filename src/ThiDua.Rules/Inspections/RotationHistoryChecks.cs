@@ -11,8 +11,6 @@ namespace ThiDua.Rules.Inspections;
 /// </summary>
 internal sealed class RotationHistoryChecks
 {
-    private const int MostNamed = 12; // units that a finding lists
-
     private readonly IReadOnlyCollection<Code> _units;
     private readonly CheckFindings _findings;
 
@@ -82,9 +80,8 @@ internal sealed class RotationHistoryChecks
 
     private void ReportMissing(RotationYearSpec year, List<(Code Unit, bool Inspects)> missing)
     {
-        string Listed(string inspects, string isInspected) => string.Join(", ", missing.Take(MostNamed).Select(
-            one => "\"" + one.Unit + "\" " + (one.Inspects ? inspects : isInspected)))
-            + (missing.Count > MostNamed ? ", …" : "");
+        string Listed(string inspects, string isInspected) => Quoting.List(missing.Select(
+            one => "\"" + one.Unit + "\" " + (one.Inspects ? inspects : isInspected)));
         _findings.Report(
             DiagnosticCatalog.HistoryIncomplete,
             year.At.Property("pairs"),

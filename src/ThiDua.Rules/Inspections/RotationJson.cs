@@ -7,7 +7,7 @@ namespace ThiDua.Rules.Inspections;
 /// <summary>The shapes of rotations, of requests and of years before.</summary>
 internal static class RotationJson
 {
-    private static readonly Form<int> _year = new WholeForm(1, 9999);
+    private static readonly Form<int> _year = new WholeForm(DayRange.FirstYear, DayRange.LastYear);
 
     private static readonly ListForm<Code> _codes = new(Forms.Code) { NotEmpty = true };
 

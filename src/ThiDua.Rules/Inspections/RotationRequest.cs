@@ -107,7 +107,10 @@ public sealed record RotationRequest
         return this with { Wishes = ValueList.From(others.Append(wish)) };
     }
 
-    /// <summary>One earlier year more; units that are no longer on the list are passed over.</summary>
+    /// <summary>
+    /// One year more of which the pairs are known; units that are no longer on the list are passed over. Where pairs
+    /// may not come again, those of a year that is not before the first are never assigned.
+    /// </summary>
     /// <exception cref="ArgumentNullException">There is no year.</exception>
     public RotationRequest After(RotationYear year)
     {

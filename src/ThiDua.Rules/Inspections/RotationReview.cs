@@ -118,7 +118,7 @@ public sealed class RotationReview
         }
     }
 
-    /// <summary>Pairs of earlier years that come again too soon; each is reported with the latest such year.</summary>
+    /// <summary>Pairs of other years that come again too soon; each is reported with the latest such year.</summary>
     private void FindAgain(Dictionary<(int Tail, int Head), int> seen, int[][] heads)
     {
         var again = new SortedDictionary<int, int>();
@@ -126,8 +126,9 @@ public sealed class RotationReview
         {
             foreach (var year in _request.Numbered)
             {
+                // A year may stand among those that are known; pairs of a later one are taken, as those of an earlier.
                 long ago = (long)_year.Year - year.Year;
-                if (ago <= 0 || ago > (requirement.Years ?? int.MaxValue)) continue;
+                if (ago == 0 || ago > (requirement.Years ?? int.MaxValue)) continue;
                 foreach (var pair in year.Pairs)
                 {
                     if (!MayBe(pair, heads) || !seen.TryGetValue(pair, out int index)) continue;

@@ -7,7 +7,7 @@ namespace ThiDua.Rules.Inspections;
 
 /// <summary>
 /// Checks an assignment against its request (kiểm chứng bảng phân công), year by year, as somebody would who has only
-/// the two papers: it shares nothing with the planner.
+/// the two papers: it has the request in common with the planner, and nothing of how pairs are found.
 /// </summary>
 public static class RotationVerifier
 {

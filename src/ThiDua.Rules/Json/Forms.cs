@@ -90,11 +90,8 @@ internal static class Forms
             value = default;
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
             if (!Text.TryRead(at, out string text)) return false;
-            var parsed = LocalDatePattern.Iso.Parse(text);
-            if (!parsed.Success)
-                return at.Fault(DiagnosticCatalog.BadDate, new DiagnosticArgument("value", Quoting.Shorten(text)));
-            value = parsed.Value;
-            return true;
+            return DayRange.TryParse(text, out value)
+                || at.Fault(DiagnosticCatalog.BadDate, new DiagnosticArgument("value", Quoting.Shorten(text)));
         }
 
         public override void Write(Utf8JsonWriter to, LocalDate value) =>

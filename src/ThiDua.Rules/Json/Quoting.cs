@@ -20,6 +20,13 @@ internal static class Quoting
         return flat.Length > Longest ? flat.Substring(0, Longest) + "…" : flat;
     }
 
+    /// <summary>The first of some words, as many as a finding lists; the others are "…".</summary>
+    public static string List(IEnumerable<string> all)
+    {
+        var some = all.Take(MostListed + 1).ToList();
+        return string.Join(", ", some.Take(MostListed)) + (some.Count > MostListed ? ", …" : "");
+    }
+
     /// <summary>"Did you mean …", or the list of what is known: the argument <c>hint</c>.</summary>
     /// <param name="nearest">What was perhaps meant.</param>
     /// <param name="known">The words that are known.</param>
@@ -28,13 +35,11 @@ internal static class Quoting
     {
         if (nearest is not null)
             return new DiagnosticArgument("hint", $"Did you mean \"{nearest}\"?", $"Có phải ý bạn là \"{nearest}\"?");
-        var names = known.Where(name => name is not ("$schema" or "note" or "accept"))
-            .Take(MostListed + 1)
-            .ToList();
-        if (names.Count == 0) return new DiagnosticArgument("hint", "Remove it.", "Hãy bỏ đi.");
-        string list = string.Join(", ", names.Take(MostListed).Select(name => "\"" + Shorten(name) + "\""))
-            + (names.Count > MostListed ? ", …" : "")
-            + (beside is null ? "" : ", " + beside);
+        string list = List(known
+            .Where(name => name is not ("$schema" or "note" or "accept"))
+            .Select(name => "\"" + Shorten(name) + "\""));
+        if (list.Length == 0) return new DiagnosticArgument("hint", "Remove it.", "Hãy bỏ đi.");
+        if (beside is not null) list += ", " + beside;
         return new DiagnosticArgument("hint", $"Known here: {list}.", $"Ở đây có: {list}.");
     }
 }

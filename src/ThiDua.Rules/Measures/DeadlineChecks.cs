@@ -140,9 +140,9 @@ internal static class DeadlineChecks
     /// <summary>What can be said of the days before any dossier is there.</summary>
     private static void CheckDays(Deadline rule, DeadlineSpec spec, CheckScope scope)
     {
-        if (rule.Events.Count > 0 || rule is Deadline.Recurring) return;
+        if (rule is Deadline.Recurring || rule.FixedEnd is not { } end) return;
         var found = new List<Diagnostic>();
-        DeadlineReviewing.TryReview(rule, Context(rule, scope), null, found);
+        DeadlineReviewing.TryReview(end, Context(rule, scope), null, found);
         foreach (var one in found)
         {
             // A year of which nothing is known yet does not make the rule wrong: its results wait.

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
@@ -30,8 +29,9 @@ internal readonly record struct InputAnswer(Answer? Value, InputFault Fault)
         var type = input.Measure;
         if (type.IsDate)
         {
-            var date = LocalDatePattern.Iso.Parse(text);
-            return date.Success ? Of(Answer.Number(DayNumber.Of(date.Value))) : None(InputFault.WrongType);
+            return DayRange.TryParse(text, out var date)
+                ? Of(Answer.Number(DayNumber.Of(date)))
+                : None(InputFault.WrongType);
         }
 
         if (input.Levels is { } levels)

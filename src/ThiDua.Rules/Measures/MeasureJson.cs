@@ -168,9 +168,10 @@ internal static class MeasureJson
             }
 
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
-            if (LocalDatePattern.Iso.Parse(at.Text) is { Success: true } date)
+            if (LocalDatePattern.Iso.Parse(at.Text).Success)
             {
-                value = new MeasureSpec.Literal(DayNumber.Of(date.Value), false) { IsDate = true };
+                if (!Forms.Date.TryRead(at, out var date)) return false;
+                value = new MeasureSpec.Literal(DayNumber.Of(date), false) { IsDate = true };
                 return true;
             }
 

@@ -120,7 +120,10 @@ internal sealed class GroupChecks
         }
     }
 
-    /// <summary>Whoever was head is not head again before all others who stayed in the group were.</summary>
+    /// <summary>
+    /// Whoever was head is not head again before all others who stayed in the group since then were. A year without a
+    /// head may have been anybody's.
+    /// </summary>
     private void CheckTurns(List<GroupYearSpec> years, UnitGroupSpec group)
     {
         for (int i = 1; i < years.Count; i++)
@@ -129,10 +132,11 @@ internal sealed class GroupChecks
             int last = years.FindLastIndex(i - 1, year => year.Head == head);
             if (head.IsEmpty || last < 0) continue;
             var since = years.GetRange(last, i - last + 1);
-            var passedOver = years[i].Members.FirstOrDefault(member => member != head
-                && since.All(year => year.Members.Contains(member))
-                && years.Take(i).All(year => year.Head != member));
-            if (passedOver.IsEmpty) continue;
+            var passedOver = years[i].Members
+                .Where(member => since.All(year => year.Members.Contains(member) && year.Head != member))
+                .Distinct()
+                .ToList();
+            if (passedOver.Count <= since.Count(year => year.Head.IsEmpty)) continue;
             _findings.Report(
                 years[i],
                 DiagnosticCatalog.HeadOutOfTurn,
@@ -140,7 +144,7 @@ internal sealed class GroupChecks
                 new DiagnosticArgument("unit", head.Value),
                 new DiagnosticArgument("group", group.Code.Value),
                 new DiagnosticArgument("last", years[last].Period.ToString()),
-                new DiagnosticArgument("other", passedOver.Value));
+                new DiagnosticArgument("other", passedOver[0].Value));
         }
     }
 

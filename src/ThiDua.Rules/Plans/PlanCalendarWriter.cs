@@ -27,7 +27,7 @@ public static class PlanCalendarWriter
         return new Writing(review, stamp, language).Write(review.Items);
     }
 
-    /// <summary>What one unit owes or coordinates.</summary>
+    /// <summary>What one unit owes, coordinates or passes on, and the phases.</summary>
     /// <param name="review">How it stands with the plan.</param>
     /// <param name="unit">The code of the unit.</param>
     /// <param name="stamp">When the file is made: the library reads no clock.</param>
@@ -36,7 +36,7 @@ public static class PlanCalendarWriter
     public static byte[] Write(PlanReview review, Code unit, Instant stamp, Language language)
     {
         var own = Require.NotNull(review, nameof(review)).Of(unit);
-        return new Writing(review, stamp, language).Write([.. own.Owes, .. own.Coordinates]);
+        return new Writing(review, stamp, language).Write([.. own.Owes, .. own.Coordinates, .. own.PassesOn]);
     }
 
     private sealed class Writing
@@ -136,8 +136,7 @@ public static class PlanCalendarWriter
         private void WriteDays(LocalDate first, LocalDate last)
         {
             _to.AddDate("DTSTART", first);
-            // Without an end an event of one day ends with that day; after the year 9999 there is no day.
-            if (last < LocalDate.MaxIsoValue) _to.AddDate("DTEND", last.PlusDays(1));
+            _to.AddDate("DTEND", last.PlusDays(1));
         }
 
         /// <summary>At eight in the morning, as many days ahead as a task is due soon.</summary>

@@ -17,7 +17,6 @@ namespace ThiDua.Rules.Plans;
 internal sealed class PlanDayChecks
 {
     private const int FarDays = 31; // from a phase: reports are due some weeks after what they report
-    private const int MostNamed = 12; // days that a finding lists
 
     private readonly Plan _plan;
     private readonly CheckScope _scope;
@@ -30,7 +29,7 @@ internal sealed class PlanDayChecks
         _scope = scope;
         _context = scope.Calendars.Aggregate(
             DeadlineContext.Empty, (context, calendar) => context.With(calendar.Value));
-        _issued = DateOf(plan.Issued);
+        _issued = plan.Issued?.Fixed;
     }
 
     /// <summary>The times of a task that comes again: one finding for all days of a sort.</summary>
@@ -61,10 +60,8 @@ internal sealed class PlanDayChecks
         void Report(
             DiagnosticDescriptor what, string name, IEnumerable<DeadlineReview> found, DiagnosticArgument more)
         {
-            var days = found.Select(review => LocalDatePattern.Iso.Format(review.LastGoodDay)).ToList();
-            if (days.Count == 0) return;
-            string list = string.Join(", ", days.Take(MostNamed)) + (days.Count > MostNamed ? ", …" : "");
-            _scope.Report(spec, what, task.TimeAt, new DiagnosticArgument(name, list), more);
+            string days = Quoting.List(found.Select(review => LocalDatePattern.Iso.Format(review.LastGoodDay)));
+            if (days.Length > 0) _scope.Report(spec, what, task.TimeAt, new DiagnosticArgument(name, days), more);
         }
     }
 
@@ -79,7 +76,7 @@ internal sealed class PlanDayChecks
             Report(spec, task, due, new DiagnosticArgument(
                 "frame", "the period of the plan, " + _plan.Period, "kỳ của kế hoạch, " + _plan.Period));
         }
-        else if (task.Phase is { } phase && DateOf(phase.From) is { } from && DateOf(phase.To) is { } to
+        else if (task.Phase is { } phase && phase.From.Fixed is { } from && phase.To.Fixed is { } to
             && from <= to && (Days(due, from) > FarDays || Days(to, due) > FarDays))
         {
             Report(spec, task, due, new DiagnosticArgument(
@@ -95,6 +92,4 @@ internal sealed class PlanDayChecks
         frame);
 
     private static int Days(LocalDate from, LocalDate to) => NodaTime.Period.DaysBetween(from, to);
-
-    private static LocalDate? DateOf(DayRef? day) => (day as DayRef.OnDate)?.Date;
 }

@@ -12,6 +12,7 @@ internal static class PlanDaysOff
     public static ValueList<LocalDate> Of(DeadlineReview review, WorkingCalendar? calendar)
     {
         if (calendar is null) return ValueList<LocalDate>.Empty;
+        IEnumerable<LocalDate> Between(LocalDate first, LocalDate last) => calendar.DaysOff(first, last);
         var days = new List<LocalDate>();
         for (int i = 1; i < review.Steps.Count; i++)
         {
@@ -23,11 +24,6 @@ internal static class PlanDaysOff
         }
 
         if (review.Delay is { IsLate: true } delay) days.AddRange(Between(review.LastGoodDay.PlusDays(1), delay.Done));
-        return ValueList.From(days.Where(day => calendar.IsWorkingDay(day) == false).Distinct().OrderBy(day => day));
-    }
-
-    private static IEnumerable<LocalDate> Between(LocalDate first, LocalDate last)
-    {
-        for (var day = first; day <= last; day = day.PlusDays(1)) yield return day;
+        return ValueList.From(days.Distinct().OrderBy(day => day));
     }
 }

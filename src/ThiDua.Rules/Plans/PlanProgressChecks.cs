@@ -13,7 +13,6 @@ namespace ThiDua.Rules.Plans;
 /// <summary>What has happened, held against the plan: what does not fit is refused, and counts as not said.</summary>
 internal sealed class PlanProgressChecks
 {
-    private const int MostNamed = 12; // units or periods that a finding lists
 
     private readonly Plan _plan;
     private readonly PlanProgress _progress;
@@ -98,7 +97,7 @@ internal sealed class PlanProgressChecks
         var owners = task.Owners;
         if (said.Unit.IsEmpty && owners.Count <= 1) return owners.Count == 0 ? default(Code) : owners[0].Code;
         if (owners.Any(owner => owner.Code == said.Unit)) return said.Unit;
-        var list = new DiagnosticArgument("units", Listed(owners.Select(owner => owner.Code.Value)));
+        var list = new DiagnosticArgument("units", Quoting.List(owners.Select(owner => owner.Code.Value)));
         var name = new DiagnosticArgument("task", task.Code.Value);
         if (said.Unit.IsEmpty) Report(DiagnosticCatalog.ProgressWithoutUnit, said.At, name, list);
         else if (owners.Count == 0) Report(DiagnosticCatalog.NobodyOwes, At(said, "unit"), name);
@@ -119,7 +118,7 @@ internal sealed class PlanProgressChecks
         if (said.Of.IsEmpty && inspected.Count <= 1) return inspected.FirstOrDefault();
         if (inspected.Contains(said.Of)) return said.Of;
         var name = new DiagnosticArgument("task", task.Code.Value);
-        var list = new DiagnosticArgument("units", Listed(inspected.Select(one => one.Value)));
+        var list = new DiagnosticArgument("units", Quoting.List(inspected.Select(one => one.Value)));
         if (inspected.Count == 0) Report(DiagnosticCatalog.NotOwedForPairs, At(said, "of"), name);
         else if (said.Of.IsEmpty)
             Report(
@@ -143,7 +142,7 @@ internal sealed class PlanProgressChecks
         var times = PlanOccurrences.Of(task).Select(one => one.Time).ToList();
         if (times.Contains(said.Period)) return true;
         var name = new DiagnosticArgument("task", task.Code.Value);
-        var known = new DiagnosticArgument("periods", Listed(times.Select(time => time?.ToString() ?? "")));
+        var known = new DiagnosticArgument("periods", Quoting.List(times.Select(time => time?.ToString() ?? "")));
         if (task.Recurs is null) Report(DiagnosticCatalog.ProgressWithPeriod, At(said, "period"), name);
         else if (said.Period is { } period)
             Report(
@@ -215,21 +214,9 @@ internal sealed class PlanProgressChecks
         }
     }
 
-    private LocalDate? IssuedOn() => _plan.Issued switch
-    {
-        null => null,
-        DayRef.OnDate on => on.Date,
-        DayRef.OfEvent symbol => _dates.Find(day => day.Event == symbol.Event)?.Day,
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    private LocalDate? IssuedOn() => _plan.Issued is { } day ? Dates(DeadlineContext.Empty).DateOf(day) : null;
 
     private static Place At(TaskProgress said, string property) => said.At.Property(property);
-
-    private static string Listed(IEnumerable<string> all)
-    {
-        var some = all.Take(MostNamed + 1).ToList();
-        return string.Join(", ", some.Take(MostNamed)) + (some.Count > MostNamed ? ", …" : "");
-    }
 
     private void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         _findings.Report(descriptor, at, arguments);

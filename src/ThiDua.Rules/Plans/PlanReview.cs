@@ -14,11 +14,16 @@ namespace ThiDua.Rules.Plans;
 /// </summary>
 public sealed record PlanReview
 {
-    internal PlanReview(Plan plan, PlanProgress progress, LocalDate today)
+    private readonly CodeMap<PlanUnit> _byCode;
+
+    internal PlanReview(Plan plan, PlanProgress progress, LocalDate today, ValueList<PlanItem> items)
     {
         Plan = plan;
         Progress = progress;
         Today = today;
+        Items = items;
+        Units = PlanUnits.Of(items);
+        _byCode = CodeMap.From(Units.Select(one => new KeyValuePair<Code, PlanUnit>(one.Unit.Code, one)));
     }
 
     /// <summary>The plan.</summary>
@@ -37,7 +42,7 @@ public sealed record PlanReview
     public string Digest { get; internal init; } = "";
 
     /// <summary>How it stands with each task, in the order of the plan; then by time and by unit.</summary>
-    public ValueList<PlanItem> Items { get; internal init; } = ValueList<PlanItem>.Empty;
+    public ValueList<PlanItem> Items { get; }
 
     /// <summary>How it stands with each phase, in the order of the plan.</summary>
     public ValueList<PhaseReview> Phases { get; internal init; } = ValueList<PhaseReview>.Empty;
@@ -51,15 +56,14 @@ public sealed record PlanReview
         .OrderBy(group => group.Key?.First ?? LocalDate.MaxIsoValue)
         .Select(group => new PlanQuarter(group.Key, ValueList.From(group))));
 
-    /// <summary>The units that owe or coordinate something (theo đơn vị), as the plan names them.</summary>
-    public ValueList<PlanUnit> Units => ValueList.From(Items
-        .SelectMany(item => Named(item.Unit).Concat(item.Task.CoordinatingUnits))
-        .Distinct()
-        .Select(UnitOf));
+    /// <summary>
+    /// The units that owe, coordinate or pass on something (theo đơn vị), in the order in which the tasks name them.
+    /// </summary>
+    public ValueList<PlanUnit> Units { get; }
 
-    /// <summary>What a unit owes and coordinates; empty lists where it does neither.</summary>
-    public PlanUnit Of(Code unit) => Units.FirstOrDefault(one => one.Unit.Code == unit)
-        ?? new PlanUnit(new PlanActor(unit, unit.Value, false, []), [], []);
+    /// <summary>What a unit owes, coordinates and passes on; empty lists where it does nothing.</summary>
+    public PlanUnit Of(Code unit) => _byCode.TryGet(unit, out var found) ? found
+        : new PlanUnit(new PlanActor(unit, unit.Value, false, []), [], []);
 
     /// <summary>
     /// What the plan answers to the inputs of the rule set, for a unit (số liệu của đơn vị), as of the day of the
@@ -80,13 +84,6 @@ public sealed record PlanReview
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no item.</exception>
     public Explanation Explain(PlanItem item) => PlanExplaining.Explain(Require.NotNull(item), this);
-
-    private static IEnumerable<PlanActor> Named(PlanActor? unit) => unit is null ? [] : [unit];
-
-    private PlanUnit UnitOf(PlanActor unit) => new(
-        unit,
-        ValueList.From(Items.Where(item => item.Unit == unit)),
-        ValueList.From(Items.Where(item => item.Task.CoordinatingUnits.Contains(unit))));
 }
 
 /// <summary>The items whose last good day lies in one quarter (các nhiệm vụ của một quý).</summary>
@@ -100,6 +97,9 @@ public sealed record PlanQuarter(Period? Quarter, ValueList<PlanItem> Items);
 /// <param name="Coordinates">What it coordinates.</param>
 public sealed record PlanUnit(PlanActor Unit, ValueList<PlanItem> Owes, ValueList<PlanItem> Coordinates)
 {
+    /// <summary>The reports that go through it (báo cáo qua đơn vị), which it has to pass on.</summary>
+    public ValueList<PlanItem> PassesOn { get; internal init; } = ValueList<PlanItem>.Empty;
+
     /// <summary>What it still owes (còn phải làm), that with the earliest last good day first.</summary>
     public ValueList<PlanItem> Open => ValueList.From(Owes
         .Where(item => item.IsOpen)

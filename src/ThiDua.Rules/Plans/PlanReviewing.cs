@@ -37,9 +37,9 @@ internal sealed class PlanReviewing
     {
         var checks = new PlanProgressChecks(plan, progress, today, bag);
         var reviewing = new PlanReviewing(plan, today, calendars, checks, bag);
-        return new PlanReview(plan, progress, today)
+        var items = ValueList.From(plan.Tasks.SelectMany(reviewing.Items).ToList());
+        return new PlanReview(plan, progress, today, items)
         {
-            Items = ValueList.From(plan.Tasks.SelectMany(reviewing.Items).ToList()),
             Phases = ValueList.From(plan.Phases.Select(reviewing.Review).ToList()),
         };
     }
@@ -102,7 +102,8 @@ internal sealed class PlanReviewing
         var review = DeadlineReviewing.TryReview(deadline, context, done, found);
         foreach (var one in found)
         {
-            // An event without a day is waited for, and a last day off was reported when the plan was loaded.
+            // An event without a day is waited for. A fixed last day that is off was reported when the plan was loaded;
+            // of one that follows from an event the item itself says so.
             bool isKnown = one.Descriptor == DiagnosticCatalog.EventWithoutDate
                 || one.Descriptor == DiagnosticCatalog.LastDayIsOff;
             // A year without data is no mistake of whoever reviews: what needs it is not known yet.
@@ -117,7 +118,7 @@ internal sealed class PlanReviewing
 
     private PhaseReview Review(Phase phase)
     {
-        var (first, last) = (DateOf(phase.From), DateOf(phase.To));
+        var (first, last) = (_context.DateOf(phase.From), _context.DateOf(phase.To));
         var state = first is null || last is null ? PhaseState.Unknown
             : _today < first ? PhaseState.NotBegun
             : _today <= last ? PhaseState.Running
@@ -130,11 +131,4 @@ internal sealed class PlanReviewing
 
     private WorkingCalendar? CalendarOf(Deadline deadline) =>
         _calendars.TryGet(deadline.Calendar, out var calendar) ? calendar : null;
-
-    private LocalDate? DateOf(DayRef day) => day switch
-    {
-        DayRef.OnDate on => on.Date,
-        DayRef.OfEvent symbol => _context.DateOf(symbol.Event),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 }

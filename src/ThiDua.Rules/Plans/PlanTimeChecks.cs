@@ -13,7 +13,7 @@ namespace ThiDua.Rules.Plans;
 
 /// <summary>
 /// What the days of a plan say before anything is done: phases that overlap, windows without time, days off, reports
-/// that are due too early. Days of events, which are told later, are not looked at.
+/// that are due too early. Days of events, which are told later, are not looked at; what is fixed beside them is.
 /// </summary>
 internal sealed class PlanTimeChecks
 {
@@ -31,7 +31,7 @@ internal sealed class PlanTimeChecks
         _spec = spec;
         _scope = scope;
         _calendar = scope.Calendars.TryGet(plan.Calendar, out var calendar) ? calendar : null;
-        _issued = DateOf(plan.Issued);
+        _issued = plan.Issued?.Fixed;
         _isLeastHidden = scope.IsHole(spec.At.Property("leastWorkingDays"));
     }
 
@@ -44,24 +44,22 @@ internal sealed class PlanTimeChecks
         ReportUnknownDays();
     }
 
-    private static LocalDate? DateOf(DayRef? day) => (day as DayRef.OnDate)?.Date;
-
     /// <summary>Phases follow each other day by day, in the order in which they begin.</summary>
     private void CheckPhaseOrder()
     {
         var phases = _plan.Phases
-            .Where(phase => (DateOf(phase.From) ?? DateOf(phase.To)) is not null && !IsTurned(phase))
-            .OrderBy(phase => DateOf(phase.From) ?? DateOf(phase.To))
+            .Where(phase => (phase.From.Fixed ?? phase.To.Fixed) is not null && !IsTurned(phase))
+            .OrderBy(phase => phase.From.Fixed ?? phase.To.Fixed)
             .ToList();
         // A phase that could not be read, or whose days are turned, may stand in the gap.
         bool anyHidden = _plan.Phases.Any(IsTurned) || _plan.Phases.Count < _spec.Phases.Count
             || _scope.HidesItems(_spec.At.Property("phases"));
         for (int i = 1; i < phases.Count; i++)
         {
-            if (DateOf(phases[i - 1].To) is not { } end || DateOf(phases[i].From) is not { } start) continue;
+            if (phases[i - 1].To.Fixed is not { } end || phases[i].From.Fixed is not { } start) continue;
             if (start <= end)
             {
-                var to = DateOf(phases[i].To) is { } last && last < end ? last : end;
+                var to = phases[i].To.Fixed is { } last && last < end ? last : end;
                 Report(DiagnosticCatalog.PhasesOverlap, phases[i - 1], phases[i], start, to);
             }
             else if (start > end.PlusDays(1) && !anyHidden)
@@ -81,11 +79,17 @@ internal sealed class PlanTimeChecks
             Day("from", from),
             Day("to", to));
 
-    private static bool IsTurned(Phase phase) => DateOf(phase.To) < DateOf(phase.From);
+    private static bool IsTurned(Phase phase) => phase.To.Fixed < phase.From.Fixed;
 
     private void CheckPhase(Phase phase)
     {
-        if (DateOf(phase.From) is not { } from || DateOf(phase.To) is not { } to) return;
+        if (phase.To.Fixed is not { } to) return;
+        if (phase.From.Fixed is { } from) CheckDays(phase, from, to);
+        if (!IsTurned(phase) && Working(to) == false) ReportDayOff(SpecOf(phase), phase.At.Property("to"), to);
+    }
+
+    private void CheckDays(Phase phase, LocalDate from, LocalDate to)
+    {
         if (to < from)
         {
             _scope.Report(DiagnosticCatalog.DatesTurned, phase.At.Property("to"), Day("from", from), Day("to", to));
@@ -93,12 +97,10 @@ internal sealed class PlanTimeChecks
         }
 
         CheckWindow(SpecOf(phase), phase.At, from, to);
-        if (Working(to) == false) ReportDayOff(SpecOf(phase), phase.At.Property("to"), to);
     }
 
     private void CheckTask(PlanTask task, PlanDayChecks days)
     {
-        if (task.Deadline.Events.Count > 0) return;
         if (task.Recurs is not null)
         {
             days.CheckTimes(task, SpecOf(task));
@@ -106,7 +108,8 @@ internal sealed class PlanTimeChecks
         }
 
         var context = _calendar is null ? DeadlineContext.Empty : DeadlineContext.Empty.With(_calendar);
-        if (DeadlineReviewing.TryReview(task.Deadline, context, null, []) is not { } review) return;
+        if (task.Deadline.FixedEnd is not { } end
+            || DeadlineReviewing.TryReview(end, context, null, []) is not { } review) return;
         var spec = SpecOf(task);
         CheckIssue(task, spec, review);
         CheckDayOff(task, spec, review);
@@ -202,7 +205,6 @@ internal sealed class PlanTimeChecks
         {
             if (Working(day) is not { } isWorked) return null;
             if (isWorked) days.Add(day);
-            if (day == LocalDate.MaxIsoValue) break;
         }
 
         return days;

@@ -73,7 +73,6 @@ internal static class Cadences
 
     private static IEnumerable<DateInterval> Weeks(DateInterval days)
     {
-        // The number of days that are left never leads beyond the end of the calendar.
         int skipped = (WeekDays + (int)IsoDayOfWeek.Monday - (int)days.Start.DayOfWeek) % WeekDays;
         for (int from = skipped; from + WeekDays <= days.Length; from += WeekDays)
         {
@@ -89,8 +88,6 @@ internal static class Cadences
         while (LastDay(first, months) is var last && last <= days.End)
         {
             if (first >= days.Start) yield return new DateInterval(first, last);
-            // The calendar ends with the year 9999.
-            if (last == LocalDate.MaxIsoValue) yield break;
             first = last.PlusDays(1);
         }
     }

@@ -33,7 +33,7 @@ public static class CalendarEstimate
     /// </exception>
     public static CalendarYear Of(int year, LocalDate tet, LocalDate hungKings)
     {
-        if (year is < FirstYear or > 9998)
+        if (year is < FirstYear or > Period.LastYear)
             throw new ArgumentOutOfRangeException(nameof(year), year, "The law is in force since 2021.");
         Check(tet.Year == year && tet.DayOfYear > 1, nameof(tet), tet);
         Check(hungKings.Year == year, nameof(hungKings), hungKings);

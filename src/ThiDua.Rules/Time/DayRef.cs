@@ -9,6 +9,9 @@ public abstract record DayRef
 {
     internal abstract string Kind { get; }
 
+    /// <summary>The date; null for the day of an event.</summary>
+    internal LocalDate? Fixed => (this as OnDate)?.Date;
+
     /// <summary>A day of the calendar.</summary>
     public static DayRef Of(LocalDate date) => new OnDate(date.WithCalendar(CalendarSystem.Iso));
 

@@ -28,6 +28,12 @@ public abstract record Deadline
 
     internal abstract IEnumerable<DayRef> Days { get; }
 
+    /// <summary>The rule of its last day, where no event decides that day; null where one does.</summary>
+    internal Deadline? FixedEnd =>
+        this is Window { First: DayRef.OfEvent, Last: DayRef.OnDate last }
+            ? new NoLaterThan(last, null) { Roll = Roll, Calendar = Calendar }
+            : Events.Count == 0 ? this : null;
+
     /// <summary>Whether the days of a calendar decide its last day.</summary>
     internal virtual bool NeedsCalendar => Roll != RollPolicy.None;
 

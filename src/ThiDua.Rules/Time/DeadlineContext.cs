@@ -46,6 +46,14 @@ public sealed class DeadlineContext
 
     internal LocalDate? DateOf(Code symbol) => _dates.TryGet(symbol, out var day) ? day : null;
 
+    /// <summary>The day that is meant; null while nobody told the day of the event.</summary>
+    internal LocalDate? DateOf(DayRef day) => day switch
+    {
+        DayRef.OnDate on => on.Date,
+        DayRef.OfEvent symbol => DateOf(symbol.Event),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     internal WorkingCalendar? CalendarOf(Code code) => _calendars.TryGet(code, out var calendar) ? calendar : null;
 
     private static CodeMap<T> Set<T>(CodeMap<T> map, Code code, T value) => CodeMap.From(

@@ -39,10 +39,8 @@ internal sealed class DeadlineWork
 
     public LocalDate? DateOf(DayRef day)
     {
-        if (day is DayRef.OnDate on) return on.Date;
-        var symbol = ((DayRef.OfEvent)day).Event;
-        if (_context.DateOf(symbol) is { } date) return date;
-        Report(DiagnosticCatalog.EventWithoutDate, ("code", symbol.Value));
+        if (_context.DateOf(day) is { } date) return Inside(date);
+        Report(DiagnosticCatalog.EventWithoutDate, ("code", ((DayRef.OfEvent)day).Event.Value));
         return null;
     }
 
@@ -84,16 +82,18 @@ internal sealed class DeadlineWork
     public LocalDateTime? End(LocalDate? day, bool isBefore, LocalTime? time)
     {
         if (day is not { } date) return null;
-        if (isBefore && time is null)
+        // What is wanted before 0:00 of a day is wanted before that day: the day before is the last one, and may roll.
+        if (isBefore && (time is null || time == LocalTime.Midnight))
         {
             if (Later(date, -1) is not { } before) return null;
             date = Begin(DeadlineStepKind.DayBefore, before)!.Value;
+            (isBefore, time) = (false, null);
         }
 
         if (Roll(date) is not { } last) return null;
-        var minute = time is { } at ? last.At(at) : last.At(_endOfDay);
-        // Before ten o'clock the last good minute is 9:59; "before 0:00" is the end of the day before.
-        return isBefore && time is not null ? minute.PlusMinutes(-1) : minute;
+        var minute = last.At(time ?? _endOfDay);
+        // Before ten o'clock the last good minute is 9:59.
+        return isBefore ? minute.PlusMinutes(-1) : minute;
     }
 
     public LocalDate? Count(LocalDate? day, Deadline.After after)
@@ -211,16 +211,19 @@ internal sealed class DeadlineWork
 
     private LocalDate? Later(LocalDate day, int days)
     {
-        int most = NodaTime.Period.DaysBetween(day, LocalDate.MaxIsoValue);
-        bool isInside = days <= most && days >= NodaTime.Period.DaysBetween(day, new LocalDate(1, 1, 1));
-        if (isInside) return day.PlusDays(days);
-        Report(DiagnosticCatalog.BeyondTheCalendar);
-        return null;
+        bool isInside = days <= NodaTime.Period.DaysBetween(day, DayRange.Last)
+            && days >= NodaTime.Period.DaysBetween(day, DayRange.First);
+        return isInside ? day.PlusDays(days) : Beyond();
     }
 
-    private LocalDate? LaterMonths(LocalDate day, int months)
+    private LocalDate? LaterMonths(LocalDate day, int months) =>
+        day.Year * 12 + day.Month + months <= DayRange.LastYear * 12 + 12 ? day.PlusMonths(months) : Beyond();
+
+    /// <summary>A day that whoever calls gave may be any; those of files were looked at when they were read.</summary>
+    private LocalDate? Inside(LocalDate day) => DayRange.Contains(day) ? day : Beyond();
+
+    private LocalDate? Beyond()
     {
-        if (day.Year * 12 + day.Month + months <= 9999 * 12 + 12) return day.PlusMonths(months);
         Report(DiagnosticCatalog.BeyondTheCalendar);
         return null;
     }

@@ -12,6 +12,12 @@ namespace ThiDua.Rules.Time;
 /// </summary>
 public readonly record struct Period
 {
+    /// <summary>The first year of which there are periods, and days in files.</summary>
+    public const int FirstYear = DayRange.FirstYear;
+
+    /// <summary>The last year of which there are periods, and days in files.</summary>
+    public const int LastYear = DayRange.LastYear;
+
     private readonly PeriodKind _kind; // the form of the text
 
     private Period(LocalDate first, LocalDate last, PeriodKind kind)
@@ -29,7 +35,7 @@ public readonly record struct Period
 
     /// <summary>From one day to another, both included (từ ngày … đến ngày …).</summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The last day is before the first, or a year is not between 1 and 9999.
+    /// The last day is before the first, or a year is not between 1 and 9998.
     /// </exception>
     public static Period Of(LocalDate first, LocalDate last)
     {
@@ -40,12 +46,12 @@ public readonly record struct Period
     }
 
     /// <summary>A year of the calendar (năm).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9998.</exception>
     public static Period OfYear(int year) => OfMonths(year, 1, PeriodKind.Year);
 
     /// <summary>The first or the second half of a year (6 tháng đầu năm, 6 tháng cuối năm).</summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The year is not between 1 and 9999, or the half is not 1 or 2.
+    /// The year is not between 1 and 9998, or the half is not 1 or 2.
     /// </exception>
     public static Period OfHalf(int year, int half) => OfMonths(year, half, PeriodKind.Half);
 
@@ -53,28 +59,28 @@ public readonly record struct Period
     /// A school year (năm học), from 1 September of a year to 31 August of the next. The days of teaching are set for
     /// each province and year; where they matter, write the period from day to day.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9998.</exception>
-    public static Period OfSchoolYear(int year) => year is >= 1 and <= 9998
+    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9997.</exception>
+    public static Period OfSchoolYear(int year) => year is >= FirstYear and < LastYear
         ? new Period(new LocalDate(year, 9, 1), new LocalDate(year + 1, 8, 31), PeriodKind.SchoolYear)
-        : throw new ArgumentOutOfRangeException(nameof(year), year, "School years begin from 1 to 9998.");
+        : throw new ArgumentOutOfRangeException(nameof(year), year, "School years begin from 1 to 9997.");
 
     /// <summary>A stretch of several whole years (giai đoạn), both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A year is not between 1 and 9999, or the last is not after the first.
+    /// A year is not between 1 and 9998, or the last is not after the first.
     /// </exception>
-    public static Period OfYears(int first, int last) => first >= 1 && first < last && last <= 9999
+    public static Period OfYears(int first, int last) => first >= FirstYear && first < last && last <= LastYear
         ? new Period(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31), PeriodKind.Years)
-        : throw new ArgumentOutOfRangeException(nameof(last), last, "A later year, up to 9999.");
+        : throw new ArgumentOutOfRangeException(nameof(last), last, "A later year, up to 9998.");
 
     /// <summary>A quarter of a year (quý).</summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The year is not between 1 and 9999, or the quarter is not between 1 and 4.
+    /// The year is not between 1 and 9998, or the quarter is not between 1 and 4.
     /// </exception>
     public static Period OfQuarter(int year, int quarter) => OfMonths(year, quarter, PeriodKind.Quarter);
 
     /// <summary>A month (tháng).</summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The year is not between 1 and 9999, or the month is not between 1 and 12.
+    /// The year is not between 1 and 9998, or the month is not between 1 and 12.
     /// </exception>
     public static Period OfMonth(int year, int month) => OfMonths(year, month, PeriodKind.Month);
 
@@ -108,8 +114,8 @@ public readonly record struct Period
     internal static Period OfMonths(int year, int number, PeriodKind kind)
     {
         int months = (int)kind;
-        if (year is < 1 or > 9999)
-            throw new ArgumentOutOfRangeException(nameof(year), year, "Years are from 1 to 9999.");
+        if (year is < FirstYear or > LastYear)
+            throw new ArgumentOutOfRangeException(nameof(year), year, "Years are from 1 to 9998.");
         if (number < 1 || number > 12 / months)
             throw new ArgumentOutOfRangeException(nameof(number), number, "A year has no part of this number.");
         var first = new LocalDate(year, (number - 1) * months + 1, 1);
@@ -121,8 +127,8 @@ public readonly record struct Period
     private static LocalDate Checked(LocalDate day, string name)
     {
         LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
-        return iso.Year >= 1 ? iso
-            : throw new ArgumentOutOfRangeException(name, day, "The days of a period are in the years 1 to 9999.");
+        return DayRange.Contains(iso) ? iso
+            : throw new ArgumentOutOfRangeException(name, day, "The days of a period are in the years 1 to 9998.");
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Time;
 
@@ -45,12 +46,11 @@ internal static class PeriodText
     {
         period = default;
         endsFirst = false;
-        var first = LocalDatePattern.Iso.Parse(text.Substring(0, DateLength));
-        var last = LocalDatePattern.Iso.Parse(text.Substring(DateLength + 1));
-        if (text[DateLength] != '/' || !first.Success || !last.Success || first.Value.Year < 1 || last.Value.Year < 1)
-            return false;
-        endsFirst = last.Value < first.Value;
-        if (!endsFirst) period = Period.Of(first.Value, last.Value);
+        bool areDays = DayRange.TryParse(text.Substring(0, DateLength), out var first)
+            & DayRange.TryParse(text.Substring(DateLength + 1), out var last);
+        if (text[DateLength] != '/' || !areDays) return false;
+        endsFirst = last < first;
+        if (!endsFirst) period = Period.Of(first, last);
         return !endsFirst;
     }
 
@@ -59,8 +59,7 @@ internal static class PeriodText
     {
         period = default;
         endsFirst = false;
-        if (!TryDigits(text, 0, YearLength, out int first) || first < 1
-            || !TryDigits(text, YearLength + 1, text.Length, out int last)) return false;
+        if (!TryYear(text, 0, out int first) || !TryYear(text, YearLength + 1, out int last)) return false;
         if (text[YearLength] == '/')
         {
             endsFirst = last < first;
@@ -76,7 +75,7 @@ internal static class PeriodText
     private static bool TryMonths(string text, out Period period)
     {
         period = default;
-        if (text.Length < 4 || !TryDigits(text, 0, 4, out int year)) return false;
+        if (text.Length < YearLength || !TryYear(text, 0, out int year)) return false;
         var kind = text.Length switch
         {
             4 => PeriodKind.Year,
@@ -91,10 +90,14 @@ internal static class PeriodText
             if (text.Length != 7 || text[4] != '-' || !TryDigits(text, start, 7, out number)) return false;
         }
 
-        if (year < 1 || number < 1 || number > 12 / (int)kind) return false;
+        if (number < 1 || number > 12 / (int)kind) return false;
         period = Period.OfMonths(year, number, kind);
         return true;
     }
+
+    private static bool TryYear(string text, int start, out int year) =>
+        TryDigits(text, start, start + YearLength, out year)
+        && year is >= Period.FirstYear and <= Period.LastYear;
 
     private static bool TryDigits(string text, int start, int end, out int number)
     {

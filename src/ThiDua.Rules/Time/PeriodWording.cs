@@ -109,7 +109,7 @@ public static class PeriodWording
         bool isRead = text.TakeYear(out int first) & (text.TakeSign('-') || text.Take("đến"))
             & text.TakeYear(out int last);
         bool fits = isSchool ? last == first + 1 : last > first;
-        if ((isSchool || isStretch) && isRead && fits && first >= 1)
+        if ((isSchool || isStretch) && isRead && fits)
             return isSchool ? Period.OfSchoolYear(first) : Period.OfYears(first, last);
         text.At = start;
         return null;
@@ -119,7 +119,7 @@ public static class PeriodWording
     {
         var text = reading.Text;
         int start = text.At;
-        if (text.Take("năm") && text.TakeYear(out int year) && year >= 1) return Period.OfYear(year);
+        if (text.Take("năm") && text.TakeYear(out int year)) return Period.OfYear(year);
         text.At = start;
         return null;
     }
@@ -152,7 +152,7 @@ public static class PeriodWording
         int start = text.At;
         bool isSlash = text.TakeSign('/');
         bool isYear = isSlash || text.Take("năm");
-        if (isYear && text.TakeYear(out int year) && year >= 1) return year;
+        if (isYear && text.TakeYear(out int year)) return year;
         // "6 tháng đầu năm" says that it is a year, not which.
         if (isSlash) text.At = start;
         if (reading.Context.Year is { } known) return known;

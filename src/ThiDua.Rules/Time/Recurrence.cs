@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using NodaTime;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Time;
 
@@ -85,7 +86,7 @@ public sealed record Recurrence
 
     /// <summary>
     /// The days that belong to the weeks, months and so on that lie wholly inside some days, oldest first; a day beyond
-    /// the year 9999 is left out.
+    /// the last year is left out.
     /// </summary>
     internal IEnumerable<LocalDate> Inside(DateInterval days)
     {
@@ -110,8 +111,8 @@ public sealed record Recurrence
         if (Each == Cadence.Week)
             return Later(cycle.Start, (int)Weekday - 1 + (IsInNext ? 7 : 0));
         int ahead = Month - 1 + (IsInNext ? MonthsOf(Each) : 0);
-        if (cycle.Start.Year == 9999 && cycle.Start.Month + ahead > 12) return null;
         var first = cycle.Start.PlusMonths(ahead);
+        if (!DayRange.Contains(first)) return null;
         int length = CalendarSystem.Iso.GetDaysInMonth(first.Year, first.Month);
         return first.PlusDays(Day > 0 ? Math.Min(Day, length) - 1 : Offset(first, length));
     }
@@ -124,7 +125,7 @@ public sealed record Recurrence
     }
 
     private static LocalDate? Later(LocalDate day, int days) =>
-        days <= NodaTime.Period.DaysBetween(day, LocalDate.MaxIsoValue) ? day.PlusDays(days) : null;
+        day.PlusDays(days) is var later && DayRange.Contains(later) ? later : null;
 
     private static int MonthsIn(Cadence each, Cadence least)
     {

@@ -34,9 +34,10 @@ public sealed class WordingContext
     public bool IsShort { get; }
 
     /// <summary>The same, with the year of what is written without one.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9999.</exception>
-    public WordingContext Of(int year) => year is >= 1 and <= 9999 ? new(year, Calendar, IsShort, _events)
-        : throw new ArgumentOutOfRangeException(nameof(year), year, "Years are from 1 to 9999.");
+    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9998.</exception>
+    public WordingContext Of(int year) => year is >= Period.FirstYear and <= Period.LastYear
+        ? new(year, Calendar, IsShort, _events)
+        : throw new ArgumentOutOfRangeException(nameof(year), year, "Years are from 1 to 9998.");
 
     /// <summary>The same, with the calendar by which working days are meant.</summary>
     public WordingContext By(Code calendar) => new(Year, calendar, IsShort, _events);

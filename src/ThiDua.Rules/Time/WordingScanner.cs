@@ -78,7 +78,8 @@ internal sealed class WordingScanner
         int end = start;
         while (end < _text.Length && _text[end] is >= '0' and <= '9') end++;
         year = 0;
-        return end - start == YearDigits && TakeNumber(YearDigits, out year);
+        return end - start == YearDigits && TakeNumber(YearDigits, out year)
+            && year is >= Period.FirstYear and <= Period.LastYear;
     }
 
     /// <summary>Takes what stands between quotation marks, capitals as they are.</summary>

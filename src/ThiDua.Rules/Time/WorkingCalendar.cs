@@ -102,6 +102,18 @@ public sealed record WorkingCalendar
         }
     }
 
+    /// <summary>The days that are known to be off from one day to another, both included.</summary>
+    internal IEnumerable<LocalDate> DaysOff(LocalDate first, LocalDate last)
+    {
+        // Only years with data are gone through, however far the days are apart.
+        foreach (int year in Years.Select(one => one.Year))
+        {
+            var to = LocalDate.Min(last, new LocalDate(year, 12, 31));
+            for (var day = LocalDate.Max(first, new LocalDate(year, 1, 1)); day <= to; day = day.PlusDays(1))
+                if (IsWorkingDay(day) == false) yield return day;
+        }
+    }
+
     private int WorkedIn(CalendarYear data, LocalDate first, LocalDate last)
     {
         int length = NodaTime.Period.DaysBetween(first, last) + 1;

@@ -41,9 +41,11 @@ public sealed class WorkingCalendarBuilder
     }
 
     /// <summary>Begins a year: from now on something is known of it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9998.</exception>
     public WorkingCalendarBuilder Year(int year) => Begin(year, false);
 
     /// <summary>Begins a year whose days were reckoned before any notice told them (ước tính).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9998.</exception>
     public WorkingCalendarBuilder EstimatedYear(int year) => Begin(year, true);
 
     /// <summary>Begins a year with the days of another calendar.</summary>
@@ -104,6 +106,8 @@ public sealed class WorkingCalendarBuilder
 
     private WorkingCalendarBuilder Begin(int year, bool isEstimated)
     {
+        if (year is < Period.FirstYear or > Period.LastYear)
+            throw new ArgumentOutOfRangeException(nameof(year), year, "Years are from 1 to 9998.");
         _years.Add((year, isEstimated, []));
         return this;
     }

@@ -40,7 +40,7 @@ internal static class WorkingCalendarJson
         "Các ngày đặc biệt của một năm; năm không có ở đây là năm chưa có dữ liệu.",
         w => new CalendarYearSpec
         {
-            Year = w.Required("year", new WholeForm(1, 9999), x => x.Year, "the year.", "năm."),
+            Year = w.Required("year", new WholeForm(Period.FirstYear, Period.LastYear), x => x.Year, "the year.", "năm."),
             IsEstimated = w.Optional("estimated", Forms.YesNo, x => x.IsEstimated, false, "whether its days were reckoned from the law, before a notice told them.", "có phải ước tính theo luật, chưa có thông báo."),
             Days = w.Required("days", new ListForm<CalendarDaySpec>(_day) { Most = 366 }, x => x.Days, "the special days, in any order.", "các ngày đặc biệt, theo thứ tự bất kỳ."),
         });

@@ -145,9 +145,9 @@ internal static class IntervalText
         value = null;
         if (text is null)
             return true;
-        ParseResult<LocalDate> read = LocalDatePattern.Iso.Parse(text);
-        value = read.Success ? read.Value : null;
-        return read.Success;
+        bool isDay = DayRange.TryParse(text, out LocalDate day);
+        value = isDay ? day : null;
+        return isDay;
     }
 
     private static bool Make<T>(Ends ends, T? least, T? greatest, out Interval<T> interval, out IntervalFault fault)

@@ -39,11 +39,21 @@ internal sealed class DayByDay
         };
         bool isBefore = Text("kind") == "before" || Text("edge") == "before";
         bool hasTime = Text("time").Length > 0;
-        if (isBefore && !hasTime) day = day?.AddDays(-1);
-        if (day is not { } natural || Rolled(natural) is not { } last) return null;
-        var minute = last.ToDateTime(hasTime ? TimeOnly.Parse(Text("time"), null) : new TimeOnly(23, 59));
-        return isBefore && hasTime ? minute.AddMinutes(-1) : minute;
+        if (day is not { } named) return null;
+        // What comes before a day or a minute ends with the minute before; the day of that minute is the one to roll.
+        var late = named.ToDateTime(hasTime ? TimeOnly.Parse(Text("time"), null) : new TimeOnly(0, 0));
+        var minute = isBefore ? late.AddMinutes(-1) : hasTime ? late : late.AddDays(1).AddMinutes(-1);
+        if (Rolled(DateOnly.FromDateTime(minute)) is not { } last || last < FirstGood()) return null;
+        return last.ToDateTime(TimeOnly.FromDateTime(minute));
     }
+
+    /// <summary>The first good day of a window or a period; null where any earlier day is good.</summary>
+    public DateOnly? FirstGood() => Text("kind") switch
+    {
+        "window" => Day("from"),
+        "within" => FirstOf(Text("period")),
+        _ => null,
+    };
 
     private DateOnly? Rolled(DateOnly day)
     {
@@ -145,6 +155,15 @@ internal sealed class DayByDay
             "last" => days[^1],
             _ => days[0],
         };
+    }
+
+    private static DateOnly FirstOf(string period)
+    {
+        string[] parts = period.Split('-');
+        int month = parts.Length == 1 ? 1
+            : parts[1][0] == 'Q' ? 3 * (parts[1][1] - '0') - 2
+            : int.Parse(parts[1], null);
+        return new DateOnly(int.Parse(parts[0], null), month, 1);
     }
 
     private static DateOnly LastOf(string period)

@@ -86,11 +86,46 @@ public sealed class RotationHorizonTests(ITestOutputHelper output)
         Assert.Equal(ever, RotationPlanner.Plan(request, 40).Schedule is not null);
     }
 
+    [Theory]
+    [InlineData(5, 2, 0, true)]
+    [InlineData(5, 2, 0, false)]
+    [InlineData(6, 2, 1, true)]
+    [InlineData(6, 2, 1, false)]
+    [InlineData(7, 2, 2, true)]
+    [InlineData(7, 3, 0, true)]
+    public void Two_years_of_several_rounds_without_mutual_pairs_are_found_when_some_can_be_written_down(
+        int units, int each, int forbidden, bool isSingle)
+    {
+        var all = RotationMaker.Units(units);
+        for (int seed = 0; seed < (forbidden == 0 ? 1 : 40); seed++)
+        {
+            var request = new RotationRequest(all).Inspecting(each)
+                .With(new RotationRequirement.NoMutualPair()).With(new RotationRequirement.NotAgain());
+            if (isSingle) request = request.With(new RotationRequirement.SingleCycle());
+            // As many are forbidden as may be: then it matters which rounds stand in which year.
+            var random = new SplitMix64((ulong)seed);
+            for (int round = 0; round < forbidden; round++)
+            {
+                int[] order = [.. Enumerable.Range(0, units)];
+                random.Shuffle(order);
+                request = order.Select((head, tail) => (head, tail)).Where(pair => pair.head != pair.tail).Aggregate(
+                    request,
+                    (less, pair) => less.With(new RotationRequirement.Forbidden(all[pair.tail], all[pair.head])));
+            }
+
+            bool isThere = new SlowRotation(request).HasPlan(2, each);
+
+            Assert.Equal(isThere, new RingPacking(new RingProblem(request), 2, long.MaxValue, null).Find() is not null);
+            Assert.Equal(isThere, RotationPlanner.Plan(request, 2).Schedule is not null);
+        }
+    }
+
     [Fact]
     public void Years_with_a_window_and_years_before_are_possible_when_an_exhaustive_search_says_so() =>
         RotationMaker.Law(output, RotationMaker.Requests).Holds(request =>
         {
             // Only what was a year ago narrows the first year, and nothing the second: the slow way needs no more.
+            if (request.History.Any(year => year.Year > request.Year)) return;
             var again = new RotationRequirement.NotAgain(1, Points.Of(1));
             var others = request.Requirements.Where(one => one is not RotationRequirement.NotAgain);
             var later = request.WithOnly(ValueList.From(others));

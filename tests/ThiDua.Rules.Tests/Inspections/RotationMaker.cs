@@ -25,8 +25,8 @@ internal static class RotationMaker
     public static IReadOnlyList<string> Cases { get; } =
     [
         "SingleCycle", "NoMutualPair", "NotAgain", "Forbidden", "not again for some years", "several forbidden",
-        "wishes", "no wishes", "years before", "no years before", "2 units", "3 units", "4 units", "5 units",
-        "nothing required",
+        "wishes", "no wishes", "years before", "no years before", "years after", "2 units", "3 units", "4 units",
+        "5 units", "nothing required",
     ];
 
     public static IReadOnlyList<string> CasesOfLarger { get; } = [.. Cases, "6 units", "7 units"];
@@ -40,7 +40,8 @@ internal static class RotationMaker
             yield return "not again for some years";
         if (required.OfType<RotationRequirement.Forbidden>().Count() > 1) yield return "several forbidden";
         yield return request.Wishes.Count > 0 ? "wishes" : "no wishes";
-        yield return request.History.Count > 0 ? "years before" : "no years before";
+        yield return request.History.Any(year => year.Year < Year) ? "years before" : "no years before";
+        if (request.History.Any(year => year.Year > Year)) yield return "years after";
         yield return FormattableString.Invariant($"{request.Units.Count} units");
     }
 
@@ -67,6 +68,8 @@ internal static class RotationMaker
             request = request.With(ForbiddenOf(choices, units));
         for (int ago = choices.Of(4); ago > 0; ago--)
             request = request.After(new RotationYear(Year - ago, PairsOf(choices, units)));
+        if (choices.OneIn(6))
+            request = request.After(new RotationYear(Year + choices.From(1, 3), PairsOf(choices, units)));
         for (int left = choices.OneIn(2) ? choices.Of(10) : 0; left > 0; left--)
             request = request.With(WishOf(choices, units));
         return request;

@@ -37,6 +37,27 @@ internal sealed class SlowRotation
         || Rounds.Any(round => taken.Reverse().Take(window).All(other => !Pairs(other).Overlaps(Pairs(round)))
             && HasYears(years, window, [.. taken, round]));
 
+    /// <summary>Whether there are so many years of several rounds that fit together, without a pair twice.</summary>
+    public bool HasPlan(int years, int each)
+    {
+        var sets = Sets(each, 0, []).ToList();
+        return HasPlan(sets, years, 0, []);
+    }
+
+    private IEnumerable<IReadOnlyList<int[]>> Sets(int each, int from, IReadOnlyList<int[]> taken)
+    {
+        if (taken.Count == each) return [taken];
+        return Enumerable.Range(from, Rounds.Count - from)
+            .Where(i => taken.All(other => FitTogether(Rounds[i], other)))
+            .SelectMany(i => Sets(each, i + 1, [.. taken, Rounds[i]]));
+    }
+
+    private static bool HasPlan(
+        List<IReadOnlyList<int[]>> sets, int years, int from, HashSet<(int, int)> taken) => years == 0
+        || Enumerable.Range(from, sets.Count - from).Any(i =>
+            !sets[i].Any(round => Pairs(round).Overlaps(taken))
+            && HasPlan(sets, years - 1, i + 1, [.. taken, .. sets[i].SelectMany(Pairs)]));
+
     public static bool IsMet(RotationRequest request, IEnumerable<RotationRequirement> kept) =>
         new SlowRotation(request.WithOnly(ValueList.From(kept))).Rounds.Count > 0;
 
@@ -79,8 +100,8 @@ internal sealed class SlowRotation
     private bool IsExcluded(Code by, Code of) => _request.Requirements.Any(one => one switch
     {
         RotationRequirement.Forbidden pairs => pairs.By.Contains(by) && pairs.Of.Contains(of),
-        RotationRequirement.NotAgain again => _request.History.Any(year => year.Year < _request.Year
-            && (again.Years is not { } years || year.Year >= _request.Year - years)
+        RotationRequirement.NotAgain again => _request.History.Any(year =>
+            (again.Years is not { } years || year.Year >= _request.Year - years)
             && year.Pairs.Any(pair => pair.By == by && pair.Of == of)),
         _ => false,
     });

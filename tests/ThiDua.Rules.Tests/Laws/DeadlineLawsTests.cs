@@ -39,36 +39,57 @@ public sealed class DeadlineLawsTests(ITestOutputHelper output)
         return again == deadline ? null : "read again: " + again;
     });
 
+    [Fact]
+    public void Working_days_are_counted_forwards_and_backwards_as_looking_at_each_day_does() => _law.Holds(made =>
+    {
+        var (from, to) = (ToDate(made.Done), ToDate(made.Begun));
+        int? fast = TestCalendars.Officials.WorkingDaysBetween(from, to);
+        int? slow = SlowCalendar.Officials.Between(made.Done, made.Begun);
+        if (fast != slow) return $"counted {fast}, looking at each {slow}";
+        return fast is null ? "" : null;
+    });
+
     private static string SlowlyReviewed(MadeDeadline made)
     {
-        var last = new DayByDay(
-            made.Deadline, _ => made.Happened, (made.First, made.Last), SlowCalendar.Officials).LastGood();
+        var slow = new DayByDay(
+            made.Deadline,
+            name => name == "begun" ? made.Begun : made.Happened,
+            (made.First, made.Last),
+            SlowCalendar.Officials);
+        var last = slow.LastGood();
         if (last is not { } good) return "no day";
+        bool isEarly = slow.FirstGood() is { } begin && made.Done < begin;
         var (lastDay, done) = (DateOnly.FromDateTime(good), made.Done);
         bool isLate = made.DoneAt is { } time ? done.ToDateTime(time) > good : done > lastDay;
         int days = isLate ? Math.Max(1, SlowCalendar.DaysBetween(lastDay, done)) : 0;
         int? working = !isLate ? 0 : done == lastDay ? 1 : SlowCalendar.Officials.Between(lastDay, done);
-        return Show(good, days, working);
+        return Show(good, isEarly, days, working);
     }
 
     private static string Reviewed(MadeDeadline made)
     {
         var context = DeadlineContext.Empty.With(TestCalendars.Officials)
             .With(Code.Of("happened"), ToDate(made.Happened))
+            .With(Code.Of("begun"), ToDate(made.Begun))
             .In(Period.Of(ToDate(made.First), ToDate(made.Last)));
         var deadline = WrittenDeadline.Read(made.Deadline);
         var found = made.DoneAt is { } time
             ? deadline.Review(context, ToDate(made.Done).At(new LocalTime(time.Hour, time.Minute)))
             : deadline.Review(context, ToDate(made.Done));
         return found.Value is { } review
-            ? Show(review.LastGood.ToDateTimeUnspecified(), review.Delay!.Days, review.Delay.WorkingDays)
+            ? Show(
+                review.LastGood.ToDateTimeUnspecified(),
+                review.Delay!.IsEarly,
+                review.Delay.Days,
+                review.Delay.WorkingDays)
             : "no day";
     }
 
-    private static string Show(DateTime last, int days, int? working) => string.Format(
+    private static string Show(DateTime last, bool isEarly, int days, int? working) => string.Format(
         CultureInfo.InvariantCulture,
-        "{0:yyyy-MM-dd HH:mm}, late {1} days, {2} working days",
+        "{0:yyyy-MM-dd HH:mm}, {1}, late {2} days, {3} working days",
         last,
+        isEarly ? "early" : "not early",
         days,
         working ?? -1);
 

@@ -11,7 +11,13 @@ namespace ThiDua.Rules.Tests.Laws;
 
 /// <summary>A random deadline as a rule set has it, and what is known beside it.</summary>
 internal sealed record MadeDeadline(
-    JsonObject Deadline, DateOnly Happened, DateOnly First, DateOnly Last, DateOnly Done, TimeOnly? DoneAt)
+    JsonObject Deadline,
+    DateOnly Happened,
+    DateOnly Begun,
+    DateOnly First,
+    DateOnly Last,
+    DateOnly Done,
+    TimeOnly? DoneAt)
 {
     private static readonly string[] _weekdays =
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -25,7 +31,8 @@ internal sealed record MadeDeadline(
     /// <summary>All cases that can be made.</summary>
     public static IReadOnlyList<string> AllCases { get; } =
     [
-        "before", "no-later-than", "within", "window", "after", "recurring", "event", "time", "done at a time",
+        "before", "no-later-than", "within", "window", "after", "recurring", "event", "two events",
+        "event at both ends", "time", "midnight", "done at a time",
         "count:days", "count:working-days", "count:weeks", "count:months", "count:years",
         "roll:none", "roll:next", "roll:previous",
         "each:week", "each:month", "each:quarter", "each:half-year", "each:year", "month", "weekday",
@@ -37,25 +44,31 @@ internal sealed record MadeDeadline(
     public IEnumerable<string> Cases =>
     [
         .. Met.Names(Deadline),
-        .. Deadline.Any(property => property.Value?.ToString() == "happened") ? new[] { "event" } : [],
+        .. IsEvent("day") || IsEvent("from") || IsEvent("to") ? new[] { "event" } : [],
+        .. IsEvent("from") && IsEvent("to") ? new[] { "event at both ends" } : [],
+        .. IsEvent("from") && IsEvent("to") && Deadline["from"]!.ToString() != Deadline["to"]!.ToString()
+            ? new[] { "two events" }
+            : [],
+        .. Deadline["time"]?.ToString() == "00:00" ? new[] { "midnight" } : [],
         .. DoneAt is null ? [] : new[] { "done at a time" },
         .. Done.Year is < 2022 or > 2026 ? new[] { "year not known" } : [],
     ];
 
     public static MadeDeadline Make(Choices choices)
     {
-        var deadline = choices.Of(8) switch
+        var deadline = choices.Of(9) switch
         {
             0 => Timed(choices, Kind("before", ("day", Ref(choices)))),
             1 => Timed(choices, Kind("no-later-than", ("day", Ref(choices)))),
             2 => Kind("within", ("period", Day(choices).ToString("yyyy-MM", CultureInfo.InvariantCulture))),
-            3 => Kind("window", ("from", "2020-12-01"), ("to", Ref(choices))),
+            3 => Window(choices),
             4 => Kind(
                 "after",
                 ("day", Ref(choices)),
                 ("n", choices.From(1, 40)),
                 ("count", choices.Of("days", "working-days", "weeks", "months", "years")),
                 ("roll", "none")),
+            5 => Window(choices),
             _ => Timed(choices, Recurring(choices)),
         };
         deadline["calendar"] = "officials";
@@ -65,6 +78,7 @@ internal sealed record MadeDeadline(
         return new MadeDeadline(
             deadline,
             Day(choices),
+            Day(choices),
             first,
             first.AddDays(choices.Of(6, 27, 30, 89, 91, 182, 366)),
             Day(choices),
@@ -72,7 +86,8 @@ internal sealed record MadeDeadline(
     }
 
     public override string ToString() => Deadline.ToJsonString() + FormattableString.Invariant(
-        $" happened {Happened:yyyy-MM-dd}, in {First:yyyy-MM-dd}/{Last:yyyy-MM-dd}, done {Done:yyyy-MM-dd} {DoneAt}");
+        $" happened {Happened:yyyy-MM-dd}, begun {Begun:yyyy-MM-dd},") + FormattableString.Invariant(
+        $" in {First:yyyy-MM-dd}/{Last:yyyy-MM-dd}, done {Done:yyyy-MM-dd} {DoneAt}");
 
     private static JsonObject Recurring(Choices choices)
     {
@@ -92,13 +107,24 @@ internal sealed record MadeDeadline(
     private static JsonObject Timed(Choices choices, JsonObject deadline)
     {
         if (choices.Of(3) != 1) return deadline;
-        var time = new TimeOnly(choices.Of(24), choices.Of(60));
+        var time = choices.OneIn(3) ? TimeOnly.MinValue : new TimeOnly(choices.Of(24), choices.Of(60));
         deadline["time"] = time.ToString("HH:mm", CultureInfo.InvariantCulture);
         return deadline;
     }
 
-    private static string Ref(Choices choices) =>
-        choices.Of(2) == 1 ? "happened" : Day(choices).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>From a fixed day that is early enough, or from an event, to a day or an event.</summary>
+    private static JsonObject Window(Choices choices) =>
+        Kind("window", ("from", choices.Of("2020-12-01", "begun", "happened")), ("to", Ref(choices)));
+
+    private static string Ref(Choices choices) => choices.Of(4) switch
+    {
+        0 or 1 => Day(choices).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        2 => "begun",
+        _ => "happened",
+    };
+
+    /// <summary>Whether an end of it is the day of an event.</summary>
+    private bool IsEvent(string property) => Deadline[property]?.ToString() is "happened" or "begun";
 
     /// <summary>A day of the years that the calendar knows, or of those beside them.</summary>
     private static DateOnly Day(Choices choices) =>

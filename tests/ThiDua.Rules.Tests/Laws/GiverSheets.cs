@@ -40,7 +40,7 @@ internal static class GiverSheets
         Weigh(rules["rubric"]!.AsObject(), hasTwo ? how + " and " + other : "mean");
         MarkTheRest(rules, lines, choices, how);
         sheet = sheet with { Rules = rules, Givers = givers };
-        if (!choices.OneIn(3)) sheet = OwnedByGivers(sheet);
+        sheet = OwnedByGivers(sheet);
         return sheet with { Entries = Entries(sheet, choices) };
     }
 
