@@ -5,6 +5,7 @@ using NodaTime;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
@@ -83,10 +84,13 @@ public static class RuleSetChecklists
     {
         var found = ChecklistAnswersKey.Check(answers, rules.Checklists, rules.Code, rules.Version, findings);
         if (found is not { } checklist) return;
-        var subject = new ChecklistSubject(rules.Organization, answers);
+        var subject = SubjectOf(answers, rules);
         if (ChecklistSubjectChecks.IsAsked(checklist, subject, answers, findings))
             _ = new ChecklistAnswerChecks(checklist, subject, answers, LocalDate.MaxIsoValue, findings);
     }
+
+    private static ChecklistSubject SubjectOf(ChecklistAnswers answers, RuleSet rules) => new(
+        rules.Organization, UnitKindCodes.All(rules.Options.UnitKinds, rules.Spec.Organization), answers);
 
     private static ChecklistReview? Review(
         RuleSet rules,
@@ -96,7 +100,7 @@ public static class RuleSetChecklists
         CodeMap<WorkingCalendar> calendars,
         (CheckFindings Findings, DiagnosticBag Bag) found)
     {
-        var subject = new ChecklistSubject(rules.Organization, answers);
+        var subject = SubjectOf(answers, rules);
         if (!ChecklistSubjectChecks.IsAsked(checklist, subject, answers, found.Findings)) return null;
         var checks = new ChecklistAnswerChecks(checklist, subject, answers, today, found.Findings);
         var (items, whole) = ChecklistReviewing.Review(checklist, subject, checks, today);

@@ -22,6 +22,16 @@ internal static class ChecklistSubjectChecks
                 new DiagnosticArgument("known", subject.Kind.Value));
         }
 
+        bool isKindMisspelt = !subject.Kind.IsEmpty && !subject.Kinds.Contains(subject.Kind)
+            && checklist.AllItems.Any(item => item.Audience.Count > 0);
+        if (isKindMisspelt)
+        {
+            // Believed, it would make everything that is for another kind one that does not apply.
+            findings.ReportUnknown(
+                DiagnosticCatalog.UnknownAudience, subject.Kind, answers.At.Property("kind"), subject.Kinds);
+            return false;
+        }
+
         if (checklist.Audience.Count == 0 || subject.Kind.IsEmpty || checklist.Audience.Contains(subject.Kind))
         {
             bool isMisspelt = IsMisspelt(checklist, subject, answers, findings);
