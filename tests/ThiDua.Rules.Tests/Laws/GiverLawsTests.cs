@@ -83,6 +83,18 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
+    public void Where_exactly_so_many_have_to_mark_fewer_leave_open_what_so_many_decide() =>
+        new Law(output, SheetGenerator.Givers).Holds(
+        sheet => !GiverSheets.AreEnough(sheet),
+        (sheet, _) =>
+        {
+            if (!GiverSheets.AreEnough(sheet)) return null;
+            var result = sheet.Evaluate();
+            return Same(result, GiverSheets.WithExactly(sheet, sheet.Givers.Count).Evaluate())
+                ?? Possible.Outside(result, GiverSheets.WithExactly(sheet, sheet.Givers.Count + 1).Evaluate());
+        });
+
+    [Fact]
     public void A_giver_more_who_marks_like_the_only_one_changes_nothing() =>
         new Law(output, SheetGenerator.Givers).Holds(
         sheet => !IsForAnyNumber(sheet) || GiverSheets.WholeOf(sheet) is null,

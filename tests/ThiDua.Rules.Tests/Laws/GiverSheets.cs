@@ -64,6 +64,18 @@ internal static class GiverSheets
         return new Sheet(rules, sheet.Fields, sheet.Attributes, sheet.Stages, sheet.Entries) { Givers = sheet.Givers };
     }
 
+    /// <summary>
+    /// The same sheet where so many givers have to mark; where a third mark may decide, no number can be said.
+    /// </summary>
+    public static Sheet WithExactly(Sheet sheet, int number)
+    {
+        var rules = sheet.Rules.DeepClone().AsObject();
+        var marked = All(rules["rubric"]!.AsObject()).Select(line => line["marks"])
+            .Concat((rules["inputs"]?.AsArray() ?? []).Select(input => input!["marks"]));
+        foreach (var marks in marked.Where(marks => marks?["givers"] is JsonValue)) marks!["exactly"] = number;
+        return new Sheet(rules, sheet.Fields, sheet.Attributes, sheet.Stages, sheet.Entries) { Givers = sheet.Givers };
+    }
+
     public static string HowOf(Sheet sheet) => sheet.Load().Rubric.Wholes.Values
         .Select(whole => MarksJson.Word(whole.Rule.How)).FirstOrDefault() ?? "";
 
