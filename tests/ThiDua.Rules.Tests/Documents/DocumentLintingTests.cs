@@ -90,7 +90,8 @@ public sealed class DocumentLintingTests
         codes,
         Linted.Codes(Linted.Find(
             "\"document\": { \"body\": [ \"" + text + "./.\" ], \"appendices\": [ "
-                + "{ \"code\": \"a\", \"label\": \"Phụ lục I\" }, { \"code\": \"b\", \"label\": \"Phụ lục II\" } ] }")));
+                + "{ \"code\": \"a\", \"label\": \"Phụ lục I\" }, "
+                + "{ \"code\": \"b\", \"label\": \"Phụ lục II\" } ] }")));
 
     [Fact]
     public void A_label_of_a_million_letters_is_no_numeral() =>
