@@ -25,6 +25,12 @@ internal sealed class CommandLine
         Description = "JSON for programs, one object a line",
     };
 
+    private readonly Option<string> _today = new("--today")
+    {
+        Description = "The day of the review (ngày rà soát), such as 2024-10-05; no clock is read",
+        HelpName = "DATE",
+    };
+
     private CommandLine(Screen screen)
     {
         _screen = screen;
@@ -62,8 +68,8 @@ internal sealed class CommandLine
                 + "Exit codes: 0 done, 1 mistakes in a rule set or dossier, 2 wrong use or an unreadable file.")
         {
             _language, data, Templates(), Check(), Lint(), Dossier(), Score(), Cluster(), Explain(), Plan(), Rotate(),
-            TeamLine.Of(Rules(), _json, RequestOf), ReviewLine.Of(Rules(), _json, RequestOf),
-            PrintLine.Of(Rules(), RequestOf), Schema(),
+            TeamLine.Of(Rules(), _json, RequestOf), ReviewLine.Of(Rules(), _today, _json, RequestOf),
+            PrintLine.Of(Rules(), _today, RequestOf), Schema(),
         };
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = Screen.PlainWidth };
@@ -116,7 +122,10 @@ internal sealed class CommandLine
     {
         var rules = Rules();
         var dossiers = Dossiers();
-        var command = new Command("score", "Scores dossiers (chấm điểm, xếp loại)") { rules, dossiers, _json };
+        var command = new Command("score", "Scores dossiers (chấm điểm, xếp loại)")
+        {
+            rules, dossiers, _today, _json,
+        };
         command.SetAction(read =>
             ScoreCommand.Run(RequestOf(read), read.GetValue(rules)!, read.GetValue(dossiers)!));
         return command;
@@ -128,7 +137,7 @@ internal sealed class CommandLine
         var dossiers = Dossiers();
         var command = new Command("cluster", "Scores all units together: places, quotas, demotions (xếp hạng cả cụm)")
         {
-            rules, dossiers, _json,
+            rules, dossiers, _today, _json,
         };
         command.SetAction(read =>
             ClusterCommand.Run(RequestOf(read), read.GetValue(rules)!, read.GetValue(dossiers)!));
@@ -157,7 +166,7 @@ internal sealed class CommandLine
         };
         var command = new Command("explain", "Says where each point comes from (diễn giải kết quả)")
         {
-            rules, dossiers, unit, format, whyNot, _json,
+            rules, dossiers, unit, format, whyNot, _today, _json,
         };
         command.SetAction(read =>
         {
@@ -172,12 +181,6 @@ internal sealed class CommandLine
     private Command Plan()
     {
         var rules = Rules();
-        var today = new Option<string>("--today")
-        {
-            Description = "The day of the review (ngày rà soát), such as 2024-10-05; no clock is read",
-            HelpName = "DATE",
-            Required = true,
-        };
         var progress = new Option<string>("--progress")
         {
             Description = "A file of what was begun, done or not needed (tình hình thực hiện)",
@@ -195,11 +198,11 @@ internal sealed class CommandLine
         };
         var command = new Command("plan", "Says how it stands with a plan on a day (rà soát kế hoạch)")
         {
-            rules, today, progress, unit, calendar, _json,
+            rules, _today, progress, unit, calendar, _json,
         };
         command.SetAction(read => new PlanCommand(
                 RequestOf(read), read.GetValue(progress), read.GetValue(unit), read.GetValue(calendar))
-            .Run(read.GetValue(rules)!, read.GetValue(today)!));
+            .Run(read.GetValue(rules)!));
         return command;
     }
 
@@ -264,7 +267,8 @@ internal sealed class CommandLine
     private static Argument<string[]> Dossiers() => new("DOSSIER")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "JSON files of dossiers or sets of dossiers, or CSV tables with a row for each unit",
+        Description = "JSON files of dossiers or sets of dossiers, or CSV tables with a row for each unit; "
+            + "beside them answers to checklists, and the progress of the plan",
     };
 
     private static Argument<string> Rules() => new("RULES")
@@ -276,8 +280,10 @@ internal sealed class CommandLine
     private Language LanguageOf(ParseResult read) => read.GetResult(_language)?.Tokens is [{ Value: "en" }]
         ? Language.English : Language.Vietnamese;
 
-    private Request RequestOf(ParseResult read) => new(
-        _screen,
-        LanguageOf(read),
-        read.GetValue(_json));
+    /// <exception cref="UnusableException">What was typed as a day is none.</exception>
+    private Request RequestOf(ParseResult read)
+    {
+        var request = new Request(_screen, LanguageOf(read), read.GetValue(_json));
+        return read.GetValue(_today) is { } typed ? request with { Today = DayText.Read(typed, request) } : request;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using NodaTime;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Values;
@@ -9,9 +8,9 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>Reviews a plan on a day: who does what until when, and how it stands.</summary>
 internal sealed class PlanCommand(Request request, string? progressPath, string? unit, string? calendarPath)
 {
-    public int Run(string rulesPath, string today)
+    public int Run(string rulesPath)
     {
-        var day = DayText.Read(today, request);
+        var day = request.DayOr(null);
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
         if (ReadProgress(rules) is not { } progress) return Program.Mistakes;
         var reviewed = rules.ReviewPlan(progress, day);

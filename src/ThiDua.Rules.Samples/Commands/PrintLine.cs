@@ -6,13 +6,15 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>How the command <c>print</c> is typed.</summary>
 internal static class PrintLine
 {
-    public static Command Of(Argument<string> rules, Func<ParseResult, Request> requestOf)
+    public static Command Of(
+        Argument<string> rules, Option<string> today, Func<ParseResult, Request> requestOf)
     {
         var what = new Argument<string>("WHAT") { Description = "What is to be printed (nội dung in)" };
         what.AcceptOnlyFromAmong(PrintOptions.Things);
         var data = new Option<string[]>("--data")
         {
-            Description = "A file with what is not in the rules: dossiers, inspections, people; may be given often",
+            Description = "A file with what is not in the rules: dossiers, answers, progress of the plan, a report, "
+                + "inspections, people; may be given often",
             HelpName = "FILE",
             DefaultValueFactory = _ => [],
         };
@@ -31,7 +33,6 @@ internal static class PrintLine
         var of = Text("--of", "Which rubric, rotation, checklist or report (mã); the first unless said", "CODE");
         var unit = Text("--unit", "Of which unit (đơn vị), by its code", "CODE");
         var layout = Text("--layout", "A layout of your own (thể thức trình bày)", "FILE");
-        var today = Text("--today", "The day on which answers are looked at (ngày rà soát)", "DATE");
         var command = new Command("print", "Prints plans, score sheets, tables, minutes (in văn bản)")
         {
             rules, what, data, format, file, of, unit, layout, today,
@@ -43,8 +44,7 @@ internal static class PrintLine
             read.GetValue(file)!,
             read.GetValue(of),
             read.GetValue(unit),
-            read.GetValue(layout),
-            read.GetValue(today))).Run(read.GetValue(rules)!));
+            read.GetValue(layout))).Run(read.GetValue(rules)!));
         return command;
     }
 

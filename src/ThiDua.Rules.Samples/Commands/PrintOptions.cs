@@ -4,13 +4,12 @@ namespace ThiDua.Rules.Samples.Commands;
 
 /// <summary>What was asked to be printed, and where to.</summary>
 /// <param name="What">One of <see cref="Things"/>.</param>
-/// <param name="Data">The files with what is not in the rules: dossiers, inspections, people.</param>
+/// <param name="Data">The files with what is not in the rules: dossiers, answers, inspections, people.</param>
 /// <param name="Format">One of <see cref="Formats"/>.</param>
 /// <param name="Out">The file that is written.</param>
 /// <param name="Of">Which of several, by its code; null for the only one or the first.</param>
 /// <param name="Unit">Of which unit, by its code; null for the only one.</param>
 /// <param name="Layout">A file with another layout than that of the decree; null for that.</param>
-/// <param name="Today">The day on which answers are looked at; null for that of the answers.</param>
 internal sealed record PrintOptions(
     string What,
     IReadOnlyList<string> Data,
@@ -18,8 +17,7 @@ internal sealed record PrintOptions(
     string Out,
     string? Of,
     string? Unit,
-    string? Layout,
-    string? Today)
+    string? Layout)
 {
     public const string Plan = "plan";
     public const string PlanTable = "plan-table";
@@ -36,7 +34,7 @@ internal sealed record PrintOptions(
     public const string Markdown = "md";
 
     /// <summary>All that can be printed.</summary>
-    public static string[] Things => 
+    public static string[] Things =>
         [Plan, PlanTable, Checklist, Report, ScoreSheet, Explanation, League, Ring, Minutes];
 
     /// <summary>All formats.</summary>

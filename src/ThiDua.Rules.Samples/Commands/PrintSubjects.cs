@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using NodaTime;
-using NodaTime.Text;
 using ThiDua.Rules.Checklists;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Inspections;
@@ -56,9 +55,8 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
 
         var file = UserFile.Read(options.Data[0], request);
         if (Read(file, ChecklistAnswersReader.Read(file.Name, file.Bytes)) is not { } answers) return null;
-        var reviewed = rules.ReviewChecklist(answers, Today(answers.On));
-        FindingList.Report(request, file.Path, reviewed.Diagnostics);
-        HasMistakes = reviewed.HasErrors;
+        var reviewed = rules.ReviewChecklist(answers, request.DayOr(answers.On));
+        Report(file.Path, reviewed.Diagnostics);
         return reviewed.Value is { } review ? ChecklistDocument.Filled(rules, review) : null;
     }
 
@@ -79,22 +77,6 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         return null;
     }
 
-    /// <summary>The day that was typed, or that of the file: no clock is read.</summary>
-    private LocalDate Today(LocalDate? ofFile)
-    {
-        if (options.Today is null)
-        {
-            return ofFile ?? throw new UnusableException(request.In(
-                "Cần ngày rà soát: thêm --today, ví dụ --today 2024-10-05.",
-                "The day of the review is needed: add --today, such as --today 2024-10-05."));
-        }
-
-        var day = LocalDatePattern.Iso.Parse(options.Today);
-        return day.Success ? day.Value : throw new UnusableException(request.In(
-            "\"" + options.Today + "\" không phải là ngày. Hãy ghi năm-tháng-ngày, ví dụ 2024-10-05.",
-            "\"" + options.Today + "\" is not a date. Write year-month-day, such as 2024-10-05."));
-    }
-
     private PrintedDocument? Minutes()
     {
         var data = PrintData.Of(options.Data, request);
@@ -107,13 +89,26 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
             lists.SelectMany(list => list!.Inspections).ToList(), one => one.Inspected, "cuộc kiểm tra", "inspection");
         var known = new CandidateList(
             Code.Of("people"), rules.Code, people.SelectMany(list => list!.Candidates));
-        if (data.Dossiers.Count == 0) return MinutesDocument.Of(rules, inspection, known, null);
-        if (Cluster(data.Dossiers) is not { } cluster) return null;
+        var reviews = ReviewFiles.Of(rules, data.Answers, request);
+        var answered = reviews.ChecklistOf(inspection.Inspected);
+        if (rules.Rubrics.Count == 0 || data.Scored.Count == 0)
+        {
+            foreach (var (path, findings, _) in reviews.Files) Report(path, findings);
+            return MinutesDocument.Of(rules, inspection, known, null, answered);
+        }
+
+        if (Cluster(data.Scored) is not { } cluster) return null;
         var result = cluster.OfUnit(inspection.Inspected).FirstOrDefault();
-        return MinutesDocument.Of(rules, inspection, known, result);
+        return MinutesDocument.Of(rules, inspection, known, result, answered);
     }
 
-    private T? Read<T>(UserFile file, Diagnostics.Diagnosed<T> read)
+    private void Report(string path, ValueList<Diagnostic> findings)
+    {
+        FindingList.Report(request, path, findings);
+        HasMistakes |= findings.Any(found => found.Severity == Severity.Error);
+    }
+
+    private T? Read<T>(UserFile file, Diagnosed<T> read)
         where T : class
     {
         FindingList.Report(request, file.Path, read.Diagnostics);

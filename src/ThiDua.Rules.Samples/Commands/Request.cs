@@ -1,4 +1,5 @@
 using System;
+using NodaTime;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Samples.Commands;
@@ -6,6 +7,15 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>What every command is told: where to write, in which language, and whether as JSON.</summary>
 internal sealed record Request(Screen Screen, Language Language, bool IsJson)
 {
+    /// <summary>The day on which files are looked at, as it was typed; null where none was: no clock is read.</summary>
+    public LocalDate? Today { get; init; }
+
+    /// <summary>The day that was typed, or that of the file.</summary>
+    /// <exception cref="UnusableException">There is neither.</exception>
+    public LocalDate DayOr(LocalDate? ofFile) => Today ?? ofFile ?? throw new UnusableException(In(
+        "Cần ngày rà soát: thêm --today, ví dụ --today 2024-10-05.",
+        "The day of the review is needed: add --today, such as --today 2024-10-05."));
+
     /// <summary>The words in the language of the request.</summary>
     public string In(string vietnamese, string english) => Language.In(vietnamese, english);
 

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using NodaTime;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Reports;
@@ -8,24 +7,20 @@ using ThiDua.Rules.Reports;
 namespace ThiDua.Rules.Samples.Commands;
 
 /// <summary>Reviews what a unit handed in: its answers to a checklist, or a report that it is writing.</summary>
-internal sealed class ReviewCommand(Request request, string? today)
+internal sealed class ReviewCommand(Request request)
 {
     public int Run(string rulesPath, string path)
     {
-        var asked = today is null ? (LocalDate?)null : DayText.Read(today, request);
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
         var file = UserFile.Read(path, request);
-        return RootProperties.Has(file.Bytes, "report") ? Report(rules, file) : Checklist(rules, file, asked);
+        return RootProperties.Has(file.Bytes, "report") ? Report(rules, file) : Checklist(rules, file);
     }
 
     /// <summary>What a unit has not done is no mistake in its file; answers that are refused are.</summary>
-    private int Checklist(RuleSet rules, UserFile file, LocalDate? asked)
+    private int Checklist(RuleSet rules, UserFile file)
     {
         if (Read(file, ChecklistAnswersReader.Read(file.Name, file.Bytes)) is not { } answers) return Program.Mistakes;
-        var day = asked ?? answers.On ?? throw new UnusableException(request.In(
-            "Cần ngày rà soát: thêm --today, ví dụ --today 2024-10-05.",
-            "The day of the review is needed: add --today, such as --today 2024-10-05."));
-        var reviewed = rules.ReviewChecklist(answers, day);
+        var reviewed = rules.ReviewChecklist(answers, request.DayOr(answers.On));
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
         if (reviewed.Value is not { } review) return Program.Mistakes;
         if (request.IsJson)

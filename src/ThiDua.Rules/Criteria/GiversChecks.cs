@@ -30,6 +30,12 @@ internal static class GiversChecks
         for (int slot = 0; slot < scope.Inputs.Count; slot++)
         {
             var input = scope.Inputs[slot];
+            if (input.IsReviewed)
+            {
+                scope.Inputs[slot] = input with { Whole = -1 }; // what a review says is one for all givers
+                continue;
+            }
+
             int only = readers.OnlyOf(readers.Inputs[slot]);
             if (!input.Line.IsEmpty && input.Whole >= 0)
             {

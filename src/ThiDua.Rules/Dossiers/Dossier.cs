@@ -24,6 +24,7 @@ public sealed record Dossier
         Content = content;
         Attributes = EntryMap.Of(content.Attributes);
         Dates = EntryMap.Of(content.Dates);
+        Reviewed = EntryMap.Of(content.Reviewed);
         Evidence = EntryMap.Of(content.Evidence);
         Relations = EntryMap.Of(content.Relations);
         Origin = new Origin(at);
@@ -71,6 +72,15 @@ public sealed record Dossier
 
     /// <summary>The same days in the order in which they were written.</summary>
     public ValueList<Entry> DatesInOrder => Content.Dates;
+
+    /// <summary>
+    /// What reviews of the plan and of checklists answer (số liệu từ rà soát), by the code of the input: nobody gave
+    /// it, so it belongs to no stage and counts at all of them, unless a stage enters something else.
+    /// </summary>
+    public CodeMap<Entry> Reviewed { get; }
+
+    /// <summary>The same answers in the order in which they were written.</summary>
+    public ValueList<Entry> ReviewedInOrder => Content.Reviewed;
 
     /// <summary>
     /// What was entered, by whom and at which stage, in the order in which it was written. Plain entries are one item
@@ -168,6 +178,7 @@ public sealed record Dossier
     {
         var found = new List<string>();
         if (Evidence.TryGet(code, out var common)) found.AddRange(common);
+        if (Reviewed.TryGet(code, out var reviewed)) found.AddRange(reviewed.Evidence);
         foreach (var stage in Stages)
             if (stage.Entries.TryGet(code, out var entry)) found.AddRange(entry.Evidence);
 
@@ -229,6 +240,7 @@ internal sealed record DossierContent(
     string? UnitTitle,
     ValueList<Entry> Attributes,
     ValueList<Entry> Dates,
+    ValueList<Entry> Reviewed,
     ValueList<StageEntries> Stages,
     EventLog? Log,
     ValueList<MapEntry<ValueList<string>>> Evidence,

@@ -229,7 +229,7 @@ public sealed class DossierBuilder
         var at = new Place(_name, JsonPointer.Root, 0, 0);
         var content = new DossierContent(
             _unitTitle, _attributes.ToList(at.Property("attributes")),
-            _dates.ToList(at.Property("dates")), _stages.ToList(at), _log.ToLog(at),
+            _dates.ToList(at.Property("dates")), ValueList<Entry>.Empty, _stages.ToList(at), _log.ToLog(at),
             _evidence.ToList(), ValueList.From(_relations), ValueList.From(_earlier), _note);
         return new Dossier(new DossierKey(_ruleSet, _version, _digest, _rubric, _unit, _period), content, at,
             KeyPlaces.In(at, place => place));

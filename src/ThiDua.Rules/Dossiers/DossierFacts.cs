@@ -13,14 +13,12 @@ namespace ThiDua.Rules.Dossiers;
 
 /// <summary>What a review answers to one input.</summary>
 /// <param name="Input">The code of the input.</param>
-/// <param name="Owner">The stage that alone may enter it; empty where any may.</param>
 /// <param name="Value">The answer; null while it is not known.</param>
 /// <param name="Documents">What backs it.</param>
 /// <param name="Note">Where it comes from, as codes and the day of the review.</param>
 /// <param name="Steps">The steps of the review that lead to it.</param>
 internal sealed record ReviewedFact(
     Code Input,
-    Code Owner,
     EntryValue? Value,
     ValueList<string> Documents,
     string Note,
@@ -35,7 +33,6 @@ internal static class DossierFacts
         var items = review.Of(dossier.Unit).Owes;
         return With(dossier, review.AnswersFor(dossier.Unit).Select(answer => new ReviewedFact(
             answer.Fact.Input,
-            answer.Fact.Owner,
             ValueOf(answer),
             answer.Documents,
             review.Plan.Code + " " + answer.Fact.Task + " " + Day(review.Today),
@@ -46,7 +43,6 @@ internal static class DossierFacts
     public static Dossier With(Dossier dossier, ChecklistReview review) =>
         With(dossier, review.Facts.Select(answer => new ReviewedFact(
             answer.Fact.Input,
-            answer.Fact.Owner,
             ValueOf(answer),
             answer.Documents,
             review.Checklist.Code + " " + string.Join(" ", answer.Fact.Items) + " " + Day(review.Today),
@@ -57,39 +53,24 @@ internal static class DossierFacts
     {
         var facts = answers.ToList();
         var asked = new HashSet<Code>(facts.Select(fact => fact.Input));
-        var stages = dossier.Content.Stages.Select(stage => Without(stage, asked)).ToList();
-        var grounds = new List<Ground>();
-        foreach (var fact in facts)
-        {
-            Place at = default;
-            if (fact.Value is { } value)
-            {
-                int stage = StageFor(fact, stages, dossier.At);
-                at = stages[stage].At;
-                stages[stage] = With(stages[stage], new Entry(fact.Input, value, fact.Documents, fact.Note, at));
-            }
-
-            grounds.Add(new Ground(fact.Input, at, fact.Steps));
-        }
-
+        var at = dossier.At.Property("reviewed");
+        var reviewed = facts.Where(fact => fact.Value is not null)
+            .Select(fact => new Entry(fact.Input, fact.Value!, fact.Documents, fact.Note, at));
+        var stages = dossier.Content.Stages.Select(stage => Without(stage, asked));
         return new Dossier(
             dossier.Key,
-            dossier.Content with { Stages = ValueList.From(stages.Where(stage => stage.InOrder.Count > 0)) },
+            dossier.Content with
+            {
+                Reviewed = ValueList.From(
+                    dossier.ReviewedInOrder.Where(entry => !asked.Contains(entry.Code)).Concat(reviewed)),
+                Stages = ValueList.From(stages.Where(stage => stage.InOrder.Count > 0)),
+            },
             dossier.At,
             new KeyPlaces(dossier.RuleSetAt, dossier.VersionAt, dossier.DigestAt, dossier.PeriodAt))
         {
-            Grounds = dossier.Grounds.With(grounds),
+            Grounds = dossier.Grounds.With(facts
+                .ConvertAll(fact => new Ground(fact.Input, fact.Value is null ? default : at, fact.Steps))),
         };
-    }
-
-    /// <summary>The stage that owns it, or else the last one.</summary>
-    private static int StageFor(ReviewedFact fact, List<StageEntries> stages, Place at)
-    {
-        int found = fact.Owner.IsEmpty ? stages.Count - 1 : stages.FindLastIndex(stage => stage.Stage == fact.Owner);
-        if (found >= 0) return found;
-        var place = at.Property(fact.Owner.IsEmpty ? "entries" : "stages");
-        stages.Add(new StageEntries(fact.Owner, null, null, null, ValueList<Entry>.Empty, place));
-        return stages.Count - 1;
     }
 
     private static EntryValue? ValueOf(PlanAnswer answer) => answer.Value switch
@@ -119,11 +100,11 @@ internal static class DossierFacts
 
     private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    private static StageEntries Without(StageEntries stage, HashSet<Code> codes) =>
-        Of(stage, stage.InOrder.Where(entry => !codes.Contains(entry.Code)));
-
-    private static StageEntries With(StageEntries stage, Entry entry) => Of(stage, stage.InOrder.Append(entry));
-
-    private static StageEntries Of(StageEntries stage, IEnumerable<Entry> entries) =>
-        new(stage.Stage, stage.By, stage.On, stage.Note, ValueList.From(entries), stage.At);
+    private static StageEntries Without(StageEntries stage, HashSet<Code> codes) => new(
+        stage.Stage,
+        stage.By,
+        stage.On,
+        stage.Note,
+        ValueList.From(stage.InOrder.Where(entry => !codes.Contains(entry.Code))),
+        stage.At);
 }

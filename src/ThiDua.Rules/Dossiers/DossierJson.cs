@@ -99,6 +99,10 @@ internal static class DossierJson
             Dates = w.Optional(
                 "dates", _entries, x => x.Dates, ValueList<MapEntry<EntrySpec>>.Empty,
                 "the days of the events that deadlines rest on.", "ngày của các sự kiện mà thời hạn dựa vào."),
+            Reviewed = w.Optional(
+                "reviewed", _entries, x => x.Reviewed, ValueList<MapEntry<EntrySpec>>.Empty,
+                "what reviews of the plan and of checklists answer, for all stages.",
+                "số liệu từ kết quả rà soát kế hoạch, danh mục kiểm tra; dùng cho mọi khâu."),
             Relations = w.Optional(
                 "relations", _relations, x => x.Relations, ValueList<MapEntry<ValueList<Code>>>.Empty,
                 "to which units it is related, by relation.", "quan hệ với đơn vị nào, theo mã quan hệ."),

@@ -16,6 +16,7 @@ internal static class DossierParts
         var evidence = new EvidenceOfCodes(spec.Evidence);
         var attributes = ToEntries(spec.Attributes, evidence);
         var dates = ToEntries(spec.Dates, evidence);
+        var reviewed = ToEntries(spec.Reviewed, evidence);
         var stages = spec.Stages
             .Select(s => new StageEntries(s.Stage, s.By, s.On, s.Note, ToEntries(s.Entries, evidence), s.At))
             .ToList();
@@ -27,6 +28,7 @@ internal static class DossierParts
                 spec.UnitTitle,
                 attributes,
                 dates,
+                reviewed,
                 ValueList.From(stages),
                 ToLog(spec.Log),
                 evidence.ToList(),
@@ -51,6 +53,7 @@ internal static class DossierParts
             Period = dossier.Period,
             Attributes = ToSpecs(dossier.AttributesInOrder),
             Dates = ToSpecs(dossier.DatesInOrder),
+            Reviewed = ToSpecs(dossier.ReviewedInOrder),
             Entries = isPlain ? ToSpecs(dossier.Stages[0].InOrder) : ValueList<MapEntry<EntrySpec>>.Empty,
             Stages = isPlain ? ValueList<StageSpec>.Empty : ValueList.From(dossier.Stages.Select(ToSpec)),
             Log = ToSpec(dossier.Log),

@@ -29,6 +29,8 @@ internal sealed record DossierSpec : Written
     /// <summary>The days of events.</summary>
     public ValueList<MapEntry<EntrySpec>> Dates { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
 
+    public ValueList<MapEntry<EntrySpec>> Reviewed { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
+
     public ValueList<MapEntry<EntrySpec>> Entries { get; init; } = ValueList<MapEntry<EntrySpec>>.Empty;
 
     public ValueList<StageSpec> Stages { get; init; } = ValueList<StageSpec>.Empty;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
@@ -33,6 +34,7 @@ internal sealed class EntryTable
     private readonly HashSet<Code> _offSheet = [];
     private readonly RingSenders? _senders; // null where only attributes are read
     private readonly GiverList _givers;
+    private readonly RefusedMarks _refused = new();
     private readonly Dictionary<string, List<string>> _known = [];
     private long _spelt;
 
@@ -52,6 +54,7 @@ internal sealed class EntryTable
         var table = new EntryTable(rules.Rubric, rules.Stages, bag, rules.Senders);
         table.AddAttributes(dossier);
         table.AddDates(dossier);
+        table.AddReviewed(dossier, rules);
         foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
         if (dossier.Log is { } log) table.AddLog(log, dossier);
         return table;
@@ -92,6 +95,9 @@ internal sealed class EntryTable
 
     /// <summary>What each giver of the stage that counts says, where several are combined; else nothing.</summary>
     public ValueList<GiverMark> GiversOf(Input input, int lastStage) => Givers.MarksOf(input, lastStage);
+
+    /// <summary>The entries under the code of an input that do not count, as steps.</summary>
+    public IEnumerable<Explanation> RefusedOf(Input input) => _refused.Of(input);
 
     /// <summary>The entries of each giver for the lines that are worked out once for each.</summary>
     public GiverSheets SheetsOf(int lastStage) => Givers.SheetsOf(lastStage);
@@ -163,6 +169,21 @@ internal sealed class EntryTable
         }
     }
 
+    /// <summary>What a review answers to another rubric of the same rules is none of this one's.</summary>
+    private void AddReviewed(Dossier dossier, DossierRules rules)
+    {
+        if (dossier.ReviewedInOrder.Count == 0) return;
+        var asked = new HashSet<Code>(rules.Rubrics
+            .SelectMany(rubric => rubric.Inputs).Where(input => input.IsReviewed).Select(input => input.Code));
+        foreach (var entry in dossier.ReviewedInOrder)
+        {
+            bool isOfOther = asked.Contains(entry.Code) && !_inputs.ContainsKey(entry.Code);
+            if (isOfOther || Find(entry, "reviewed") is not { } input) continue;
+            if (input.IsReviewed) Add(entry, input, (-1, 0), Waits(input, entry, dossier));
+            else Misplaced(entry, PropertyOf(input));
+        }
+    }
+
     private static string PropertyOf(Input input) =>
         input.IsAttribute ? "attributes" : input.IsEventDate ? "dates" : "entries";
 
@@ -175,7 +196,12 @@ internal sealed class EntryTable
             return;
         }
 
-        if (_senders?.Accept(stage.Stage, stage.By, stage.At, dossier, _bag) == false) return;
+        if (_senders?.Accept(stage.Stage, stage.By, stage.At, dossier, _bag) == false)
+        {
+            RefuseSheet(stage, _senders.Explain(stage.Stage, stage.By, dossier));
+            return;
+        }
+
         if (!_givers.TryAdd(index, stage, out int giver))
         {
             _bag.Add(
@@ -191,7 +217,7 @@ internal sealed class EntryTable
             if (Find(entry, "entries") is not { } input) continue;
             if (input.IsAttribute || input.IsEventDate) Misplaced(entry, PropertyOf(input));
             else if (input.Type == InputType.Events) RefuseEvents(entry);
-            else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input);
+            else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input, stage.Stage);
             else Add(entry, input, (index, giver), Waits(input, entry, dossier));
         }
     }
@@ -225,7 +251,9 @@ internal sealed class EntryTable
         int stage = by.Stage;
         bool isCombined = input.Givers is not null || (input.Whole >= 0 && StageIndex(input.Stage) == stage);
         bool again = !isCombined && stage >= 0 && marks.Any(m => m.Stage == stage && m.Answer is not null);
-        marks.Add(new Mark(stage, by.Giver, EntryChecks.Check(entry, input, _bag), entry.At, waitsForEvidence));
+        var answer = EntryChecks.Check(entry, input, _bag);
+        if (answer is null) _refused.AddValue(entry);
+        marks.Add(new Mark(stage, by.Giver, answer, entry.At, waitsForEvidence));
         if (!again) return;
         string name = _stages.Count > stage ? _stages[stage].Code.Value : "";
         _bag.Add(
@@ -239,11 +267,24 @@ internal sealed class EntryTable
         DiagnosticCatalog.EventsAsEntry, entry.At, new DiagnosticArgument("code", entry.Code.Value));
 
     /// <summary>Such an entry has no effect: the owner's is still missing.</summary>
-    private void RefuseOwner(Entry entry, Input input) => _bag.Add(
-        DiagnosticCatalog.NotTheOwner,
-        entry.At,
-        new DiagnosticArgument("code", entry.Code.Value),
-        new DiagnosticArgument("owner", input.Owner.Value));
+    private void RefuseOwner(Entry entry, Input input, Code stage)
+    {
+        _bag.Add(
+            DiagnosticCatalog.NotTheOwner,
+            entry.At,
+            new DiagnosticArgument("code", entry.Code.Value),
+            new DiagnosticArgument("owner", input.Owner.Value));
+        ValueList<StepArgument> by = stage.IsEmpty ? [] : [new("case", "owner"), new("stage", StageTitle(stage))];
+        _refused.Add(entry, [.. by, new("owner", StageTitle(input.Owner))]);
+    }
+
+    private string StageTitle(Code stage) => _stages.FirstOrDefault(one => one.Code == stage)?.Title ?? stage.Value;
+
+    /// <summary>The entries of a unit that the ring does not send; what is wrong with them beside that is not told.</summary>
+    private void RefuseSheet(StageEntries stage, ValueList<StepArgument> why)
+    {
+        foreach (var entry in stage.InOrder.Where(entry => _inputs.ContainsKey(entry.Code))) _refused.Add(entry, why);
+    }
 
     private bool Waits(Input input, Entry entry, Dossier dossier)
     {
@@ -263,7 +304,8 @@ internal sealed class EntryTable
         if (_inputs.TryGetValue(entry.Code, out var input)) return input;
         if (!_known.TryGetValue(property, out var known))
         {
-            var beside = _inputs.Values.Where(one => PropertyOf(one) == property);
+            var beside = _inputs.Values.Where(one =>
+                property == "reviewed" ? one.IsReviewed : PropertyOf(one) == property);
             _known.Add(property, known = [.. beside.Select(one => one.Code.Value)]);
         }
 

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
@@ -25,15 +27,13 @@ internal sealed class RingSenders
     {
         if (!Own(at)) return true;
         var stage = new DiagnosticArgument("stage", at.Value);
-        var ofStage = _rotations.Where(rotation => rotation.Stage == at).ToList();
-        if (dossier.Period is null && ofStage.Count > 1)
+        if (YearOf(at, dossier) is not { } year)
         {
             bag.Add(DiagnosticCatalog.RingNeedsPeriod, place, stage);
             return false;
         }
 
-        var year = dossier.Period?.Last.Year ?? ofStage[0].Year;
-        var senders = ofStage.FirstOrDefault(rotation => rotation.Year == year)?.InspectorsOf(dossier.Unit);
+        var senders = RingOf(at, year)?.InspectorsOf(dossier.Unit);
         if (senders is null or { Count: 0 })
         {
             bag.Add(DiagnosticCatalog.NoRingForUnit, place, stage, Year(year), Unit(dossier));
@@ -53,6 +53,29 @@ internal sealed class RingSenders
                 : new DiagnosticArgument("by", "nobody named", "đơn vị không được nêu tên"));
         return false;
     }
+
+    /// <summary>Why entries of a stage do not count, for explanations: who gave them, and who is sent.</summary>
+    public ValueList<StepArgument> Explain(Code at, string? by, Dossier dossier)
+    {
+        var ring = YearOf(at, dossier) is { } year ? RingOf(at, year) : null;
+        var why = new List<StepArgument> { new("case", by is null ? "ring-unnamed" : "ring") };
+        if (by is not null)
+            why.Add(new("by", Code.TryParse(by, out Code unit) && ring is not null ? ring.TitleOf(unit) : by));
+        if (ring?.InspectorsOf(dossier.Unit) is { Count: > 0 } senders)
+            why.Add(new("sent", string.Join(", ", senders.Select(ring.TitleOf))));
+        return ValueList.From(why);
+    }
+
+    /// <summary>The year of the dossier; null where it does not say which of several it is.</summary>
+    private int? YearOf(Code at, Dossier dossier)
+    {
+        if (dossier.Period is { } period) return period.Last.Year;
+        var ofStage = _rotations.Where(rotation => rotation.Stage == at).ToList();
+        return ofStage.Count > 1 ? null : ofStage[0].Year;
+    }
+
+    private Rotation? RingOf(Code at, int year) =>
+        _rotations.FirstOrDefault(rotation => rotation.Stage == at && rotation.Year == year);
 
     private static DiagnosticArgument Year(int year) => new("year", year);
 

@@ -74,6 +74,7 @@ internal sealed class TableRow
                 _unitTitle,
                 ValueList.From(_attributes),
                 ValueList.From(_dates),
+                ValueList<Entry>.Empty,
                 stages,
                 null,
                 evidence,

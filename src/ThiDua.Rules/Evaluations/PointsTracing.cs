@@ -61,7 +61,7 @@ internal sealed class PointsTracing
         if (Dossier.EvidenceOf(input).Count > 0) return PointsBacking.Backed;
         var events = Dossier.Log?.Events.Where(one => one.Kind == input).ToList() ?? [];
         if (events.Count > 0 && events.TrueForAll(one => one.Evidence.Count > 0)) return PointsBacking.Backed;
-        bool hasReason = Dossier.Grounds.Of(input) is not null || Dossier.Stages.Any(stage =>
+        bool hasReason = Dossier.Reviewed.TryGet(input, out _) || Dossier.Stages.Any(stage =>
             stage.Entries.TryGet(input, out var entry) && !string.IsNullOrWhiteSpace(entry.Note));
         // A log that is closed tells that nothing happened.
         bool isClosed = _evaluation.FindInput(input) is { Type: InputType.Events }

@@ -25,16 +25,16 @@ internal static class DeadlineExplaining
             ],
             From = Steps(review, default, _ => null),
         };
-        return review.Delay is { } delay ? Late(delay, last) : last;
+        return review.Delay is { } delay ? Late(delay, last, review.CalendarTitle) : last;
     }
 
     /// <summary>The steps in order; <paramref name="told"/> gives where the day of an event was told.</summary>
     public static ValueList<Explanation> Steps(DeadlineReview review, Place rule, Func<Code, Explanation?> told) =>
         ValueList.From(review.Steps.Select(step => step.Kind == DeadlineStepKind.Event && told(step.Event) is { } known
             ? known
-            : Step(step, rule)));
+            : Step(step, rule, review.CalendarTitle)));
 
-    private static Explanation Late(DeadlineDelay delay, Explanation last)
+    private static Explanation Late(DeadlineDelay delay, Explanation last, string? calendar)
     {
         var days = new Explanation
         {
@@ -52,6 +52,7 @@ internal static class DeadlineExplaining
                 {
                     Step = Code.Of("deadline.working-days-late"),
                     Value = new StepValue.Number(Fraction.Of(working), NumberUnit.WorkingDays),
+                    Arguments = calendar is null ? [] : [new("calendar", calendar)],
                 },
             ],
         };
@@ -63,16 +64,16 @@ internal static class DeadlineExplaining
         Value = new StepValue.OnDate(delay.Done),
     };
 
-    private static Explanation Step(DeadlineStep step, Place rule) => new()
+    private static Explanation Step(DeadlineStep step, Place rule, string? calendar) => new()
     {
         Step = Code.Of("deadline." + Name(step.Kind)),
         Subject = step.Event,
         Value = new StepValue.OnDate(step.Date),
         Rule = rule,
-        Arguments = ValueList.From(Arguments(step)),
+        Arguments = ValueList.From(Arguments(step, calendar)),
     };
 
-    private static IEnumerable<StepArgument> Arguments(DeadlineStep step)
+    private static IEnumerable<StepArgument> Arguments(DeadlineStep step, string? calendar)
     {
         if (step.Kind == DeadlineStepKind.Counted)
         {
@@ -80,7 +81,7 @@ internal static class DeadlineExplaining
             yield return new("count", step.Count.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (!step.Calendar.IsEmpty) yield return new("calendar", step.Calendar.Value);
+        if (!step.Calendar.IsEmpty) yield return new("calendar", calendar ?? step.Calendar.Value);
     }
 
     private static string Unit(CountUnit unit) => unit switch

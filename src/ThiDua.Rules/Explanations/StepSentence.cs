@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using NodaTime.Text;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Values;
@@ -137,6 +138,7 @@ internal sealed class StepSentence
             "number" => Number(value, NumberUnit.Any),
             "unit" => Number(value, NumberUnitText.Parse(unit)),
             "numbers" => string.Join("; ", value.Split(',').Select(one => Number(one.Trim(), NumberUnit.Any))),
+            "dates" => string.Join(", ", value.Split(',').Select(one => Date(one.Trim()))),
             "interval" => IntervalWords.Of(value, unit, _language),
             "decimals" => NumberWords.Decimals(value, _language),
             "op" => Compared(value).In(_language),
@@ -145,6 +147,9 @@ internal sealed class StepSentence
     }
 
     private string Number(string value, NumberUnit unit) => NumberWords.Number(Fraction.Parse(value), unit, _language);
+
+    private string Date(string iso) => LocalDatePattern.Iso.Parse(iso).TryGetValue(default, out var day)
+        ? NumberWords.Date(day, _language) : iso;
 
     private static Words Compared(string how) => how switch
     {

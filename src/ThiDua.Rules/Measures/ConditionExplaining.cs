@@ -77,12 +77,12 @@ internal static class ConditionExplaining
     private static Explanation Told(Explanation node, Explanation of) =>
         node with { Subject = of.Subject, Label = of.Label, Title = of.Title, From = [of] };
 
-    /// <summary>An entry says itself whether it is yes: it is not repeated below.</summary>
+    /// <summary>An entry says itself whether it is yes: only what stands behind it is told below.</summary>
     private static Explanation Yes(Explanation node, Measure of, Facts facts, ExplainContext context)
     {
         var about = About(node, of, facts, context);
         var from = about.From[0];
-        return from.Input is null ? about : about with { Input = from.Input, From = ValueList<Explanation>.Empty };
+        return from.Input is null ? about : about with { Input = from.Input, From = from.From };
     }
 
     private static Explanation Compare(

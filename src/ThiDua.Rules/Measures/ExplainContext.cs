@@ -48,7 +48,7 @@ internal sealed class ExplainContext
     /// <summary>The inputs for which a value stands in.</summary>
     public ISet<Code> StandingIn { get; init; } = new HashSet<Code>();
 
-    /// <summary>What reviews say about the inputs that they answer; nothing unless said.</summary>
+    /// <summary>What stands behind an entry: a review that answered it, entries that do not count.</summary>
     public Func<Input, ValueList<Explanation>> Grounds { get; init; } = _ => ValueList<Explanation>.Empty;
 
     public Place? InputPlace(Input input) => _inputPlace(input);

@@ -50,6 +50,9 @@ public sealed record Input
     /// <summary>Whether it is the day of an event under "dates" (ngày của sự kiện), told beside the entries.</summary>
     public bool IsEventDate { get; internal init; }
 
+    /// <summary>Whether a review of the plan or of a checklist answers it (số liệu từ rà soát).</summary>
+    public bool IsReviewed { get; internal init; }
+
     /// <summary>The stage that alone may enter it; empty when any may.</summary>
     public Code Owner { get; internal init; }
 

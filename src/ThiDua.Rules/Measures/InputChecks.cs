@@ -53,6 +53,7 @@ internal static class InputChecks
         {
             Range = range,
             IsAttribute = spec.IsAttribute,
+            IsReviewed = spec.Plan is not null || spec.Checklist is not null,
             Owner = spec.Owner,
             HasMarks = spec.Marks is not null,
             Stage = spec.Marks?.Stage ?? default,

@@ -42,6 +42,9 @@ public sealed record DeadlineReview
     /// <summary>Whether the last good day is a day off; null where no calendar tells.</summary>
     public bool? EndsOnDayOff { get; internal init; }
 
+    /// <summary>The calendar by which days off are known (lịch làm việc); null where there is none.</summary>
+    public string? CalendarTitle { get; internal init; }
+
     /// <summary>The days of the calendar that were looked at and are not verified (ngày chưa kiểm chứng).</summary>
     public ValueList<CalendarDay> UnsureDays { get; internal init; } = ValueList<CalendarDay>.Empty;
 

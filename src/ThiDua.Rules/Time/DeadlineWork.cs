@@ -143,6 +143,7 @@ internal sealed class DeadlineWork
         return Marked(new DeadlineReview(_deadline, first, last, ValueList.From(_steps))
         {
             EndsOnDayOff = !isWorked,
+            CalendarTitle = _calendar?.Title,
         });
     }
 

@@ -18,10 +18,13 @@ internal sealed class Choices
     public Choices(IReadOnlyList<int> numbers) => _numbers = numbers;
 
     /// <summary>Lists of numbers, and smaller lists.</summary>
-    public static Arbitrary<IReadOnlyList<int>> Lists { get; } = Arb.From(
-        Gen.Choose(0, Most).SelectMany(length => Gen.Choose(0, 9_999).ListOf(length))
-            .Select(list => (IReadOnlyList<int>)[.. list]),
-        Shrink);
+    public static Arbitrary<IReadOnlyList<int>> Lists { get; } = Arb.From(Between(0, Most), Shrink);
+
+    /// <summary>Numbers to make a thing of, up to so many, and more for what is done with it.</summary>
+    public static Arbitrary<(IReadOnlyList<int> First, IReadOnlyList<int> More)> WithMore(int most = Most) => Arb.From(
+        Between(0, most).SelectMany(_ => Between(60, 60), (first, more) => (first, more)),
+        pair => Shrink(pair.first).Select(smaller => (smaller, pair.more))
+            .Concat(Shrink(pair.more).Select(smaller => (pair.first, smaller))));
 
     /// <summary>The same numbers from the other end: for a part that would else get what others left.</summary>
     public Choices FromTheEnd => new([.. _numbers.Reverse()]);
@@ -49,6 +52,10 @@ internal sealed class Choices
 
         return all;
     }
+
+    private static Gen<IReadOnlyList<int>> Between(int least, int most) =>
+        Gen.Choose(least, most).SelectMany(length => Gen.Choose(0, 9_999).ListOf(length))
+            .Select(list => (IReadOnlyList<int>)[.. list]);
 
     private static IEnumerable<IReadOnlyList<int>> Shrink(IReadOnlyList<int> list)
     {

@@ -37,7 +37,7 @@ internal sealed class DeadlineMaker(Choices choices, InputMaker inputs)
             1 => Timed(RuleMaker.Kind("no-later-than", ("day", Day()))),
             2 => RuleMaker.Kind("after", ("day", Day()), ("n", choices.From(1, 12)),
                 ("count", choices.Of("days", "working-days", "weeks", "months"))),
-            3 => RuleMaker.Kind("window", ("from", "2031-01-02"), ("to", Day())),
+            3 => RuleMaker.Kind("window", ("from", choices.OneIn(2) ? Opening() : "2031-01-02"), ("to", Day())),
             4 => RuleMaker.Kind("within", ("period", choices.Of("2031-03", "2031-Q1", "2031"))),
             _ => Timed(EachYear()),
         };
@@ -77,10 +77,17 @@ internal sealed class DeadlineMaker(Choices choices, InputMaker inputs)
     private string Day()
     {
         if (!choices.OneIn(2)) return choices.Of(_days);
-        string code = "h" + Text(_events.Count > 0 && choices.OneIn(2) ? _events.Count - 1 : _events.Count);
+        return Event("h" + Text(_events.Count > 0 && choices.OneIn(2) ? _events.Count - 1 : _events.Count), _days);
+    }
+
+    /// <summary>An event that comes before all other days, so that no window ends before it begins.</summary>
+    private string Opening() => Event("opened", ["2031-01-02", "2031-02-20"]);
+
+    private string Event(string code, string[] days)
+    {
         if (_events.Any(one => one!["code"]!.GetValue<string>() == code)) return code;
         _events.Add(new JsonObject { ["code"] = code });
-        inputs.Fields.Add(new EventDay(code, [.. _days.Select(day => JsonValue.Create(day))]));
+        inputs.Fields.Add(new EventDay(code, [.. days.Select(day => JsonValue.Create(day))]));
         return code;
     }
 

@@ -48,8 +48,6 @@ internal sealed partial class RuleMaker
         ? item.Level(mayBeNot)
         : _inputs.Level(mayBeNot);
 
-    private JsonNode PureOrDays(int depth) => _choices.OneIn(4) ? Days() : Number(Counted.Pure, depth - 1);
-
     private JsonObject Days() => Days(_choices.OneIn(2));
 
     private JsonObject Days(bool areWorked)

@@ -46,7 +46,9 @@ internal sealed partial class RuleMaker
         : _choices.Of(8) switch
         {
             0 => Combine(unit, depth),
-            1 => Table(PureOrDays(depth), () => Number(unit, depth - 1)),
+            1 => _choices.OneIn(4)
+                ? Table(Days(), DayRows(), () => Number(unit, depth - 1))
+                : Table(Number(Counted.Pure, depth - 1), () => Number(unit, depth - 1)),
             2 => LevelTable(Quality(), () => Number(unit, depth - 1)),
             3 => Kind("default", ("of", Number(unit, depth - 1)), ("then", Number(unit, 0))),
             4 => Kind("round", ("of", Number(unit, depth - 1)), ("round", Rounding())),
@@ -142,7 +144,11 @@ internal sealed partial class RuleMaker
     private JsonObject Table(JsonNode of, System.Func<JsonNode> then)
     {
         int cut = _choices.From(0, 3);
-        string[] rows = Rows(cut, cut + _choices.From(1, 3));
+        return Table(of, Rows(cut, cut + _choices.From(1, 3)), then);
+    }
+
+    private JsonObject Table(JsonNode of, string[] rows, System.Func<JsonNode> then)
+    {
         var written = rows.Select(row => (JsonNode)new JsonObject { ["in"] = row, ["then"] = then() }).ToList();
         var made = Kind("table", ("of", of));
         if (MayHaveGaps && _choices.OneIn(3))
@@ -161,6 +167,13 @@ internal sealed partial class RuleMaker
         return _choices.OneIn(2)
             ? ["> " + b, "(" + a + ", " + b + "]", "<= " + a]
             : [">= " + b, "[" + a + ", " + b + ")", "< " + a];
+    }
+
+    /// <summary>Rows for days between two dates, which are below 0 where the second comes first.</summary>
+    private string[] DayRows()
+    {
+        int cut = _choices.Of(1, 0, -1, -2, -3);
+        return Rows(cut, cut + _choices.From(1, 2));
     }
 
     private static JsonObject LevelTable(JsonNode of, System.Func<JsonNode> then) =>
@@ -212,7 +225,7 @@ internal sealed partial class RuleMaker
         3 => Kind("not-applicable", ("of", YesNo(true))),
         4 => Kind("compare", ("of", SolidDate()), ("op", _choices.Of("<", "<=", "=", ">=", ">")), ("to", SolidDate())),
         5 => Kind("compare", ("of", Kind("default", ("of", Days()), ("then", _choices.From(0, 2)))),
-            ("in", Rows(1, 3)[_choices.Of(3)])),
+            ("in", DayRows()[_choices.Of(3)])),
         6 => Kind("is", ("of", Kind("default", ("of", YesNo(true)), ("then", _choices.Of(false, true)))),
             ("any", _choices.Of(true, false))),
         7 => Kind("is", ("of", LevelTable(Level(false), () => _choices.Of(true, false))), ("any", true)),

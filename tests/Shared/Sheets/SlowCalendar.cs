@@ -37,8 +37,13 @@ internal sealed class SlowCalendar
     /// <summary>The working days after a day until another, backwards below 0; null in a year not known.</summary>
     public int? Between(DateOnly from, DateOnly to)
     {
-        if (to < from) return -Between(to, from);
         int days = 0;
+        for (; to < from; from = from.AddDays(-1))
+        {
+            if (Works(from) is not { } works) return null;
+            if (works) days--;
+        }
+
         while (from < to)
         {
             from = from.AddDays(1);

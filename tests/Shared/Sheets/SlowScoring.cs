@@ -159,7 +159,7 @@ internal sealed class SlowScoring
         if (_begun.TryGetValue(spot.Code, out var known)) return known;
         if (_alone is not null && spot.Whole != _alone.Whole) return _alone.All.Begun(spot);
         var line = spot.Line;
-        Exact written = spot.IsMore ? WorthAround(spot) : Exact.Of(line["worth"]!.GetValue<int>());
+        Exact written = spot.IsMore ? WorthAround(spot) : Exact.Parse(line["worth"]!.ToJsonString());
         var left = All(spot.Criteria).Where(child => child.Points is not null).ToList();
         var (start, worth) = spot.Marking is { } marking ? (Amount(marking, spot.Own, written, spot.Code), written)
             : line["take"]?.GetValue<string>() == "one-of" ? OneOf(line, left, written) : Parent(line, left, written);
@@ -178,7 +178,7 @@ internal sealed class SlowScoring
     private Exact WorthAround(SlowSpot spot) =>
         spot.Parent!.IsMore ? WorthAround(spot.Parent)
         : spot.Parent.Line["leftOut"]?.GetValue<string>() == "lower" ? Begun(spot.Parent).Worth
-        : Exact.Of(spot.Parent.Line["worth"]!.GetValue<int>());
+        : Exact.Parse(spot.Parent.Line["worth"]!.ToJsonString());
 
     private List<SlowLine> All(IEnumerable<SlowSpot> spots) =>
         [.. spots.Select(spot => Line(spot.Code)).OfType<SlowLine>()];
@@ -188,7 +188,7 @@ internal sealed class SlowScoring
     {
         var applicable = line["criteria"]!.AsArray()
             .Where(child => child!["appliesTo"] is not { } applies || Measures.Holds(applies, ""))
-            .Select(child => Exact.Of(child!["worth"]!.GetValue<int>()))
+            .Select(child => Exact.Parse(child!["worth"]!.ToJsonString()))
             .Aggregate((a, b) => a.CompareTo(b) < 0 ? b : a);
         bool rescales = line["leftOut"]!.GetValue<string>() == "rescale";
         if (left.Count == 0) return (null, rescales ? written : applicable);

@@ -46,7 +46,7 @@ internal sealed class WorthSheetMaker
                 criteria.Add(depth > 1 && _choices.OneIn(2) ? Section(Name(), depth - 1) : Leaf());
 
         string take = _choices.Of("sum", "sum", "sum", "greatest");
-        var worths = criteria.Select(line => line!["worth"]!.GetValue<int>());
+        var worths = criteria.Select(line => line!["worth"]!.GetValue<decimal>());
         return Finished(new JsonObject
         {
             ["code"] = code, ["take"] = take, ["criteria"] = criteria,
@@ -58,7 +58,7 @@ internal sealed class WorthSheetMaker
     private JsonObject Leaf()
     {
         _leaves++;
-        var line = new JsonObject { ["code"] = Name(), ["worth"] = _choices.From(1, 12) };
+        var line = new JsonObject { ["code"] = Name(), ["worth"] = RuleMaker.Half(_choices.From(2, 24)) };
         line["marking"] = RuleMaker.Kind("measured", ("of", Input(!_choices.OneIn(3))));
         return Finished(line);
     }
@@ -68,7 +68,8 @@ internal sealed class WorthSheetMaker
         line["ifNotApplicable"] = _choices.Of<JsonNode>("leave-out", "leave-out", "leave-out", "full", "zero", 2);
         if (_choices.OneIn(5)) line["atMost"] = _choices.Of<JsonNode>("none", "worth", 7);
         if (_choices.OneIn(6)) line["atLeast"] = _choices.Of<JsonNode>("none", 0, -3);
-        if (_choices.OneIn(7))
+        // A limit that is finer than the rounding is refused; a worth that is lowered may be.
+        if (_choices.OneIn(7) && line["worth"]!.GetValue<decimal>() % 1 == 0)
             line["round"] = new JsonObject { ["decimals"] = _choices.From(0, 1), ["mode"] = _choices.Of("up", "down") };
         if (_leaves < MostLeaves && _choices.OneIn(6))
             line[_choices.Of("bonuses", "deductions")] = new JsonArray(More());

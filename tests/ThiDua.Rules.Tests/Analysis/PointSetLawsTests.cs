@@ -4,13 +4,15 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using ThiDua.Rules.Analysis;
+using ThiDua.Rules.Tests.Laws;
 using ThiDua.Rules.Values;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Analysis;
 
 /// <summary>Sets of points against plain sorted sets.</summary>
-public sealed class PointSetLawsTests
+public sealed class PointSetLawsTests(ITestOutputHelper output)
 {
     private static readonly Arbitrary<int[]> Numbers = Arb.From(
         Gen.Frequency(
@@ -23,40 +25,58 @@ public sealed class PointSetLawsTests
             .Where(_ => list.Length > 1)
             .Select(i => list.Where((_, j) => j != i).ToArray()));
 
-    /// <summary>What takes many numbers is tried with fewer cases.</summary>
-    private static Config Fewer => Properties.Fixed.WithMaxTest(Math.Max(100, Properties.Cases / 3));
-
-    [Fact]
-    public void Sums_are_the_sums_of_all_pairs() => Check.One(Properties.Fixed, Prop.ForAll(Numbers, Numbers, (a, b) =>
-        Same(a.SelectMany(x => b.Select(y => x + y)), PointSets.Sum(Set(a), Set(b), Budget()))));
-
-    [Fact]
-    public void Sums_on_a_grid_of_bits_are_the_same() => Check.One(Fewer, Prop.ForAll(Numbers, Numbers, (a, b) =>
+    private readonly ThingLaw<int[]> _law = new(
+        output,
+        Numbers,
+        ["one number", "several", "far apart", "progression", "with a number below 0", "the same twice"],
+        CasesOf)
     {
+        Show = list => "{" + string.Join(", ", list) + "}",
+    };
+
+    private static IEnumerable<string> CasesOf(int[] list) =>
+    [
+        list.Length == 1 ? "one number" : "several", list.Length > 8 ? "progression" : "",
+        list.Max() - list.Min() > 40 ? "far apart" : "", list.Min() < 0 ? "with a number below 0" : "",
+        list.Distinct().Count() < list.Length ? "the same twice" : "",
+    ];
+
+    [Fact]
+    public void Sums_are_the_sums_of_all_pairs() => _law.OfTwo().Holds(two =>
+    {
+        var (a, b) = two;
+        Same(a.SelectMany(x => b.Select(y => x + y)), PointSets.Sum(Set(a), Set(b), Budget()));
+    });
+
+    [Fact]
+    public void Sums_on_a_grid_of_bits_are_the_same() => _law.OfTwo().Holds(two =>
+    {
+        var (a, b) = two;
         // Many copies of a far wider set are too many to list.
         var wide = Enumerable.Range(0, 600).Select(i => (61 * i) + (i % 2)).ToArray();
         var first = PointSets.Sum(Set(a), Set(wide), Budget());
         var expected = a.SelectMany(x => wide.Select(y => x + y)).SelectMany(x => b.Select(y => x + y));
         Same(expected, PointSets.Sum(first, Set(b), Budget()));
-    }));
+    });
 
     [Fact]
-    public void Unions_hold_the_numbers_of_each() => Check.One(Properties.Fixed, Prop.ForAll(Numbers, Numbers, (a, b) =>
-        Same(a.Concat(b), PointSets.Union([Set(a), Set(b)], Budget()))));
+    public void Unions_hold_the_numbers_of_each() => _law.OfTwo().Holds(two =>
+        Same(two.First.Concat(two.Second), PointSets.Union([Set(two.First), Set(two.Second)], Budget())));
 
     [Fact]
-    public void The_other_sign_and_stretches() => Check.One(Properties.Fixed, Prop.ForAll(Numbers, Numbers, (a, e) =>
+    public void The_other_sign_and_stretches() => _law.OfTwo().Holds(two =>
     {
+        var (a, e) = two;
         Same(a.Select(x => -x), PointSets.Negate(Set(a), Budget()));
         var (least, greatest) = (e.Min(), e.Max());
         var inside = a.Where(x => x >= least && x <= greatest).ToList();
         var between = PointSets.Between(Set(a), Number(least), Number(greatest), Budget());
         if (inside.Count == 0) Assert.Null(between);
         else Same(inside, between!);
-    }));
+    });
 
     [Fact]
-    public void Neighbours_are_found() => Check.One(Properties.Fixed, Prop.ForAll(Numbers, list =>
+    public void Neighbours_are_found() => _law.Holds(list =>
     {
         foreach (var set in new[] { Set(list), Wide(list) })
         {
@@ -74,16 +94,17 @@ public sealed class PointSetLawsTests
             for (int i = 1; i < members.Count; i++)
                 Assert.Equal((members[i], members[i - 1]), (set.After(members[i - 1]), set.Before(members[i])));
         }
-    }));
+    });
 
     [Fact]
-    public void Without_steps_there_are_bounds_that_hold() => Check.One(Fewer, Prop.ForAll(Numbers, Numbers, (a, b) =>
+    public void Without_steps_there_are_bounds_that_hold() => _law.OfTwo().Holds(two =>
     {
+        var (a, b) = two;
         var wide = Wide(b);
         var sum = PointSets.Sum(Set(a), wide, new StepBudget(0));
         foreach (int x in a)
             foreach (var y in wide.Members().Take(100)) Assert.True(sum.Contains(Number(x) + y));
-    }));
+    });
 
     [Theory]
     [InlineData("{0, 5, …, 100}", 0, 5, 21)]

@@ -2,8 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
-using FsCheck;
-using FsCheck.Fluent;
 using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
@@ -32,14 +30,14 @@ public sealed class ReachLawsTests
     {
         var counts = new SortedDictionary<string, int>();
 
-        Check.One(Properties.Fixed, Prop.ForAll(Sketch.Any, sketch =>
+        new SketchLaw(_output).Holds(sketch =>
         {
             var loaded = RuleSet.Load(RuleSetText.Of(Code.Of("sketch"), SketchJson.Of(sketch)));
             var rules = loaded.Require();
             if (AllDossiers.CountOf(rules.Rubric) > MostDossiers)
             {
                 Count(counts, "too large");
-                return;
+                return "";
             }
 
             var all = Tried.Of(rules);
@@ -53,7 +51,8 @@ public sealed class ReachLawsTests
             if (rules.Analysis.ReachableGrades[0].IsExact)
                 Assert.Equal(all.Exchanges, rules.Analysis.Witnesses.Count(OfOrder));
             FindingsAreTrue(rules, loaded.Diagnostics, all, counts);
-        }));
+            return null;
+        });
 
         foreach (var count in counts) _output.WriteLine(count.Key + ": " + count.Value);
         Assert.True(counts["exact totals"] > 9 * counts.GetValueOrDefault("bounded totals"));

@@ -23,10 +23,19 @@ internal sealed partial record ReadSheet(int[] Chosen, int[] Numbers)
         ("fair", ["below", "to"]),
     ];
 
-    public static Gen<ReadSheet> Any { get; } =
+    public static Arbitrary<ReadSheet> Any { get; } = Arb.From(
         from chosen in Gen.CollectToArray(_questions, one => Gen.Choose(0, one.Readings.Length - 1))
         from numbers in Gen.ArrayOf(Gen.Choose(1, 9), 5)
-        select new ReadSheet(chosen, numbers);
+        select new ReadSheet(chosen, numbers),
+        sheet => sheet.Smaller());
+
+    /// <summary>All cases that can be made: each reading of each question.</summary>
+    public static IReadOnlyList<string> AllCases { get; } =
+        [.. _questions.SelectMany(one => one.Readings, (one, reading) => one.Question + " = " + reading)];
+
+    /// <summary>Which of them it is.</summary>
+    public IEnumerable<string> Cases =>
+        _questions.Select((one, i) => one.Question + " = " + one.Readings[Chosen[i]]);
 
     /// <summary>The same sheet by each combination of readings.</summary>
     public IEnumerable<ReadSheet> All =>
@@ -66,7 +75,19 @@ internal sealed partial record ReadSheet(int[] Chosen, int[] Numbers)
     [GeneratedRegex("(level|limit) \"\\w+\"")]
     private static partial Regex Subject();
 
-    private RuleSetText Text()
+    public override string ToString() => Json();
+
+    private IEnumerable<ReadSheet> Smaller() =>
+    [
+        .. Enumerable.Range(0, Chosen.Length).Where(i => Chosen[i] > 0)
+            .Select(i => this with { Chosen = [.. Chosen.Select((one, j) => i == j ? 0 : one)] }),
+        .. Enumerable.Range(0, Numbers.Length).Where(i => Numbers[i] > 1)
+            .Select(i => this with { Numbers = [.. Numbers.Select((one, j) => i == j ? one - 1 : one)] }),
+    ];
+
+    private RuleSetText Text() => RuleSetText.Of(Code.Of("read"), Json());
+
+    private string Json()
     {
         string questions = string.Join(",", _questions.Select((one, i) => $$"""
             {"code":"{{one.Question}}","question":"?","readings":["{{string.Join("\",\"", one.Readings)}}"],
@@ -79,7 +100,7 @@ internal sealed partial record ReadSheet(int[] Chosen, int[] Numbers)
         string once = $$"""
             {"kind":"table","of":"late","rows":[{"in":"= 0","then":0},{"in":"> 0","then":{{Numbers[0]}}}]}
             """;
-        return RuleSetText.Of(Code.Of("read"), $$"""
+        return $$"""
             {"format":1,"code":"read","version":"1","interpretations":[{{questions}}],
             "inputs":[{"code":"late","type":"count","range":"[0, 4]"}],
             "rubric":{"code":"total","worth":10,"bounds":"bounded","criteria":[{"code":"a","worth":10,"marking":"worth",
@@ -89,6 +110,6 @@ internal sealed partial record ReadSheet(int[] Chosen, int[] Numbers)
               "gaps":"as-published","rows":[
                 {"in":{{By(2, $"\"> {Numbers[4]}\"", $"\">= {Numbers[4]}\"")}},"then":"good"},
                 {"in":{{By(3, $"\"< {Numbers[4]}\"", $"\"<= {Numbers[4]}\"")}},"then":"fair"}]}]}]}
-            """);
+            """;
     }
 }

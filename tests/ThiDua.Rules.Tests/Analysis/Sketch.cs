@@ -47,7 +47,35 @@ internal sealed record Sketch(LineSketch Root, bool IsBounded, int Bands, int Ga
 {
     public static Arbitrary<Sketch> Any { get; } = Arb.From(Generator(), Smaller);
 
+    /// <summary>All cases that can be made.</summary>
+    public static IReadOnlyList<string> AllCases { get; } =
+    [
+        .. SketchJson.KindNames, "limit:atMost", "limit:atLeast", "limit:both", "limit:none", "limit:far",
+        "round", "take:greatest", "appliesTo", "section in a section", "bonus", "deduction",
+        "bounds:bounded", "bounds:open", "no gate", .. Enumerable.Range(0, 8).Select(i => "gate " + i),
+    ];
+
+    private static readonly string[] _limits =
+        ["", "limit:atMost", "limit:atLeast", "limit:both", "limit:none", "limit:far"];
+
+    private static readonly string[] _twists = ["", "round", "take:greatest", "appliesTo", ""];
+
+    /// <summary>Which of them it is.</summary>
+    public IEnumerable<string> Cases =>
+    [
+        IsBounded ? "bounds:bounded" : "bounds:open", Gates == 0 ? "no gate" : "",
+        .. Enumerable.Range(0, 8).Where(i => (Gates >> i & 1) == 1).Select(i => "gate " + i), .. CasesOf(Root, 0),
+    ];
+
     public override string ToString() => SketchJson.Of(this);
+
+    private static IEnumerable<string> CasesOf(LineSketch line, int depth) =>
+    [
+        line.Criteria.Count == 0 ? SketchJson.KindNames[line.Kind] : depth > 0 ? "section in a section" : "",
+        _limits[line.Limit], _twists[line.Twist],
+        line.Bonuses.Count > 0 ? "bonus" : "", line.Deductions.Count > 0 ? "deduction" : "",
+        .. line.Criteria.SelectMany(child => CasesOf(child, depth + 1)),
+    ];
 
     private static IEnumerable<Sketch> Smaller(Sketch sketch)
     {

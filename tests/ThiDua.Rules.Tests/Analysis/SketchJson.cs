@@ -10,6 +10,14 @@ internal sealed class SketchJson
 {
     public const int Kinds = 13;
 
+    /// <summary>What a criterion without criteria of its own is, by its kind.</summary>
+    public static IReadOnlyList<string> KindNames { get; } =
+    [
+        "worth", "yes-no table", "table of levels", "table of counts", "entered", "each", "proportional",
+        "table of a shared input", "may be not applicable", "measured", "table of a sum", "gaps:as-published",
+        "worth beside an entry",
+    ];
+
     private const string YesNo =
         """{"kind":"table","of":"own","rows":[{"is":["true"],"then":"worth"},{"is":["false"],"then":0}]}""";
 

@@ -83,13 +83,14 @@ public sealed class ChecklistScoringTests
     }
 
     [Fact]
-    public void A_later_entry_by_hand_counts_and_is_not_explained_by_the_checklist()
+    public void What_was_entered_by_hand_gives_way_and_a_dossier_keeps_what_reviews_say()
     {
         var dossier = new DossierBuilder("k", "xa-a").Enter("r1", 3m).Build();
 
         var first = dossier.With(Eleven.Review(All(0)));
 
-        Assert.Equal(11, first.Stages.Single().InOrder.Count); // what was entered by hand gave way
+        Assert.Empty(first.Stages); // what was entered by hand gave way
+        Assert.Equal(11, first.ReviewedInOrder.Count);
         Assert.Equal("100", Eleven.Evaluate(first).Require().Total.Value.ToString());
         Assert.Equal(first, DossierReader.Read(Code.Of("xa-a"), DossierWriter.Write(first)).Require());
     }

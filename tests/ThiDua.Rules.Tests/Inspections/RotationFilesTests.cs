@@ -1,23 +1,22 @@
 using System.Linq;
 using System.Text;
-using FsCheck;
-using FsCheck.Fluent;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Inspections;
 
 /// <summary>Requests and years before as files of their own.</summary>
-public sealed class RotationFilesTests
+public sealed class RotationFilesTests(ITestOutputHelper output)
 {
     private static readonly Code _name = Code.Of("file");
 
     [Fact]
     public void A_request_that_is_written_reads_as_an_equal_request() =>
-        Check.One(Properties.Fixed, Prop.ForAll(RotationMaker.Larger, request =>
+        RotationMaker.Law(output, RotationMaker.Larger).Holds(request =>
         {
             byte[] written = RotationRequestWriter.Write(request);
 
@@ -25,7 +24,7 @@ public sealed class RotationFilesTests
 
             Assert.Equal(request, read.Require());
             Assert.Equal(written, RotationRequestWriter.Write(read.Require()));
-        }));
+        }, RotationMaker.IsTrivial);
 
     [Fact]
     public void A_schedule_that_is_written_is_the_years_before_of_the_next_plan()

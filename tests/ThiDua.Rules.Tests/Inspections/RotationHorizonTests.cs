@@ -1,15 +1,14 @@
 using System;
 using System.Linq;
-using FsCheck;
-using FsCheck.Fluent;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Values;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Inspections;
 
 /// <summary>For how many years rings can follow each other without a pair that comes again.</summary>
-public sealed class RotationHorizonTests
+public sealed class RotationHorizonTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData(2, 0)] // two units would inspect each other
@@ -42,7 +41,7 @@ public sealed class RotationHorizonTests
 
     [Fact]
     public void With_other_requirements_it_is_what_an_exhaustive_search_finds_too() =>
-        Check.One(Properties.Fixed, Prop.ForAll(RotationMaker.Requests, request =>
+        RotationMaker.Law(output, RotationMaker.Requests).Holds(request =>
         {
             var again = request.Requirements.Any(one => one is RotationRequirement.NotAgain { Years: null })
                 ? request
@@ -52,7 +51,7 @@ public sealed class RotationHorizonTests
 
             Assert.True(horizon.IsProven);
             Assert.Equal(new SlowRotation(again).MostYears(), horizon.AtLeast);
-        }));
+        }, RotationMaker.IsTrivial);
 
     [Fact]
     public void Seven_units_with_many_forbidden_pairs_too()
@@ -89,7 +88,7 @@ public sealed class RotationHorizonTests
 
     [Fact]
     public void Years_with_a_window_and_years_before_are_possible_when_an_exhaustive_search_says_so() =>
-        Check.One(Properties.Fixed, Prop.ForAll(RotationMaker.Requests, request =>
+        RotationMaker.Law(output, RotationMaker.Requests).Holds(request =>
         {
             // Only what was a year ago narrows the first year, and nothing the second: the slow way needs no more.
             var again = new RotationRequirement.NotAgain(1, Points.Of(1));
@@ -100,7 +99,7 @@ public sealed class RotationHorizonTests
             bool expected = first.Any(round => slow.HasYears(3, 1, [round]));
 
             Assert.Equal(expected, RotationPlanner.Plan(later.With(again), 3, 5).Schedule is not null);
-        }));
+        }, RotationMaker.IsTrivial);
 
     [Theory]
     [InlineData(8, 5)]

@@ -1,9 +1,8 @@
 using System;
 using System.Linq;
-using FsCheck;
 using ThiDua.Rules.Inspections;
-using ThiDua.Rules.Tests.Laws;
 using ThiDua.Rules.Values;
+using ThiDua.Testing.Sheets;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -80,17 +79,8 @@ public sealed class RotationLawsTests(ITestOutputHelper output)
                 RotationPlanner.Assign(turned, 8).Schedule?.ToString());
         });
 
-    private void Holds(Arbitrary<RotationRequest> requests, Action<RotationRequest> law)
-    {
-        bool isLarger = requests == RotationMaker.Larger;
-        new ThingLaw<RotationRequest>(
-            output, requests, isLarger ? RotationMaker.CasesOfLarger : RotationMaker.Cases, RotationMaker.CasesOf)
-            .Holds(request =>
-            {
-                law(request);
-                return request.Requirements.Count == 0 && request.Wishes.Count == 0 ? "" : null;
-            });
-    }
+    private void Holds(Func<Choices, RotationRequest> make, Action<RotationRequest> law) =>
+        RotationMaker.Law(output, make).Holds(law, RotationMaker.IsTrivial);
 
     private static int[] Heads(RotationRequest request, RotationSchedule schedule)
     {

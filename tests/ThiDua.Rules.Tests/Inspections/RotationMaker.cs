@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck;
-using FsCheck.Fluent;
+using System.Text;
 using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Tests.Laws;
 using ThiDua.Rules.Values;
 using ThiDua.Testing.Sheets;
+using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Inspections;
 
@@ -15,10 +16,10 @@ internal static class RotationMaker
     private const int Year = 2030;
 
     /// <summary>Two to five units, a few requirements, a few years before.</summary>
-    public static Arbitrary<RotationRequest> Requests { get; } = Made(choices => Make(choices, 2, 5));
+    public static RotationRequest Requests(Choices choices) => Make(choices, 2, 5);
 
     /// <summary>Requests of up to seven units.</summary>
-    public static Arbitrary<RotationRequest> Larger { get; } = Made(choices => Make(choices, 2, 7));
+    public static RotationRequest Larger(Choices choices) => Make(choices, 2, 7);
 
     /// <summary>All cases of requests.</summary>
     public static IReadOnlyList<string> Cases { get; } =
@@ -43,10 +44,15 @@ internal static class RotationMaker
         yield return FormattableString.Invariant($"{request.Units.Count} units");
     }
 
-    public static Arbitrary<RotationRequest> Made(Func<Choices, RotationRequest> make) => Arb.From(
-        Choices.Lists.Generator.Select(list => new Making(list, make(new Choices(list)))),
-        one => Choices.Lists.Shrinker(one.Choices).Select(list => new Making(list, make(new Choices(list)))))
-        .Convert(one => one.Request, request => new Making([], request));
+    /// <summary>A law of requests that are made so; those without requirements and wishes are trivial.</summary>
+    public static ThingLaw<RotationRequest> Law(ITestOutputHelper output, Func<Choices, RotationRequest> make) =>
+        new(output, make, make == Larger ? CasesOfLarger : Cases, CasesOf)
+        {
+            Show = request => Encoding.UTF8.GetString(RotationRequestWriter.Write(request)),
+        };
+
+    public static bool IsTrivial(RotationRequest request) =>
+        request.Requirements.Count == 0 && request.Wishes.Count == 0;
 
     public static ValueList<Code> Units(int count) => ValueList.From(Enumerable.Range(1, count).Select(Unit));
 
@@ -87,6 +93,4 @@ internal static class RotationMaker
         var pairs = units.Select((by, i) => new RotationPair(by, heads[i]));
         return ValueList.From(pairs.Where(pair => pair.By != pair.Of));
     }
-
-    private sealed record Making(IReadOnlyList<int> Choices, RotationRequest Request);
 }

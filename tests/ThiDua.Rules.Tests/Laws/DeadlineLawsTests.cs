@@ -14,7 +14,7 @@ namespace ThiDua.Rules.Tests.Laws;
 public sealed class DeadlineLawsTests(ITestOutputHelper output)
 {
     private readonly ThingLaw<MadeDeadline> _law =
-        new(output, MadeDeadline.Any, MadeDeadline.AllCases, made => made.Cases);
+        new(output, MadeDeadline.Make, MadeDeadline.AllCases, made => made.Cases);
 
     [Fact]
     public void A_deadline_is_what_going_day_by_day_gives()

@@ -19,12 +19,7 @@ internal sealed class RankingLaw<T>(
     ITestOutputHelper output, int cases, Func<Choices, T> make, IReadOnlyList<string> expected)
     where T : IOfCases
 {
-    private static Arbitrary<(IReadOnlyList<int> First, IReadOnlyList<int> More)> Two { get; } = Arb.From(
-        Gen.Choose(0, 60).SelectMany(length => Gen.Choose(0, 9_999).ListOf(length))
-            .SelectMany(_ => Gen.Choose(0, 9_999).ListOf(60), (one, more) =>
-                ((IReadOnlyList<int>)[.. one], (IReadOnlyList<int>)[.. more])),
-        pair => Choices.Lists.Shrinker(pair.Item1).Select(smaller => (smaller, pair.Item2))
-            .Concat(Choices.Lists.Shrinker(pair.Item2).Select(smaller => (pair.Item1, smaller))));
+    private static Arbitrary<(IReadOnlyList<int> First, IReadOnlyList<int> More)> All { get; } = Choices.WithMore(60);
 
     /// <param name="fault">
     /// What is wrong about a thing, given further choices; null when the law holds, empty when it says nothing.
@@ -32,13 +27,13 @@ internal sealed class RankingLaw<T>(
     public void Holds(Func<T, Choices, string?> fault)
     {
         var met = new Met(expected);
-        Check.One(Properties.Fixed.WithMaxTest(Math.Max(cases, Properties.Cases)), Prop.ForAll(Two, pair =>
+        Check.One(Properties.Fixed.WithMaxTest(Math.Max(cases, Properties.Cases)), Prop.ForAll(All, pair =>
         {
             var thing = make(new Choices(pair.First));
             met.Add(thing.Cases);
-            string? found = fault(thing, new Choices(pair.More));
+            string? found = Law.Fault(() => fault(thing, new Choices(pair.More)));
             if (found is { Length: 0 }) met.AddTrivial();
-            return (found is null or { Length: 0 }).Label(found + "\n" + thing);
+            return Law.Told(found, () => thing.ToString() ?? "");
         }));
         met.IsEnough(output);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using ThiDua.Rules.Reports;
@@ -7,11 +8,12 @@ using ThiDua.Rules.Tests.Reports;
 using ThiDua.Rules.Values;
 using ThiDua.Testing;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Laws;
 
 /// <summary>What holds for the review of any draft, and for any roll-up.</summary>
-public sealed class ReportLawsTests
+public sealed class ReportLawsTests(ITestOutputHelper output)
 {
     private static readonly RuleSet Rules = Reported.Rules();
 
@@ -27,46 +29,48 @@ public sealed class ReportLawsTests
         select new Torn(draft, [.. kept.Select((isKept, i) => isKept && i != back)], back),
         Shrunk);
 
+    private readonly ThingLaw<Torn> _law = new(output, TornDrafts, Torn.AllCases, torn => torn.Cases);
+
     [Fact]
     public void Completing_an_item_never_lowers_completeness() =>
-        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, torn =>
-            Rules.Review(torn.Without).Completeness <= Rules.Review(torn.With).Completeness));
+        _law.Holds(torn => Rules.Review(torn.Without).Completeness <= Rules.Review(torn.With).Completeness);
 
     [Fact]
     public void What_is_complete_is_a_whole_and_nothing_is_more() =>
-        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, torn =>
+        _law.Holds(torn =>
         {
             var review = Rules.Review(torn.Without);
             return review.Done <= review.Needed
                 && review.Sections.All(section => section.Done <= section.Needed)
                 && review.Needed == review.Sections.Sum(section => section.Asks.Count(ask => ask.IsNeeded));
-        }));
+        });
 
     [Fact]
     public void Sections_that_do_not_apply_never_count() =>
-        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, torn =>
+        _law.Holds(torn =>
         {
             var review = Rules.Review(torn.Without);
             return review.Sections.Where(section => !section.Applies).All(section =>
                 section is { Needed: 0, Done: 0, State: ReportState.NotApplicable }
                 && section.Findings.All(finding => finding.Says.Code == "TD8077"));
-        }));
+        });
 
     [Fact]
     public void Sums_are_those_that_a_hand_would_reckon_and_the_order_of_drafts_never_matters() =>
-        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, TornDrafts, (one, other) =>
+        _law.OfTwo().Holds(two =>
         {
+            var (one, other) = two;
             var drafts = new[] { one.Without with { }, other.Without }
                 .GroupBy(draft => draft.Unit).Select(group => group.First()).ToArray();
             var rolled = Rules.RollUpReports(Outline, drafts).Require();
             return rolled.Equals(Rules.RollUpReports(Outline, drafts.Reverse()).Require())
                 && rolled.Numbers.All(number => number.Sum == ByHand(drafts, number.Ask.Code));
-        }));
+        });
 
     [Fact]
     public void A_draft_is_written_as_it_was_read() =>
-        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, torn => ReportDraftReader
-            .Read(Code.Of("again"), ReportDraftWriter.Write(torn.Without)).Require().Equals(torn.Without)));
+        _law.Holds(torn => ReportDraftReader
+            .Read(Code.Of("again"), ReportDraftWriter.Write(torn.Without)).Require().Equals(torn.Without));
 
     private static Fraction ByHand(IEnumerable<ReportDraft> drafts, Code number) => drafts.Aggregate(
         Fraction.Zero, (sum, draft) => draft.Numbers.TryGet(number, out var value) ? sum + value : sum);
@@ -79,6 +83,27 @@ public sealed class ReportLawsTests
 /// <summary>A complete draft with some of its answers taken away.</summary>
 internal sealed record Torn(ReportDraft Draft, bool[] Kept, int Back)
 {
+    /// <summary>All cases that can be made.</summary>
+    public static IReadOnlyList<string> AllCases { get; } =
+    [
+        "of so-y-te", "of huyen-a", .. DraftAnswer.Properties.Select(property => "some of " + property + " missing"),
+        .. DraftAnswer.Properties.Select(property => property + " put back"),
+    ];
+
+    /// <summary>Which of them it is.</summary>
+    public IEnumerable<string> Cases =>
+    [
+        "of " + Draft.Unit, .. Missing.Select(answer => "some of " + answer.Property + " missing"),
+        DraftAnswer.Of(Draft)[Back].Property + " put back",
+    ];
+
+    private IEnumerable<DraftAnswer> Missing => DraftAnswer.Of(Draft).Where((_, i) => !Kept[i]);
+
+    /// <summary>What was taken away, what is put back, and the draft as it is written without all of that.</summary>
+    public override string ToString() => "without " + string.Join(", ", Missing)
+        + "; put back: " + DraftAnswer.Of(Draft)[Back]
+        + "\n" + Encoding.UTF8.GetString(ReportDraftWriter.Write(Without));
+
     public ReportDraft Without => DraftAnswer.Keep(Draft, Kept);
 
     /// <summary>The same with one answer put back.</summary>
@@ -88,6 +113,11 @@ internal sealed record Torn(ReportDraft Draft, bool[] Kept, int Back)
 /// <summary>One answer of a draft.</summary>
 internal sealed record DraftAnswer(string Property, Code Code)
 {
+    /// <summary>Where answers stand.</summary>
+    public static IReadOnlyList<string> Properties { get; } = ["texts", "numbers", "lists", "tables", "none", "before"];
+
+    public override string ToString() => Property + "/" + Code;
+
     public static List<DraftAnswer> Of(ReportDraft draft) =>
     [
         .. draft.Texts.Keys.Select(code => new DraftAnswer("texts", code)),

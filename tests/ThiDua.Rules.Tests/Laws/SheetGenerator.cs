@@ -26,7 +26,8 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
         "how:sum", "how:product", "how:least", "how:greatest", "how:mean", "how:median", "measures", "conditions",
         "records", "events", "take:count", "take:mean", "take:least", "take:median", "take:leading", "where",
         "type:date", "then:true", "then:false", "count:working-days", "deadlines", "dates", "before", "no-later-than",
-        "after", "window", "within", "recurring", "roll:next", "roll:previous", "roll:none", "time", "weekday", "day",
+        "after", "window", "from:opened", "within", "recurring", "roll:next", "roll:previous", "roll:none", "time",
+        "weekday", "day",
     ];
 
     /// <summary>What needs an outcome.</summary>

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using ThiDua.Testing.Sheets;
 using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Laws;
@@ -14,10 +16,32 @@ namespace ThiDua.Rules.Tests.Laws;
 /// <param name="casesOf">Which of these a thing is.</param>
 internal sealed class ThingLaw<T>(
     ITestOutputHelper output,
-    Arbitrary<T> things,
+    Gen<Made<T>> things,
     IReadOnlyList<string> expected,
     Func<T, IEnumerable<string>> casesOf)
 {
+    public ThingLaw(
+        ITestOutputHelper output,
+        Arbitrary<T> things,
+        IReadOnlyList<string> expected,
+        Func<T, IEnumerable<string>> casesOf)
+        : this(output, Made.From(things), expected, casesOf)
+    {
+    }
+
+    /// <summary>A law on things made of choices.</summary>
+    public ThingLaw(
+        ITestOutputHelper output,
+        Func<Choices, T> make,
+        IReadOnlyList<string> expected,
+        Func<T, IEnumerable<string>> casesOf)
+        : this(output, Made.From(make), expected, casesOf)
+    {
+    }
+
+    /// <summary>How a thing on which the law fails is shown.</summary>
+    public Func<T, string> Show { get; init; } = thing => thing?.ToString() ?? "";
+
     /// <param name="fault">
     /// What is wrong about a thing; null when the law holds, empty when it says nothing of this one.
     /// </param>
@@ -25,13 +49,33 @@ internal sealed class ThingLaw<T>(
     public void Holds(Func<T, string?> fault, int least = 0)
     {
         var met = new Met(expected);
-        Check.One(Properties.Fixed.WithMaxTest(Math.Max(least, Properties.Cases)), Prop.ForAll(things, thing =>
+        var made = Arb.From(things, one => one.Smaller());
+        Check.One(Properties.Fixed.WithMaxTest(Math.Max(least, Properties.Cases)), Prop.ForAll(made, one =>
         {
-            met.Add(casesOf(thing));
-            string? found = Law.Fault(() => fault(thing));
+            met.Add(casesOf(one.Thing));
+            string? found = Law.Fault(() => fault(one.Thing));
             if (found is { Length: 0 }) met.AddTrivial();
-            return (found is null or { Length: 0 }).Label(found + "\n" + thing);
+            return Law.Told(found, () => Show(one.Thing));
         }));
         met.IsEnough(output);
     }
+
+    /// <param name="isKept">Whether the law holds for a thing.</param>
+    /// <param name="isTrivial">Whether it says nothing of it; without this it always says something.</param>
+    public void Holds(Predicate<T> isKept, Predicate<T>? isTrivial = null) => Holds(
+        thing => !isKept(thing) ? "The law does not hold." : isTrivial?.Invoke(thing) == true ? "" : null);
+
+    /// <summary>The same, told by assertions.</summary>
+    public void Holds(Action<T> law, Predicate<T>? isTrivial = null) => Holds(thing =>
+    {
+        law(thing);
+        return isTrivial?.Invoke(thing) == true ? "" : null;
+    });
+
+    /// <summary>A law on two such things.</summary>
+    public ThingLaw<(T First, T Second)> OfTwo() => new(
+        output, Made.Two(things), expected, two => casesOf(two.First).Concat(casesOf(two.Second)))
+    {
+        Show = two => Show(two.First) + "\nand\n" + Show(two.Second),
+    };
 }

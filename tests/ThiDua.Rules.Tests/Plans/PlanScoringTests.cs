@@ -71,7 +71,8 @@ public sealed class PlanScoringTests
         var byHand = new DossierBuilder("p", "a").In("2024").Enter("days", 3m).Build();
 
         Assert.Equal(byHand.With(review), Dossier("a").With(review));
-        Assert.Single(byHand.With(review).Stages[0].InOrder, entry => entry.Code == Code.Of("days"));
+        Assert.Empty(byHand.With(review).Stages);
+        Assert.Single(byHand.With(review).ReviewedInOrder, entry => entry.Code == Code.Of("days"));
     }
 
     [Fact]

@@ -34,16 +34,25 @@ public static class ChecklistDocument
     {
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = review ?? throw new ArgumentNullException(nameof(review));
-        var body = new List<PrintedBlock>
-        {
-            Blocks.Named("Đơn vị", Blocks.Plain(review.UnitTitle.Length > 0 ? review.UnitTitle : review.Unit.Value)),
-            Blocks.Named("Ngày rà soát", Blocks.Plain(NumberWriter.ToText(review.Today, Language.Vietnamese))),
-            new PrintedBlock.Table(ChecklistTable.Filled(review)),
-        };
-        body.AddRange(review.Items.SelectMany(ChecklistTable.FilledRows));
-        body.Add(Blocks.Named("Mức độ hoàn thành", Blocks.Plain(ChecklistWords.Of(review.Completeness))));
-        if (review.Findings.Count > 0) body.Add(new PrintedBlock.Table(ChecklistTable.Findings(review.Findings)));
-        return Of(review.Checklist, body);
+        return Of(
+            review.Checklist,
+            [
+                Blocks.Named(
+                    "Đơn vị", Blocks.Plain(review.UnitTitle.Length > 0 ? review.UnitTitle : review.Unit.Value)),
+                Blocks.Named("Ngày rà soát", Blocks.Plain(NumberWriter.ToText(review.Today, Language.Vietnamese))),
+                .. Reviewed(review),
+            ]);
+    }
+
+    /// <summary>Items, how complete they are, what has to be put right, and what is waived.</summary>
+    internal static IEnumerable<PrintedBlock> Reviewed(ChecklistReview review)
+    {
+        yield return new PrintedBlock.Table(ChecklistTable.Filled(review));
+        foreach (var rows in review.Items.SelectMany(ChecklistTable.FilledRows)) yield return rows;
+        yield return Blocks.Named("Mức độ hoàn thành", Blocks.Plain(ChecklistWords.Of(review.Completeness)));
+        if (review.Findings.Count > 0) yield return new PrintedBlock.Table(ChecklistTable.Findings(review.Findings));
+        if (review.Items.Any(item => item.Waiver is not null))
+            yield return new PrintedBlock.Table(ChecklistTable.Waivers(review.Items));
     }
 
     private static PrintedDocument Of(Checklist checklist, IEnumerable<PrintedBlock> body) => new(checklist.Title)

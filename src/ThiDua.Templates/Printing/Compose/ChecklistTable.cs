@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using NodaTime;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Evidence;
 using ThiDua.Rules.Explanations;
@@ -53,19 +54,40 @@ internal static class ChecklistTable
         ];
     }
 
-    /// <summary>What has to be put right, by doing what, until when.</summary>
+    /// <summary>What has to be put right: since when, by doing what, until when.</summary>
     public static PrintedTable Findings(ValueList<ChecklistFinding> findings) => new(
         "Nội dung phải khắc phục",
         ValueList.Of(
             new PrintedColumn("Nội dung", 6, PrintedAlignment.Left, true),
-            Blocks.Column("Biện pháp khắc phục", 6),
+            new PrintedColumn("Phát hiện", 3, PrintedAlignment.Centre, false),
+            Blocks.Column("Biện pháp khắc phục", 5),
             new PrintedColumn("Thời hạn", 3, PrintedAlignment.Centre, false),
             Blocks.Column("Tình trạng", 3)),
         ValueList.From(findings.Select(one => Blocks.Row(
             Blocks.Cell(one.Item.Title),
+            Blocks.Cell(Day(one.Found)),
             Blocks.Cell(one.Action),
-            Blocks.Cell(one.Due is { } due ? NumberWriter.ToText(due, Language.Vietnamese) : null),
+            Blocks.Cell(Day(one.Due)),
             Blocks.Cell(ChecklistTitles.Of(one.State, Language.Vietnamese))))));
+
+    /// <summary>What was waived and why; how it really stands with it is told beside that.</summary>
+    public static PrintedTable Waivers(ValueList<ChecklistItemReview> items) => new(
+        "Nội dung được miễn thực hiện",
+        ValueList.Of(
+            new PrintedColumn("Nội dung", 6, PrintedAlignment.Left, true),
+            Blocks.Column("Lý do", 5),
+            Blocks.Column("Cơ quan cho phép", 3),
+            new PrintedColumn("Đến ngày", 3, PrintedAlignment.Centre, false),
+            Blocks.Column("Tình trạng thực tế", 3)),
+        ValueList.From(items.Where(one => one.Waiver is not null).Select(one => Blocks.Row(
+            Blocks.Cell(one.Item.Title),
+            Blocks.Cell(one.Waiver!.Why),
+            Blocks.Cell(one.Waiver.By),
+            Blocks.Cell(Day(one.Waiver.Until) + (one.IsWaived ? "" : " (không có hiệu lực)")),
+            Blocks.Cell(ChecklistTitles.Of(one.State, Language.Vietnamese))))));
+
+    private static string? Day(LocalDate? day) =>
+        day is { } known ? NumberWriter.ToText(known, Language.Vietnamese) : null;
 
     private static ValueList<PrintedColumn> Columns(string fourth, string fifth) => ValueList.Of(
         new PrintedColumn("TT", 2, PrintedAlignment.Centre, false),

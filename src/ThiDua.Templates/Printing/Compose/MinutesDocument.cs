@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Inspections;
@@ -23,7 +24,20 @@ public static class MinutesDocument
     /// <param name="result">What the unit was given; null leaves the score sheet to be filled in by hand.</param>
     /// <exception cref="ArgumentNullException">There are no rules, no inspection or no people.</exception>
     public static PrintedDocument Of(
-        RuleSet rules, Inspection inspection, CandidateList people, Evaluation? result)
+        RuleSet rules, Inspection inspection, CandidateList people, Evaluation? result) =>
+        Of(rules, inspection, people, result, null);
+
+    /// <summary>
+    /// The same with what was found item by item, what has to be put right until when, and what is waived.
+    /// </summary>
+    /// <param name="rules">The rule set with the teams.</param>
+    /// <param name="inspection">The inspection.</param>
+    /// <param name="people">Who the people are; those who are not there are named by their codes.</param>
+    /// <param name="result">What the unit was given; null leaves the score sheet to be filled in by hand.</param>
+    /// <param name="review">What the unit answered to the checklist; null where there is none.</param>
+    /// <exception cref="ArgumentNullException">There are no rules, no inspection or no people.</exception>
+    public static PrintedDocument Of(
+        RuleSet rules, Inspection inspection, CandidateList people, Evaluation? result, ChecklistReview? review)
     {
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = inspection ?? throw new ArgumentNullException(nameof(inspection));
@@ -38,7 +52,7 @@ public static class MinutesDocument
             },
             Kind = "BIÊN BẢN",
             Subject = ValueList.Of<PrintedText>("Kiểm tra công tác thi đua, khen thưởng", inspected),
-            Body = ValueList.From(Body(rules, inspection, people, result, inspected)),
+            Body = ValueList.From(Body(rules, inspection, people, Results(rules, result, review), inspected)),
             Foot = new PrintedFoot
             {
                 Signatures = ValueList.Of(
@@ -48,7 +62,11 @@ public static class MinutesDocument
     }
 
     private static IEnumerable<PrintedBlock> Body(
-        RuleSet rules, Inspection inspection, CandidateList people, Evaluation? result, string inspected)
+        RuleSet rules,
+        Inspection inspection,
+        CandidateList people,
+        IEnumerable<PrintedBlock> results,
+        string inspected)
     {
         var team = rules.Teams.Find(inspection.Team);
         string by = inspection.Inspecting.IsEmpty
@@ -58,7 +76,7 @@ public static class MinutesDocument
         yield return Blocks.Section("I.", "THÀNH PHẦN",
             Blocks.Section("1.", team?.Title ?? "Thành phần đoàn kiểm tra", Seats(team, inspection, people)),
             Blocks.Section("2.", "Thành phần đơn vị được kiểm tra", Attendance(rules, team)));
-        yield return Blocks.Section("II.", "KẾT QUẢ KIỂM TRA", Results(rules, result));
+        yield return Blocks.Section("II.", "KẾT QUẢ KIỂM TRA", results);
         if (inspection.Visits.Count > 0)
         {
             yield return Blocks.Section("III.", "CÁC NƠI ĐÃ ĐẾN THĂM",
@@ -92,7 +110,16 @@ public static class MinutesDocument
         return attendance is null ? [Blocks.Dotted] : attendance.Seats.Select(seat => Seat(seat, []));
     }
 
-    private static IEnumerable<PrintedBlock> Results(RuleSet rules, Evaluation? result)
+    /// <summary>The items of the checklist, where there is one, and then the points.</summary>
+    private static IEnumerable<PrintedBlock> Results(RuleSet rules, Evaluation? result, ChecklistReview? review)
+    {
+        if (review is null) return Points(rules, result);
+        var items = Blocks.Section("1.", "Nội dung kiểm tra", ChecklistDocument.Reviewed(review));
+        bool isScored = result is not null || rules.Rubrics.Count > 0;
+        return isScored ? [items, Blocks.Section("2.", "Chấm điểm", Points(rules, result))] : [items];
+    }
+
+    private static IEnumerable<PrintedBlock> Points(RuleSet rules, Evaluation? result)
     {
         if (result is not null)
         {
