@@ -151,7 +151,7 @@ public sealed class PlanLawsTests(ITestOutputHelper output)
         /// <summary>The day, and what was said as it is handed in.</summary>
         public override string ToString() =>
             "on " + LocalDatePattern.Iso.Format(Today) + "\n"
-                + Encoding.UTF8.GetString(PlanProgressWriter.Write(Progress(Today)));
+            + Encoding.UTF8.GetString(PlanProgressWriter.Write(Progress(Today)));
 
         public Said Reversed() => this with { IsReversed = true };
 

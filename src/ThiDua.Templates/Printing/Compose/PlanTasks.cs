@@ -44,7 +44,7 @@ internal static class PlanTasks
     /// <summary>The words of a document say themselves who does what until when.</summary>
     private static PrintedBlock AsPrinted(PlanTask task) => Blocks.Item(task.Label, task.Title);
 
-    private static PrintedBlock WithWhoAndWhen(PlanTask task, PlanTimes times) =>
+    private static PrintedBlock.Item WithWhoAndWhen(PlanTask task, PlanTimes times) =>
         Blocks.Item(task.Label, task.Title, WhoAndWhen(task, times));
 
     private static IEnumerable<PrintedBlock> WhoAndWhen(PlanTask task, PlanTimes times)
