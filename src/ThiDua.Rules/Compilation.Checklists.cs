@@ -4,6 +4,7 @@ using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -16,8 +17,7 @@ internal sealed partial class Compilation
 
     private void CheckChecklists()
     {
-        var kinds = _options.UnitKinds.Kinds.Select(kind => kind.Code)
-            .Concat(_spec.Organization?.Kinds.Select(kind => kind.Code) ?? []);
+        var kinds = UnitKindCodes.All(_options.UnitKinds, _spec.Organization);
         var names = new ChecklistNames(Organization, kinds, _spec.At.Property("organization"), _scope);
         Checklists = ChecklistChecks.Check(_spec.Checklists, names, _scope);
     }

@@ -19,8 +19,7 @@ internal sealed partial class Compilation
     {
         bool mayBeHidden = _scope.IsHole(_spec.At.Property("organization"))
             || _scope.IsHole(_spec.At.Property("relations"));
-        var kinds = _options.UnitKinds.Kinds.Select(kind => kind.Code)
-            .Concat(_spec.Organization?.Kinds.Select(kind => kind.Code) ?? []);
+        var kinds = UnitKindCodes.OfUnits(_options.UnitKinds, _spec.Organization);
         var names = new TeamNames(Organization, kinds, _scope.Relations, mayBeHidden, _scope.Findings);
         var checks = new TeamChecks(names, _scope.Findings);
         var all = checks.Check(_spec.Teams, TeamSide.Inspecting)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Reports;
 using ThiDua.Rules.Values;
@@ -32,15 +31,11 @@ internal sealed partial class Compilation
     private ReportScope ReportScope()
     {
         var organization = _spec.At.Property("organization");
-        var kinds = _options.UnitKinds.Kinds.Select(kind => kind.Code)
-            .Concat(_spec.Organization?.Kinds.Select(kind => kind.Code) ?? [])
-            .Concat(ReportKinds.OfGroups)
-            .Where(code => !code.IsEmpty);
         return new ReportScope(
             Organization,
             organization,
             _scope.IsHole(organization),
-            kinds.ToList(),
+            UnitKindCodes.All(_options.UnitKinds, _spec.Organization),
             Plan,
             _scope.IsHole(_spec.At.Property("plan")),
             Checklists,

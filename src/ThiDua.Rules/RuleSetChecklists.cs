@@ -2,6 +2,7 @@ using NodaTime;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Organization;
 
 namespace ThiDua.Rules;
 
@@ -27,7 +28,8 @@ internal static class RuleSetChecklists
         ReadingOptions options,
         DiagnosticBag bag)
     {
-        var subject = new ChecklistSubject(rules.Organization, answers);
+        var subject = new ChecklistSubject(
+            rules.Organization, UnitKindCodes.All(rules.Options.UnitKinds, rules.Spec.Organization), answers);
         if (!ChecklistSubjectChecks.IsAsked(checklist, subject, answers, bag)) return null;
         var checks = new ChecklistAnswerChecks(
             checklist, answers, subject.Kind, today, new CheckFindings(bag, new Holes()));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Reports;
 using ThiDua.Rules.Values;
 
@@ -47,7 +48,7 @@ public static class RuleSetReports
         var known = Own(sources, Require.NotNull(rules, nameof(rules)));
         var of = OutlineOf(rules, outline);
         var blank = new ReportDraftBuilder(rules.Code, of.Code, unit, of.Period).Build() with { Kind = kind };
-        var told = ReportKinds.Of(unit, rules.Organization);
+        var told = UnitKindCodes.Of(unit, rules.Organization);
         return ReportDrafting.Draft(of, blank, told.IsEmpty ? kind : told, known);
     }
 
@@ -80,5 +81,11 @@ public static class RuleSetReports
     }
 
     private static ReportRules RulesOf(RuleSet rules) => new(
-        rules.Code, rules.Version, rules.Digest, rules.Reports, rules.Organization, rules.Options.Diagnostics);
+        rules.Code,
+        rules.Version,
+        rules.Digest,
+        rules.Reports,
+        rules.Organization,
+        UnitKindCodes.All(rules.Options.UnitKinds, rules.Spec.Organization),
+        rules.Options.Diagnostics);
 }

@@ -124,6 +124,24 @@ public sealed class PrintCommandTests : IDisposable
         Assert.Contains("add --today", ran.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_refused_in_a_report_is_told_and_left_open_in_print()
+    {
+        string rules = Repository.At("tests/ThiDua.Rules.Tests/Good/report.json");
+        string draft = Written("draft.json", """
+            { "format": 1, "ruleSet": "report", "report": "tong-ket", "unit": "so-y-te", "period": "2023",
+              "numbers": { "trinh": 12345.5, "de-lai": 6789 } }
+            """);
+
+        var ran = Ran.Of("print", rules, "report", "--data", draft, "--format", "md", "--out", At("out.md"));
+        string text = File.ReadAllText(At("out.md"));
+
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Contains("TD8044", ran.Error + ran.Out, StringComparison.Ordinal);
+        Assert.Contains("6.789", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("12.345", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, "To print \"league\" takes dossiers", "dien-bien-2022", "league")]
     [InlineData(2, "The rule set has no plan", "Cases/council.json", "plan")]

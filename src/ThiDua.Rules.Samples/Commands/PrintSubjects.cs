@@ -60,7 +60,9 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         return reviewed.Value is { } review ? ChecklistDocument.Filled(rules, review) : null;
     }
 
-    /// <summary>What is missing in a draft is left to be written in; the review of it is another command.</summary>
+    /// <summary>
+    /// What is missing in a draft, or was refused, is left to be written in; all that is found is another command.
+    /// </summary>
     private PrintedDocument? Report()
     {
         if (options.Data.Count == 0)
@@ -72,9 +74,9 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         var file = UserFile.Read(options.Data[0], request);
         if (Read(file, ReportDraftReader.Read(file.Name, file.Bytes)) is not { } draft) return null;
         var reviewed = rules.ReviewReport(draft);
-        if (reviewed.Value is { } review) return ReportDocument.Filled(rules, review);
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
-        return null;
+        HasMistakes = reviewed.HasErrors;
+        return reviewed.Value is { } review ? ReportDocument.Filled(rules, review) : null;
     }
 
     private PrintedDocument? Minutes()

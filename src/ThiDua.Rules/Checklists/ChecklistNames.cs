@@ -14,19 +14,16 @@ internal sealed class ChecklistNames
     /// <summary>What stands for the unit that answers, which is no code of a unit.</summary>
     public static readonly Code Self = Code.Of("self");
 
-    private static readonly ValueList<UnitGroupKind> _groupKinds =
-        [UnitGroupKind.Cluster, UnitGroupKind.Block, UnitGroupKind.List];
-
     private readonly CheckScope _scope;
-    private readonly List<Code> _kinds;
+    private readonly ValueList<Code> _kinds;
     private readonly List<Code> _issuers;
     private readonly Dictionary<Code, Place> _items = [];
 
-    public ChecklistNames(OrganizationChart chart, IEnumerable<Code> kinds, Place organization, CheckScope scope)
+    public ChecklistNames(OrganizationChart chart, ValueList<Code> kinds, Place organization, CheckScope scope)
     {
         Chart = chart;
         _scope = scope;
-        _kinds = [.. kinds, .. _groupKinds.Select(CodeOf)];
+        _kinds = kinds;
         _issuers = [.. chart.Units.Select(unit => unit.Code), .. chart.Groups.Select(group => group.Code), Self];
         AnyHidden = scope.IsHole(organization);
     }
@@ -35,13 +32,6 @@ internal sealed class ChecklistNames
 
     /// <summary>Whether something of the organization could not be read.</summary>
     public bool AnyHidden { get; }
-
-    /// <summary>The kind of a unit or group of the organization; empty where it has none such.</summary>
-    public static Code KindOf(OrganizationChart chart, Code code)
-    {
-        if (chart.Find(code) is { } unit) return unit.Kind.Code;
-        return chart.FindGroup(code) is { } group ? CodeOf(group.Kind) : default;
-    }
 
     /// <summary>Items share one name space, whatever checklist they stand in.</summary>
     public bool TryDeclare(ChecklistItemSpec spec)
@@ -64,15 +54,8 @@ internal sealed class ChecklistNames
     public ValueList<Code> Issuers(ValueList<Code> codes, Place at) =>
         Known(codes, _issuers, DiagnosticCatalog.UnknownIssuer, at);
 
-    private static Code CodeOf(UnitGroupKind kind) => kind switch
-    {
-        UnitGroupKind.Cluster => Code.Of("cluster"),
-        UnitGroupKind.Block => Code.Of("block"),
-        UnitGroupKind.List => Code.Of("list"),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    private ValueList<Code> Known(ValueList<Code> codes, List<Code> known, DiagnosticDescriptor descriptor, Place at)
+    private ValueList<Code> Known(
+        ValueList<Code> codes, IReadOnlyCollection<Code> known, DiagnosticDescriptor descriptor, Place at)
     {
         for (int i = 0; i < codes.Count && !AnyHidden; i++)
             if (!known.Contains(codes[i])) _scope.ReportUnknown(descriptor, codes[i], at.Item(i), known);

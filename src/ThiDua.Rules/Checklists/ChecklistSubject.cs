@@ -10,13 +10,14 @@ internal sealed class ChecklistSubject
 {
     private readonly OrganizationChart _chart;
 
-    public ChecklistSubject(OrganizationChart chart, ChecklistAnswers answers)
+    public ChecklistSubject(OrganizationChart chart, ValueList<Code> kinds, ChecklistAnswers answers)
     {
         _chart = chart;
         Unit = answers.Unit;
-        var known = ChecklistNames.KindOf(chart, Unit);
+        var known = UnitKindCodes.Of(Unit, chart);
         IsOfOtherKind = !known.IsEmpty && !answers.Kind.IsEmpty && known != answers.Kind;
         Kind = known.IsEmpty ? answers.Kind : known;
+        Kinds = kinds;
         Title = answers.UnitTitle ?? chart.Find(Unit)?.Title ?? chart.FindGroup(Unit)?.Title ?? Unit.Value;
     }
 
@@ -24,6 +25,9 @@ internal sealed class ChecklistSubject
 
     /// <summary>Its kind; empty where nobody tells it.</summary>
     public Code Kind { get; }
+
+    /// <summary>The kinds that there are.</summary>
+    public ValueList<Code> Kinds { get; }
 
     public string Title { get; }
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
 
 namespace ThiDua.Rules.Checklists;
 
@@ -17,6 +18,16 @@ internal static class ChecklistSubjectChecks
                 new DiagnosticArgument("unit", subject.Unit.Value),
                 new DiagnosticArgument("kind", answers.Kind.Value),
                 new DiagnosticArgument("known", subject.Kind.Value));
+        }
+
+        bool isMisspelt = !subject.Kind.IsEmpty && !subject.Kinds.Contains(subject.Kind)
+            && checklist.AllItems.Any(item => item.Audience.Count > 0);
+        if (isMisspelt)
+        {
+            // Believed, it would make everything that is for another kind one that does not apply.
+            new CheckFindings(bag, new Holes()).ReportUnknown(
+                DiagnosticCatalog.UnknownAudience, subject.Kind, answers.At.Property("kind"), subject.Kinds);
+            return false;
         }
 
         if (checklist.Audience.Count == 0) return true;

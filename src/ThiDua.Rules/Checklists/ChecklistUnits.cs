@@ -45,7 +45,7 @@ internal sealed class ChecklistUnits
 
     private IEnumerable<ChecklistUnit> Of(Code code, ValueList<Code> audience, Place at)
     {
-        var kind = ChecklistNames.KindOf(_names.Chart, code);
+        var kind = UnitKindCodes.Of(code, _names.Chart);
         // A kind that could not be read was reported.
         bool isAsked = audience.Count == 0 || kind.IsEmpty || audience.Contains(kind);
         if (_names.Chart.Find(code) is { } unit)

@@ -24,8 +24,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A value of the wrong sort.</summary>
     public static DiagnosticDescriptor WrongReportValue { get; } = new("TD8044", Severity.Error,
-        "\"{code}\" does not take this value. Write {expected}.",
-        "\"{code}\" không nhận giá trị này. Hãy ghi {expected}.");
+        "\"{code}\" does not take \"{found}\". Write {expected}.",
+        "\"{code}\" không nhận giá trị \"{found}\". Hãy ghi {expected}.");
 
     /// <summary>A row that a form does not have.</summary>
     public static DiagnosticDescriptor UnknownReportRow { get; } = new("TD8045", Severity.Error,
@@ -164,13 +164,18 @@ public static partial class DiagnosticCatalog
 
     /// <summary>An answer that differs from what is known.</summary>
     public static DiagnosticDescriptor DiffersFromSource { get; } = new("TD8087", Severity.Warning,
-        "What is known from elsewhere is {expected}. Correct one of the two.",
-        "Theo nguồn số liệu đã có thì là {expected}. Hãy sửa một trong hai.");
+        "\"{found}\" stands here, and what is known from elsewhere is \"{expected}\". Correct one of the two.",
+        "Ở đây ghi \"{found}\", còn theo nguồn số liệu đã có là \"{expected}\". Hãy sửa một trong hai.");
 
     /// <summary>The words of the outline where an answer should be.</summary>
     public static DiagnosticDescriptor PromptLeft { get; } = new("TD8088", Severity.Warning,
         "Under \"{heading}\" stand only the words of the outline. Write what they ask for.",
         "Mục \"{heading}\" chỉ chép lại chữ của đề cương. Hãy viết nội dung được yêu cầu.");
+
+    /// <summary>Two numbers of the year before in one report.</summary>
+    public static DiagnosticDescriptor BeforeDiffers { get; } = new("TD8089", Severity.Warning,
+        "\"before\" gives {found} for {period}, and the form of this report gives {expected}. Correct one of the two.",
+        "\"before\" ghi {found} cho kỳ {period}, còn biểu của báo cáo này ghi {expected}. Hãy sửa một trong hai.");
 
     /// <summary>A unit that has not reported.</summary>
     public static DiagnosticDescriptor NotReported { get; } = new("TD8090", Severity.Warning,
@@ -182,6 +187,11 @@ public static partial class DiagnosticCatalog
         "\"{unit}\" has reported, and is not among those who are asked to; its numbers are not counted. Add it to \"each\", or leave it out.",
         "\"{unit}\" có báo cáo nhưng không thuộc diện phải báo cáo nên không cộng số liệu. Hãy thêm vào \"each\", hoặc bỏ ra.");
 
+    /// <summary>Sums over many reports that do not fit each other.</summary>
+    public static DiagnosticDescriptor SumsDoNotFit { get; } = new("TD8092", Severity.Warning,
+        "Over all counted reports, {identity}: \"{whole}\" comes to {value}, and {parts} to {sum}. Have the reports of {units} corrected.",
+        "Cộng các báo cáo được tính, {identity}: \"{whole}\" là {value}, còn {parts} là {sum}. Hãy yêu cầu sửa báo cáo của {units}.");
+
     private static DiagnosticDescriptor[] DraftsPart() =>
     [
         DraftOfOtherRules, DraftOfOtherVersion, UnknownReport, UnknownReportPart, WrongReportValue,
@@ -189,7 +199,7 @@ public static partial class DiagnosticCatalog
         ReportKindDiffers, NoneAndSome, RowWithoutCode, ReportTextMissing, OpenPlaceholder, TooFewEntries,
         TooManyEntries, ReportNumberMissing, FormMissing, ExtraForm, SectionDoesNotApply, PartsAreNotWhole,
         PartsExceedWhole, WrongReportPeriod, WrongReportYear, RowMissing, CellMissing, TotalDiffers,
-        LastYearMissing, LastYearDiffers, DiffersFromSource, PromptLeft,
-        DraftOfOtherOutline, ReportedTwice, NotReported, NotAskedToReport,
+        LastYearMissing, LastYearDiffers, DiffersFromSource, PromptLeft, BeforeDiffers,
+        DraftOfOtherOutline, ReportedTwice, NotReported, NotAskedToReport, SumsDoNotFit,
     ];
 }

@@ -89,11 +89,16 @@ public static partial class DiagnosticCatalog
         "The rule set has no checklist, so there are no findings to fill this with. Add a checklist, or remove \"source\".",
         "Bộ quy tắc không có danh mục kiểm tra nên không có nội dung phải khắc phục để lấy. Hãy thêm danh mục, hoặc bỏ \"source\".");
 
+    /// <summary>A column with the number that itself had the year before.</summary>
+    public static DiagnosticDescriptor LastYearOfItself { get; } = new("TD8018", Severity.Error,
+        "The column \"{code}\" cannot be last year's numbers of itself. Name the column of this year.",
+        "Cột \"{code}\" không thể là số năm trước của chính nó. Hãy ghi cột của năm nay.");
+
     private static DiagnosticDescriptor[] ReportsPart() =>
     [
         UnknownReportKind, UnknownReportNumber, UnknownReportEach, EachInCircle, FormNotAttached,
         SectionNeverApplies, EntriesTurned, NothingScored, SourceDoesNotFit, SourceIsOther, WordsDoNotAdd,
         SinceNotBefore, UnknownReportColumn, PartTwice, NumbersOfTwoSorts, ReporterWithoutMembers,
-        NothingInspected,
+        NothingInspected, LastYearOfItself,
     ];
 }

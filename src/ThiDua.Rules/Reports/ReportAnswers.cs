@@ -20,6 +20,8 @@ internal sealed class ReportAnswers
         Draft = draft;
         Kind = kind;
         foreach (var section in outline.Sections) Add(section, true, false);
+        var lists = _asks.Values.OfType<ReportAsk.List>().ToDictionary(list => list.Code);
+        ListsInOrder = ReportListOrder.Of(lists.Keys, code => lists[code].Each).ConvertAll(code => lists[code]);
     }
 
     public ReportOutline Outline { get; }
@@ -27,6 +29,9 @@ internal sealed class ReportAnswers
     public ReportDraft Draft { get; }
 
     public Code Kind { get; }
+
+    /// <summary>The lists, each after those for whose entries its own are given.</summary>
+    public IReadOnlyList<ReportAsk.List> ListsInOrder { get; }
 
     public bool Applies(ReportSection section) => _applying.Contains(section.Code);
 
@@ -57,11 +62,21 @@ internal sealed class ReportAnswers
                 yield return (entries[i], place.Item(i));
     }
 
-    public ReportForm? Form(Code table) => Draft.Forms.TryGet(table, out var form) ? form : null;
+    /// <summary>A form that was filled in; one without rows says nothing.</summary>
+    public ReportForm? Form(Code table) =>
+        Draft.Forms.TryGet(table, out var form) && form.Rows.Count > 0 ? form : null;
+
+    /// <summary>The rows of a form that can be used, by their place in it.</summary>
+    public IEnumerable<int> Rows(Code table) =>
+        Enumerable.Range(0, Form(table)?.Rows.Count ?? 0).Where(row => !IsRefused(RowAt(table, row)));
 
     /// <summary>The number of a cell; null where there is none that can be used.</summary>
     public Fraction? Cell(Code table, int row, Code column) => Form(table)!.Rows[row].Number(column) is { } number
-        && !IsRefused(CellAt(table, row, column)) ? number : null;
+        && !IsRefused(RowAt(table, row)) && !IsRefused(CellAt(table, row, column)) ? number : null;
+
+    /// <summary>The total of a column as it was written; null where there is none that can be used.</summary>
+    public Fraction? Total(Code table, Code column) => Form(table)?.Total is { } total
+        && total.TryGet(column, out var number) && !IsRefused(TotalAt(table, column)) ? number : null;
 
     public Place CellAt(Code table, int row, Code column) => RowAt(table, row).Property("cells").Property(column.Value);
 
@@ -70,7 +85,10 @@ internal sealed class ReportAnswers
     public Place TotalAt(Code table, Code column) =>
         Draft.AtOf("tables", table).Property("total").Property(column.Value);
 
-    /// <summary>A number that is asked for, or a column of a form added up; null while it is not known.</summary>
+    /// <summary>
+    /// A number that is asked for, or a column of a form added up; null while it is not known. What the rows come to
+    /// is not known while one of them is refused.
+    /// </summary>
     public Fraction? Value(ReportTerm term)
     {
         if (SectionOf(term.Ask) is not { } section || !Applies(section)) return null;

@@ -13,6 +13,7 @@ internal sealed class ReportAskReviewing
     private readonly ReportSources _sources;
     private readonly ReportNotes _notes;
     private readonly ReportTableReviewing _tables;
+    private readonly HashSet<Code> _open = []; // lists of which nobody knows yet what they will come to
 
     public ReportAskReviewing(
         ReportAnswers answers, ReportSources sources, ReportIdentityReviewing identities, ReportNotes notes)
@@ -21,6 +22,8 @@ internal sealed class ReportAskReviewing
         _sources = sources;
         _notes = notes;
         _tables = new ReportTableReviewing(answers, identities);
+        foreach (var list in answers.ListsInOrder)
+            if (IsOpen(list)) _open.Add(list.Code);
     }
 
     public ReportAskReview Review(ReportSection section, ReportAsk ask)
@@ -79,13 +82,30 @@ internal sealed class ReportAskReviewing
         };
     }
 
-    /// <summary>What explains a number is not needed while that is 0.</summary>
-    private bool IsNeeded(ReportAsk ask)
+    /// <summary>
+    /// What explains a number is not needed while that is 0, entries not while there is nothing to give them for, a
+    /// change not while nobody has to give its numbers.
+    /// </summary>
+    private bool IsNeeded(ReportAsk ask) => _answers.IsNeeded(ask) && ask switch
     {
-        if (!_answers.IsNeeded(ask)) return false;
-        if (ask is not ReportAsk.Text { IfAny: { IsEmpty: false } number }) return true;
-        return _answers.Value(ReportTerm.Of(number)) is { } value ? !value.IsZero
-            : _answers.Find(ReportTerm.Of(number).Ask) is { } explained && _answers.IsNeeded(explained);
+        ReportAsk.Text { IfAny: { IsEmpty: false } number } =>
+            _answers.Value(ReportTerm.Of(number)) is { } value ? !value.IsZero
+                : _answers.Find(ReportTerm.Of(number).Ask) is { } explained && _answers.IsNeeded(explained),
+        ReportAsk.List list =>
+            list.AtLeast > 0 && (list.Each.Count == 0 || IsWaiting(list) || Keys(list).Any()),
+        ReportAsk.Change change => IsToldOf(change.Of) && (change.In is null || IsToldOf(change.In)),
+        ReportAsk.Text or ReportAsk.Number or ReportAsk.Table => true,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Whether a number is known, or is missing where it is asked for.</summary>
+    private bool IsToldOf(ReportTerm term)
+    {
+        if (_answers.Value(term) is not null) return true;
+        if (_answers.Find(term.Ask) is not { } asked) return false;
+        return _answers.Form(term.Ask) is not null && asked is ReportAsk.Table table
+            ? table.Columns.Any(column => column.Code == term.Column && !column.IsOptional)
+            : _answers.IsNeeded(asked);
     }
 
     private void Review(ReportSection section, ReportAsk.Text ask, ReportAskFindings found)
@@ -103,7 +123,10 @@ internal sealed class ReportAskReviewing
         var years = YearsNamed.Wrong(section.Title, text, _answers.Outline.Period);
         if (years.Count > 0) found.Add(found.Notes.WrongYear(years, _answers.Outline.Period, at));
         if (ask.Source is { } source && _sources.Words(source, _answers.Draft.Unit) is { Count: > 0 } known)
-            Differ(known.All(one => text.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0), known, at, found);
+        {
+            bool areThere = known.All(one => text.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0);
+            Differ(areThere, text, known, at, found);
+        }
     }
 
     private void Review(ReportAsk.Number ask, ReportAskFindings found)
@@ -118,7 +141,7 @@ internal sealed class ReportAskReviewing
 
         found.SomeThere();
         if (ask.Source is { } source && _sources.Number(source, _answers.Draft.Unit) is { } known)
-            Differ(number == known, [known.ToString()], at, found);
+            Differ(number == known, number.ToString(), [known.ToString()], at, found);
     }
 
     private void Review(ReportAsk.List ask, ReportAskFindings found)
@@ -133,11 +156,10 @@ internal sealed class ReportAskReviewing
         var entries = _answers.Entries(ask.Code).ToList();
         if (entries.Count > 0) found.SomeThere();
         if (ask.Each.Count == 0) Count(ask, null, entries.Count, at, found);
-        foreach (var (key, title) in Keys(ask))
-            Count(ask, title, entries.Count(one => one.Entry.Of == key), at, found);
+        var given = entries.ToLookup(one => one.Entry.Of);
+        foreach (var (key, title) in Keys(ask)) Count(ask, title, given[key].Count(), at, found);
         foreach (var (entry, place) in entries) found.Open(found.Notes.Open(entry.Text, place));
-        // While a list that this one follows is open, nobody knows that this one is complete.
-        if (ask.Each.Any(IsOpen)) found.MoreToCome();
+        if (IsWaiting(ask)) found.MoreToCome();
     }
 
     /// <summary>For what entries must be there: a section that may be left out counts once it is written.</summary>
@@ -145,10 +167,16 @@ internal sealed class ReportAskReviewing
         .Where(key => _answers.SectionOf(key.Code) is not { } section
             || _answers.IsNeeded(section) || _answers.HasAny(section.Code));
 
-    private bool IsOpen(Code each) => _answers.Find(each) is ReportAsk.List list && _answers.IsNeeded(list)
-        && !_answers.IsNone(each)
-        && (_answers.Entries(each).Count() < list.AtLeast || list.Each.Any(IsOpen)
-            || _answers.Entries(each).Any(one => one.Entry.Code.IsEmpty));
+    /// <summary>While a list that this one follows is open, nobody knows that this one is complete.</summary>
+    private bool IsWaiting(ReportAsk.List ask) => ask.Each.Any(_open.Contains);
+
+    /// <summary>Whether entries are still to come, or to get a code; those that it follows were looked at.</summary>
+    private bool IsOpen(ReportAsk.List list)
+    {
+        if (!_answers.IsNeeded(list) || _answers.IsNone(list.Code)) return false;
+        var entries = _answers.Entries(list.Code).ToList();
+        return entries.Count < list.AtLeast || IsWaiting(list) || entries.Exists(one => one.Entry.Code.IsEmpty);
+    }
 
     private static void Count(ReportAsk.List ask, string? of, int count, Place at, ReportAskFindings found)
     {
@@ -193,26 +221,22 @@ internal sealed class ReportAskReviewing
     {
         var at = _answers.Draft.AtOf("before", term.Code);
         Fraction? written = _answers.Draft.Before.TryGet(term.Code, out var number) ? number : null;
-        var column = written is null && !_answers.IsNone(term.Ask) ? _answers.LastYearOf(term) : null;
-        if (column is not null)
+        var column = _answers.IsNone(term.Ask) ? null : _answers.LastYearOf(term);
+        var inForm = column is null ? null : _answers.Value(column);
+        if (written is not null && inForm is not null && written != inForm)
+            found.Add(Differs(DiagnosticCatalog.BeforeDiffers, written.Value, inForm.Value, ask, at, found.Notes));
+        if (written is null && column is not null)
         {
-            written = _answers.Value(column);
+            written = inForm;
             at = _answers.At(column);
         }
 
         var reported = _sources.Before(term, ask.Since, _answers.Draft.Unit);
         if (written is not null && reported is not null && written != reported)
-        {
-            found.Add(found.Notes.Of(
-                DiagnosticCatalog.LastYearDiffers,
-                at,
-                new DiagnosticArgument("found", written.Value.ToString()),
-                new DiagnosticArgument("expected", reported.Value.ToString()),
-                new DiagnosticArgument("period", ask.Since.ToString())));
-        }
+            found.Add(Differs(DiagnosticCatalog.LastYearDiffers, written.Value, reported.Value, ask, at, found.Notes));
 
-        // What the form does not tell is missing in the form, where it is reported.
-        if (written is null && reported is null && column is null)
+        // What the form has to tell is missing in the form, where it is reported.
+        if (written is null && reported is null && (column is null || !IsToldOf(column)))
         {
             found.Missing(
                 DiagnosticCatalog.LastYearMissing,
@@ -224,15 +248,30 @@ internal sealed class ReportAskReviewing
         return written ?? reported;
     }
 
+    private static ReportFinding Differs(
+        DiagnosticDescriptor descriptor,
+        Fraction written,
+        Fraction other,
+        ReportAsk.Change ask,
+        Place at,
+        ReportNotes notes) => notes.Of(
+            descriptor,
+            at,
+            new DiagnosticArgument("found", written.ToString()),
+            new DiagnosticArgument("expected", other.ToString()),
+            new DiagnosticArgument("period", ask.Since.ToString()));
+
     private static Fraction? ShareOf(Fraction part, Fraction? whole) =>
         whole is null || whole.Value.IsZero ? null : part / whole.Value;
 
-    private static void Differ(bool isSame, ValueList<string> known, Place at, ReportAskFindings found)
+    private static void Differ(
+        bool isSame, string written, ValueList<string> known, Place at, ReportAskFindings found)
     {
         if (isSame) return;
         found.Add(found.Notes.Of(
             DiagnosticCatalog.DiffersFromSource,
             at,
+            new DiagnosticArgument("found", Json.Quoting.Shorten(written)),
             new DiagnosticArgument("expected", Json.Quoting.Shorten(string.Join("; ", known)))));
     }
 

@@ -75,6 +75,9 @@ public sealed record ReportDraft
     /// <summary>The numbers of an earlier period (số liệu kỳ trước), by number or by form and column.</summary>
     public CodeMap<Fraction> Before { get; internal init; } = CodeMap<Fraction>.Empty;
 
+    /// <inheritdoc cref="ReportEntry.Note" />
+    public string? Note { get; internal init; }
+
     internal Place At => Origin.At;
 
     /// <summary>Where in its text a place of it is.</summary>
@@ -89,11 +92,17 @@ public sealed record ReportDraft
 /// <param name="Text">What it says.</param>
 public sealed record ReportEntry(string Text)
 {
+    /// <summary>What it says, in composed letters.</summary>
+    public string Text { get; } = Values.Text.Compose(Require.NotNull(Text, nameof(Text)));
+
     /// <summary>Its code, by which entries of other lists name it; empty where none does.</summary>
     public Code Code { get; internal init; }
 
     /// <summary>For what it is given: the code of an entry of another list, or of a section; empty for none.</summary>
     public Code Of { get; internal init; }
+
+    /// <summary>A free remark, which is not printed and changes nothing (ghi chú); null for none.</summary>
+    public string? Note { get; internal init; }
 }
 
 /// <summary>A form that was filled in (biểu đã điền).</summary>
@@ -103,8 +112,11 @@ public sealed record ReportForm(ValueList<ReportRow> Rows)
     /// <summary>The row of totals as it was written (dòng tổng cộng); null where it is left to be added up.</summary>
     public CodeMap<Fraction>? Total { get; internal init; }
 
-    /// <summary>A column added up; null where a row has no number in it.</summary>
-    internal Fraction? Sum(Code column) => Rows.All(row => row.Number(column) is not null)
+    /// <inheritdoc cref="ReportEntry.Note" />
+    public string? Note { get; internal init; }
+
+    /// <summary>A column added up; null where a row has no number in it, or where there are no rows.</summary>
+    internal Fraction? Sum(Code column) => Rows.Count > 0 && Rows.All(row => row.Number(column) is not null)
         ? Rows.Aggregate(Fraction.Zero, (sum, row) => sum + row.Number(column)!.Value)
         : null;
 }
@@ -112,8 +124,19 @@ public sealed record ReportForm(ValueList<ReportRow> Rows)
 /// <summary>One row of a form (dòng của biểu).</summary>
 /// <param name="Code">The code of a row that is in print; empty for one that the reporter wrote.</param>
 /// <param name="Cells">What stands in it, by column.</param>
+/// <exception cref="System.ArgumentException">The code is joined from parts.</exception>
 public sealed record ReportRow(Code Code, CodeMap<ReportCell> Cells)
 {
+    /// <summary>The code of a row that is in print; empty for one that the reporter wrote.</summary>
+    public Code Code { get; } = !Code.IsDerived ? Code
+        : throw new System.ArgumentException("\"" + Code + "\" is joined from parts.", nameof(Code));
+
+    /// <summary>What stands in it, by column.</summary>
+    public CodeMap<ReportCell> Cells { get; internal init; } = Require.NotNull(Cells, nameof(Cells));
+
+    /// <inheritdoc cref="ReportEntry.Note" />
+    public string? Note { get; internal init; }
+
     /// <summary>The number in a column; null where there is none.</summary>
     public Fraction? Number(Code column) => Cells.TryGet(column, out var cell) ? cell.Number : null;
 
@@ -122,6 +145,30 @@ public sealed record ReportRow(Code Code, CodeMap<ReportCell> Cells)
 }
 
 /// <summary>What stands in a cell (nội dung ô): a number, or words.</summary>
-/// <param name="Number">The number; null where there are words.</param>
-/// <param name="Text">The words; null where there is a number.</param>
-public sealed record ReportCell(Fraction? Number, string? Text);
+public sealed record ReportCell
+{
+    private ReportCell(Fraction? number, string? text)
+    {
+        Number = number;
+        Text = text;
+    }
+
+    /// <summary>The number; null where there are words.</summary>
+    public Fraction? Number { get; }
+
+    /// <summary>The words; null where there is a number.</summary>
+    public string? Text { get; }
+
+    /// <summary>A number (số).</summary>
+    public static ReportCell Of(Fraction number) => new(number, null);
+
+    /// <inheritdoc cref="Of(Fraction)" />
+    public static ReportCell Of(decimal number) => Of(Fraction.Of(number));
+
+    /// <summary>Words (chữ).</summary>
+    /// <exception cref="System.ArgumentNullException">There are no words.</exception>
+    public static ReportCell Of(string text) => new(null, Values.Text.Compose(Require.NotNull(text, nameof(text))));
+
+    /// <inheritdoc />
+    public override string ToString() => Text ?? Number!.Value.ToString();
+}

@@ -119,13 +119,13 @@ internal static class ReportDraftJson
             if (at.Kind == JsonKind.Number)
             {
                 if (!_number.TryRead(at, out var number)) return false;
-                value = new ReportCell(number, null);
+                value = ReportCell.Of(number);
                 return true;
             }
 
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
             if (!Forms.Text.TryRead(at, out string text)) return false;
-            value = new ReportCell(null, text);
+            value = ReportCell.Of(text);
             return true;
         }
 

@@ -52,7 +52,7 @@ internal sealed class ReportDraftKey
     /// <summary>The kind of the unit; null when a section needs it and nobody says it, which is reported.</summary>
     public Code? Kind(ReportDraft draft, ReportOutline outline)
     {
-        var known = ReportKinds.Of(draft.Unit, _rules.Chart);
+        var known = UnitKindCodes.Of(draft.Unit, _rules.Chart);
         if (!known.IsEmpty && !draft.Kind.IsEmpty && draft.Kind != known)
         {
             Report(DiagnosticCatalog.ReportKindDiffers, draft, "kind", draft.Kind.Value, known.Value);
@@ -60,11 +60,21 @@ internal sealed class ReportDraftKey
         }
 
         var kind = known.IsEmpty ? draft.Kind : known;
-        if (!kind.IsEmpty || !outline.DependsOnKind) return kind;
-        _bag.Add(
-            DiagnosticCatalog.ReportKindNotSaid,
-            draft.At.Property("unit"),
-            new DiagnosticArgument("unit", draft.Unit.Value));
+        if (!outline.DependsOnKind || _rules.Kinds.Contains(kind)) return kind;
+        if (kind.IsEmpty)
+        {
+            _bag.Add(
+                DiagnosticCatalog.ReportKindNotSaid,
+                draft.At.Property("unit"),
+                new DiagnosticArgument("unit", draft.Unit.Value));
+        }
+        else
+        {
+            // A kind that is only misspelt would make every section for its kind one that does not apply.
+            new CheckFindings(_bag, new Holes()).ReportUnknown(
+                DiagnosticCatalog.UnknownReportKind, kind, draft.At.Property("kind"), _rules.Kinds);
+        }
+
         return null;
     }
 
@@ -82,6 +92,7 @@ internal sealed class ReportDraftKey
 /// <param name="Digest">Its SHA-256.</param>
 /// <param name="Outlines">Its outlines.</param>
 /// <param name="Chart">Its units and groups.</param>
+/// <param name="Kinds">The kinds that a unit or group may be of.</param>
 /// <param name="MostDiagnostics">How many findings are reported at most.</param>
 internal sealed record ReportRules(
     Code Code,
@@ -89,4 +100,5 @@ internal sealed record ReportRules(
     string Digest,
     ValueList<ReportOutline> Outlines,
     OrganizationChart Chart,
+    ValueList<Code> Kinds,
     int MostDiagnostics);

@@ -21,6 +21,7 @@ public static class ReportDraftReader
         new(spec.RuleSet, spec.Report, spec.Unit, spec.Period, spec.At)
         {
             Places = new Locating(locate),
+            Note = spec.Note,
             Version = spec.Version,
             Kind = spec.Kind,
             Title = spec.Title,
@@ -30,17 +31,21 @@ public static class ReportDraftReader
             Texts = ToMap(spec.Texts, text => text),
             Numbers = ToMap(spec.Numbers, number => number),
             Lists = ToMap(spec.Lists, entries => ValueList.From(entries
-                .Select(entry => new ReportEntry(entry.Text) { Code = entry.Code, Of = entry.Of }))),
+                .Select(entry => new ReportEntry(entry.Text) { Code = entry.Code, Of = entry.Of, Note = entry.Note }))),
             Forms = ToMap(spec.Tables, ToForm),
             None = ToMap(spec.None, reason => reason),
             Before = ToMap(spec.Before, number => number),
         };
 
     private static ReportForm ToForm(ReportFormSpec spec) =>
-        new(ValueList.From(spec.Rows.Select(row => new ReportRow(row.Row, ToMap(row.Cells, cell => cell)))))
+        new(ValueList.From(spec.Rows.Select(ToRow)))
         {
+            Note = spec.Note,
             Total = spec.Total is { } total ? ToMap(total, number => number) : null,
         };
+
+    private static ReportRow ToRow(ReportRowSpec spec) =>
+        new(spec.Row, ToMap(spec.Cells, cell => cell)) { Note = spec.Note };
 
     private static CodeMap<TValue> ToMap<TSpec, TValue>(ValueList<MapEntry<TSpec>> entries, Func<TSpec, TValue> make) =>
         CodeMap.From(entries.Select(entry => new KeyValuePair<Code, TValue>(entry.Key, make(entry.Value))));

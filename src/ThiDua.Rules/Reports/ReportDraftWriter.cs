@@ -15,6 +15,7 @@ public static class ReportDraftWriter
         Require.NotNull(draft, nameof(draft));
         var spec = new ReportDraftSpec
         {
+            Note = draft.Note,
             RuleSet = draft.RuleSet,
             Version = draft.Version,
             Report = draft.Report,
@@ -36,12 +37,14 @@ public static class ReportDraftWriter
     }
 
     private static ReportEntrySpec ToSpec(ReportEntry entry) =>
-        new() { Code = entry.Code, Of = entry.Of, Text = entry.Text };
+        new() { Code = entry.Code, Of = entry.Of, Text = entry.Text, Note = entry.Note };
 
     private static ReportFormSpec ToSpec(ReportForm form) => new()
     {
+        Note = form.Note,
         Rows = ValueList.From(form.Rows.Select(row => new ReportRowSpec
         {
+            Note = row.Note,
             Row = row.Code,
             Cells = Entries(row.Cells, cell => cell),
         })),

@@ -55,8 +55,8 @@ internal sealed class ReportDrafting
         var words = table.Columns.FirstOrDefault(column => column.Type == ReportValueType.Text)?.Code ?? default;
         return new ReportForm(ValueList.From(form.Rows.Select(row => new ReportRow(row.Code, CodeMap.From(
             last.Where(column => row.Number(column.LastYearOf) is not null)
-                .Select(column => (column.Code, Cell: new ReportCell(row.Number(column.LastYearOf), null)))
-                .Concat(row.Text(words) is { } said ? [(words, new ReportCell(null, said))] : [])
+                .Select(column => (column.Code, Cell: ReportCell.Of(row.Number(column.LastYearOf)!.Value)))
+                .Concat(row.Text(words) is { } said ? [(words, ReportCell.Of(said))] : [])
                 .Select(cell => new KeyValuePair<Code, ReportCell>(cell.Item1, cell.Item2)))))));
     }
 

@@ -38,10 +38,9 @@ internal sealed class ReportIdentityReviewing
     }
 
     /// <summary>An identity of a form, in the row of totals as it was written.</summary>
-    public void InTotal(ReportAsk.Table table, ReportForm form, ReportIdentity identity, ReportAskFindings found)
+    public void InTotal(ReportAsk.Table table, ReportIdentity identity, ReportAskFindings found)
     {
-        if (form.Total is not { } total) return;
-        Fraction? Of(ReportTerm term) => total.TryGet(term.Column, out var value) ? value : null;
+        Fraction? Of(ReportTerm term) => _answers.Total(table.Code, term.Column);
         var at = _answers.TotalAt(table.Code, identity.Whole.Column);
         if (Broken(identity, Of(identity.Whole), identity.Parts.Select(Of), at) is { } broken)
             found.Add(Finding(broken, found.Notes));

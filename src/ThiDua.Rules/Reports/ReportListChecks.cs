@@ -1,8 +1,6 @@
-using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Measures;
-using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Reports;
 
@@ -12,18 +10,13 @@ internal static class ReportListChecks
     public static void Check(ReportNames names, CheckScope scope)
     {
         var lists = names.Lists.ToDictionary(list => list.Code);
-        foreach (var list in lists.Values)
+        var circle = ReportListOrder.InCircle(lists.Keys, code => lists[code].Each);
+        foreach (var list in lists.Values.Where(list => circle.Contains(list.Code)))
         {
-            if (!Reaches(list.Code, list.Each, lists, [])) continue;
             scope.Report(
                 DiagnosticCatalog.EachInCircle,
                 list.At.Property("each"),
                 new DiagnosticArgument("code", list.Code.Value));
         }
     }
-
-    private static bool Reaches(
-        Code goal, ValueList<Code> from, Dictionary<Code, ReportAskSpec.List> lists, HashSet<Code> seen) =>
-        from.Any(code => code == goal
-            || (seen.Add(code) && lists.TryGetValue(code, out var list) && Reaches(goal, list.Each, lists, seen)));
 }

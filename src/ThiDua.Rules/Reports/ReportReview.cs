@@ -16,6 +16,7 @@ public sealed record ReportReview
         Outline = outline;
         Draft = draft;
         Kind = kind;
+        Accepted = draft;
     }
 
     /// <summary>The outline.</summary>
@@ -32,6 +33,11 @@ public sealed record ReportReview
 
     /// <summary>The SHA-256 of the rule set.</summary>
     public string Digest { get; internal init; } = "";
+
+    /// <summary>
+    /// The draft without what was refused (phần được chấp nhận của dự thảo): what is counted, and printed.
+    /// </summary>
+    public ReportDraft Accepted { get; internal init; }
 
     /// <summary>How it stands with each section, each before those inside it.</summary>
     public ValueList<ReportSectionReview> Sections { get; internal init; } = ValueList<ReportSectionReview>.Empty;
@@ -89,8 +95,11 @@ public sealed record ReportSectionReview
     public ReportState State => !Applies ? ReportState.NotApplicable
         : Needed == 0 ? ReportState.NotNeeded
         : Done == Needed ? ReportState.Complete
-        : Done == 0 && Asks.All(ask => ask.State != ReportState.Open) ? ReportState.Missing
+        : Done == 0 && !IsBegun ? ReportState.Missing
         : ReportState.Open;
+
+    /// <summary>Whether anything is written in it, or in the sections inside it.</summary>
+    internal bool IsBegun { get; init; }
 
     /// <summary>Why it is not complete, and what does not fit: of the section itself.</summary>
     public ValueList<ReportFinding> Findings => ValueList.From(Asks.SelectMany(ask => ask.Findings));

@@ -57,33 +57,35 @@ internal sealed class ReportReviewing
         var across = outline.Identities.SelectMany(_identities.Across).ToList();
         return new ReportReview(outline, _answers.Draft, _answers.Kind)
         {
+            Accepted = ReportAccepting.Of(_answers),
             Sections = ValueList.From(_sections),
             Identities = ValueList.From(_identities.Reviewed),
             Findings = ValueList.From(head.Concat(_sections.SelectMany(one => one.Findings)).Concat(across)),
         };
     }
 
-    /// <summary>A section and those inside it; how many things it needs, and how many of them are done.</summary>
-    private (int Needed, int Done) Review(ReportSection section)
+    /// <summary>A section and those inside it.</summary>
+    private ReportSectionReview Review(ReportSection section)
     {
         int place = _sections.Count;
         _sections.Add(null!); // a section stands before those inside it, and is known after them
         var asks = section.Asks.Select(ask => _asks.Review(section, ask)).ToList();
         int needed = asks.Count(ask => ask.IsNeeded);
         int done = asks.Count(ask => ask.IsNeeded && ask.State == ReportState.Complete);
-        foreach (var inner in section.Sections)
+        bool isBegun = asks.Exists(ask => ask.State is ReportState.Complete or ReportState.Open);
+        foreach (var inner in section.Sections.Select(Review))
         {
-            var (more, moreDone) = Review(inner);
-            needed += more;
-            done += moreDone;
+            needed += inner.Needed;
+            done += inner.Done;
+            isBegun |= inner.IsBegun;
         }
 
-        _sections[place] = new ReportSectionReview(section, _answers.Applies(section), ValueList.From(asks))
+        return _sections[place] = new ReportSectionReview(section, _answers.Applies(section), ValueList.From(asks))
         {
             Needed = needed,
             Done = done,
+            IsBegun = isBegun,
         };
-        return (needed, done);
     }
 
     private IEnumerable<ReportFinding> Open(string property, string? text) =>

@@ -34,10 +34,19 @@ public sealed record ReportRollUp
     /// <summary>The forms, added up row by row (biểu tổng hợp).</summary>
     public ValueList<RolledForm> Forms { get; internal init; } = ValueList<RolledForm>.Empty;
 
+    /// <summary>
+    /// Forms that nobody asked for (biểu gửi thêm), as they came: there is nothing to add them to, and somebody has to
+    /// look at them.
+    /// </summary>
+    public ValueList<RolledExtraForm> ExtraForms { get; internal init; } = ValueList<RolledExtraForm>.Empty;
+
     /// <summary>The identities, held against the sums of the units that gave all their numbers.</summary>
     public ValueList<ReportIdentityReview> Identities { get; internal init; } = ValueList<ReportIdentityReview>.Empty;
 
-    /// <summary>Who has not reported or was not asked to, and everything found in each report, unit by unit.</summary>
+    /// <summary>
+    /// Who has not reported or was not asked to, everything found in each report, unit by unit, and the identities that
+    /// the sums break.
+    /// </summary>
     public ValueList<ReportFinding> Findings { get; internal init; } = ValueList<ReportFinding>.Empty;
 
     /// <summary>The reports that are counted in sums and lists.</summary>
@@ -75,6 +84,9 @@ public enum RolledUnitState
 
     /// <summary>Nobody asked it to report, and its report does not count (không thuộc diện báo cáo).</summary>
     NotAsked = 4,
+
+    /// <summary>Its report cannot be used: why is among the diagnostics (báo cáo không dùng được).</summary>
+    Unusable = 5,
 }
 
 /// <summary>A number, added up (số liệu cộng dồn).</summary>
@@ -101,11 +113,21 @@ public sealed record RolledEntry(Code Unit, ReportEntry Entry);
 /// come.
 /// </param>
 /// <param name="Total">The row of totals: a column is left out while a unit has a cell in it that is empty.</param>
-public sealed record RolledForm(ReportAsk.Table Ask, ValueList<RolledRow> Rows, CodeMap<Fraction> Total);
+public sealed record RolledForm(ReportAsk.Table Ask, ValueList<RolledRow> Rows, CodeMap<Fraction> Total)
+{
+    /// <summary>The units that have to give the form and did not (đơn vị còn thiếu biểu).</summary>
+    public ValueList<Code> Missing { get; internal init; } = ValueList<Code>.Empty;
+}
+
+/// <summary>A form that nobody asked for (biểu gửi thêm), and who sent it.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Code">The code under which it stands in the report.</param>
+/// <param name="Form">What stands in it.</param>
+public sealed record RolledExtraForm(Code Unit, Code Code, ReportForm Form);
 
 /// <summary>A row of several forms, added up.</summary>
 /// <param name="Code">The code of a row that is in print; empty for others.</param>
 /// <param name="Title">The words of the row.</param>
-/// <param name="Sums">The numbers, by column.</param>
+/// <param name="Sums">The numbers, by column; a column is left out while a cell in it is empty.</param>
 /// <param name="Units">How many units have it.</param>
 public sealed record RolledRow(Code Code, string Title, CodeMap<Fraction> Sums, int Units);

@@ -29,7 +29,7 @@ internal sealed class ReportRollingUp
 
     private ReportRollUp RollUp(IEnumerable<ReportDraft> drafts)
     {
-        var byUnit = drafts.Where(IsOfOutline).ToLookup(draft => draft.Unit);
+        var byUnit = InOrder(drafts).Where(IsOfOutline).ToLookup(draft => draft.Unit);
         var owing = _outline.Reporters.Select(one => (one.Code, one.Title)).ToList();
         var others = byUnit.Select(group => group.Key)
             .Where(unit => owing.TrueForAll(one => one.Code != unit))
@@ -44,10 +44,16 @@ internal sealed class ReportRollingUp
             Numbers = ValueList.From(_outline.AllAsks.OfType<ReportAsk.Number>().Select(sums.Of).ToList()),
             Lists = ValueList.From(_outline.AllAsks.OfType<ReportAsk.List>().Select(sums.Of).ToList()),
             Forms = ValueList.From(_outline.AllAsks.OfType<ReportAsk.Table>().Select(sums.Of).ToList()),
+            ExtraForms = ValueList.From(sums.ExtraForms().ToList()),
             Identities = ValueList.From(sums.Identities().ToList()),
-            Findings = ValueList.From(units.SelectMany(Findings).ToList()),
+            Findings = ValueList.From(units.SelectMany(Findings).Concat(sums.Broken()).ToList()),
         };
     }
+
+    /// <summary>Drafts may come in any order; what is said of them comes in this one.</summary>
+    private static IEnumerable<ReportDraft> InOrder(IEnumerable<ReportDraft> drafts) => drafts
+        .OrderBy(draft => draft.Name).ThenBy(draft => draft.Report).ThenBy(draft => draft.Unit)
+        .ThenBy(draft => draft.Places.Find(draft.At).Line);
 
     private bool IsOfOutline(ReportDraft draft)
     {
@@ -66,7 +72,7 @@ internal sealed class ReportRollingUp
         if (drafts.Count > 1)
         {
             // Which of them holds is not for the library to say.
-            foreach (var draft in drafts.OrderBy(draft => draft.Name))
+            foreach (var draft in drafts)
             {
                 _diagnostics.Add(new Diagnostic(
                     DiagnosticCatalog.ReportedTwice,
@@ -80,10 +86,9 @@ internal sealed class ReportRollingUp
         var (review, answers) = ReportReviewing.Answered(drafts[0], ReportSources.None, _rules);
         _diagnostics.AddRange(review.Diagnostics);
         bool isOther = drafts[0].Period.First != _outline.Period.First || drafts[0].Period.Last != _outline.Period.Last;
-        // A report that cannot be reviewed was sent, and counts for nothing: why is among the diagnostics.
         var state = !isAsked ? RolledUnitState.NotAsked
+            : answers is null ? RolledUnitState.Unusable
             : isOther ? RolledUnitState.OtherPeriod
-            : answers is null ? RolledUnitState.Missing
             : RolledUnitState.Reported;
         if (state == RolledUnitState.Reported) _counted.Add(answers!);
         return new RolledUnit(unit, title, state, review.Value);
@@ -98,7 +103,8 @@ internal sealed class ReportRollingUp
             RolledUnitState.Missing => found.Prepend(
                 Finding(DiagnosticCatalog.NotReported, _outline.Origin.At.Property("each"), unit)),
             RolledUnitState.NotAsked => found.Prepend(Finding(DiagnosticCatalog.NotAskedToReport, UnitAt(unit), unit)),
-            RolledUnitState.Reported or RolledUnitState.OtherPeriod or RolledUnitState.Twice => found,
+            RolledUnitState.Reported or RolledUnitState.OtherPeriod or RolledUnitState.Twice
+                or RolledUnitState.Unusable => found,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

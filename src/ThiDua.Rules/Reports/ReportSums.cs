@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Reports;
@@ -37,11 +38,18 @@ internal sealed class ReportSums
             .Where(column => column.Type != ReportValueType.Text)
             .Select(column => column.Code).ToList();
         var filled = Applying(ask).Where(one => one.Form(ask.Code) is not null).ToList();
+        // Who has nothing to report adds 0; what nobody has told is no 0.
+        var telling = Applying(ask).Where(one => one.IsNone(ask.Code)).Concat(filled).ToList();
         var total = columns
-            .Select(column => (column, Known: filled.ConvertAll(one => one.Value(new ReportTerm(ask.Code, column)))))
-            .Where(one => !one.Known.Contains(null))
+            .Select(column => (column, Known: telling.ConvertAll(one => one.Value(new ReportTerm(ask.Code, column)))))
+            .Where(one => one.Known.Count > 0 && !one.Known.Contains(null))
             .Select(one => new KeyValuePair<Code, Fraction>(one.column, Sum(one.Known.Select(value => value!.Value))));
-        return new RolledForm(ask, ValueList.From(Rows(ask, filled, columns)), CodeMap.From(total));
+        return new RolledForm(ask, ValueList.From(Rows(ask, filled, columns)), CodeMap.From(total))
+        {
+            Missing = ValueList.From(_all.Except(telling)
+                .Where(one => one.IsNeeded(ask))
+                .Select(one => one.Draft.Unit)),
+        };
     }
 
     /// <summary>Each identity over the units that gave all its numbers; across sections, then form by form.</summary>
@@ -49,11 +57,41 @@ internal sealed class ReportSums
         .Concat(_outline.AllAsks.OfType<ReportAsk.Table>().SelectMany(table => table.Identities))
         .Select(Review).OfType<ReportIdentityReview>();
 
+    /// <summary>The identities that the sums break, with the units whose own numbers break them.</summary>
+    public IEnumerable<ReportFinding> Broken() => Identities().Where(review => !review.Holds).Select(review =>
+        new ReportFinding(default, default, new Diagnostic(
+            DiagnosticCatalog.SumsDoNotFit,
+            review.Identity.Origin.At,
+            new DiagnosticArgument("identity", review.Identity.Title),
+            new DiagnosticArgument("whole", review.Identity.Whole.Code.Value),
+            new DiagnosticArgument("value", review.Whole.ToString()),
+            new DiagnosticArgument("parts", string.Join(" + ", review.Identity.Parts)),
+            new DiagnosticArgument("sum", review.Sum.ToString()),
+            new DiagnosticArgument("units", string.Join(", ", Telling(review.Identity)
+                .Where(one => !review.Identity.Holds(WholeOf(one, review.Identity), PartsOf(one, review.Identity)))
+                .Select(one => TitleOf(one.Draft.Unit)))))));
+
+    /// <summary>Forms that nobody asked for, unit by unit.</summary>
+    public IEnumerable<RolledExtraForm> ExtraForms() => _all.SelectMany(one => one.Draft.Forms
+        .Where(form => one.Find(form.Key) is not ReportAsk.Table)
+        .Select(form => new RolledExtraForm(one.Draft.Unit, form.Key, form.Value)));
+
+    /// <summary>The units that gave all numbers of an identity.</summary>
+    private List<ReportAnswers> Telling(ReportIdentity identity) => _all.FindAll(one =>
+        one.Value(identity.Whole) is not null && identity.Parts.All(part => one.Value(part) is not null));
+
+    private string TitleOf(Code unit) =>
+        _outline.Reporters.FirstOrDefault(one => one.Code == unit)?.Title ?? unit.Value;
+
+    private static Fraction WholeOf(ReportAnswers one, ReportIdentity identity) => one.Value(identity.Whole)!.Value;
+
+    private static Fraction PartsOf(ReportAnswers one, ReportIdentity identity) =>
+        Sum(identity.Parts.Select(part => one.Value(part)!.Value));
+
     private ReportIdentityReview? Review(ReportIdentity identity)
     {
-        var whole = _all.Where(one =>
-            one.Value(identity.Whole) is not null && identity.Parts.All(part => one.Value(part) is not null)).ToList();
-        if (whole.Count == 0) return null;
+        var telling = Telling(identity);
+        if (telling.Count == 0) return null;
         var place = new Place(_outline.Code, JsonPointer.Root, 0, 0);
         var at = identity.Whole.Column.IsEmpty
             ? place.Property("numbers").Property(identity.Whole.Ask.Value)
@@ -61,8 +99,8 @@ internal sealed class ReportSums
                 .Property(identity.Whole.Column.Value);
         return new ReportIdentityReview(
             identity,
-            Sum(whole.Select(one => one.Value(identity.Whole)!.Value)),
-            Sum(whole.SelectMany(one => identity.Parts.Select(part => one.Value(part)!.Value))),
+            Sum(telling.Select(one => WholeOf(one, identity))),
+            Sum(telling.Select(one => PartsOf(one, identity))),
             at);
     }
 
@@ -73,18 +111,20 @@ internal sealed class ReportSums
     private static IEnumerable<RolledRow> Rows(ReportAsk.Table ask, List<ReportAnswers> filled, List<Code> columns)
     {
         var words = ask.Columns.FirstOrDefault(column => column.Type == ReportValueType.Text)?.Code ?? default;
-        var rows = filled.SelectMany(one => one.Form(ask.Code)!.Rows.Select((row, i) =>
-            (Answers: one, Row: i, row.Code, Title: ask.Rows.Count > 0
-                ? ask.Rows.FirstOrDefault(printed => printed.Code == row.Code)?.Title ?? ""
-                : (row.Text(words) ?? "").Trim())));
+        var printed = ask.Rows.ToDictionary(row => row.Code, row => row.Title);
+        var rows = filled.SelectMany(one => one.Rows(ask.Code)
+            .Select(i => (Row: one.Form(ask.Code)!.Rows[i], Index: i))
+            .Select(row => (Answers: one, row.Index, row.Row.Code, Title: printed.Count > 0
+                ? printed[row.Row.Code]
+                : (row.Row.Text(words) ?? "").Trim())));
         return rows.GroupBy(row => (row.Code, row.Title)).Select(same => new RolledRow(
             same.Key.Code,
             same.Key.Title,
             CodeMap.From(columns
                 .Select(column => (column, Known: same
-                    .Select(row => row.Answers.Cell(ask.Code, row.Row, column)).OfType<Fraction>().ToList()))
-                .Where(one => one.Known.Count > 0)
-                .Select(one => new KeyValuePair<Code, Fraction>(one.column, Sum(one.Known)))),
+                    .Select(row => row.Answers.Cell(ask.Code, row.Index, column)).ToList()))
+                .Where(one => !one.Known.Contains(null))
+                .Select(one => new KeyValuePair<Code, Fraction>(one.column, Sum(one.Known.OfType<Fraction>())))),
             same.Select(row => row.Answers).Distinct().Count()));
     }
 

@@ -39,8 +39,18 @@ internal sealed class ReportTableChecks
     {
         IsOptional = spec.IsOptional,
         IfAny = NumberOf(spec.IfAny, spec.At.Property("ifAny"))?.Column ?? default,
-        LastYearOf = NumberOf(spec.LastYearOf, spec.At.Property("lastYearOf"))?.Column ?? default,
+        LastYearOf = LastYearOf(spec)?.Column ?? default,
     };
+
+    /// <summary>The column of this year; null for none, or for the column itself, which is reported.</summary>
+    private ReportTerm? LastYearOf(ReportColumnSpec spec)
+    {
+        var at = spec.At.Property("lastYearOf");
+        if (NumberOf(spec.LastYearOf, at) is not { } term) return null;
+        if (spec.LastYearOf != spec.Code) return term;
+        _scope.Report(DiagnosticCatalog.LastYearOfItself, at, new DiagnosticArgument("code", spec.Code.Value));
+        return null;
+    }
 
     /// <summary>The column of numbers that a code names; null for none, which is reported.</summary>
     private ReportTerm? NumberOf(Code code, Place at)

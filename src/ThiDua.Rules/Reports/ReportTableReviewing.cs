@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Values;
@@ -32,13 +33,15 @@ internal sealed class ReportTableReviewing
         }
 
         found.SomeThere();
-        foreach (var row in table.Rows.Where(row => form.Rows.All(one => one.Code != row.Code)))
+        var given = new HashSet<Code>(form.Rows.Select(row => row.Code));
+        foreach (var row in table.Rows.Where(row => !given.Contains(row.Code)))
             found.Open(found.Notes.Under(
                 DiagnosticCatalog.RowMissing, at.Property("rows"), new DiagnosticArgument("row", row.Title)));
-        for (int i = 0; i < form.Rows.Count; i++) Review(table, form, i, found);
+        foreach (int row in _answers.Rows(table.Code)) Review(table, form, row, found);
+        if (_answers.Rows(table.Code).Count() < form.Rows.Count) found.Refused();
         foreach (var column in table.Columns.Where(column => column.Type != ReportValueType.Text))
-            CheckTotal(table, form, column, found);
-        foreach (var identity in table.Identities) _identities.InTotal(table, form, identity, found);
+            CheckTotal(table, column, found);
+        foreach (var identity in table.Identities) _identities.InTotal(table, identity, found);
     }
 
     private void Review(ReportAsk.Table table, ReportForm form, int row, ReportAskFindings found)
@@ -65,9 +68,9 @@ internal sealed class ReportTableReviewing
     private bool IsNeeded(ReportAsk.Table table, int row, ReportColumn column) => !column.IsOptional
         && (column.IfAny.IsEmpty || _answers.Cell(table.Code, row, column.IfAny) is not { IsZero: true });
 
-    private void CheckTotal(ReportAsk.Table table, ReportForm form, ReportColumn column, ReportAskFindings found)
+    private void CheckTotal(ReportAsk.Table table, ReportColumn column, ReportAskFindings found)
     {
-        if (form.Total is null || !form.Total.TryGet(column.Code, out var total)) return;
+        if (_answers.Total(table.Code, column.Code) is not { } total) return;
         if (_answers.Value(new ReportTerm(table.Code, column.Code)) is not { } sum || sum == total) return;
         found.Add(found.Notes.Of(
             DiagnosticCatalog.TotalDiffers,

@@ -46,6 +46,15 @@ public sealed class ReportLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
+    public void What_is_not_complete_is_told_somewhere() =>
+        Check.One(Properties.Fixed, Prop.ForAll(TornDrafts, torn =>
+        {
+            var reviewed = Rules.ReviewReport(torn.Without);
+            var review = reviewed.Require();
+            return review.Done == review.Needed || review.Findings.Count + reviewed.Diagnostics.Count > 0;
+        }));
+
+    [Fact]
     public void Sections_that_do_not_apply_never_count() =>
         _law.Holds(torn =>
         {

@@ -64,4 +64,38 @@ public sealed class BadDraftTests
         Assert.Equal(draft, ReportDraftReader.Read(Code.Of("b"), written).Require());
         Assert.Equal(written, ReportDraftWriter.Write(ReportDraftReader.Read(Code.Of("b"), written).Require()));
     }
+
+    [Fact]
+    public void Remarks_are_kept_wherever_they_stand()
+    {
+        var draft = Outlined.Draft("""
+            { "note": "bản nháp", "lists": { "ds": [ { "text": "Một", "note": "chờ số" } ] },
+              "tables": { "bieu": { "note": "thiếu dấu", "rows": [ { "cells": { "a": "Cờ" }, "note": "hỏi lại" } ] } } }
+            """);
+
+        string written = System.Text.Encoding.UTF8.GetString(ReportDraftWriter.Write(draft));
+
+        foreach (string note in (string[])["bản nháp", "chờ số", "thiếu dấu", "hỏi lại"])
+            Assert.Contains(note, written, StringComparison.Ordinal);
+        Assert.Equal(draft, ReportDraftReader.Read(Code.Of("b"), ReportDraftWriter.Write(draft)).Require());
+    }
+
+    [Fact]
+    public void What_is_made_in_code_can_be_written_and_read_again()
+    {
+        string loose = "Bằng khen".Normalize(System.Text.NormalizationForm.FormD);
+        var cells = CodeMap.From(new[]
+        {
+            new System.Collections.Generic.KeyValuePair<Code, ReportCell>(Code.Of("ten"), ReportCell.Of(loose)),
+            new System.Collections.Generic.KeyValuePair<Code, ReportCell>(Code.Of("so"), ReportCell.Of(2m)),
+        });
+        var draft = new ReportDraftBuilder("report", "tong-ket", "so-y-te", "2023")
+            .Form("bieu-1").Row(new ReportRow(default, cells)).Build();
+
+        Assert.Equal(draft, ReportDraftReader.Read(Code.Of("b"), ReportDraftWriter.Write(draft)).Require());
+        Assert.Equal("Bằng khen", ReportCell.Of(loose).Text);
+        Assert.Equal("Bằng khen", new ReportEntry(loose).Text);
+        Assert.Throws<ArgumentException>(() => new ReportRow(Code.Parse("a/b"), cells));
+        Assert.Throws<ArgumentNullException>(() => ReportCell.Of(null!));
+    }
 }

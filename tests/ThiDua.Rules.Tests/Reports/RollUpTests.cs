@@ -87,6 +87,30 @@ public sealed class RollUpTests
         Assert.All(rolled.Numbers, number => Assert.Equal(0, number.Units));
     }
 
+    [Fact]
+    public void A_report_that_cannot_be_used_was_sent_all_the_same()
+    {
+        var rolled = Roll(Reported.Complete("so-y-te") with { Version = "2" });
+
+        Assert.Equal(RolledUnitState.Unusable, rolled.Units[0].State);
+        Assert.DoesNotContain(Code.Of("so-y-te"), rolled.Missing.Select(unit => unit.Unit));
+        Assert.Empty(rolled.Counted);
+    }
+
+    [Fact]
+    public void What_is_said_of_drafts_comes_in_one_order_whatever_order_they_came_in()
+    {
+        ReportDraft[] drafts = [Named("b"), Named("a")];
+
+        var found = Rules.RollUpReports(Outline, drafts).Diagnostics;
+
+        Assert.Equal(["a", "b"], found.Select(one => one.At.Text.Value));
+        Assert.Equal(found, Rules.RollUpReports(Outline, drafts.Reverse()).Diagnostics);
+    }
+
+    private static ReportDraft Named(string name) =>
+        new ReportDraftBuilder("report", "so-ket", "so-y-te", "2023").Named(Code.Of(name)).Build();
+
     private static ReportRollUp Roll(params ReportDraft[] drafts) => Rules.RollUpReports(Outline, drafts).Require();
 
     private static CodeMap<Fraction> Without(CodeMap<Fraction> all, string code) =>

@@ -14,6 +14,9 @@ internal static class DayLine
         + Two(day.Day, LastDayWithZero) + " tháng " + Two(day.Month, LastMonthWithZero) + " năm "
         + day.Year.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>With the day left to be written in.</summary>
+    public static PrintedText Open(string place) => place + ", ngày … tháng … năm …";
+
     private static string Two(int number, int lastWithZero) =>
         number.ToString(number <= lastWithZero ? "00" : "0", CultureInfo.InvariantCulture);
 }

@@ -40,12 +40,14 @@ public static class ReportDocument
 
     private static PrintedHead? Head(PrintedHead? printed, ReportDraft draft)
     {
-        if (draft.Symbol is null && draft.Date is null) return printed;
+        if (draft.Symbol is null && draft.Date is null && draft.PlaceName is null) return printed;
         var head = printed ?? new PrintedHead();
         return head with
         {
             Symbol = PrintedText.OrNull(draft.Symbol) ?? head.Symbol,
-            PlaceAndDay = draft.Date is { } day ? DayLine.Of(draft.PlaceName, day) : head.PlaceAndDay,
+            PlaceAndDay = draft.Date is { } day ? DayLine.Of(draft.PlaceName, day)
+                : draft.PlaceName is { } place ? DayLine.Open(place)
+                : head.PlaceAndDay,
         };
     }
 

@@ -37,8 +37,12 @@ internal sealed class ReportParts
     public static IEnumerable<PrintedBlock> Filled(ReportReview review)
     {
         var parts = new ReportParts(review.Outline, review);
-        return Opening(review.Outline).Concat(review.Outline.Sections.Where(parts.Applies).Select(parts.Section));
+        return Opening(review.Outline)
+            .Concat(review.Outline.Sections.Where(parts.Applies).Select(parts.Section))
+            .Concat(ReportExtraForms.Of(review));
     }
+
+    private ReportDraft? Draft => _review?.Accepted;
 
     private static IEnumerable<PrintedBlock> Opening(ReportOutline outline) =>
         outline.Opening.Select(text => (PrintedBlock)Blocks.Paragraph(text));
@@ -64,7 +68,7 @@ internal sealed class ReportParts
 
     private IEnumerable<PrintedBlock> Ask(ReportSection section, ReportAsk ask)
     {
-        if (_review?.Draft.None.TryGet(ask.Code, out string? none) == true)
+        if (Draft?.None.TryGet(ask.Code, out string? none) == true)
             return [Named(section, ask, Blocks.Plain("không phát sinh (" + none + ")"))];
         return ask switch
         {
@@ -79,7 +83,7 @@ internal sealed class ReportParts
 
     private IEnumerable<PrintedBlock> Texts(ReportSection section, ReportAsk ask)
     {
-        if (_review?.Draft.Texts.TryGet(ask.Code, out string? text) == true)
+        if (Draft?.Texts.TryGet(ask.Code, out string? text) == true)
         {
             var paragraphs = text!.Split('\n').Where(line => line.Trim().Length > 0).Select(Blocks.Paragraph);
             return ask.Code == section.Code ? paragraphs : paragraphs.Prepend(Blocks.Named(ask.Title));
@@ -95,27 +99,29 @@ internal sealed class ReportParts
             ? new PrintedBlock.Paragraph(ValueList.Of(value)) : Blocks.Named(ask.Title, value);
 
     private PrintedInline Number(ReportAsk.Number ask) =>
-        _review?.Draft.Numbers.TryGet(ask.Code, out var number) == true
+        Draft?.Numbers.TryGet(ask.Code, out var number) == true
             ? Blocks.Plain(Number(number, ask.Type)) : new PrintedInline.Blank(BlankDots);
 
-    private static string Number(Fraction number, ReportValueType type) => NumberWriter.ToText(
+    internal static string Number(Fraction number, ReportValueType type) => NumberWriter.ToText(
         number, type == ReportValueType.Money ? NumberUnit.Money : NumberUnit.Any, Language.Vietnamese);
 
     private IEnumerable<PrintedBlock> List(ReportSection section, ReportAsk.List list)
     {
         if (list.Code != section.Code) yield return Blocks.Named(list.Title);
-        if (_review?.Draft.Lists.TryGet(list.Code, out var entries) == true)
-        {
-            foreach (var entry in entries!) yield return Blocks.Item(Dash, entry.Text);
-            yield break;
-        }
-
-        for (int i = 0; i < list.AtLeast; i++)
-        {
-            yield return new PrintedBlock.Item(
-                Dash, ValueList.Of<PrintedInline>(new PrintedInline.Blank(BlankDots)), ValueList<PrintedBlock>.Empty);
-        }
+        var entries = Draft?.Lists.TryGet(list.Code, out var found) == true ? found! : ValueList<ReportEntry>.Empty;
+        var groups = _review is { } review ? ReportGroups.Of(list, entries, review).ToList() : [];
+        var items = groups.Count > 0
+            ? groups.Select(group => Blocks.Item(Dash, group.Title, Items(list, Plus, group.Entries)))
+            : Items(list, Dash, entries);
+        foreach (var item in items) yield return item;
     }
+
+    /// <summary>The entries; where there are none, places to write as many as are asked for.</summary>
+    private static IEnumerable<PrintedBlock> Items(
+        ReportAsk.List list, string label, IReadOnlyCollection<ReportEntry> entries) => entries.Count > 0
+            ? entries.Select(entry => Blocks.Item(label, entry.Text))
+            : Enumerable.Range(0, list.AtLeast).Select(_ => new PrintedBlock.Item(
+                label, ValueList.Of<PrintedInline>(new PrintedInline.Blank(BlankDots)), ValueList<PrintedBlock>.Empty));
 
     private PrintedTable Table(ReportAsk.Table table)
     {
@@ -127,28 +133,36 @@ internal sealed class ReportParts
 
     private IEnumerable<PrintedRow> Rows(ReportAsk.Table table)
     {
-        if (_review?.Draft.Forms.TryGet(table.Code, out var form) == true)
+        var form = Draft?.Forms.TryGet(table.Code, out var found) == true ? found : null;
+        var filled = form?.Rows ?? ValueList<ReportRow>.Empty;
+        // Rows that are in print stand there in any case; those without numbers are left to be filled in.
+        if (table.Rows.Count > 0)
         {
-            foreach (var row in form!.Rows) yield return Row(table, row);
-            if (form.Total is { } total)
-                yield return Row(table, PrintedRowKind.Total, "Cộng", column =>
-                    total.TryGet(column.Code, out var sum) ? Number(sum, column.Type) : null);
+            var byCode = filled.ToDictionary(row => row.Code);
+            foreach (var printed in table.Rows)
+                yield return Row(table, printed.Title, byCode.TryGetValue(printed.Code, out var row) ? row : null);
         }
-        else if (table.Rows.Count > 0)
+        else if (filled.Count > 0)
         {
-            foreach (var row in table.Rows) yield return Row(table, PrintedRowKind.Body, row.Title, _ => null);
+            foreach (var row in filled) yield return Row(table, null, row);
         }
         else
         {
-            for (int i = 0; i < BlankRows; i++) yield return Row(table, PrintedRowKind.Body, null, _ => null);
+            for (int i = 0; i < BlankRows; i++) yield return Row(table, null, null);
+        }
+
+        if (form?.Total is { Count: > 0 } total)
+        {
+            yield return Row(table, PrintedRowKind.Total, "Cộng", column =>
+                total.TryGet(column.Code, out var sum) ? Number(sum, column.Type) : null);
         }
     }
 
-    private static PrintedRow Row(ReportAsk.Table table, ReportRow row) => Row(
+    private static PrintedRow Row(ReportAsk.Table table, string? name, ReportRow? row) => Row(
         table,
         PrintedRowKind.Body,
-        table.Rows.FirstOrDefault(one => one.Code == row.Code)?.Title,
-        column => row.Number(column.Code) is { } number ? Number(number, column.Type) : row.Text(column.Code));
+        name,
+        column => row?.Number(column.Code) is { } number ? Number(number, column.Type) : row?.Text(column.Code));
 
     /// <summary>The name of a row stands in the first column of words that has nothing else in it.</summary>
     private static PrintedRow Row(

@@ -1,12 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ThiDua.Rules.Reports;
-using ThiDua.Rules.Tests.Time;
-using ThiDua.Rules.Values;
+using ThiDua.Rules.Tests.Reports;
 using Xunit;
 
 namespace ThiDua.Rules.Tests.Cases.Reports;
@@ -55,27 +52,6 @@ public sealed class ReportCaseTests
     private static JsonObject Read(string name) =>
         JsonNode.Parse(File.ReadAllBytes(Path.Combine(Folder, name + ".json")))!.AsObject();
 
-    private static ReportReview Review(JsonNode outline, JsonNode draft)
-    {
-        var kinds = """{ "kinds": [{ "code": "so", "title": "sở" }, { "code": "huyen", "title": "huyện" }] }""";
-        var report = (JsonObject)outline.DeepClone();
-        report["code"] = "bao-cao";
-        report["period"] = "2023";
-        var rules = new JsonObject
-        {
-            ["format"] = 1,
-            ["code"] = "rules",
-            ["version"] = "1",
-            ["organization"] = JsonNode.Parse(kinds),
-            ["reports"] = new JsonArray(report),
-        };
-        var written = (JsonObject)draft.DeepClone();
-        foreach (var (key, value) in new[] { ("ruleSet", "rules"), ("report", "bao-cao"), ("unit", "don-vi") })
-            written[key] = value;
-        written["format"] = 1;
-        return RuleSet.Load(new RuleSetText(Code.Of("rules"), Utf8(rules)), TestCalendars.Options).Require()
-            .ReviewReport(ReportDraftReader.Read(Code.Of("draft"), Utf8(written)).Require()).Require();
-    }
-
-    private static byte[] Utf8(JsonNode node) => Encoding.UTF8.GetBytes(node.ToJsonString());
+    private static ReportReview Review(JsonNode outline, JsonNode draft) =>
+        Outlined.Rules(outline).ReviewReport(Outlined.Draft(draft)).Require();
 }
