@@ -60,7 +60,7 @@ internal sealed class ChecklistTable(RuleSet rules, Language language)
 
     private string Of(ChecklistFinding finding)
     {
-        string text = finding.Item.Title + " (" + ChecklistTitles.Of(finding.State, language) + ")";
+        string text = finding.Item.Title + " (" + ChecklistTitles.Of(finding, language) + ")";
         if (finding.Action is { } action) text += ": " + action;
         return finding.Due is { } due ? text + language.In("; thời hạn ", "; until ") + DayText.Of(due, language) : text;
     }

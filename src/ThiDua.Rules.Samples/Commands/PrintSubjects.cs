@@ -54,7 +54,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         }
 
         var file = UserFile.Read(options.Data[0], request);
-        if (Read(file, ChecklistAnswersReader.Read(file.Name, file.Bytes)) is not { } answers) return null;
+        if (Read(file, rules.ReadAnswers(file.Name, file.Bytes)) is not { } answers) return null;
         var reviewed = rules.ReviewChecklist(answers, request.DayOr(answers.On));
         Report(file.Path, reviewed.Diagnostics);
         return reviewed.Value is { } review ? ChecklistDocument.Filled(rules, review) : null;

@@ -19,7 +19,7 @@ internal sealed class ReviewCommand(Request request)
     /// <summary>What a unit has not done is no mistake in its file; answers that are refused are.</summary>
     private int Checklist(RuleSet rules, UserFile file)
     {
-        if (Read(file, ChecklistAnswersReader.Read(file.Name, file.Bytes)) is not { } answers) return Program.Mistakes;
+        if (Read(file, rules.ReadAnswers(file.Name, file.Bytes)) is not { } answers) return Program.Mistakes;
         var reviewed = rules.ReviewChecklist(answers, request.DayOr(answers.On));
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
         if (reviewed.Value is not { } review) return Program.Mistakes;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using NodaTime;
 using Spectre.Console;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Dossiers;
@@ -25,13 +26,17 @@ internal sealed class AnInspection(RuleSet rules, Request request)
     {
         var language = request.Language;
         #region an-inspection
-        ChecklistAnswers answers = ChecklistAnswersReader.Read(
-            Code.Of("answers"), System.IO.File.ReadAllBytes(File)).Require();
-        ChecklistReview review = rules.ReviewChecklist(answers, answers.On!.Value).Require();
+        ChecklistAnswers answers = rules.ReadAnswers(Code.Of("answers"), System.IO.File.ReadAllBytes(File)).Require();
+        LocalDate today = answers.On!.Value; // the library reads no clock
+        ChecklistReview review = rules.ReviewChecklist(answers, today).Require();
 
         // The answers go into the dossier of the unit; nobody enters them a second time.
         Dossier dossier = new DossierBuilder(rules.Code, answers.Unit).In("2022").Build().With(review);
         Evaluation result = rules.Evaluate(dossier).Require();
+
+        // The answers of many units together: here of one, and who has not answered yet.
+        ChecklistRollUp together = rules.RollUpChecklist(review.Checklist.Code, [review]).Require();
+        string silent = string.Join(", ", together.Silent.Select(unit => unit.Title));
         #endregion
         Paragraph.Write(console, language.In(
             "Nội dung kiểm tra là của kế hoạch có thật, câu trả lời là giả định.",
@@ -49,6 +54,8 @@ internal sealed class AnInspection(RuleSet rules, Request request)
         console.WriteLine();
         Paragraph.Write(console, language.In("Điểm dựa trên gì:", "What the points rest on:"));
         Trace(console, result, language);
+        console.WriteLine();
+        Paragraph.Write(console, language.In("Đơn vị chưa trả lời: ", "Who has not answered yet: ") + silent + ".");
     }
 
     private static void Trace(IAnsiConsole console, Evaluation result, Language language)

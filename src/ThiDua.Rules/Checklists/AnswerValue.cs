@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
@@ -106,7 +107,7 @@ public abstract record AnswerValue
         internal override string Kind => "table";
 
         /// <inheritdoc />
-        public override string ToString() => Rows.ToString();
+        public override string ToString() => "[" + Rows.Count.ToString(CultureInfo.InvariantCulture) + "]";
     }
 
     /// <summary>Not applicable (không áp dụng).</summary>
@@ -136,6 +137,9 @@ public sealed record AnswerRow
     /// <summary>The cells that were filled in, in their order.</summary>
     public ValueList<AnswerCell> Cells { get; }
 
+    /// <summary>The columns whose cell was filled in with something that they do not take.</summary>
+    internal ValueList<Code> Refused { get; init; } = ValueList<Code>.Empty;
+
     internal Place At => Origin.At;
 
     private Origin Origin { get; }
@@ -156,6 +160,10 @@ public sealed record AnswerRow
 
     /// <summary>What stands in a column, or null.</summary>
     public AnswerValue? Find(Code column) => Cells.FirstOrDefault(cell => cell.Column == column)?.Value;
+
+    /// <summary>Whether something is due in a column and not there: it is empty, or was refused.</summary>
+    internal bool Misses(ChecklistColumn column) =>
+        Find(column.Code) is null && (column.IsRequired || Refused.Contains(column.Code));
 }
 
 /// <summary>One cell of a table (một ô của bảng).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
@@ -26,7 +27,7 @@ internal sealed class AnswerValueChecks
         }
 
         if (item.Answer == AnswerType.Table) return Rows(item, answer);
-        if (Single(item.Answer!.Value, answer.Value, item.Code.Value, answer.At) is not { } value) return null;
+        if (Single(item.Answer!.Value, answer.Value, item, answer.At) is not { } value) return null;
         if (value is not AnswerValue.Number number || item.Range.Contains(number.Value)) return value;
         Report(
             DiagnosticCatalog.AnswerOutOfRange,
@@ -37,7 +38,10 @@ internal sealed class AnswerValueChecks
         return null;
     }
 
-    private AnswerValue? Single(AnswerType type, AnswerValue value, string code, Place at)
+    private AnswerValue? Single(AnswerType type, AnswerValue value, ChecklistItem item, Place at) =>
+        Single(type, value, item.Code.Value, item.MayBeNotApplicable, at);
+
+    private AnswerValue? Single(AnswerType type, AnswerValue value, string code, bool mayBeNotApplicable, Place at)
     {
         bool fits = (type, value) switch
         {
@@ -50,35 +54,55 @@ internal sealed class AnswerValueChecks
             _ => false,
         };
         if (fits) return value;
-        var expected = Expected(type);
+        var (expected, shown) = (Expected(type), Shown(value));
+        var not = mayBeNotApplicable ? new Words(", or \"n/a\"", ", hoặc \"n/a\"") : new Words("", "");
         Report(
             DiagnosticCatalog.AnswerOfOtherType,
             at,
             new DiagnosticArgument("code", code),
-            new DiagnosticArgument("value", Quoting.Shorten(value.ToString()!)),
-            new DiagnosticArgument("expected", expected.English, expected.Vietnamese));
+            new DiagnosticArgument("value", shown.English, shown.Vietnamese),
+            new DiagnosticArgument(
+                "expected", expected.English + not.English, expected.Vietnamese + not.Vietnamese));
         return null;
+    }
+
+    /// <summary>What was answered, as it was written; rows by their number.</summary>
+    private static Words Shown(AnswerValue value)
+    {
+        if (value is AnswerValue.Table { Rows.Count: var rows })
+        {
+            string number = rows.ToString(CultureInfo.InvariantCulture);
+            return new Words("a table of " + number + (rows == 1 ? " row" : " rows"), "bảng " + number + " dòng");
+        }
+
+        string quoted = "\"" + Quoting.Shorten(value.ToString()!) + "\"";
+        return new Words(quoted, quoted);
     }
 
     /// <summary>The rows with the cells that fit; a cell that does not is left empty.</summary>
     private AnswerValue? Rows(ChecklistItem item, ItemAnswer answer)
     {
         if (answer.Value is not AnswerValue.Table table)
-            return Single(AnswerType.Table, answer.Value, item.Code.Value, answer.At);
-        return new AnswerValue.Table(ValueList.From(
-            table.Rows.Select(row => new AnswerRow(ValueList.From(Cells(item, row)), row.At)).ToList()));
+            return Single(AnswerType.Table, answer.Value, item, answer.At);
+        var known = item.Columns.Select(column => column.Code).ToList();
+        return new AnswerValue.Table(ValueList.From(table.Rows.Select(row => Row(item, row, known)).ToList()));
     }
 
-    private IEnumerable<AnswerCell> Cells(ChecklistItem item, AnswerRow row)
+    private AnswerRow Row(ChecklistItem item, AnswerRow row, List<Code> known)
     {
-        var known = item.Columns.Select(column => column.Code).ToList();
+        var cells = new List<AnswerCell>();
+        var refused = new List<Code>();
         foreach (var cell in row.Cells)
         {
             var at = row.At.Property(cell.Column.Value);
             var column = item.Columns.FirstOrDefault(one => one.Code == cell.Column);
             if (column is null) _findings.ReportUnknown(DiagnosticCatalog.UnknownColumn, cell.Column, at, known);
-            else if (Single(column.Type, cell.Value, item.Code + "/" + column.Code, at) is not null) yield return cell;
+            else if (Single(column.Type, cell.Value, item.Code + "/" + column.Code, false, at) is null)
+                refused.Add(column.Code);
+            else cells.Add(cell);
         }
+
+        return new AnswerRow(ValueList.From(cells), row.At) { Refused = ValueList.From(refused) };
     }
 
     private static Words Expected(AnswerType type) => type switch

@@ -12,9 +12,7 @@ namespace ThiDua.Rules.Checklists;
 /// <summary>What a unit answers, held against the checklist: what does not fit counts as not said.</summary>
 internal sealed class ChecklistAnswerChecks
 {
-    private readonly Checklist _checklist;
-    private readonly ChecklistAnswers _answers;
-    private readonly Code _kind;
+    private readonly ChecklistSubject _subject;
     private readonly LocalDate _today;
     private readonly CheckFindings _findings;
     private readonly Dictionary<Code, ChecklistItem> _items;
@@ -25,15 +23,17 @@ internal sealed class ChecklistAnswerChecks
     private readonly AnswerValueChecks _values;
 
     public ChecklistAnswerChecks(
-        Checklist checklist, ChecklistAnswers answers, Code kind, LocalDate today, CheckFindings findings)
+        Checklist checklist,
+        ChecklistSubject subject,
+        ChecklistAnswers answers,
+        LocalDate today,
+        CheckFindings findings)
     {
-        _checklist = checklist;
-        _answers = answers;
-        _kind = kind;
+        _subject = subject;
         _today = today;
         _findings = findings;
         _items = checklist.AllItems.ToDictionary(item => item.Code);
-        _evidence = new EvidenceTable(checklist, answers, today, findings);
+        _evidence = new EvidenceTable(checklist, subject, answers, today, findings);
         _values = new AnswerValueChecks(findings);
         if (answers.On is { } on) IsPast(on, answers.At.Property("on"));
         foreach (var answer in answers.Answers) Check(answer);
@@ -60,26 +60,28 @@ internal sealed class ChecklistAnswerChecks
 
     private void Check(ItemAnswer answer)
     {
+        _evidence.Check(answer); // also that of an item that there is not: only its code is wrong
         if (ItemOf(answer.Item, answer.At) is not { } item) return;
-        _evidence.Check(answer);
         if (item.IsHeading)
         {
             Report(DiagnosticCatalog.HeadingAnswered, answer.At, Named(item.Code));
             return;
         }
 
-        if (!item.IsFor(_kind))
+        if (!item.IsFor(_subject.Kind))
         {
             Report(
                 DiagnosticCatalog.ItemOfOthers,
                 answer.At,
                 Named(item.Code),
-                new DiagnosticArgument("kind", _kind.Value),
-                new DiagnosticArgument("kinds", string.Join(", ", item.Audience)));
+                new DiagnosticArgument("title", Quoting.Shorten(item.Title)),
+                _subject.NamesOf("kind", [_subject.Kind]),
+                _subject.NamesOf("kinds", item.Audience));
             return;
         }
 
-        if (_values.Check(item, answer) is { } value) _said.Add(item.Code, answer with { Value = value });
+        bool isRead = !_findings.IsHole(answer.At);
+        if (isRead && _values.Check(item, answer) is { } value) _said.Add(item.Code, answer with { Value = value });
     }
 
     private void Check(CarriedFinding finding)
@@ -93,7 +95,7 @@ internal sealed class ChecklistAnswerChecks
     private void Check(Waiver waiver)
     {
         if (ItemOf(waiver.Item, waiver.At.Property("item")) is not { } item) return;
-        if (waiver.From > waiver.Until)
+        if (waiver.From > waiver.Until && !_findings.IsHole(waiver.At))
         {
             Report(
                 DiagnosticCatalog.WaiverEndsFirst,

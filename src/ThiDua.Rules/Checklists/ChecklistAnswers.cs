@@ -106,6 +106,9 @@ public sealed record ItemAnswer
 /// <param name="Due">Until when; null for no deadline.</param>
 public sealed record CarriedFinding(Code Item, LocalDate Found, string? Action, LocalDate? Due)
 {
+    /// <summary>A free remark (ghi chú).</summary>
+    public string? Note { get; internal init; }
+
     internal Place At => Origin.At;
 
     internal Origin Origin { get; init; }
@@ -119,6 +122,9 @@ public sealed record CarriedFinding(Code Item, LocalDate Found, string? Action, 
 /// <param name="By">Who granted it; null where it is not said.</param>
 public sealed record Waiver(Code Item, string Why, LocalDate? From, LocalDate Until, string? By)
 {
+    /// <summary>A free remark (ghi chú).</summary>
+    public string? Note { get; internal init; }
+
     internal Place At => Origin.At;
 
     internal Origin Origin { get; init; }

@@ -19,6 +19,8 @@ public sealed class ChecklistAnswersBuilder
     private readonly List<EvidenceItem> _evidence = [];
     private readonly List<CarriedFinding> _findings = [];
     private readonly List<Waiver> _waivers = [];
+    private readonly HashSet<Code> _answered = [];
+    private readonly HashSet<Code> _told = [];
     private ChecklistAnswers _head;
     private bool _isBuilt;
 
@@ -78,10 +80,10 @@ public sealed class ChecklistAnswersBuilder
     /// <exception cref="InvalidOperationException">It was built already.</exception>
     public ChecklistAnswersBuilder Answer(Code item, AnswerValue value) => Do(() =>
     {
-        if (_answers.Exists(one => one.Item == item))
-            throw new ArgumentException($"\"{item}\" was answered already.", nameof(item));
         var at = Root.Property("answers").Property(Plain(item, nameof(item)).Value);
-        _answers.Add(new ItemAnswer(item, Require.NotNull(value, nameof(value)), at));
+        var answer = new ItemAnswer(item, Require.NotNull(value, nameof(value)), at);
+        if (!_answered.Add(item)) throw new ArgumentException($"\"{item}\" was answered already.", nameof(item));
+        _answers.Add(answer);
     });
 
     /// <inheritdoc cref="Answer(Code, AnswerValue)" />
@@ -107,7 +109,7 @@ public sealed class ChecklistAnswersBuilder
     /// <exception cref="InvalidOperationException">It was built already.</exception>
     public ChecklistAnswersBuilder Evidence(EvidenceItem item) => Do(() =>
     {
-        if (_evidence.Exists(one => one.Code == Require.NotNull(item, nameof(item)).Code))
+        if (!_told.Add(Require.NotNull(item, nameof(item)).Code))
             throw new ArgumentException($"There is evidence \"{item.Code}\" already.", nameof(item));
         _evidence.Add(item with { Origin = new Origin(Root.Property("evidence").Item(_evidence.Count)) });
     });
@@ -116,19 +118,50 @@ public sealed class ChecklistAnswersBuilder
     /// <exception cref="ArgumentException">The code is empty, or joined from parts.</exception>
     /// <exception cref="ArgumentNullException">There is no reason.</exception>
     /// <exception cref="InvalidOperationException">It was built already.</exception>
-    public ChecklistAnswersBuilder Waive(Code item, string why, LocalDate until) => Do(() => _waivers.Add(
-        new Waiver(
-            Plain(item, nameof(item)),
-            Composed(why, nameof(why)),
-            null,
-            until.WithCalendar(CalendarSystem.Iso),
-            null)
-        {
-            Origin = new Origin(Root.Property("waivers").Item(_waivers.Count)),
-        }));
+    public ChecklistAnswersBuilder Waive(Code item, string why, LocalDate until) =>
+        Waive(item, why, null, until, null);
 
     /// <inheritdoc cref="Waive(Code, string, LocalDate)" />
     public ChecklistAnswersBuilder Waive(string item, string why, LocalDate until) => Waive(Code.Of(item), why, until);
+
+    /// <summary>
+    /// Waives an item from a day to a day, and says who granted it (miễn một mục, theo cho phép của ai).
+    /// </summary>
+    /// <param name="item">The code of the item.</param>
+    /// <param name="why">The reason.</param>
+    /// <param name="from">The first day; null where none is set.</param>
+    /// <param name="until">The last day.</param>
+    /// <param name="by">Who granted it; null where it is not said.</param>
+    /// <exception cref="ArgumentException">The code is empty, or joined from parts.</exception>
+    /// <exception cref="ArgumentNullException">There is no reason.</exception>
+    /// <exception cref="InvalidOperationException">It was built already.</exception>
+    public ChecklistAnswersBuilder Waive(Code item, string why, LocalDate? from, LocalDate until, string? by) =>
+        Do(() => _waivers.Add(
+            new Waiver(
+                Plain(item, nameof(item)),
+                Composed(why, nameof(why)),
+                from?.WithCalendar(CalendarSystem.Iso),
+                until.WithCalendar(CalendarSystem.Iso),
+                by is null ? null : Text.Compose(by))
+            {
+                Origin = new Origin(Root.Property("waivers").Item(_waivers.Count)),
+            }));
+
+    /// <summary>
+    /// Says what an earlier inspection left open of which there is no review (nội dung lần kiểm tra trước để lại).
+    /// </summary>
+    /// <param name="item">The code of the item.</param>
+    /// <param name="found">The day of the inspection that found it.</param>
+    /// <param name="action">What is to be done; null where nothing is said.</param>
+    /// <param name="due">Until when; null for no deadline.</param>
+    /// <exception cref="ArgumentException">The code is empty, or joined from parts.</exception>
+    /// <exception cref="InvalidOperationException">It was built already.</exception>
+    public ChecklistAnswersBuilder Carry(Code item, LocalDate found, string? action, LocalDate? due) => Do(() => Carry(
+        Plain(item, nameof(item)),
+        found.WithCalendar(CalendarSystem.Iso),
+        action is null ? null : Text.Compose(action),
+        due?.WithCalendar(CalendarSystem.Iso),
+        null));
 
     /// <summary>
     /// Carries over what an earlier inspection left open (chuyển tiếp nội dung chưa khắc phục): nothing is forgotten,
@@ -139,13 +172,15 @@ public sealed class ChecklistAnswersBuilder
     public ChecklistAnswersBuilder Carry(ChecklistReview review) => Do(() =>
     {
         foreach (var finding in Require.NotNull(review, nameof(review)).Findings.Where(one => one.IsOpen))
-        {
-            _findings.Add(new CarriedFinding(finding.Item.Code, finding.Found, finding.Action, finding.Due)
-            {
-                Origin = new Origin(Root.Property("findings").Item(_findings.Count)),
-            });
-        }
+            Carry(finding.Item.Code, finding.Found, finding.Action, finding.Due, finding.Carried?.Note);
     });
+
+    private void Carry(Code item, LocalDate found, string? action, LocalDate? due, string? note) =>
+        _findings.Add(new CarriedFinding(item, found, action, due)
+        {
+            Note = note,
+            Origin = new Origin(Root.Property("findings").Item(_findings.Count)),
+        });
 
     /// <summary>The answers. The builder is used up then.</summary>
     /// <exception cref="InvalidOperationException">It was built before.</exception>

@@ -11,11 +11,12 @@ internal static class ChecklistAnswersKey
 {
     /// <summary>The checklist that they are for; null when there is none, or another one, which is reported.</summary>
     public static Checklist? Check(
-        ChecklistAnswers answers, ValueList<Checklist> checklists, Code ruleSet, string version, DiagnosticBag bag)
+        ChecklistAnswers answers, ValueList<Checklist> checklists, Code ruleSet, string version, CheckFindings findings)
     {
-        if (answers.RuleSet != ruleSet)
+        // What could not be read may be right.
+        if (answers.RuleSet != ruleSet && !answers.RuleSet.IsEmpty)
         {
-            bag.Add(
+            findings.Report(
                 DiagnosticCatalog.AnswersOfOtherRules,
                 answers.At.Property("ruleSet"),
                 new DiagnosticArgument("found", answers.RuleSet.Value),
@@ -25,7 +26,7 @@ internal static class ChecklistAnswersKey
 
         if (answers.Version is { } asked && !string.Equals(asked, version, StringComparison.Ordinal))
         {
-            bag.Add(
+            findings.Report(
                 DiagnosticCatalog.AnswersOfOtherVersion,
                 answers.At.Property("version"),
                 new DiagnosticArgument("found", Quoting.Shorten(asked)),
@@ -33,27 +34,27 @@ internal static class ChecklistAnswersKey
             return null;
         }
 
-        return Find(answers, checklists, bag);
+        return Find(answers, checklists, findings);
     }
 
-    private static Checklist? Find(ChecklistAnswers answers, ValueList<Checklist> checklists, DiagnosticBag bag)
+    private static Checklist? Find(ChecklistAnswers answers, ValueList<Checklist> checklists, CheckFindings findings)
     {
         var code = answers.Checklist;
         var found = code.IsEmpty
             ? checklists.Count == 1 ? checklists[0] : null
             : checklists.FirstOrDefault(one => one.Code == code);
-        if (found is not null) return found;
+        if (found is not null || findings.IsHole(answers.At.Property("checklist"))) return found;
         var known = checklists.Select(one => one.Code.Value).ToList();
         if (code.IsEmpty && known.Count > 0)
         {
-            bag.Add(
+            findings.Report(
                 DiagnosticCatalog.ChecklistNotSaid,
                 answers.At,
                 new DiagnosticArgument("codes", string.Join(", ", known)));
             return null;
         }
 
-        bag.Add(
+        findings.Report(
             DiagnosticCatalog.NoChecklist,
             code.IsEmpty ? answers.At : answers.At.Property("checklist"),
             new DiagnosticArgument("code", code.IsEmpty ? "–" : code.Value),

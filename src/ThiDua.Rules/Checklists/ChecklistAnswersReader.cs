@@ -17,7 +17,8 @@ public static class ChecklistAnswersReader
     public static Diagnosed<ChecklistAnswers> Read(Code name, byte[] utf8) => TextReading.Read(
         name, utf8, ChecklistAnswersJson.Shape, spec => spec.Format, (spec, _, locate) => ToAnswers(spec, locate));
 
-    private static ChecklistAnswers ToAnswers(ChecklistAnswersSpec spec, Func<Place, Place> locate) =>
+    /// <summary>The answers; where parts of the text could not be read, the others.</summary>
+    internal static ChecklistAnswers ToAnswers(ChecklistAnswersSpec spec, Func<Place, Place> locate) =>
         new(spec.RuleSet, spec.Unit, spec.At)
         {
             Places = new Locating(locate),
@@ -33,12 +34,14 @@ public static class ChecklistAnswersReader
             Findings = ValueList.From(spec.Findings
                 .Select(one => new CarriedFinding(one.Item, one.Found, one.Action, one.Due)
                 {
+                    Note = one.Note,
                     Origin = new Origin(locate(one.At)),
                 })
                 .ToList()),
             Waivers = ValueList.From(spec.Waivers
                 .Select(one => new Waiver(one.Item, one.Why, one.From, one.Until, one.By)
                 {
+                    Note = one.Note,
                     Origin = new Origin(locate(one.At)),
                 })
                 .ToList()),

@@ -49,6 +49,7 @@ public static class ChecklistAnswersWriter
         Found = finding.Found,
         Action = finding.Action,
         Due = finding.Due,
+        Note = finding.Note,
     };
 
     private static WaiverSpec ToSpec(Waiver waiver) => new()
@@ -58,5 +59,6 @@ public static class ChecklistAnswersWriter
         From = waiver.From,
         Until = waiver.Until,
         By = waiver.By,
+        Note = waiver.Note,
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Evidence;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Measures;
@@ -23,7 +24,8 @@ internal sealed class ChecklistChecks
         _spec = spec;
         _names = names;
         _scope = scope;
-        _evidence = new EvidenceChecks(spec, names, scope);
+        _evidence = new EvidenceChecks(
+            spec.EvidenceKinds, spec.At.Property("evidenceKinds"), names.Issuers, scope.Findings);
     }
 
     /// <summary>The checklists; what is faulty is left out, and was reported.</summary>
@@ -87,9 +89,9 @@ internal sealed class ChecklistChecks
             Columns = Columns(spec),
             LeastRows = spec.LeastRows ?? 1,
             MostRows = spec.MostRows,
-            Evidence = _evidence.Check(spec, here.Period, here.IsPeriodHidden),
+            Evidence = _evidence.Check(spec.Evidence, here.Period, here.IsPeriodHidden),
             Rows = spec.Rows,
-            Correction = here.Correction,
+            Correction = ToCorrection(here.Correction),
             Items = Items(spec.Items, here),
             Basis = Bases(spec.Basis),
             At = spec.At,
@@ -128,14 +130,33 @@ internal sealed class ChecklistChecks
             spec.Period is null && (around.IsPeriodHidden || _scope.IsHole(spec.At.Property("period"))));
     }
 
-    private Correction? Check(CorrectionSpec? spec, Correction? around)
+    /// <summary>A deadline is taken over whole: days that are said here are no working days said above.</summary>
+    private CorrectionSpec? Check(CorrectionSpec? spec, CorrectionSpec? around)
     {
         if (spec is null) return around;
-        bool needs = spec is { Count: CountUnit.WorkingDays, Within: not null } && _spec.Calendar.IsEmpty
+        bool isOwn = spec.Within is not null && around?.Within is not null;
+        var merged = spec with
+        {
+            Action = spec.Action ?? around?.Action,
+            Within = spec.Within ?? around?.Within,
+            Count = spec.Count ?? (isOwn ? null : around?.Count),
+        };
+        bool needs = merged is { Count: CountUnit.WorkingDays, Within: not null } && _spec.Calendar.IsEmpty
             && !IsHole("calendar");
-        if (needs) _scope.Report(DiagnosticCatalog.CorrectionWithoutCalendar, spec.At.Property("count"));
-        return new Correction(spec.Action ?? around?.Action, spec.Within ?? around?.Within, spec.Count);
+        // What was only taken over was reported above, and what could not be read may be anything.
+        bool isNew = (spec.Within is not null || spec.Count is not null) && !_scope.IsHole(spec.At);
+        if (needs && isNew)
+        {
+            _scope.Report(
+                DiagnosticCatalog.CorrectionWithoutCalendar,
+                spec.At.Property(spec.Count is null ? "within" : "count"));
+        }
+
+        return merged;
     }
+
+    private static Correction? ToCorrection(CorrectionSpec? spec) =>
+        spec is null ? null : new Correction(spec.Action, spec.Within, spec.Count ?? CountUnit.Days);
 
     private void CheckAnswer(ChecklistItemSpec spec, AnswerType? type)
     {
@@ -196,7 +217,7 @@ internal sealed class ChecklistChecks
     private sealed record Around(
         ValueList<Code> Audience,
         Time.Period? Period,
-        Correction? Correction,
+        CorrectionSpec? Correction,
         bool IsAudienceHidden,
         bool IsPeriodHidden);
 }

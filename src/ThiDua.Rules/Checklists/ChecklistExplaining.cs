@@ -22,7 +22,7 @@ internal static class ChecklistExplaining
         Rule = item.Item.At,
         Input = item.Answer?.At,
         Basis = item.Item.Basis,
-        From = ValueList.From((item.Item.IsHeading ? Below(item, review) : Parts(item)).Concat(Waived(item))),
+        From = ValueList.From((item.Item.IsHeading ? Below(item, review) : Parts(item, review)).Concat(Waived(item))),
     };
 
     /// <summary>The word of a state.</summary>
@@ -68,13 +68,13 @@ internal static class ChecklistExplaining
         return review.Items.Where(one => direct.Contains(one.Item.Code)).Select(one => Explain(one, review));
     }
 
-    private static IEnumerable<Explanation> Parts(ChecklistItemReview item)
+    private static IEnumerable<Explanation> Parts(ChecklistItemReview item, ChecklistReview review)
     {
         foreach (var reason in item.Reasons)
             if (Of(reason, item) is { } step) yield return step;
         foreach (var evidence in item.Evidence) yield return Of(evidence, item);
         foreach (var other in item.OtherEvidence) yield return Of(other);
-        foreach (var sum in item.Sums) yield return Of(sum);
+        foreach (var sum in item.Sums) yield return Of(sum, review.Checklist);
     }
 
     /// <summary>The step of a reason; evidence and numbers have steps of their own, whether they fail or not.</summary>
@@ -92,7 +92,7 @@ internal static class ChecklistExplaining
             Count("rows", rows.Rows),
             Count("bound", rows.Rows < rows.Least ? rows.Least : rows.Most!.Value)),
         ChecklistReason.CellMissing cell =>
-            Step("checklist.cell", item, Count("row", cell.Row), new("column", cell.Column.Title)),
+            Step("checklist.cell", item, Count("at", cell.Row), new("column", cell.Column.Title)),
         ChecklistReason.OtherAudience => Step("checklist.audience", item),
         ChecklistReason.AnsweredNotApplicable { Why: { } why } =>
             Step("checklist.not-applicable", item, new("case", "explained"), new("why", why)),
@@ -144,10 +144,12 @@ internal static class ChecklistExplaining
         EvidenceState.Undated => "undated",
         EvidenceState.OtherIssuer => "other-issuer",
         EvidenceState.Duplicate => "duplicate",
+        EvidenceState.OtherKind => "other-kind",
+        EvidenceState.NotYet => "not-yet",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static Explanation Of(SumReview sum)
+    private static Explanation Of(SumReview sum, Checklist checklist)
     {
         string which = sum.State switch
         {
@@ -166,10 +168,11 @@ internal static class ChecklistExplaining
         };
         if (sum.Row is not null) which += "-in-row";
         var arguments = new List<StepArgument> { new("case", which), new("how", how) };
-        if (sum.Row is { } row) arguments.Add(Count("row", row));
+        if (sum.Row is { } row) arguments.Add(Count("at", row));
         if (sum.Left is { } left) arguments.Add(new StepArgument("number", left.ToString()));
         arguments.Add(new StepArgument("sum", sum.Right.ToString()));
-        if (sum.Missing.Count > 0) arguments.Add(new StepArgument("missing", string.Join(", ", sum.Missing)));
+        if (sum.Missing.Count > 0)
+            arguments.Add(new StepArgument("missing", string.Join("; ", sum.Missing.Select(TitleOf))));
         return new Explanation
         {
             Step = Code.Of("checklist.sum"),
@@ -185,6 +188,15 @@ internal static class ChecklistExplaining
             },
             Arguments = ValueList.From(arguments),
         };
+
+        // Of a row the columns are enough: they are those of its table.
+        string TitleOf(SumTerm term)
+        {
+            var item = checklist.Find(term.Item)!;
+            if (term.Column.IsEmpty) return item.Title;
+            string column = item.Columns.First(one => one.Code == term.Column).Title;
+            return sum.Row is null ? item.Title + " (" + column + ")" : column;
+        }
     }
 
     private static IEnumerable<Explanation> Waived(ChecklistItemReview item)

@@ -46,8 +46,10 @@ internal static class ChecklistFacts
     {
         if (fact.Ask == ChecklistAsk.Overdue) return Given.Of(Overdue(asked, review));
         if (fact.Ask == ChecklistAsk.Value) return Value(asked[0]);
+        // What is asked for itself counts once it is answered; below a heading only what completeness counts too.
+        bool isAlone = asked.Count == 1 && asked[0].Item.Code == fact.Items[0];
         var counted = asked
-            .Where(item => item.Item.IsRequired || item.State != ChecklistState.Pending)
+            .Where(item => item.Item.IsRequired || (isAlone && item.State != ChecklistState.Pending))
             .Where(item => item.State != ChecklistState.NotApplicable)
             .Where(item => !fact.LeavesOutWaived || !item.IsWaived)
             .ToList();

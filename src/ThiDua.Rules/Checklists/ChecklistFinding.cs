@@ -14,6 +14,9 @@ public sealed record ChecklistFinding(
     /// <summary>Whether it is still to be put right, so that the next inspection looks at it again.</summary>
     public bool IsOpen => State != FindingState.Settled;
 
+    /// <summary>The waiver that is in force on the day of the review (đang được miễn); null where none is.</summary>
+    public Waiver? Waiver { get; internal init; }
+
     /// <summary>The inspection before that left it open; null where this one found it.</summary>
     public CarriedFinding? Carried { get; internal init; }
 }

@@ -40,8 +40,8 @@ internal static class ChecklistJson
 
     private static readonly Form<int?> _days = new OptionalForm<int>(new WholeForm(1, MostDays));
 
-    private static readonly WordForm<CountUnit> _count = new(
-        ("days", CountUnit.Days), ("working-days", CountUnit.WorkingDays));
+    private static readonly Form<CountUnit?> _count = new OptionalForm<CountUnit>(new WordForm<CountUnit>(
+        ("days", CountUnit.Days), ("working-days", CountUnit.WorkingDays)));
 
     private static readonly WordForm<SumHow> _how = new(
         ("equals", SumHow.Equals), ("at-most", SumHow.AtMost), ("at-least", SumHow.AtLeast));
@@ -70,7 +70,7 @@ internal static class ChecklistJson
         {
             Action = w.Optional("action", Forms.Text!, x => x.Action, null, "what is to be done.", "việc phải làm."),
             Within = w.Optional("within", _days, x => x.Within, null, "in how many days after the inspection; the day of the inspection is not counted.", "trong bao nhiêu ngày kể từ ngày kiểm tra; không tính ngày kiểm tra."),
-            Count = w.Optional("count", _count, x => x.Count, CountUnit.Days, "whether these are days or working days of the \"calendar\".", "ngày hay ngày làm việc theo \"calendar\"."),
+            Count = w.Optional("count", _count, x => x.Count, null, "days, or working days of the \"calendar\"; \"within\" alone means days.", "ngày hay ngày làm việc theo \"calendar\"; chỉ ghi \"within\" là ngày."),
         });
 
     public static readonly Shape<ChecklistItemSpec> Item = new(

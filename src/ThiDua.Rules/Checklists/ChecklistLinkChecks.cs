@@ -71,7 +71,8 @@ internal sealed class ChecklistLinkChecks
         var rows = _rows
             .Where(row => row.IsRow && (row.Code == spec.Covers || row.Around.Contains(spec.Covers)))
             .ToList();
-        var items = All(spec.Items).Where(item => checklist.Find(item.Code) is { IsHeading: false }).ToList();
+        var asking = new HashSet<Code>(checklist.AllItems.Where(item => !item.IsHeading).Select(item => item.Code));
+        var items = All(spec.Items).Where(item => asking.Contains(item.Code)).ToList();
         foreach (var item in items.Where(item => item.Rows.Count == 0))
         {
             _scope.Report(
@@ -79,7 +80,7 @@ internal sealed class ChecklistLinkChecks
                 new DiagnosticArgument("line", spec.Covers.Value));
         }
 
-        var linked = All(spec.Items).SelectMany(item => item.Rows).ToList();
+        var linked = new HashSet<Code>(All(spec.Items).SelectMany(item => item.Rows));
         foreach (var row in rows.Where(row => !linked.Contains(row.Code)))
         {
             _scope.Report(

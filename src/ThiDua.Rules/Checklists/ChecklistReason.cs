@@ -82,7 +82,7 @@ public abstract record ChecklistReason
 /// <param name="State">Whether it holds.</param>
 /// <param name="Left">The number that is compared; null while it is not known.</param>
 /// <param name="Right">The sum of the parts that are known.</param>
-/// <param name="Missing">What is not known yet.</param>
+/// <param name="Missing">What is not known yet: the number that is compared, then the parts.</param>
 public sealed record SumReview(
     ChecklistSum Sum, int? Row, SumState State, Fraction? Left, Fraction Right, ValueList<SumTerm> Missing);
 

@@ -56,7 +56,7 @@ internal sealed class ChecklistReviewing
     private Completeness Add(ChecklistItem item, Waiver? around, List<ChecklistItemReview> found)
     {
         int at = found.Count;
-        var waiver = _answers.FindWaiver(item) ?? around;
+        var waiver = Prevailing(_answers.FindWaiver(item), around);
         var own = item.IsHeading ? null : Review(item, waiver);
         found.Add(null!); // those below come after it, and are needed for it
         var below = item.Items.Select(child => Add(child, waiver, found)).ToList();
@@ -67,6 +67,10 @@ internal sealed class ChecklistReviewing
 
     private ChecklistItemReview Heading(ChecklistItem item, Waiver? waiver, Completeness below) =>
         new(item, below.State) { Waiver = waiver, IsWaived = IsWaived(waiver) };
+
+    /// <summary>The nearest that is in force; where none is, the nearest.</summary>
+    private Waiver? Prevailing(Waiver? own, Waiver? around) =>
+        IsWaived(own) || !IsWaived(around) ? own ?? around : around;
 
     private bool IsWaived(Waiver? waiver) => waiver?.IsInForce(_today) == true;
 
@@ -86,7 +90,7 @@ internal sealed class ChecklistReviewing
         var given = answer is null ? [] : _answers.EvidenceOf(answer).ToList();
         bool isBacked = answer is not null && !IsNo(answer.Value) && answer.Value is not AnswerValue.NotAppl;
         var evidence = isBacked
-            ? ValueList.From(item.Evidence.Select(one => _evidence.Review(one, given, item.Period)).ToList())
+            ? _evidence.Review(item.Evidence, given, item.Period)
             : ValueList<EvidenceReview>.Empty;
         var sums = ValueList.From(_sums[item.Code].ToList());
         var reasons = ValueList.From(Reasons(item, answer, evidence, sums).ToList());
@@ -147,18 +151,16 @@ internal sealed class ChecklistReviewing
                 yield return new ChecklistReason.CellMissing(i + 1, column);
     }
 
-    /// <summary>The numbers behind a term: none where it does not apply, null where it is not known.</summary>
-    private IReadOnlyList<Fraction?>? NumbersOf(SumTerm term)
+    private SumNumbers NumbersOf(SumTerm term)
     {
         var item = _answers.ItemOf(term.Item);
-        if (!item.IsFor(_subject.Kind)) return [];
+        if (!item.IsFor(_subject.Kind)) return SumNumbers.Of(Given<Fraction>.NotApplicable);
         return _answers.Find(item)?.Value switch
         {
-            null => null,
-            AnswerValue.NotAppl => [],
-            AnswerValue.Number number => [number.Value],
-            AnswerValue.Table table =>
-                [.. table.Rows.Select(row => (row.Find(term.Column) as AnswerValue.Number)?.Value)],
+            null => SumNumbers.Of(Given<Fraction>.Pending([])),
+            AnswerValue.NotAppl => SumNumbers.Of(Given<Fraction>.NotApplicable),
+            AnswerValue.Number number => SumNumbers.Of(Given.Of(number.Value)),
+            AnswerValue.Table table => SumNumbers.Of(table, item.Columns.First(one => one.Code == term.Column)),
             AnswerValue.YesNo or AnswerValue.Words => throw new System.Diagnostics.UnreachableException(),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -24,13 +24,21 @@ public sealed record ChecklistRollUp
     /// <summary>The reviews, by the codes of the units.</summary>
     public ValueList<ChecklistReview> Reviews { get; }
 
+    /// <summary>
+    /// The units of which there are several reviews, so that none counts (đơn vị có nhiều bản trả lời).
+    /// </summary>
+    public ValueList<Code> Repeated { get; internal init; } = ValueList<Code>.Empty;
+
     /// <summary>Who has to answer and has not (đơn vị chưa báo cáo), in the order of the checklist.</summary>
     public ValueList<ChecklistUnit> Silent { get; internal init; } = ValueList<ChecklistUnit>.Empty;
 
     /// <summary>Each item with what the units answered, each before those below it.</summary>
     public ValueList<ItemRollUp> Items { get; internal init; } = ValueList<ItemRollUp>.Empty;
 
-    /// <summary>Whether the sums of all units agree, as those of each unit have to (đối chiếu số tổng hợp).</summary>
+    /// <summary>
+    /// Whether the sums of all units agree, as those of each unit have to (đối chiếu số tổng hợp). Units to which a sum
+    /// does not apply add nothing; what has to hold in each row is held of all rows together.
+    /// </summary>
     public ValueList<SumReview> Sums { get; internal init; } = ValueList<SumReview>.Empty;
 
     /// <summary>How complete all units are together.</summary>
@@ -40,7 +48,10 @@ public sealed record ChecklistRollUp
     public IEnumerable<UnitFinding> Findings => Reviews.SelectMany(review =>
         review.Findings.Where(one => one.IsOpen).Select(one => new UnitFinding(review.Unit, review.UnitTitle, one)));
 
-    /// <summary>Puts the reviews of one checklist together.</summary>
+    /// <summary>
+    /// Puts the reviews of one checklist together, at most one of each unit. For files that units sent, where that is
+    /// not sure, take <see cref="RuleSetChecklists.RollUpChecklist"/>, which tells what does not fit.
+    /// </summary>
     /// <exception cref="ArgumentNullException">There are no reviews, or one is missing.</exception>
     /// <exception cref="ArgumentException">
     /// There is no review at all, they are of several checklists or rule sets, or two are of one unit.
@@ -59,7 +70,7 @@ public sealed record ChecklistRollUp
             if (all[i].Unit == all[i - 1].Unit)
                 throw new ArgumentException($"There are two reviews of \"{all[i].Unit}\".", nameof(reviews));
 
-        return ChecklistRollingUp.RollUp(all);
+        return ChecklistRollingUp.Together(all[0].Checklist, all, []);
     }
 
     /// <summary>What the units answered to one item.</summary>
@@ -88,11 +99,10 @@ public sealed record ItemRollUp
     /// <summary>In how many it does not apply (không áp dụng).</summary>
     public int NotApplicable { get; internal init; }
 
-    /// <summary>Which units have not answered it (chưa trả lời).</summary>
+    /// <summary>
+    /// Of which units it is not known yet (chưa xác định): they have not answered it, or not what it has to agree with.
+    /// </summary>
     public ValueList<Code> Pending { get; internal init; } = ValueList<Code>.Empty;
-
-    /// <summary>Whether some unit to which it applies has answered nothing.</summary>
-    internal bool IsOpen { get; init; }
 
     /// <summary>The sum of the numbers that were answered (cộng); null where it asks for no number.</summary>
     public Fraction? Sum { get; internal init; }
@@ -106,8 +116,9 @@ public sealed record ItemRollUp
 
 /// <summary>The sum of a column over all rows of all units (cộng một cột).</summary>
 /// <param name="Column">The column.</param>
-/// <param name="Sum">Its sum.</param>
-public sealed record ColumnSum(ChecklistColumn Column, Fraction Sum);
+/// <param name="Sum">The sum of the cells that are there.</param>
+/// <param name="Missing">The units that have not answered, or left out a cell (đơn vị còn thiếu số liệu).</param>
+public sealed record ColumnSum(ChecklistColumn Column, Fraction Sum, ValueList<Code> Missing);
 
 /// <summary>What one unit answered (câu trả lời của một đơn vị).</summary>
 /// <param name="Unit">The code of the unit.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Checklists;
@@ -7,23 +8,84 @@ namespace ThiDua.Rules.Checklists;
 /// <summary>Puts the reviews of many units together, item by item.</summary>
 internal static class ChecklistRollingUp
 {
-    public static ChecklistRollUp RollUp(List<ChecklistReview> reviews)
+    /// <summary>
+    /// Puts the reviews together that belong together; which of several of one unit holds is not for the library to
+    /// say.
+    /// </summary>
+    public static Diagnosed<ChecklistRollUp> RollUp(Checklist checklist, IEnumerable<ChecklistReview> reviews)
     {
-        var checklist = reviews[0].Checklist;
+        var found = new List<Diagnostic>();
+        var counted = new List<ChecklistReview>();
+        var repeated = new List<Code>();
+        foreach (var ofUnit in reviews.OrderBy(review => review.Answers.Name).GroupBy(one => one.Unit))
+        {
+            var own = ofUnit.Where(one => IsOf(checklist, one, found)).ToList();
+            if (own.Count == 1) counted.Add(own[0]);
+            if (own.Count < 2) continue;
+            repeated.Add(ofUnit.Key);
+            found.AddRange(own.Select(one => At(
+                DiagnosticCatalog.ReviewedTwice, one, "unit", new DiagnosticArgument("unit", one.Unit.Value))));
+        }
+
+        counted.Sort((one, other) => one.Unit.CompareTo(other.Unit));
+        var rolled = Together(checklist, counted, repeated.OrderBy(unit => unit).ToList());
+        return new Diagnosed<ChecklistRollUp>(rolled, ValueList.From(found));
+    }
+
+    /// <param name="checklist">The checklist of all reviews.</param>
+    /// <param name="reviews">At most one of each unit, by their codes.</param>
+    /// <param name="repeated">The units that sent several, of which none counts.</param>
+    public static ChecklistRollUp Together(
+        Checklist checklist, List<ChecklistReview> reviews, IReadOnlyCollection<Code> repeated)
+    {
         // Reviews of one checklist list the same items in the same order.
-        var items = ValueList.From(reviews[0].Items
-            .Select((one, i) => Item(one.Item, reviews.ConvertAll(review => (review, review.Items[i]))))
-            .ToList());
-        var byCode = items.ToDictionary(one => one.Item.Code);
-        var answered = new HashSet<Code>(reviews.Select(review => review.Unit));
+        var items = checklist.AllItems.ToList();
+        var places = new Dictionary<Code, int>(items.Count);
+        for (int i = 0; i < items.Count; i++) places.Add(items[i].Code, i);
+        var answered = new HashSet<Code>(reviews.Select(review => review.Unit).Concat(repeated));
         return new ChecklistRollUp(checklist, ValueList.From(reviews))
         {
-            Items = items,
+            Items = ValueList.From(items
+                .Select((item, i) => Item(item, reviews.ConvertAll(review => (review, review.Items[i]))))
+                .ToList()),
+            Repeated = ValueList.From(repeated),
             Silent = ValueList.From(checklist.Units.Where(unit => !answered.Contains(unit.Code)).ToList()),
-            Sums = ValueList.From(new SumReviewing(term => SumOf(byCode[term.Item], term))
-                .Review(checklist.Sums.Where(sum => !sum.InEachRow))
+            Sums = ValueList.From(checklist.Sums
+                .Select(sum => SumReviewing.Together(
+                    sum, reviews.SelectMany(review => Own(sum, review.Items[places[sum.Of.Item]]))))
                 .ToList()),
         };
+    }
+
+    private static bool IsOf(Checklist checklist, ChecklistReview review, List<Diagnostic> found)
+    {
+        if (review.Checklist.Code == checklist.Code) return true;
+        found.Add(At(
+            DiagnosticCatalog.ReviewOfOtherChecklist,
+            review,
+            "checklist",
+            new DiagnosticArgument("unit", review.Unit.Value),
+            new DiagnosticArgument("found", review.Checklist.Code.Value),
+            new DiagnosticArgument("expected", checklist.Code.Value)));
+        return false;
+    }
+
+    private static Diagnostic At(
+        DiagnosticDescriptor descriptor,
+        ChecklistReview review,
+        string property,
+        params DiagnosticArgument[] arguments)
+    {
+        var answers = review.Answers;
+        return new Diagnostic(descriptor, answers.Places.Find(answers.At.Property(property)), arguments);
+    }
+
+    /// <summary>What a unit says to a sum: for each row where it has to hold in each.</summary>
+    private static IEnumerable<SumReview> Own(ChecklistSum sum, ChecklistItemReview of)
+    {
+        bool isUnanswered = of is { Answer: null, State: ChecklistState.Pending };
+        return sum.InEachRow && isUnanswered ? [SumReviewing.Unanswered(sum)]
+            : of.Sums.Where(one => one.Sum.Code == sum.Code);
     }
 
     private static ItemRollUp Item(ChecklistItem item, List<(ChecklistReview Review, ChecklistItemReview Item)> all)
@@ -38,11 +100,10 @@ internal static class ChecklistRollingUp
             NotApplicable = Count(ChecklistState.NotApplicable),
             Pending = ValueList.From(
                 all.Where(one => one.Item.State == ChecklistState.Pending).Select(one => one.Review.Unit).ToList()),
-            IsOpen = all.Exists(one => one.Item is { State: ChecklistState.Pending, Answer: null }),
             Sum = isNumber ? Sum(all.Select(one => one.Item.Number)) : null,
             Columns = ValueList.From(item.Columns
                 .Where(column => column.Type is AnswerType.Number or AnswerType.Money)
-                .Select(column => new ColumnSum(column, Sum(all.SelectMany(one => Cells(one.Item, column)))))
+                .Select(column => Column(column, all))
                 .ToList()),
             List = item.IsHeading || isNumber || item.Answer == AnswerType.YesNo
                 ? ValueList<UnitAnswer>.Empty
@@ -53,15 +114,20 @@ internal static class ChecklistRollingUp
         };
     }
 
-    private static IEnumerable<Fraction?> Cells(ChecklistItemReview item, ChecklistColumn column) =>
-        item.Answer?.Value is AnswerValue.Table table
-            ? table.Rows.Select(row => (row.Find(column.Code) as AnswerValue.Number)?.Value)
-            : [];
+    private static ColumnSum Column(
+        ChecklistColumn column, List<(ChecklistReview Review, ChecklistItemReview Item)> all) => new(
+        column,
+        Sum(all.SelectMany(one => Rows(one.Item)
+            .Select(row => (row.Find(column.Code) as AnswerValue.Number)?.Value))),
+        ValueList.From(all
+            .Where(one => one.Item is { Answer: null, State: ChecklistState.Pending }
+                || Rows(one.Item).Any(row => row.Misses(column)))
+            .Select(one => one.Review.Unit)
+            .ToList()));
+
+    private static ValueList<AnswerRow> Rows(ChecklistItemReview item) =>
+        item.Answer?.Value is AnswerValue.Table table ? table.Rows : ValueList<AnswerRow>.Empty;
 
     private static Fraction Sum(IEnumerable<Fraction?> numbers) =>
         numbers.Aggregate(Fraction.Zero, (sum, one) => one is { } number ? sum + number : sum);
-
-    /// <summary>What is missing in one unit is missing in the sum, so there is nothing to compare.</summary>
-    private static IReadOnlyList<Fraction?>? SumOf(ItemRollUp item, SumTerm term) => item.IsOpen ? null :
-        [term.Column.IsEmpty ? item.Sum : item.Columns.First(one => one.Column.Code == term.Column).Sum];
 }

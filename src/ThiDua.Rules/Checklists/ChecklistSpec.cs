@@ -96,7 +96,7 @@ internal sealed record CorrectionSpec : Written
 
     public int? Within { get; init; }
 
-    public CountUnit Count { get; init; }
+    public CountUnit? Count { get; init; }
 }
 
 /// <summary>Numbers that have to agree, as written.</summary>

@@ -1,5 +1,7 @@
 using System.Linq;
 using NodaTime;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Values;
 
@@ -34,11 +36,48 @@ internal sealed class ChecklistSubject
     /// <summary>Whether the text says another kind than the organization, which counts.</summary>
     public bool IsOfOtherKind { get; }
 
+    /// <summary>
+    /// The unit or group that somebody was perhaps meant to be whom the organization does not have; null where it has
+    /// them, or none is called much alike.
+    /// </summary>
+    public string? NearestTo(Code somebody)
+    {
+        bool isKnown = somebody.IsEmpty || somebody == ChecklistNames.Self || somebody == Unit
+            || _chart.Find(somebody) is not null || _chart.FindGroup(somebody) is not null;
+        return isKnown ? null : Spelling.Nearest(somebody.Value, _chart.Units.Select(one => one.Code.Value)
+            .Concat(_chart.Groups.Select(one => one.Code.Value)));
+    }
+
     /// <summary>Whether an issuer is one that is asked for: the unit itself, another, or a member of a group.</summary>
     public bool IsOf(Code issuer, Code asked, LocalDate day)
     {
         if (asked == ChecklistNames.Self) return issuer.IsEmpty || issuer == Unit;
         return issuer == asked
             || (_chart.FindGroup(asked)?.On(day) is { } year && year.Members.Contains(issuer));
+    }
+
+    /// <summary>
+    /// What kinds of units and groups are called, for a text about them; "cluster" and its like are words.
+    /// </summary>
+    public DiagnosticArgument NamesOf(string name, ValueList<Code> kinds)
+    {
+        var titles = kinds.Select(NameOf).ToList();
+        return new DiagnosticArgument(
+            name,
+            string.Join(", ", titles.Select(title => title.English)),
+            string.Join(", ", titles.Select(title => title.Vietnamese)));
+    }
+
+    private Words NameOf(Code kind)
+    {
+        string? title = _chart.Units.FirstOrDefault(unit => unit.Kind.Code == kind)?.Kind.Title;
+        return kind.Value switch
+        {
+            _ when title is not null => new Words(title, title),
+            "cluster" => new Words("clusters", "cụm"),
+            "block" => new Words("blocks", "khối"),
+            "list" => new Words("lists", "danh sách"),
+            var code => new Words(code, code),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Checklists;
 
@@ -8,11 +9,12 @@ namespace ThiDua.Rules.Checklists;
 internal static class ChecklistSubjectChecks
 {
     public static bool IsAsked(
-        Checklist checklist, ChecklistSubject subject, ChecklistAnswers answers, DiagnosticBag bag)
+        Checklist checklist, ChecklistSubject subject, ChecklistAnswers answers, CheckFindings findings)
     {
+        if (subject.Unit.IsEmpty || findings.IsHole(answers.At.Property("kind"))) return true; // not to be judged
         if (subject.IsOfOtherKind)
         {
-            bag.Add(
+            findings.Report(
                 DiagnosticCatalog.UnitOfOtherKind,
                 answers.At.Property("kind"),
                 new DiagnosticArgument("unit", subject.Unit.Value),
@@ -20,31 +22,42 @@ internal static class ChecklistSubjectChecks
                 new DiagnosticArgument("known", subject.Kind.Value));
         }
 
-        bool isMisspelt = !subject.Kind.IsEmpty && !subject.Kinds.Contains(subject.Kind)
+        bool isKindMisspelt = !subject.Kind.IsEmpty && !subject.Kinds.Contains(subject.Kind)
             && checklist.AllItems.Any(item => item.Audience.Count > 0);
-        if (isMisspelt)
+        if (isKindMisspelt)
         {
             // Believed, it would make everything that is for another kind one that does not apply.
-            new CheckFindings(bag, new Holes()).ReportUnknown(
+            findings.ReportUnknown(
                 DiagnosticCatalog.UnknownAudience, subject.Kind, answers.At.Property("kind"), subject.Kinds);
             return false;
         }
 
-        if (checklist.Audience.Count == 0) return true;
-        if (subject.Kind.IsEmpty)
+        if (checklist.Audience.Count == 0 || subject.Kind.IsEmpty || checklist.Audience.Contains(subject.Kind))
         {
-            bag.Add(
+            bool isMisspelt = IsMisspelt(checklist, subject, answers, findings);
+            bool isKnown = checklist.Audience.Count == 0 || !subject.Kind.IsEmpty || isMisspelt;
+            if (isKnown) return true; // once the code is mended, the kind is known
+            findings.Report(
                 DiagnosticCatalog.KindNotKnown, answers.At, new DiagnosticArgument("unit", subject.Unit.Value));
             return true;
         }
 
-        if (checklist.Audience.Contains(subject.Kind)) return true;
-        bag.Add(
+        findings.Report(
             DiagnosticCatalog.NotAsked,
             answers.At.Property("unit"),
             new DiagnosticArgument("unit", subject.Unit.Value),
             new DiagnosticArgument("kind", subject.Kind.Value),
             new DiagnosticArgument("kinds", string.Join(", ", checklist.Audience)));
         return false;
+    }
+
+    /// <summary>Whoever is not waited for is told; whether the code is almost that of one who is.</summary>
+    private static bool IsMisspelt(
+        Checklist checklist, ChecklistSubject subject, ChecklistAnswers answers, CheckFindings findings)
+    {
+        if (checklist.Units.Count == 0 || checklist.Units.Any(one => one.Code == subject.Unit)) return false;
+        var known = checklist.Units.Select(one => one.Code).ToList();
+        findings.ReportUnknown(DiagnosticCatalog.AnswererNotExpected, subject.Unit, answers.At.Property("unit"), known);
+        return Spelling.Nearest(subject.Unit.Value, known.Select(code => code.Value)) is not null;
     }
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Diagnostics;
 using ThiDua.Rules.Evidence;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Checklists;
@@ -33,9 +35,24 @@ public static class ChecklistTitles
             EvidenceState.Undated => ("Without a date", "Không ghi ngày"),
             EvidenceState.OtherIssuer => ("By another issuer", "Không đúng nơi ban hành"),
             EvidenceState.Duplicate => ("Duplicate", "Trùng"),
+            EvidenceState.OtherKind => ("Of another kind", "Không đúng loại"),
+            EvidenceState.NotYet => ("Not yet", "Chưa đến ngày"),
             _ => throw new UnreachableException(),
         };
         return language == Language.English ? english : vietnamese;
+    }
+
+    /// <summary>
+    /// How it stands with a finding, with the waiver that is in force: "Quá hạn khắc phục, đang được miễn đến hết ngày
+    /// 31/12/2024".
+    /// </summary>
+    /// <exception cref="ArgumentNullException">There is no finding.</exception>
+    public static string Of(ChecklistFinding finding, Language language)
+    {
+        string state = Of(Require.NotNull(finding, nameof(finding)).State, language);
+        if (finding is { IsOpen: false } or { Waiver: null }) return state;
+        string waived = language == Language.English ? ", waived until " : ", đang được miễn đến hết ngày ";
+        return state + waived + NumberWriter.ToText(finding.Waiver.Until, language);
     }
 
     /// <summary>The name of the state of a finding, such as "Quá hạn khắc phục".</summary>

@@ -27,7 +27,7 @@ internal sealed class ChecklistUnits
     /// </summary>
     public ValueList<ChecklistUnit> Find(ValueList<Code> audience)
     {
-        var known = Known().ToList();
+        var known = new HashSet<Code>(Known());
         var found = new List<ChecklistUnit>();
         for (int i = 0; i < _spec.Each.Count; i++)
         {
@@ -50,26 +50,45 @@ internal sealed class ChecklistUnits
         bool isAsked = audience.Count == 0 || kind.IsEmpty || audience.Contains(kind);
         if (_names.Chart.Find(code) is { } unit)
         {
-            if (!isAsked) ReportOutside(code, kind, at);
-            return [new ChecklistUnit(code, unit.Title)];
+            if (isAsked) return [new ChecklistUnit(code, unit.Title)];
+            // Its answers would be refused, so nobody may wait for them.
+            ReportOutside(code, kind, at);
+            return [];
         }
 
         var group = _names.Chart.FindGroup(code)!;
         if (audience.Contains(kind)) return [new ChecklistUnit(code, group.Title)];
-        return Members(group)
+        if (Members(group) is not { } members)
+        {
+            ReportUnknownMembers(group, at);
+            return [new ChecklistUnit(code, group.Title)];
+        }
+
+        return members
             .Select(_names.Chart.Find)
             .OfType<Unit>()
             .Where(member => audience.Count == 0 || audience.Contains(member.Kind.Code))
             .Select(member => new ChecklistUnit(member.Code, member.Title));
     }
 
-    /// <summary>Those of the first day of the period; where nothing is said of it, of the first year.</summary>
-    private ValueList<Code> Members(UnitGroup group)
+    /// <summary>
+    /// Those of the first day of the period of which something is said; without a period of the first year. Null where
+    /// nothing is said of the period.
+    /// </summary>
+    private ValueList<Code>? Members(UnitGroup group)
     {
-        var year = _spec.Period is { } period ? group.On(period.First) : null;
-        if (year is null && group.Years.Count > 0) year = group.Years[0];
-        return year?.Members ?? ValueList<Code>.Empty;
+        if (_spec.Period is not { } period)
+            return group.Years.Count > 0 ? group.Years[0].Members : ValueList<Code>.Empty;
+        return group.Years
+            .FirstOrDefault(year => year.Period.First <= period.Last && period.First <= year.Period.Last)?.Members;
     }
+
+    private void ReportUnknownMembers(UnitGroup group, Place at) => _scope.Report(
+        _spec,
+        DiagnosticCatalog.AnswerersNotKnown,
+        at,
+        new DiagnosticArgument("group", group.Code.Value),
+        new DiagnosticArgument("period", _spec.Period!.Value.ToString()));
 
     private void ReportOutside(Code code, Code kind, Place at) => _scope.Report(
         _spec,

@@ -35,7 +35,9 @@ public sealed record Completeness(int Complete, int Incomplete, int Pending, int
                 return Incomplete == 0 ? ChecklistState.Complete
                     : Complete == 0 && AllNotDone ? ChecklistState.NotDone
                     : ChecklistState.Partly;
-            return Complete > 0 && Incomplete > 0 ? ChecklistState.Partly : ChecklistState.Pending;
+            // One that is done partly decides, and so do one that is complete and one that is not.
+            bool isPartly = Incomplete > 0 && (Complete > 0 || !AllNotDone);
+            return isPartly ? ChecklistState.Partly : ChecklistState.Pending;
         }
     }
 

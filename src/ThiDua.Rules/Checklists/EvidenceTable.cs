@@ -12,19 +12,30 @@ namespace ThiDua.Rules.Checklists;
 /// <summary>The evidence of a unit by code, and what is odd about it.</summary>
 internal sealed class EvidenceTable
 {
+    private const int MostIssuers = 100; // beyond it, looking for what was meant would cost more than it helps
+
     private readonly ChecklistAnswers _answers;
     private readonly LocalDate _today;
     private readonly CheckFindings _findings;
+    private readonly List<Code> _kinds;
+    private readonly bool _asksIssuers;
+    private readonly HashSet<Code> _issuers = [];
     private readonly Dictionary<Code, EvidenceItem> _items = [];
     private readonly HashSet<Code> _used = [];
 
     public EvidenceTable(
-        Checklist checklist, ChecklistAnswers answers, LocalDate today, CheckFindings findings)
+        Checklist checklist,
+        ChecklistSubject subject,
+        ChecklistAnswers answers,
+        LocalDate today,
+        CheckFindings findings)
     {
         _answers = answers;
         _today = today;
         _findings = findings;
-        foreach (var item in answers.Evidence) Add(item, checklist);
+        _kinds = checklist.EvidenceKinds.Select(kind => kind.Code).ToList();
+        _asksIssuers = checklist.AllItems.Any(item => item.Evidence.Any(one => one.Issuers.Count > 0));
+        foreach (var item in answers.Evidence) Add(item, subject);
         ReportSame();
     }
 
@@ -37,11 +48,12 @@ internal sealed class EvidenceTable
     /// <summary>Reports what an answer names and nobody told.</summary>
     public void Check(ItemAnswer answer)
     {
+        bool isHidden = _findings.HidesCodes(_answers.At.Property("evidence"));
         for (int i = 0; i < answer.Evidence.Count; i++)
         {
             var code = answer.Evidence[i];
             _used.Add(code);
-            if (_items.ContainsKey(code)) continue;
+            if (isHidden || _items.ContainsKey(code)) continue;
             _findings.ReportUnknown(
                 DiagnosticCatalog.UnknownEvidence, code, answer.At.Property("evidence").Item(i), _items.Keys);
         }
@@ -50,12 +62,14 @@ internal sealed class EvidenceTable
     /// <summary>Evidence that nothing names was perhaps forgotten.</summary>
     public void ReportUnused()
     {
+        if (_findings.AnyHole) return; // what could not be read may name it
         foreach (var item in _items.Values.Where(item => !_used.Contains(item.Code)))
             _findings.Report(DiagnosticCatalog.EvidenceNotNamed, item.At, new DiagnosticArgument("code", item.Code.Value));
     }
 
-    private void Add(EvidenceItem item, Checklist checklist)
+    private void Add(EvidenceItem item, ChecklistSubject subject)
     {
+        if (item.Code.IsEmpty) return; // it could not be read, which was reported
         if (_items.TryGetValue(item.Code, out var first))
         {
             _findings.ReportDuplicate(item.Code, item.At.Property("code"), first.At.Property("code"));
@@ -63,16 +77,43 @@ internal sealed class EvidenceTable
         }
 
         _items.Add(item.Code, item);
-        var kinds = checklist.EvidenceKinds.Select(kind => kind.Code).ToList();
-        if (!item.Kind.IsEmpty && !kinds.Contains(item.Kind))
-            _findings.ReportUnknown(DiagnosticCatalog.OtherKindOfEvidence, item.Kind, item.At.Property("kind"), kinds);
-        if (!(item.Date > _today)) return;
-        _findings.Report(
-            DiagnosticCatalog.EvidenceInFuture,
-            item.At.Property("date"),
-            new DiagnosticArgument("day", LocalDatePattern.Iso.Format(item.Date.Value)),
-            new DiagnosticArgument("today", LocalDatePattern.Iso.Format(_today)));
+        if (!item.Kind.IsEmpty && !_kinds.Contains(item.Kind))
+            _findings.ReportUnknown(DiagnosticCatalog.OtherKindOfEvidence, item.Kind, item.At.Property("kind"), _kinds);
+        if (IsWorthHint(item.Issuer) && subject.NearestTo(item.Issuer) is { } meant)
+        {
+            _findings.Report(
+                DiagnosticCatalog.IssuerMisspelt,
+                item.At.Property("issuer"),
+                new DiagnosticArgument("code", item.Issuer.Value),
+                Quoting.Hint(meant, []));
+        }
+
+        if (item.Date > _today)
+        {
+            _findings.Report(
+                DiagnosticCatalog.EvidenceInFuture,
+                item.At.Property("date"),
+                Day("day", item.Date.Value),
+                Day("today", _today));
+        }
+
+        if (item.From > item.Until)
+        {
+            _findings.Report(
+                DiagnosticCatalog.EvidenceEndsFirst,
+                item.At.Property("until"),
+                Day("from", item.From.Value),
+                Day("until", item.Until.Value));
+        }
     }
+
+    /// <summary>
+    /// Anybody may issue evidence, also somebody whom the organization does not know: it matters only where issuers are
+    /// asked for. Each is looked up once.
+    /// </summary>
+    private bool IsWorthHint(Code issuer) => _asksIssuers && _issuers.Count < MostIssuers && _issuers.Add(issuer);
+
+    private static DiagnosticArgument Day(string name, LocalDate day) => new(name, LocalDatePattern.Iso.Format(day));
 
     /// <summary>One document under several codes; those by which it is named first are told.</summary>
     private void ReportSame()
@@ -81,7 +122,7 @@ internal sealed class EvidenceTable
         var firsts = new Dictionary<string, EvidenceItem>();
         foreach (var item in all)
         {
-            foreach (string key in KeysOf(item))
+            foreach (string key in item.DocumentKeys)
             {
                 if (!firsts.TryGetValue(key, out var first)) firsts.Add(key, item);
                 else if (first.Code != item.Code)
@@ -95,14 +136,5 @@ internal sealed class EvidenceTable
                 }
             }
         }
-    }
-
-    /// <summary>What makes two pieces one document, as in <see cref="EvidenceItem.IsSameDocumentAs"/>.</summary>
-    private static IEnumerable<string> KeysOf(EvidenceItem item)
-    {
-        if (item.Digest is { } digest) yield return "digest " + digest.ToUpperInvariant();
-        if (item.Symbol is not { } symbol) yield break;
-        string day = item.Date is { } date ? LocalDatePattern.Iso.Format(date) : "";
-        yield return "symbol " + day + " " + item.Issuer + " " + symbol.Trim().ToUpperInvariant();
     }
 }

@@ -43,6 +43,7 @@ internal sealed class FindingReviewing
             return new ChecklistFinding(item.Item, carried.Found, carried.Action, carried.Due, state)
             {
                 Carried = carried,
+                Waiver = InForce(item),
             };
         }
 
@@ -54,8 +55,16 @@ internal sealed class FindingReviewing
             _inspected,
             item.Item.Correction?.Action,
             due,
-            due < _today ? FindingState.Overdue : FindingState.New);
+            due < _today ? FindingState.Overdue : FindingState.New)
+        {
+            Waiver = InForce(item),
+        };
     }
+
+    /// <summary>
+    /// A waiver changes no state and moves no deadline; whoever reads of the finding has to know of it.
+    /// </summary>
+    private static Waiver? InForce(ChecklistItemReview item) => item.IsWaived ? item.Waiver : null;
 
     private FindingState StateOf(ChecklistItemReview item, LocalDate? due) =>
         item.State is ChecklistState.Complete or ChecklistState.NotApplicable ? FindingState.Settled

@@ -49,13 +49,13 @@ public static partial class DiagnosticCatalog
 
     /// <summary>An answer to an item that is for others.</summary>
     public static DiagnosticDescriptor ItemOfOthers { get; } = new("TD3559", Severity.Error,
-        "The item \"{code}\" is for {kinds}, and the unit is of the kind \"{kind}\". Remove the answer.",
-        "Mục \"{code}\" dành cho {kinds}, còn đơn vị thuộc loại \"{kind}\". Hãy bỏ câu trả lời.");
+        "The item \"{code}\" ({title}) is for {kinds}, and the unit is of the kind {kind}. Remove the answer.",
+        "Mục \"{code}\" ({title}) dành cho {kinds}, còn đơn vị thuộc loại {kind}. Hãy bỏ câu trả lời.");
 
     /// <summary>An answer of another sort than the item asks for.</summary>
     public static DiagnosticDescriptor AnswerOfOtherType { get; } = new("TD3560", Severity.Error,
-        "\"{code}\" was answered with \"{value}\". Expected is {expected}.",
-        "\"{code}\" được trả lời là \"{value}\". Câu trả lời phải là {expected}.");
+        "\"{code}\" was answered with {value}. Expected is {expected}.",
+        "\"{code}\" được trả lời là {value}. Câu trả lời phải là {expected}.");
 
     /// <summary>A number outside the range of the item.</summary>
     public static DiagnosticDescriptor AnswerOutOfRange { get; } = new("TD3561", Severity.Error,
@@ -87,10 +87,26 @@ public static partial class DiagnosticCatalog
         "The inspection was on {day}, after the day of the review, {today}. Mend the day, or review later.",
         "Ngày kiểm tra {day} sau ngày rà soát {today}. Hãy sửa ngày, hoặc rà soát vào ngày sau đó.");
 
+    /// <summary>Somebody who answers and does not have to.</summary>
+    public static DiagnosticDescriptor AnswererNotExpected { get; } = new("TD3567", Severity.Warning,
+        "\"{code}\" is none of those who have to answer. {hint}",
+        "\"{code}\" không có trong danh sách đơn vị phải trả lời. {hint}");
+
+    /// <summary>Several reviews of one unit in a roll-up.</summary>
+    public static DiagnosticDescriptor ReviewedTwice { get; } = new("TD3568", Severity.Error,
+        "There are several answers of \"{unit}\", and none is counted. Keep those that hold.",
+        "\"{unit}\" có nhiều bản trả lời nên không tính bản nào. Hãy giữ bản chính thức.");
+
+    /// <summary>A review of another checklist in a roll-up.</summary>
+    public static DiagnosticDescriptor ReviewOfOtherChecklist { get; } = new("TD3569", Severity.Error,
+        "\"{unit}\" answers the checklist \"{found}\", and \"{expected}\" is put together. Leave it out here.",
+        "\"{unit}\" trả lời danh mục \"{found}\", còn đang tổng hợp \"{expected}\". Hãy bỏ bản này ra.");
+
     private static DiagnosticDescriptor[] AnswersPart() =>
     [
         AnswersOfOtherRules, AnswersOfOtherVersion, NoChecklist, ChecklistNotSaid, NotAsked, KindNotKnown,
         UnitOfOtherKind, UnknownItem, HeadingAnswered, ItemOfOthers, AnswerOfOtherType, AnswerOutOfRange,
         NeverNotApplicableItem, UnknownColumn, SaidTwiceOfItem, WaiverEndsFirst, InspectedInFuture,
+        AnswererNotExpected, ReviewedTwice, ReviewOfOtherChecklist,
     ];
 }

@@ -54,8 +54,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A unit that has to answer what is not for its kind.</summary>
     public static DiagnosticDescriptor AnswererOutsideAudience { get; } = new("TD3511", Severity.Warning,
-        "\"{unit}\" is of the kind \"{kind}\", and the checklist is for {kinds}. Leave it out of \"each\", or add the kind.",
-        "\"{unit}\" thuộc loại \"{kind}\", còn danh mục dành cho {kinds}. Hãy bỏ khỏi \"each\", hoặc thêm loại đó.");
+        "\"{unit}\" is of the kind \"{kind}\", and the checklist is for {kinds}. Nobody waits for its answers. Leave it out of \"each\", or add the kind.",
+        "\"{unit}\" thuộc loại \"{kind}\", còn danh mục dành cho {kinds} nên không phải trả lời. Hãy bỏ khỏi \"each\", hoặc thêm loại đó.");
 
     /// <summary>Something added up that is no number.</summary>
     public static DiagnosticDescriptor NoNumberToAdd { get; } = new("TD3512", Severity.Error,
@@ -107,11 +107,16 @@ public static partial class DiagnosticCatalog
         "All items that \"{code}\" asks may turn out not applicable, so it may have no answer. Write \"mayBeNotApplicable\": true, and say in the rubric what happens then.",
         "Mọi mục mà \"{code}\" hỏi đều có thể không áp dụng, nên có thể không có giá trị. Hãy ghi \"mayBeNotApplicable\": true, và nêu trong bảng điểm khi đó thì sao.");
 
+    /// <summary>A group of which nobody says who was in it in the period of the checklist.</summary>
+    public static DiagnosticDescriptor AnswerersNotKnown { get; } = new("TD3522", Severity.Warning,
+        "The members of \"{group}\" in {period} are not said, so the group itself is waited for. Add them to \"years\" of the group, or mend \"period\".",
+        "Chưa có thành viên của \"{group}\" trong kỳ {period} nên chính cụm, khối này được coi là phải trả lời. Hãy bổ sung ở \"years\" của cụm, khối, hoặc sửa \"period\".");
+
     private static DiagnosticDescriptor[] ChecklistsPart() =>
     [
         UnknownAudience, UnknownAnswerer, NotForThatAnswer, TableWithoutColumns, RowsTurned, NoRowToLink,
         ItemWithoutRow, RowWithoutItem, ItemsAndRowsDiffer, ItemForNobody, AnswererOutsideAudience, NoNumberToAdd,
         AddedTwice, NotInOneTable, CorrectionWithoutCalendar, NoItemToAsk, NotThatChecklistQuestion,
-        QuestionWithoutItem, LineWithoutItems, ValueOfOtherType, ItemsMayNotApply,
+        QuestionWithoutItem, LineWithoutItems, ValueOfOtherType, ItemsMayNotApply, AnswerersNotKnown,
     ];
 }

@@ -251,6 +251,13 @@ public static partial class DiagnosticCatalog
         "{value} có thể hiểu là {whole} hoặc {number}, còn \"{code}\" chỉ nhận số nguyên. Hãy viết {whole} nếu dấu chấm dùng "
             + "để ngăn hàng nghìn, nếu không thì viết {number}.");
 
+    /// <summary>An entry by hand of which a review says something else.</summary>
+    public static DiagnosticDescriptor EntryReplaced { get; } = new("TD6523", Severity.Warning,
+        "\"{code}\" was entered as {entered}, and the review says {reviewed}, which counts. Remove the entry, or correct what was "
+            + "reviewed.",
+        "\"{code}\" được nhập là {entered}, còn kết quả rà soát là {reviewed} và được dùng. Hãy bỏ số đã nhập, hoặc sửa nội dung "
+            + "được rà soát.");
+
     private static DiagnosticDescriptor[] EvaluationsPart() =>
     [
         OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet,
@@ -259,6 +266,6 @@ public static partial class DiagnosticCatalog
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
         UnitTwice, LeftOutWithMore, EnteredWithoutEffect, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
-        DossierForRules, RulesForDossier, PointInWholeNumber, NotReadHere,
+        DossierForRules, RulesForDossier, PointInWholeNumber, EntryReplaced, NotReadHere,
     ];
 }

@@ -29,8 +29,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Evidence that is dated after the day of the review.</summary>
     public static DiagnosticDescriptor EvidenceInFuture { get; } = new("TD1512", Severity.Warning,
-        "The evidence is dated {day}, after the day of the review, {today}. Look at the date.",
-        "Minh chứng ghi ngày {day}, sau ngày rà soát {today}. Hãy xem lại ngày.");
+        "The evidence is dated {day}, after the day of the review, {today}, so it does not count yet. Look at the date.",
+        "Minh chứng ghi ngày {day}, sau ngày rà soát {today}, nên chưa được tính. Hãy xem lại ngày.");
 
     /// <summary>Evidence that no answer names.</summary>
     public static DiagnosticDescriptor EvidenceNotNamed { get; } = new("TD1513", Severity.Warning,
@@ -39,12 +39,22 @@ public static partial class DiagnosticCatalog
 
     /// <summary>One document under two codes.</summary>
     public static DiagnosticDescriptor SameDocument { get; } = new("TD1514", Severity.Warning,
-        "\"{code}\" is the same document as \"{first}\": the same number, day and issuer, or the same file. It counts once; name \"{first}\" in both places.",
-        "\"{code}\" là cùng một văn bản với \"{first}\": cùng số, ngày và nơi ban hành, hoặc cùng tệp. Chỉ tính một lần; hãy dẫn \"{first}\" ở cả hai nơi.");
+        "\"{code}\" is the same document as \"{first}\": the same number, day and issuer, or the same file. It counts once: keep \"{first}\", and name it wherever it is needed.",
+        "\"{code}\" là cùng một văn bản với \"{first}\": cùng số, ngày và nơi ban hành, hoặc cùng tệp. Chỉ tính một lần: hãy giữ \"{first}\" và dẫn mã này ở mọi nơi cần đến.");
+
+    /// <summary>Evidence whose validity ends before it begins.</summary>
+    public static DiagnosticDescriptor EvidenceEndsFirst { get; } = new("TD1515", Severity.Error,
+        "The evidence is valid from {from} and only until {until}, so it never counts. Exchange the two days, or mend one.",
+        "Minh chứng có hiệu lực từ {from} mà hết hiệu lực ngày {until} nên không bao giờ được tính. Hãy đổi chỗ hai ngày, hoặc sửa lại.");
+
+    /// <summary>An issuer that is almost one of the organization.</summary>
+    public static DiagnosticDescriptor IssuerMisspelt { get; } = new("TD1516", Severity.Warning,
+        "The organization has no unit or group \"{code}\", so the evidence counts as one of somebody else. {hint}",
+        "Sơ đồ tổ chức không có đơn vị hoặc cụm, khối \"{code}\" nên minh chứng được coi là của nơi khác. {hint}");
 
     private static DiagnosticDescriptor[] EvidencePart() =>
     [
         UnknownEvidenceKind, WindowWithoutPeriod, UnknownIssuer, OtherKindOfEvidence, UnknownEvidence,
-        EvidenceInFuture, EvidenceNotNamed, SameDocument,
+        EvidenceInFuture, EvidenceNotNamed, SameDocument, EvidenceEndsFirst, IssuerMisspelt,
     ];
 }

@@ -142,14 +142,15 @@ public sealed record Dossier
 
     /// <summary>
     /// The same dossier with what a plan says of its unit (số liệu từ kế hoạch) under the inputs that ask for it. Such
-    /// answers take the place of what was entered by hand; what is open is missing.
+    /// answers take the place of what was entered by hand, which an evaluation tells (TD6523); what is open is missing.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no review.</exception>
     public Dossier With(PlanReview review) => DossierFacts.With(this, Require.NotNull(review, nameof(review)));
 
     /// <summary>
     /// The same dossier with what a checklist of its unit says (số liệu từ danh mục kiểm tra) under the inputs that ask
-    /// for it. Such answers take the place of what was entered by hand; what is open is missing.
+    /// for it. Such answers take the place of what was entered by hand, which an evaluation tells (TD6523); what is
+    /// open is missing.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no review.</exception>
     /// <exception cref="ArgumentException">The review is of another unit or rule set.</exception>

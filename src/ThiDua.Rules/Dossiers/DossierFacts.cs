@@ -60,6 +60,7 @@ internal static class DossierFacts
         var reviewed = facts.Where(fact => fact.Value is not null)
             .Select(fact => new Entry(fact.Input, fact.Value!, fact.Documents, fact.Note, at));
         var stages = dossier.Content.Stages.Select(stage => Without(stage, asked));
+        var byHand = dossier.Content.Stages.SelectMany(stage => stage.InOrder).ToLookup(entry => entry.Code);
         return new Dossier(
             dossier.Key,
             dossier.Content with
@@ -71,8 +72,12 @@ internal static class DossierFacts
             dossier.At,
             new KeyPlaces(dossier.RuleSetAt, dossier.VersionAt, dossier.DigestAt, dossier.PeriodAt))
         {
-            Grounds = dossier.Grounds.With(facts
-                .ConvertAll(fact => new Ground(fact.Input, fact.Value is null ? default : at, fact.Steps))),
+            Grounds = dossier.Grounds.With(facts.ConvertAll(fact => new Ground(
+                fact.Input,
+                fact.Value,
+                fact.Value is null ? default : at,
+                fact.Steps,
+                ValueList.From(byHand[fact.Input])))),
         };
     }
 

@@ -57,6 +57,7 @@ internal sealed class EntryTable
         table.AddReviewed(dossier, rules);
         foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
         if (dossier.Log is { } log) table.AddLog(log, dossier);
+        dossier.Grounds.ReportReplaced(bag);
         return table;
     }
 

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Dossiers;
@@ -24,8 +26,31 @@ internal readonly struct Grounds : IEquatable<Grounds>
     {
         var inputs = new HashSet<Code>(more.Select(ground => ground.Input));
         var kept = _byInput?.Where(one => !inputs.Contains(one.Key)) ?? [];
-        return new Grounds(CodeMap.From(
-            kept.Concat(more.Select(ground => new KeyValuePair<Code, Ground>(ground.Input, ground)))));
+        return new Grounds(CodeMap.From(kept.Concat(more.Select(After))));
+    }
+
+    /// <summary>Tells of the entries by hand that gave way to a review that says something else.</summary>
+    public void ReportReplaced(DiagnosticBag bag)
+    {
+        foreach (var ground in _byInput?.Select(one => one.Value) ?? [])
+        {
+            foreach (var entry in ground.Replaced.Where(entry => entry.Value != ground.Value))
+            {
+                string? reviewed = ground.Value is { } value ? Quoting.Shorten(value.ToString()) : null;
+                bag.Add(
+                    DiagnosticCatalog.EntryReplaced,
+                    entry.At,
+                    new DiagnosticArgument("code", entry.Code.Value),
+                    new DiagnosticArgument("entered", Quoting.Shorten(entry.Value.ToString())),
+                    new DiagnosticArgument("reviewed", reviewed ?? "not known yet", reviewed ?? "chưa xác định"));
+            }
+        }
+    }
+
+    private KeyValuePair<Code, Ground> After(Ground ground)
+    {
+        var before = Of(ground.Input)?.Replaced ?? ValueList<Entry>.Empty;
+        return new(ground.Input, ground with { Replaced = ValueList.From(before.Concat(ground.Replaced)) });
     }
 
     public bool Equals(Grounds other) => true;
@@ -37,6 +62,9 @@ internal readonly struct Grounds : IEquatable<Grounds>
 
 /// <summary>Why an input has its answer.</summary>
 /// <param name="Input">The code of the input.</param>
+/// <param name="Value">The answer; null while it is not known.</param>
 /// <param name="At">Where the entry stands that was made of it; of an open one nothing stands there.</param>
 /// <param name="Steps">The steps of the review.</param>
-internal sealed record Ground(Code Input, Place At, ValueList<Explanation> Steps);
+/// <param name="Replaced">What was entered by hand and gave way.</param>
+internal sealed record Ground(
+    Code Input, EntryValue? Value, Place At, ValueList<Explanation> Steps, ValueList<Entry> Replaced);

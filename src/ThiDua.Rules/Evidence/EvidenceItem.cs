@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using NodaTime;
+using NodaTime.Text;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
@@ -48,7 +50,7 @@ public sealed record EvidenceItem
     public string? Note { get; internal init; }
 
     /// <summary>What people call it: its symbol, else its title, else its code.</summary>
-    public string Name => Symbol ?? Title ?? Code.Value;
+    public string Name => Said(Symbol) ?? Said(Title) ?? Code.Value;
 
     internal Place At => Origin.At;
 
@@ -120,13 +122,23 @@ public sealed record EvidenceItem
         Note = Note,
     };
 
-    /// <summary>Whether both are one document: the same file, or the same number, day and issuer.</summary>
-    internal bool IsSameDocumentAs(EvidenceItem other)
+    /// <summary>
+    /// What makes two pieces one document: that they have the same file, or the same number, day and issuer. A number
+    /// or
+    /// digest that was left blank makes none.
+    /// </summary>
+    internal IEnumerable<string> DocumentKeys
     {
-        if (Digest is not null && string.Equals(Digest, other.Digest, StringComparison.OrdinalIgnoreCase)) return true;
-        return Symbol is not null && other.Symbol is not null && Date == other.Date && Issuer == other.Issuer
-            && string.Equals(Symbol.Trim(), other.Symbol.Trim(), StringComparison.OrdinalIgnoreCase);
+        get
+        {
+            if (Said(Digest) is { } digest) yield return "digest " + digest.ToUpperInvariant();
+            if (Said(Symbol) is not { } symbol) yield break;
+            string day = Date is { } date ? LocalDatePattern.Iso.Format(date) : "";
+            yield return "symbol " + day + " " + Issuer + " " + symbol.ToUpperInvariant();
+        }
     }
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
 
     private static Code Plain(Code code, string name) => !code.IsEmpty && !code.IsDerived ? code
         : throw new ArgumentException($"\"{code}\" is empty or joined from parts.", name);

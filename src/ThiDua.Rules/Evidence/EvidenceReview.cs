@@ -47,4 +47,10 @@ public enum EvidenceState
 
     /// <summary>It is the same document as another piece (trùng).</summary>
     Duplicate = 5,
+
+    /// <summary>It is of a kind that is not asked for, or nobody says of which (không đúng loại).</summary>
+    OtherKind = 6,
+
+    /// <summary>It is dated, or valid only, after the day of the review (chưa đến ngày).</summary>
+    NotYet = 7,
 }

@@ -21,19 +21,38 @@ internal sealed class EvidenceReviewing
         _isOf = isOf;
     }
 
-    /// <summary>The review of one requirement; the pieces stand by code, so that their order changes nothing.</summary>
-    /// <param name="requirement">What has to be there.</param>
+    /// <summary>
+    /// The reviews of what has to back one answer. A piece of a kind that none of them asks for is told with each of
+    /// them, so that nobody wonders where it is.
+    /// </summary>
+    /// <param name="requirements">What has to be there.</param>
     /// <param name="given">What the answer names.</param>
     /// <param name="period">The days that the answer is about; null where nothing is said.</param>
-    public EvidenceReview Review(EvidenceRequirement requirement, IEnumerable<EvidenceItem> given, Period? period)
+    public ValueList<EvidenceReview> Review(
+        ValueList<EvidenceRequirement> requirements, IEnumerable<EvidenceItem> given, Period? period)
+    {
+        var all = given.OrderBy(one => one.Code).ToList(); // by code, so that their order changes nothing
+        var strays = new HashSet<Code>(
+            all.Where(item => !requirements.Any(one => IsKind(one, item))).Select(item => item.Code));
+        return ValueList.From(requirements
+            .Select(one => Review(one, all.Where(item => IsKind(one, item) || strays.Contains(item.Code)), period))
+            .ToList());
+    }
+
+    private EvidenceReview Review(EvidenceRequirement requirement, IEnumerable<EvidenceItem> given, Period? period)
     {
         var pieces = new List<EvidencePiece>();
-        var good = new List<EvidenceItem>(); // those that count, and those that are the same document as one of them
-        foreach (var item in given.Where(one => IsKind(requirement, one)).OrderBy(one => one.Code))
+        var counted = new HashSet<string>(); // the documents that count, under all their names
+        foreach (var item in given)
         {
             var state = StateOf(requirement, item, period);
-            if (state == EvidenceState.Counts && good.Exists(item.IsSameDocumentAs)) state = EvidenceState.Duplicate;
-            if (state is EvidenceState.Counts or EvidenceState.Duplicate) good.Add(item);
+            if (state == EvidenceState.Counts)
+            {
+                var keys = item.DocumentKeys.ToList();
+                if (keys.Exists(counted.Contains)) state = EvidenceState.Duplicate;
+                counted.UnionWith(keys);
+            }
+
             pieces.Add(new EvidencePiece(item, state));
         }
 
@@ -42,13 +61,15 @@ internal sealed class EvidenceReviewing
 
     /// <summary>What is told though nothing asks for it: it counts as long as it is valid.</summary>
     public ValueList<EvidencePiece> Others(IEnumerable<EvidenceItem> given, Period? period) =>
-        Review(new EvidenceRequirement(default, "") { AtLeast = 0 }, given, period).Pieces;
+        Review([new EvidenceRequirement(default, "") { AtLeast = 0 }], given, period)[0].Pieces;
 
     private static bool IsKind(EvidenceRequirement requirement, EvidenceItem item) =>
         requirement.Kind.IsEmpty || requirement.Kind == item.Kind;
 
     private EvidenceState StateOf(EvidenceRequirement requirement, EvidenceItem item, Period? period)
     {
+        if (!IsKind(requirement, item)) return EvidenceState.OtherKind;
+        if (item.Date > _today) return EvidenceState.NotYet;
         if (item.Until < AsOf(period)) return EvidenceState.Expired;
         if (requirement.Window is { } window)
         {
@@ -56,7 +77,8 @@ internal sealed class EvidenceReviewing
             if (!window.Contains(date)) return EvidenceState.OutOfPeriod;
         }
 
-        if (item.From is { } from && from > (period?.Last ?? _today)) return EvidenceState.OutOfPeriod;
+        if (item.From > period?.Last) return EvidenceState.OutOfPeriod;
+        if (item.From > _today) return EvidenceState.NotYet;
         bool isByThem = requirement.Issuers.Count == 0
             || requirement.Issuers.Any(one => _isOf(item.Issuer, one, item.Date ?? _today));
         return isByThem ? EvidenceState.Counts : EvidenceState.OtherIssuer;

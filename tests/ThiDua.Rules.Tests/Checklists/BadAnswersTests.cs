@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Values;
@@ -50,4 +51,59 @@ public sealed class BadAnswersTests
     [InlineData("[")]
     public void A_mistake_of_form_is_found(string json) =>
         Assert.True(ChecklistAnswersReader.Read(Code.Of("k"), System.Text.Encoding.UTF8.GetBytes(json)).HasErrors);
+
+    [Fact]
+    public void What_is_wrong_with_the_form_hides_nothing_else()
+    {
+        byte[] json = System.Text.Encoding.UTF8.GetBytes("""
+            { "format": 1, "ruleSet": "checklists", "checklist": "noi-dung", "unit": "xa-a",
+              "answers": {
+                "a-lanh-dao": { "answer": [[1]], "evidence": ["cv"] },
+                "a-hoi-dng": { "answer": true, "evidence": ["bb"] },
+                "d-tong-chi": "ba trăm" },
+              "evidence": [
+                { "code": "cv", "kind": "van-ban", "date": "hôm qua" }, { "code": "bb", "kind": "bien-bn" },
+                { "code": "thua", "kind": "van-ban" }],
+              "waivers": [{ "item": "d-tong-chi", "why": "…", "from": "2024-01-01", "until": "2023" }] }
+            """);
+
+        var read = Checked.Good().ReadAnswers(Code.Of("a"), json);
+
+        Assert.Null(read.Value);
+        // Three of form, then: the item, the answer of another sort, the kind of evidence. Nobody says that no answer
+        // names the third piece: the one that could not be read may.
+        Assert.Equal(
+            ["TD1510", "TD3557", "TD3560"],
+            read.Diagnostics.Select(one => one.Code).Where(code => code is [_, _, '1' or '3', ..]).Order());
+        Assert.Equal(6, read.Diagnostics.Count);
+    }
+
+    [Fact]
+    public void Answers_of_the_right_form_are_read_as_without_the_rules()
+    {
+        byte[] json = System.Text.Encoding.UTF8.GetBytes(
+            """{ "format": 1, "ruleSet": "checklists", "unit": "xa-a", "answers": { "nothing": true } }""");
+
+        var read = Checked.Good().ReadAnswers(Code.Of("a"), json);
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(ChecklistAnswersReader.Read(Code.Of("a"), json).Require(), read.Value);
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_told_in_words_of_the_field()
+    {
+        var rules = Checked.With(""" { "code": "a", "mayBeNotApplicable": true }, { "code": "b" } """);
+        var table = AnswerValue.Of(AnswerRow.Empty.With("x", AnswerValue.Of(1)), AnswerRow.Empty);
+
+        var found = rules.ReviewChecklist(
+            Checked.Said().Answer("a", table).Answer("b", AnswerValue.Of("rồi")).Build(), Today).Diagnostics;
+
+        Assert.Equal(
+            [
+                "\"a\" được trả lời là bảng 2 dòng. Câu trả lời phải là true, false hoặc \"partly\", hoặc \"n/a\".",
+                "\"b\" được trả lời là \"rồi\". Câu trả lời phải là true, false hoặc \"partly\".",
+            ],
+            found.Select(one => one.Text(Language.Vietnamese)));
+    }
 }

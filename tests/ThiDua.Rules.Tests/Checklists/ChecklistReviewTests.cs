@@ -80,7 +80,8 @@ public sealed class ChecklistReviewTests
 
         Assert.Equal(
             [
-                ("cum", EvidenceState.Counts), ("het-han", EvidenceState.Expired), ("khac", EvidenceState.OtherIssuer),
+                ("bien-ban", EvidenceState.OtherKind), ("cum", EvidenceState.Counts),
+                ("het-han", EvidenceState.Expired), ("khac", EvidenceState.OtherIssuer),
                 ("nam-truoc", EvidenceState.OutOfPeriod), ("ok", EvidenceState.Counts),
                 ("sao", EvidenceState.Duplicate),
             ],
@@ -229,4 +230,59 @@ public sealed class ChecklistReviewTests
 
     private static string Text(ChecklistReview review, string item) =>
         ExplanationWriter.ToText(review.Explain(review.Item(item)), Language.Vietnamese);
+
+    [Theory]
+    [InlineData("partly ?", "partly")] // what is done partly is never undone
+    [InlineData("false ?", "pending")]
+    [InlineData("true ?", "pending")]
+    [InlineData("partly true", "partly")]
+    public void A_heading_is_known_as_soon_as_nothing_can_change_it(string answers, string state)
+    {
+        var rules = Checked.With(""" { "code": "h", "items": [{ "code": "a" }, { "code": "c" }] } """);
+        var said = Checked.Said();
+        foreach (var (code, answer) in Leaves.Zip(answers.Split(' ')))
+        {
+            if (answer == "partly") said.Answer(code, AnswerValue.Partly);
+            else if (answer != "?") said.Answer(code, answer == "true" ? AnswerValue.Yes : AnswerValue.No);
+        }
+
+        var heading = rules.Review(said).Item("h");
+
+        Assert.Equal(state, ChecklistExplaining.Word(heading.State));
+    }
+
+    [Theory]
+    [InlineData(4, 31, "a", true)] // that of the heading is in force still
+    [InlineData(31, 4, "b", true)]
+    [InlineData(4, 3, "b", false)] // none is: the nearest is told
+    public void A_waiver_that_ended_does_not_hide_one_that_is_in_force(int own, int around, string why, bool isWaived)
+    {
+        var rules = Checked.With(""" { "code": "h", "items": [{ "code": "i" }] } """);
+
+        var item = rules.Review(Checked.Said()
+            .Waive("h", "a", new LocalDate(2024, 10, around))
+            .Waive("i", "b", new LocalDate(2024, 10, own))).Item("i");
+
+        Assert.Equal((why, isWaived), (item.Waiver!.Why, item.IsWaived));
+    }
+
+    [Fact]
+    public void Notes_and_who_granted_a_waiver_are_kept()
+    {
+        string json = """
+            { "format": 1, "ruleSet": "k", "unit": "xa-a",
+              "findings": [{ "item": "a", "found": "2023-06-01", "note": "theo biên bản số 3" }],
+              "waivers": [{ "item": "a", "why": "…", "until": "2024-12-31", "note": "gia hạn một lần" }] }
+            """;
+        var read = ChecklistAnswersReader.Read(Code.Of("k"), System.Text.Encoding.UTF8.GetBytes(json)).Require();
+        var built = Checked.Said()
+            .Waive(Code.Of("a"), "…", new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31), "UBND huyện").Build();
+
+        Assert.Equal("theo biên bản số 3", read.Findings[0].Note);
+        Assert.Equal("gia hạn một lần", read.Waivers[0].Note);
+        Assert.Equal(read, ChecklistAnswersReader.Read(Code.Of("k"), ChecklistAnswersWriter.Write(read)).Require());
+        Assert.Equal(
+            [new Waiver(Code.Of("a"), "…", new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31), "UBND huyện")],
+            built.Waivers.Select(one => one with { Origin = default }));
+    }
 }

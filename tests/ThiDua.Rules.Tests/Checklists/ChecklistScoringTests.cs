@@ -1,3 +1,4 @@
+using System.IO;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Checklists;
@@ -201,4 +202,45 @@ public sealed class ChecklistScoringTests
 
     private static string Text(Evaluation scored) =>
         ExplanationWriter.ToText(scored.Explain(), Eleven.Words, Language.Vietnamese);
+
+    [Fact]
+    public void The_share_that_is_scored_is_the_one_that_is_printed()
+    {
+        var rules = Checked.With(
+            """
+            { "code": "h", "items": [{ "code": "a" }, { "code": "b", "optional": true }] }
+            """,
+            "",
+            """
+            "inputs": [{ "code": "share", "checklist": { "item": "h", "ask": "share" } },
+              { "code": "extra", "checklist": { "item": "b", "ask": "complete" }, "mayBeNotApplicable": true }],
+            """);
+
+        var review = rules.Review(Checked.Said().Answer("a", AnswerValue.Yes).Answer("b", AnswerValue.No));
+
+        // What is optional is left out below a heading, and answers for itself once it is answered.
+        Assert.Equal(["share = 1", "extra = 0"], review.Facts.Select(fact => fact.Fact.Input + " = " + fact.Value));
+        Assert.Equal(Fraction.One, review.Item("h").Completeness.Share);
+    }
+
+    [Fact]
+    public void An_entry_by_hand_that_gives_way_to_a_review_is_told()
+    {
+        string folder = Path.Combine(BadFiles.Folder, "Reviewed");
+        const string Name = "TD6523-entered-and-reviewed";
+        var rules = Checked.Good();
+        var byHand = DossierReader
+            .Read(Code.Of("xa-a"), File.ReadAllBytes(Path.Combine(folder, Name + ".json"))).Require();
+        var review = rules.Review(new ChecklistAnswersBuilder("checklists", "xa-a").Checklist("noi-dung")
+            .Answer("a-lanh-dao", AnswerValue.No)
+            .Answer("a-hoi-dong", AnswerValue.NotApplicable));
+
+        var scored = rules.Evaluate(byHand.With(review));
+
+        // "late" is 0 either way; row 1 has one item that is not complete, and row 2 was not answered.
+        var told = scored.Diagnostics.Where(one => one.Descriptor == DiagnosticCatalog.EntryReplaced).ToList();
+        Golden.Matches(Path.Combine(folder, Name + ".expected.txt"), BadFiles.Print(told));
+        Assert.Equal(told, rules.Evaluate(byHand.With(review).With(review)).Diagnostics
+            .Where(one => one.Descriptor == DiagnosticCatalog.EntryReplaced));
+    }
 }

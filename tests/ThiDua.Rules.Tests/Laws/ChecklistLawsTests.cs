@@ -46,7 +46,7 @@ public sealed class ChecklistLawsTests(ITestOutputHelper output)
             return with.Items.Zip(without.Items).All(pair =>
                 pair.First.State == pair.Second.State && pair.First.Reasons == pair.Second.Reasons
                     && pair.First.Completeness with { Waived = 0 } == pair.Second.Completeness with { Waived = 0 })
-                && with.Findings.SequenceEqual(without.Findings)
+                && with.Findings.Select(one => one with { Waiver = null }).SequenceEqual(without.Findings)
                 && with.Facts.Select(one => one.Value).SequenceEqual(without.Facts.Select(one => one.Value));
         }, said => said.Waived.Length == 0);
 

@@ -68,7 +68,7 @@ internal static class ChecklistTable
             Blocks.Cell(Day(one.Found)),
             Blocks.Cell(one.Action),
             Blocks.Cell(Day(one.Due)),
-            Blocks.Cell(ChecklistTitles.Of(one.State, Language.Vietnamese))))));
+            Blocks.Cell(ChecklistTitles.Of(one, Language.Vietnamese))))));
 
     /// <summary>What was waived and why; how it really stands with it is told beside that.</summary>
     public static PrintedTable Waivers(ValueList<ChecklistItemReview> items) => new(

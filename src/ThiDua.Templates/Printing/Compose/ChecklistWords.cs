@@ -49,10 +49,13 @@ internal static class ChecklistWords
         ChecklistReason.Answered answered => answered.Why is null ? "chưa nêu lý do" : "", // the answer says the rest
         ChecklistReason.EvidenceMissing missing => "thiếu " + missing.Evidence.Missing.ToString(
             CultureInfo.InvariantCulture) + " minh chứng hợp lệ: " + missing.Evidence.Requirement.Title,
-        ChecklistReason.RowCount rows => "bảng có " + rows.Rows.ToString(CultureInfo.InvariantCulture) + " dòng",
-        ChecklistReason.CellMissing cell => "dòng " + cell.Row.ToString(CultureInfo.InvariantCulture)
-            + " chưa điền cột " + cell.Column.Title,
-        ChecklistReason.Contradiction sum => "số liệu mâu thuẫn: " + sum.Sum.Sum.Title,
+        ChecklistReason.RowCount rows => "bảng có " + Whole(rows.Rows) + " dòng, "
+            + (rows.Rows < rows.Least ? "cần ít nhất " + Whole(rows.Least)
+                : "nhiều nhất là " + Whole(rows.Most!.Value)),
+        ChecklistReason.CellMissing cell => "dòng " + Whole(cell.Row) + " chưa điền cột " + cell.Column.Title,
+        ChecklistReason.Contradiction { Sum: var sum } => "số liệu mâu thuẫn"
+            + (sum.Row is { } row ? " ở dòng " + Whole(row) : "") + ": " + sum.Sum.Title + " ("
+            + Amount(sum.Left!.Value) + " so với " + Amount(sum.Right) + ")",
         ChecklistReason.Unconfirmed sum => "chờ số liệu để đối chiếu: " + sum.Sum.Sum.Title,
         ChecklistReason.OtherAudience => "không thuộc đối tượng",
         ChecklistReason.AnsweredNotApplicable => "", // the answer says it
@@ -70,6 +73,11 @@ internal static class ChecklistWords
         return share + " (" + done.Complete.ToString(CultureInfo.InvariantCulture) + "/"
             + done.Applicable.ToString(CultureInfo.InvariantCulture) + " mục bắt buộc)";
     }
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Amount(Fraction number) =>
+        NumberWriter.ToText(number, NumberUnit.Any, Language.Vietnamese);
 
     private static string Share(Fraction share) => PrintedBars.Share(share).Value;
 
