@@ -43,6 +43,8 @@ internal sealed partial class Compilation
             kinds.ToList(),
             Plan,
             _scope.IsHole(_spec.At.Property("plan")),
+            Checklists,
+            _scope.HidesCodes("checklists"),
             _rubrics.Count > 0);
     }
 }

@@ -147,14 +147,9 @@ public sealed class RuleSet
     public ValueList<Outcome> Outcomes => Rubrics.Count == 0 ? ValueList<Outcome>.Empty : Rubric.Outcomes;
 
     /// <summary>
-    /// The words that explanations of this rule set need: its readings, and the titles of lines and inputs.
+    /// The words that explanations of this rule set need: its readings, and the titles of all that has one.
     /// </summary>
-    public ExplanationWords Words => ExplanationWords.Of(Interpretations, CodeMap.From(
-        Rubrics.Take(1).SelectMany(rubric => rubric.Lines)
-            .Select(line => new KeyValuePair<Code, string>(line.Code, line.Title))
-            .Concat(Inputs.Concat(Dates)
-                .Where(input => input.Line.IsEmpty)
-                .Select(input => new KeyValuePair<Code, string>(input.Code, input.Title)))));
+    public ExplanationWords Words => RuleSetWords.Of(this);
 
     /// <summary>
     /// What can come out of it (kết quả phân tích): totals and levels, exactly or within bounds; of several rubrics for

@@ -138,17 +138,17 @@ internal sealed class RuleSetLinting
                 TextLinting.Check(text, _scope);
             }
 
-            LintItems(checklist.Items, IsShown(DocumentPart.Checklist, checklist.Code));
+            LintItems(checklist.Items, checklist.Label, IsShown(DocumentPart.Checklist, checklist.Code));
         }
     }
 
-    private void LintItems(ValueList<ChecklistItemSpec> items, bool isShown)
+    private void LintItems(ValueList<ChecklistItemSpec> items, string? parent, bool isShown)
     {
-        if (!isShown) LabelLinting.Check(ItemLabels(items), _scope);
+        if (!isShown) LabelLinting.Check(ItemLabels(items), parent, _scope);
         foreach (var item in items)
         {
             foreach (var text in PrintedText.Of(item, "title", item.Title)) TextLinting.Check(text, _scope);
-            LintItems(item.Items, isShown: false);
+            LintItems(item.Items, item.Label ?? parent, isShown: false);
         }
     }
 
@@ -164,7 +164,7 @@ internal sealed class RuleSetLinting
     private void LintRows(CriterionSpec line, bool isRoot, bool isShown)
     {
         foreach (var text in PrintedText.Of(line, "title", line.Title)) TextLinting.Check(text, _scope);
-        if (!isShown && (isRoot || line.Label is not null)) LabelLinting.Check(RowLabels(line), _scope);
+        if (!isShown && (isRoot || line.Label is not null)) LabelLinting.Check(RowLabels(line), line.Label, _scope);
         foreach (var child in line.Criteria) LintRows(child, isRoot: false, isShown && child.Label is null);
     }
 
@@ -181,18 +181,19 @@ internal sealed class RuleSetLinting
             if (!isShown)
                 foreach (var text in PrintedText.Of(report, "opening", report.Opening)) TextLinting.Check(text, own);
 
-            LintSections(report.Sections, isShown, own);
+            LintSections(report.Sections, null, isShown, own);
         }
     }
 
     /// <summary>Each list of sections by itself; that at the top is looked at where the document shows it.</summary>
-    private static void LintSections(ValueList<ReportSectionSpec> sections, bool isShown, LintScope scope)
+    private static void LintSections(
+        ValueList<ReportSectionSpec> sections, string? parent, bool isShown, LintScope scope)
     {
-        if (!isShown) LabelLinting.Check(SectionLabels(sections), scope);
+        if (!isShown) LabelLinting.Check(SectionLabels(sections), parent, scope);
         foreach (var section in sections)
         {
             foreach (var text in PrintedText.Of(section, "title", section.Title)) TextLinting.Check(text, scope);
-            LintSections(section.Sections, isShown: false, scope);
+            LintSections(section.Sections, section.Label ?? parent, isShown: false, scope);
         }
     }
 

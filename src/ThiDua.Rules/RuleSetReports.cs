@@ -28,8 +28,8 @@ public static class RuleSetReports
             Require.NotNull(draft, nameof(draft)), Own(sources, Require.NotNull(rules, nameof(rules))), RulesOf(rules));
 
     /// <summary>
-    /// A draft for a unit with all that is known filled in (lập dự thảo báo cáo): from scores, the plan, the report of
-    /// an earlier period. What is not known is left out, never guessed.
+    /// A draft for a unit with all that is known filled in (lập dự thảo báo cáo): from scores, plan, checklists, the
+    /// report of an earlier period. What is not known is left out, never guessed.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no rule set, or no list of sources.</exception>
     /// <exception cref="ArgumentException">A source is of another rule set, or the unit is empty.</exception>
@@ -72,6 +72,7 @@ public static class RuleSetReports
         Require.NotNull(sources, nameof(sources));
         bool isOwn = (sources.Scores is null || sources.Scores.RuleSet.Code == rules.Code)
             && (sources.Plan is null || sources.Plan.RuleSet == rules.Code)
+            && sources.Checklists.All(one => one.RuleSet == rules.Code)
             && (sources.Earlier is null || sources.Earlier.RuleSet == rules.Code);
         return isOwn ? sources
             : throw new ArgumentException(

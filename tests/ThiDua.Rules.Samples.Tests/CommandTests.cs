@@ -100,6 +100,8 @@ public sealed class CommandTests
     [InlineData("dossier", "en", "docs/schema/dossier.schema.json")]
     [InlineData("rule-set", "vi", "docs/vi/schema/rule-set.schema.json")]
     [InlineData("dossier", "vi", "docs/vi/schema/dossier.schema.json")]
+    [InlineData("citation-register", "vi", "docs/vi/schema/citation-register.schema.json")]
+    [InlineData("layout-profile", "en", "docs/schema/layout-profile.schema.json")]
     public void Schemas_for_editors_are_those_of_the_documentation(string of, string language, string file)
     {
         var ran = Ran.Of("schema", of, "--language", language);

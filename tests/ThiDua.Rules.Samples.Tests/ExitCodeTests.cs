@@ -140,8 +140,8 @@ public sealed class ExitCodeTests
     [InlineData("rotate dien-bien-2022 check", "\"check\" không dùng được cho verify. Hãy chọn: verify.")]
     [InlineData(
         "schema",
-        "Thiếu giá trị cho OF (candidates, checklist-answers, dossier, dossier-set, inspections, plan-progress, "
-            + "report-draft, rotation-history, rotation-request, rule-set).")]
+        "Thiếu giá trị cho OF (candidates, checklist-answers, citation-register, dossier, dossier-set, inspections, "
+            + "layout-profile, plan-progress, report-draft, rotation-history, rotation-request, rule-set).")]
     [InlineData("explain a b --format pdf", "\"pdf\" không dùng được cho --format. Hãy chọn: json, md, text.")]
     [InlineData("explain a b --format text --format md", "--format chỉ nhận một giá trị.")]
     [InlineData("templates --language fr", "\"fr\" không dùng được cho --language. Hãy chọn: en, vi.")]

@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using System.Linq;
 using ThiDua.Rules.Tests;
 using Xunit;
@@ -5,8 +7,12 @@ using Xunit;
 namespace ThiDua.Rules.Samples.Tests;
 
 /// <summary>What is wrong with what is printed, from the command line.</summary>
-public sealed class LintCommandTests
+public sealed class LintCommandTests : IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("thidua").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
@@ -26,6 +32,24 @@ public sealed class LintCommandTests
 
         Assert.Equal((0, 1), (now.ExitCode, later.ExitCode));
         Assert.Equal(["TD1123"], Codes(later).Except(Codes(now)));
+    }
+
+    [Fact]
+    public void A_register_of_ones_own_is_used_and_its_mistakes_are_told()
+    {
+        string empty = Path.Combine(_folder, "register.json");
+        File.WriteAllText(empty, """{ "format": 1, "documents": [] }""");
+        string bad = Path.Combine(_folder, "bad.json");
+        File.WriteAllText(bad, """{ "format": 1, "document": [] }""");
+
+        var known = Ran.Of("lint", "dien-bien-2022", "--json", "--period", "2025");
+        var own = Ran.Of("lint", "dien-bien-2022", "--json", "--period", "2025", "--register", empty);
+        var spoilt = Ran.Of("lint", "dien-bien-2022", "--register", bad);
+
+        Assert.Contains("TD1123", Codes(known));
+        Assert.DoesNotContain("TD1123", Codes(own));
+        Assert.Equal((1, ""), (spoilt.ExitCode, spoilt.Out));
+        Assert.Contains("bad.json:1:", spoilt.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,6 +77,34 @@ public sealed class PrintCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_minutes_name_what_was_found_item_by_item_and_what_has_to_be_put_right()
+    {
+        string rules = Repository.At("src/ThiDua.Rules.Samples/Data/ho-so-2024/rules.json");
+        string answers = Repository.At("src/ThiDua.Rules.Samples/Data/ho-so-2024/answers.json");
+        string waived = Written("answers.json", File.ReadAllText(answers).Replace(
+            "\"evidence\": [{", """
+            "waivers": [{ "item": "hoi-dong", "why": "Đang sắp xếp đơn vị hành chính", "until": "2024-12-31" }],
+            "evidence": [{
+            """,
+            StringComparison.Ordinal));
+        string inspections = Written("inspections.json", """
+            { "format": 1, "ruleSet": "ho-so-2024", "inspections": [ { "team": "doan", "inspected": "tan-hoa",
+              "inspecting": "long-binh", "on": "2024-11-28", "seats": {} } ] }
+            """);
+
+        string text = Print("md", rules, "minutes", "--data", inspections, "--data", waived);
+
+        Assert.Contains("| Không: chưa kiện toàn sau khi sáp nhập thôn |", text, StringComparison.Ordinal);
+        Assert.Contains("**Mức độ hoàn thành:** 50% (1/2 mục bắt buộc)", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "| Kiện toàn Hội đồng thi đua, khen thưởng | 28/11/2024 | Bổ sung, báo cáo đoàn kiểm tra | 12/12/2024 |",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains("| Đang sắp xếp đơn vị hành chính | | 31/12/2024 |", text, StringComparison.Ordinal);
+        Assert.Contains("Nội dung chưa đầy đủ: −7,5", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_checklist_is_printed_as_a_form_and_with_its_answers()
     {
         string rules = Repository.At("tests/ThiDua.Rules.Tests/Good/checklists.json");

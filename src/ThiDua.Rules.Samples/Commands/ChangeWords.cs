@@ -15,16 +15,16 @@ internal static class ChangeWords
     public static IEnumerable<LevelChange> Sure(Evaluation result) =>
         result.LevelChanges().Where(change => !change.Reason.IsOpen);
 
-    /// <summary>What happened, in a few words.</summary>
-    public static string Short(LevelChange change, Language language) => change.Reason switch
-    {
-        LevelReason.Quota { Decision: QuotaDecision.DemotedAsTied } =>
-            language.In("bằng nhau, không đủ chỉ tiêu", "tied, no places for all"),
-        LevelReason.Quota => language.In("hết chỉ tiêu", "no place in the quota"),
-        LevelReason.Requirement => language.In("không đủ điều kiện", "requirement not met"),
-        LevelReason.Gate gate => Short(gate, language),
-        _ => throw new UnreachableException(),
-    };
+    /// <summary>
+    /// Those, and where a quota leaves no place whatever comes, but the unit may not come as high as that.
+    /// </summary>
+    public static IEnumerable<LevelChange> SureOrFull(Evaluation result) => result.LevelChanges().Where(change =>
+        !change.Reason.IsOpen
+        || change.Reason is LevelReason.Quota { Decision: QuotaDecision.Demoted or QuotaDecision.DemotedAsTied });
+
+    /// <summary>What happened, or may happen, in a few words.</summary>
+    public static string Short(LevelChange change, Language language) =>
+        (change.Reason.IsOpen ? language.In("có thể ", "possibly ") : "") + Cause(change, language);
 
     /// <summary>
     /// From which level to which, and why, with the limits of a quota or the single conditions that decide.
@@ -41,6 +41,16 @@ internal static class ChangeWords
         return parts.Prepend(change.Why)
             .Select(part => ExplanationWriter.ToText(part, words, language).Split('\n')[0].Trim());
     }
+
+    private static string Cause(LevelChange change, Language language) => change.Reason switch
+    {
+        LevelReason.Quota { Decision: QuotaDecision.DemotedAsTied } =>
+            language.In("bằng nhau, không đủ chỉ tiêu", "tied, no places for all"),
+        LevelReason.Quota => language.In("hết chỉ tiêu", "no place in the quota"),
+        LevelReason.Requirement => language.In("không đủ điều kiện", "requirement not met"),
+        LevelReason.Gate gate => Short(gate, language),
+        _ => throw new UnreachableException(),
+    };
 
     private static string Short(LevelReason.Gate gate, Language language)
     {

@@ -99,11 +99,13 @@ internal sealed class CommandLine
     {
         var rules = Rules();
         var period = Text("--period", "Judge citations by this period (kỳ), such as 2024", "PERIOD");
+        var register = Text("--register", "Your own register of documents (danh mục văn bản viện dẫn)", "FILE");
         var command = new Command("lint", "Looks at labels, symbols, citations and form (rà soát thể thức văn bản)")
         {
-            rules, period, _json,
+            rules, period, register, _json,
         };
-        command.SetAction(read => LintCommand.Run(RequestOf(read), read.GetValue(rules)!, read.GetValue(period)));
+        command.SetAction(read => new LintCommand(RequestOf(read), read.GetValue(period), read.GetValue(register))
+            .Run(read.GetValue(rules)!));
         return command;
     }
 
@@ -255,7 +257,8 @@ internal sealed class CommandLine
         of.AcceptOnlyFromAmong(SchemaCommand.RuleSet, SchemaCommand.Dossier, SchemaCommand.DossierSet,
             SchemaCommand.PlanProgress, SchemaCommand.RotationRequest, SchemaCommand.RotationHistory,
             SchemaCommand.Candidates, SchemaCommand.Inspections,
-            SchemaCommand.ChecklistAnswers, SchemaCommand.ReportDraft);
+            SchemaCommand.ChecklistAnswers, SchemaCommand.ReportDraft,
+            SchemaCommand.CitationRegister, SchemaCommand.LayoutProfile);
         var command = new Command("schema", "Writes the JSON Schema for an editor (lược đồ JSON cho trình soạn thảo)")
         {
             of,

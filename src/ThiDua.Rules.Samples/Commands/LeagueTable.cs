@@ -28,7 +28,7 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
 
     private void Write(IAnsiConsole console, League league)
     {
-        var rows = league.Rows.ToDictionary(row => row, row => ChangeWords.Sure(row.Result).ToList());
+        var rows = league.Rows.ToDictionary(row => row, row => ChangeWords.SureOrFull(row.Result).ToList());
         var columns = ColumnsOf(league, rows);
         var table = new Table().Border(TableBorder.Square);
         foreach (var column in columns) table.AddColumn(column.Head);

@@ -7,23 +7,16 @@ using ThiDua.Templates;
 namespace ThiDua.Rules.Samples.Commands;
 
 /// <summary>Looks at what is printed of a rule set and writes what is wrong with its form and its citations.</summary>
-internal static class LintCommand
+/// <param name="request">What was asked for.</param>
+/// <param name="period">The period by which citations are judged; null for that of the document.</param>
+/// <param name="register">A file with a register of documents; null for the one that comes with the templates.</param>
+internal sealed class LintCommand(Request request, string? period, string? register)
 {
-    /// <param name="request">What was asked for.</param>
-    /// <param name="rulesPath">The rule set.</param>
-    /// <param name="period">The period by which citations are judged; null for that of the document.</param>
-    public static int Run(Request request, string rulesPath, string? period)
+    public int Run(string rulesPath)
     {
-        var options = LintOptions.Default.WithRegister(CitationCatalog.Read());
-        if (period is not null)
-        {
-            if (!Period.TryParse(period, out var asked))
-                throw new UnusableException(request.In(
-                    "Không đọc được kỳ \"" + period + "\". Hãy ghi như 2024, 2024-Q1 hoặc 2024-2025.",
-                    "The period \"" + period + "\" is not understood. Write it like 2024, 2024-Q1 or 2024-2025."));
-            options = options.ForPeriod(asked);
-        }
-
+        if (ReadRegister() is not { } documents) return Program.Mistakes;
+        var options = LintOptions.Default.WithRegister(documents);
+        if (period is not null) options = options.ForPeriod(ReadPeriod(period));
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
         var found = rules.Lint(options);
         FindingList.Write(request, rulesPath, found);
@@ -31,4 +24,18 @@ internal static class LintCommand
             request.Line(rulesPath + ": " + FindingList.Summary(found, request.Language) + ".");
         return found.Any(one => one.Severity == Severity.Warning) ? Program.Mistakes : Program.Done;
     }
+
+    private CitationRegister? ReadRegister()
+    {
+        if (register is not { } path) return CitationCatalog.Read();
+        var file = UserFile.Read(path, request);
+        var read = CitationRegisterReader.Read(file.Name, file.Bytes);
+        FindingList.Report(request, path, read.Diagnostics);
+        return read.Value;
+    }
+
+    private Period ReadPeriod(string typed) => Period.TryParse(typed, out var asked) ? asked
+        : throw new UnusableException(request.In(
+            "Không đọc được kỳ \"" + typed + "\". Hãy ghi như 2024, 2024-Q1 hoặc 2024-2025.",
+            "The period \"" + typed + "\" is not understood. Write it like 2024, 2024-Q1 or 2024-2025."));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ThiDua.Rules.Checklists;
+using ThiDua.Rules.Documents;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Plans;
@@ -20,6 +21,8 @@ internal static class SchemaCommand
     public const string Inspections = "inspections";
     public const string ChecklistAnswers = "checklist-answers";
     public const string ReportDraft = "report-draft";
+    public const string CitationRegister = "citation-register";
+    public const string LayoutProfile = "layout-profile";
 
     public static int Run(Request request, string of)
     {
@@ -32,6 +35,8 @@ internal static class SchemaCommand
             Candidates => CandidateSchema.Write(request.Language),
             ChecklistAnswers => ChecklistAnswersSchema.Write(request.Language),
             ReportDraft => ReportDraftSchema.Write(request.Language),
+            CitationRegister => CitationRegisterSchema.Write(request.Language),
+            LayoutProfile => LayoutSchema.Write(request.Language),
             Inspections => InspectionSchema.Write(request.Language),
             DossierSet => DossierSetSchema.Write(request.Language),
             _ => DossierSchema.Write(request.Language),

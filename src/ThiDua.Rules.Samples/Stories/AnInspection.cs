@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Spectre.Console;
@@ -45,7 +46,32 @@ internal sealed class AnInspection(RuleSet rules, Request request)
         var lost = result.Deductions.Select(line => line.Line.Parent!.Code).ToHashSet();
         foreach (var row in Rows(result.Explain(), lost))
             Paragraph.Write(console, ExplanationWriter.ToText(row, rules.Words, language));
+        console.WriteLine();
+        Paragraph.Write(console, language.In("Điểm dựa trên gì:", "What the points rest on:"));
+        Trace(console, result, language);
     }
+
+    private static void Trace(IAnsiConsole console, Evaluation result, Language language)
+    {
+        #region trace-points
+        PointsTrace trace = PointsTrace.Of(result);
+        foreach (var backing in trace.Parts.Where(part => part.Points?.Sign != 0).GroupBy(part => part.Backing))
+        {
+            Points sum = backing.Aggregate(Points.Zero, (all, part) => all + (part.Points ?? Points.Zero));
+            string rows = string.Join(", ", backing.Select(part => result.Line(part.Line).Line.Label));
+            Paragraph.Write(console, "  – " + NameOf(backing.Key, language) + ": " + sum
+                + language.In(" điểm (mục ", " points (items ") + rows + ")");
+        }
+        #endregion
+    }
+
+    private static string NameOf(PointsBacking backing, Language language) => backing switch
+    {
+        PointsBacking.Backed => language.In("có minh chứng", "backed by evidence"),
+        PointsBacking.Explained => language.In("có giải trình", "explained"),
+        PointsBacking.Unbacked => language.In("chưa có minh chứng", "not backed"),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>The steps of these lines, the outermost of each.</summary>
     private static IEnumerable<Explanation> Rows(Explanation step, HashSet<Code> lines) =>

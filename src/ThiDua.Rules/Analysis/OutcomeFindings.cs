@@ -67,7 +67,7 @@ internal static class OutcomeFindings
             spec,
             DiagnosticCatalog.OnlyBounded,
             spec.At,
-            new DiagnosticArgument("what", "levels", "mức xếp loại"),
+            new DiagnosticArgument("what", "levels that can come out", "các mức xếp loại có thể đạt"),
             new DiagnosticArgument("steps", found.Budget.Steps),
             Known(reached, open));
     }
@@ -75,8 +75,8 @@ internal static class OutcomeFindings
     // What is not excluded may come out; what was reached is certain.
     private static DiagnosticArgument Known(string reached, string open) => (reached, open) switch
     {
-        ("", "") => new("known", "that no level is left", "là không còn mức nào"),
-        ("", _) => new("known", "that these are not excluded: " + open, "là chưa loại trừ: " + open),
+        ("", "") => new("known", "no level is left", "không còn mức nào"),
+        ("", _) => new("known", "not excluded: " + open, "chưa loại trừ: " + open),
         (_, "") => new("known", reached),
         _ => new("known", reached + "; not excluded: " + open, reached + "; chưa loại trừ: " + open),
     };

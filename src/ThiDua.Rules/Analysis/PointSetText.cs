@@ -45,7 +45,7 @@ internal static class PointSetText
 
     private static Words Bounds(Bounded set)
     {
-        if (set.Hull == Interval<Fraction>.Everything) return new("nothing", "không có gì");
+        if (set.Hull == Interval<Fraction>.Everything) return new("nothing", "chưa có gì");
         string hull = set.Hull.ToString();
         return set.Step is { IsZero: false } step
             ? new($"some numbers of {hull}, in steps of {step}", $"một số giá trị trong {hull}, theo bước {step}")

@@ -133,9 +133,9 @@ internal sealed class RaiseFindings
             _text.Lines[0].Spec,
             DiagnosticCatalog.OnlyBounded,
             _text.Lines[0].Line.Source.At,
-            new DiagnosticArgument("what", "rises of the total with more of " + inputs,
-                "mức tăng tổng điểm khi " + inputs + " tăng"),
+            new DiagnosticArgument("what", "cases in which more of " + inputs + " raises the total",
+                "các trường hợp " + inputs + " tăng làm tổng điểm tăng"),
             new DiagnosticArgument("steps", _budget.Steps),
-            new DiagnosticArgument("known", "none", "là chưa thấy trường hợp nào"));
+            new DiagnosticArgument("known", "none", "chưa thấy trường hợp nào"));
     }
 }

@@ -105,7 +105,7 @@ internal static class RuleSetAnalysing
             root.Spec,
             DiagnosticCatalog.OnlyBounded,
             root.Line.Source.At,
-            new DiagnosticArgument("what", "totals", "tổng điểm"),
+            new DiagnosticArgument("what", "totals that can come out", "các tổng điểm có thể đạt"),
             new DiagnosticArgument("steps", found.Budget.Steps),
             new DiagnosticArgument("known", words.English, words.Vietnamese));
     }

@@ -146,7 +146,7 @@ internal sealed partial class RuleSizes
         var size = NumberSize.Sum([_lines[line.Index], .. added])
             .Or(Of(line.AtMost, WorthOf(line)))
             .Or(Of(line.AtLeast, WorthOf(line)));
-        if (line.Whole is not null) size = Of(line.Whole.Marks!.Givers, size);
+        if (line.Whole is not null) size = Of(line.Whole.Marks!.Rule, size);
         return line.Round is { } rounding ? Seen(size).Rounded(rounding.Decimals) : size;
     }
 

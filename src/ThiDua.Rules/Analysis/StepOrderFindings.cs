@@ -32,7 +32,8 @@ internal static class StepOrderFindings
                 spec,
                 DiagnosticCatalog.OnlyBounded,
                 spec.At,
-                new DiagnosticArgument("what", "exchanges of steps", "việc đổi thứ tự các bước"),
+                new DiagnosticArgument(
+                    "what", "exchanges of steps that change a level", "các trường hợp đổi thứ tự bước làm đổi mức"),
                 new DiagnosticArgument("steps", found.Budget.Steps),
                 new DiagnosticArgument(
                     "known", reach.Orders.Found.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));

@@ -73,6 +73,7 @@ internal static class ChecklistExplaining
         foreach (var reason in item.Reasons)
             if (Of(reason, item) is { } step) yield return step;
         foreach (var evidence in item.Evidence) yield return Of(evidence, item);
+        foreach (var other in item.OtherEvidence) yield return Of(other);
         foreach (var sum in item.Sums) yield return Of(sum);
     }
 
@@ -122,15 +123,17 @@ internal static class ChecklistExplaining
         ],
         Rule = evidence.Requirement.At,
         Input = item.Answer?.At,
-        From = ValueList.From(evidence.Pieces.Select(piece => new Explanation
-        {
-            Step = Code.Of("checklist.piece"),
-            Subject = piece.Item.Code,
-            Title = piece.Item.Name,
-            Value = new StepValue.YesNo(piece.State == EvidenceState.Counts),
-            Arguments = [new("case", Word(piece.State))],
-            Input = piece.Item.At,
-        })),
+        From = ValueList.From(evidence.Pieces.Select(Of)),
+    };
+
+    private static Explanation Of(EvidencePiece piece) => new()
+    {
+        Step = Code.Of("checklist.piece"),
+        Subject = piece.Item.Code,
+        Title = piece.Item.Name,
+        Value = new StepValue.YesNo(piece.State == EvidenceState.Counts),
+        Arguments = [new("case", Word(piece.State))],
+        Input = piece.Item.At,
     };
 
     private static string Word(EvidenceState state) => state switch

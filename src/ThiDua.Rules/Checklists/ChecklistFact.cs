@@ -43,4 +43,8 @@ public sealed record ChecklistFact
 /// 2 for not done. Not applicable where no item applies; not known while one that matters is unanswered.
 /// </param>
 /// <param name="Documents">The evidence that counts, by its name.</param>
-public sealed record ChecklistFactAnswer(ChecklistFact Fact, Given<Fraction> Value, ValueList<string> Documents);
+public sealed record ChecklistFactAnswer(ChecklistFact Fact, Given<Fraction> Value, ValueList<string> Documents)
+{
+    /// <summary>Whether a reason or evidence stands behind each answer that it was made of (có giải trình).</summary>
+    public bool IsExplained { get; internal init; }
+}

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using ThiDua.Rules.Evidence;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 
@@ -14,16 +13,28 @@ internal static class ChecklistFacts
     {
         var asked = Asked(fact, review);
         var documents = asked
-            .SelectMany(item => item.Evidence)
-            .SelectMany(one => one.Pieces)
-            .Where(piece => piece.State == EvidenceState.Counts)
-            .Select(piece => piece.Item.Name)
+            .SelectMany(item => item.CountingEvidence)
+            .Select(piece => piece.Name)
             .Distinct();
-        return new ChecklistFactAnswer(fact, ValueOf(fact, asked, review), ValueList.From(documents));
+        return new ChecklistFactAnswer(fact, ValueOf(fact, asked, review), ValueList.From(documents))
+        {
+            IsExplained = asked.TrueForAll(IsExplained),
+        };
+    }
+
+    /// <summary>Whether more than a bare answer stands behind the state of an item.</summary>
+    private static bool IsExplained(ChecklistItemReview item) =>
+        item.Answer is null || !string.IsNullOrWhiteSpace(item.Answer.Why) || item.CountingEvidence.Any();
+
+    /// <summary>What is asked of one item, or of all below a heading.</summary>
+    public static Given<Fraction> Of(Code item, ChecklistAsk ask, ChecklistReview review)
+    {
+        var fact = new ChecklistFact(default, default, ask, [item]);
+        return ValueOf(fact, Asked(fact, review), review);
     }
 
     /// <summary>The items that the question is about, those below headings included; each once.</summary>
-    public static List<ChecklistItemReview> Asked(ChecklistFact fact, ChecklistReview review)
+    private static List<ChecklistItemReview> Asked(ChecklistFact fact, ChecklistReview review)
     {
         var codes = new HashSet<Code>(fact.Items
             .SelectMany(code => review.Checklist.Find(code)!.SelfAndBelow())

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using ThiDua.Rules.Evidence;
 using ThiDua.Rules.Values;
 
@@ -26,6 +28,16 @@ public sealed record ChecklistItemReview
 
     /// <summary>How it stands with the evidence that is asked for (minh chứng).</summary>
     public ValueList<EvidenceReview> Evidence { get; internal init; } = ValueList<EvidenceReview>.Empty;
+
+    /// <summary>What the answer names though nothing asks for it (minh chứng khác), and whether it counts.</summary>
+    public ValueList<EvidencePiece> OtherEvidence { get; internal init; } = ValueList<EvidencePiece>.Empty;
+
+    /// <summary>The evidence that counts, asked for or not, each piece once (minh chứng hợp lệ).</summary>
+    public IEnumerable<EvidenceItem> CountingEvidence => Evidence.SelectMany(one => one.Pieces)
+        .Concat(OtherEvidence)
+        .Where(piece => piece.State == EvidenceState.Counts)
+        .Select(piece => piece.Item)
+        .Distinct();
 
     /// <summary>Whether the numbers that it has to agree with do (đối chiếu số liệu).</summary>
     public ValueList<SumReview> Sums { get; internal init; } = ValueList<SumReview>.Empty;

@@ -94,6 +94,8 @@ internal sealed class ChecklistReviewing
         {
             Answer = answer,
             Evidence = evidence,
+            OtherEvidence = _evidence.Others(
+                given.Except(evidence.SelectMany(one => one.Pieces).Select(piece => piece.Item)), item.Period),
             Sums = sums,
             Reasons = reasons,
             Waiver = waiver,

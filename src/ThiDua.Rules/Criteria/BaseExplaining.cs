@@ -40,7 +40,7 @@ internal static class BaseExplaining
             && !state.IsReplaced;
         if (isOpen) yield return Open(line, isNegative, state);
         if (!(state.Rescaling.IsValue && state.Rescaling.Value.IsZero))
-            yield return Rescaling(line, isNegative, state) with { IsAddend = !isOpen };
+            yield return RescaleExplaining.Explain(line, isNegative, sheet) with { IsAddend = !isOpen };
         if (Policy(line, isNegative, sheet, children) is { } policy) yield return policy;
     }
 
@@ -59,14 +59,6 @@ internal static class BaseExplaining
         IsAddend = true,
         Rule = line.Source.At,
         Arguments = line.Take == Take.OneOf ? [new("case", state.IsFilledTwice ? "twice" : "one-of")] : [],
-    };
-
-    private static Explanation Rescaling(Criterion line, bool isNegative, LineState state) => new()
-    {
-        Step = Code.Of("line.rescaling"),
-        Value = AmountExplaining.Points(state.Rescaling, isNegative),
-        Rule = line.Source.At,
-        Arguments = state.Worth.IsValue ? [new StepArgument("worth", state.Worth.Value.ToString())] : [],
     };
 
     private static Explanation? Policy(Criterion line, bool isNegative, Sheet sheet, List<Criterion> children)

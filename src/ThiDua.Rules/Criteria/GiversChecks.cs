@@ -66,7 +66,7 @@ internal static class GiversChecks
     private static void CheckLine(Criterion line, CriterionSpec spec, CheckScope scope)
     {
         var marks = line.Whole!.Marks!;
-        var rule = marks.Givers!;
+        var rule = marks.Rule!;
         bool lowers = spec.LeftOut == LeftOut.Lower && line.Criteria.Any(child => child.MayBeLeftOut);
         if (lowers && rule.How != GiversHow.Mean)
         {
@@ -76,13 +76,13 @@ internal static class GiversChecks
                 new DiagnosticArgument("code", line.Code.Value));
         }
 
-        if (line.Whole != line || !line.MayBeLeftOut || rule.Least == 1) return;
+        if (line.Whole != line || !line.MayBeLeftOut || rule.LeastMarks == 1) return;
         scope.Report(
             DiagnosticCatalog.GiversMayFallAway,
             marks.At.Property("givers"),
             new DiagnosticArgument("code", line.Code.Value),
             new DiagnosticArgument("how", MarksJson.Word(rule.How)),
-            new DiagnosticArgument("least", rule.Least));
+            new DiagnosticArgument("least", rule.LeastMarks));
     }
 
     /// <summary>Below which lines each definition and each input is read; of two it is nobody's.</summary>

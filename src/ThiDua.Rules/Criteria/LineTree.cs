@@ -190,7 +190,7 @@ internal sealed class LineTree
         {
             Stage = marks?.Stage ?? default,
             Whole = around.Whole,
-            Givers = isWhole ? null : marks?.Givers,
+            Givers = isWhole ? null : marks?.Rule,
         };
     }
 

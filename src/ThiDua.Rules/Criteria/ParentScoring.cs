@@ -26,6 +26,13 @@ internal static class ParentScoring
         ? Answer.Number(line.Worth?.Exact ?? Fraction.Zero)
         : Answer.Zero;
 
+    /// <summary>The worth of what is left of a line, where the worth of each criterion is known.</summary>
+    public static Fraction ApplicableWorth(Criterion line, IEnumerable<LineState> left)
+    {
+        var worths = left.Select(child => child.Worth.Value);
+        return line.WorthBeyond + (line.Take == Take.Sum ? Total(worths) : worths.Max());
+    }
+
     /// <summary>The usual sheet: nothing may be left out any more, so there is one worth.</summary>
     private static void ScoreKnown(Criterion line, LineState state, List<LineState> left)
     {
@@ -34,8 +41,7 @@ internal static class ParentScoring
             : Answer.Pending(
                 left.Select(child => child.Points.Range).Aggregate(Ranges.Greatest), false, Waiting(left));
         if (line.Role != LineRole.Criterion) return;
-        var worths = left.Select(child => child.Worth.Value);
-        var applicable = line.WorthBeyond + (line.Take == Take.Sum ? Total(worths) : worths.Max());
+        var applicable = ApplicableWorth(line, left);
         if (line.LeftOut == LeftOut.Rescale) RescaleScoring.Score(state, applicable);
         else state.Worth = Answer.Number(applicable);
     }

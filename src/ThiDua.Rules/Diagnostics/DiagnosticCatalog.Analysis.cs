@@ -9,12 +9,12 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A question that was not answered exactly.</summary>
     public static DiagnosticDescriptor OnlyBounded { get; } = new("TD8502", Severity.Note,
-        "Which {what} can come out was not decided within {steps} steps; known is {known}. Give inputs a \"range\" and "
-        + "\"decimals\", and entered points a \"step\", so that their values can be counted; a program that reads rule "
-        + "sets can also raise \"steps\" in its reading options.",
-        "Chưa xác định được {what} có thể đạt trong {steps} bước; đã biết {known}. Hãy ghi \"range\" và \"decimals\" cho "
-        + "đầu vào, \"step\" cho điểm được nhập, để đếm được các giá trị; phần mềm đọc bộ quy tắc cũng có thể tăng "
-        + "\"steps\" trong tùy chọn đọc.");
+        "This is no mistake: not all {what} could be worked out beforehand ({steps} steps were spent). Known so far: {known}. To know "
+        + "more, give inputs a \"range\" and \"decimals\", and entered points a \"step\"; where rules read lists, the log or other "
+        + "units, try dossiers at the edges. A program that reads rule sets can also raise \"steps\" in its reading options.",
+        "Đây không phải là lỗi: chưa tính trước được hết {what} (đã dùng {steps} bước). Đã biết: {known}. Muốn biết thêm, hãy ghi "
+        + "\"range\" và \"decimals\" cho đầu vào, \"step\" cho điểm được nhập; nếu quy tắc đọc danh sách, sổ theo dõi hay đơn vị khác "
+        + "thì hãy thử hồ sơ có số liệu ở các mức biên. Phần mềm đọc bộ quy tắc cũng có thể tăng \"steps\" trong tùy chọn đọc.");
 
     /// <summary>A level that nobody can reach.</summary>
     public static DiagnosticDescriptor LevelNeverReached { get; } = new("TD8503", Severity.Warning,
@@ -143,12 +143,12 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Combinations of readings that were not looked at.</summary>
     public static DiagnosticDescriptor ReadingsLeftOpen { get; } = new("TD8560", Severity.Note,
-        "Of {all} combinations of readings besides the chosen one, {open} were not analysed within {steps} steps; the first of "
-        + "these is {first}. Choose it to see what is found then; a program that reads rule sets can also raise \"steps\" in its "
-        + "reading options.",
-        "Trong {all} tổ hợp cách hiểu khác với tổ hợp đã chọn, còn {open} tổ hợp chưa phân tích được trong {steps} bước; tổ hợp đầu tiên "
-        + "là {first}. Hãy chọn tổ hợp đó để xem các thông báo; phần mềm đọc bộ quy tắc cũng có thể tăng \"steps\" trong tùy chọn "
-        + "đọc.");
+        "This is no mistake: besides the chosen readings there are {all} other combinations, and {open} of them were not looked at "
+        + "({steps} steps were spent); the first is {first}. To see what would be found with it, write it into \"chosen\" and check "
+        + "again. A program that reads rule sets can also raise \"steps\" in its reading options.",
+        "Đây không phải là lỗi: ngoài các cách hiểu đã chọn còn {all} tổ hợp khác, trong đó {open} tổ hợp chưa được xem xét (đã dùng "
+        + "{steps} bước); tổ hợp đầu tiên là {first}. Muốn biết khi đó có thông báo gì, hãy ghi tổ hợp đó vào \"chosen\" rồi kiểm tra "
+        + "lại. Phần mềm đọc bộ quy tắc cũng có thể tăng \"steps\" trong tùy chọn đọc.");
 
     private static DiagnosticDescriptor[] AnalysisPart() =>
     [

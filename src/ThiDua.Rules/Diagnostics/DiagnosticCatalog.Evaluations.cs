@@ -117,6 +117,13 @@ public static partial class DiagnosticCatalog
         "\"{line}\" không áp dụng vì {none} được nhập \"n/a\"; do đó {lost} đã nhập không có tác dụng với dòng này. Hãy nhập 0 "
             + "thay cho \"n/a\" nếu ý là không có.");
 
+    /// <summary>An entry that only lines of other sheets read.</summary>
+    public static DiagnosticDescriptor NotReadHere { get; } = new("TD6522", Severity.Warning,
+        "Nothing on the sheet of this unit reads \"{code}\", so the entry has no effect. Remove it, or mend the attributes or the "
+            + "period.",
+        "Không mục nào trên phiếu chấm của đơn vị này dùng \"{code}\" nên mục nhập không có tác dụng. Hãy bỏ mục nhập, hoặc sửa "
+            + "thuộc tính hay kỳ.");
+
     /// <summary>Plain entries beside stages.</summary>
     public static DiagnosticDescriptor EntriesAndStages { get; } = new("TD6550", Severity.Error,
         "There are both \"entries\" and \"stages\". Keep \"entries\" where one stage scores, or move them into "
@@ -252,6 +259,6 @@ public static partial class DiagnosticCatalog
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
         UnitTwice, LeftOutWithMore, EnteredWithoutEffect, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
-        DossierForRules, RulesForDossier, PointInWholeNumber,
+        DossierForRules, RulesForDossier, PointInWholeNumber, NotReadHere,
     ];
 }

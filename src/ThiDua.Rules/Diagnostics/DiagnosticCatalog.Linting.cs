@@ -120,6 +120,11 @@ public static partial class DiagnosticCatalog
         "Tones stand on two letters: \"{word}\" (words so: {times}) beside \"{other}\" (words so: {otherTimes}). Write all of them in one way, or a search misses some.",
         "Dấu thanh đặt theo hai kiểu: \"{word}\" ({times} chữ) và \"{other}\" ({otherTimes} chữ). Hãy viết thống nhất một kiểu để tìm kiếm không bỏ sót.");
 
+    /// <summary>A label that begins with the number of another item than the one around it.</summary>
+    public static DiagnosticDescriptor LabelOfOtherParent { get; } = new("TD1143", Severity.Warning,
+        "The label \"{label}\" stands below \"{parent}\", where \"{expected}\" would stand. Correct the label, or move the item to where it belongs.",
+        "Ký hiệu \"{label}\" nằm trong mục \"{parent}\", đáng lẽ là \"{expected}\". Hãy sửa ký hiệu, hoặc chuyển nội dung về đúng mục.");
+
     /// <summary>Whether a finding is the linter's, so that nothing else meets its acceptance.</summary>
     internal static bool IsOfLinter(string code) =>
         LintingPart().Any(one => string.Equals(one.Code, code, StringComparison.Ordinal));
@@ -129,6 +134,6 @@ public static partial class DiagnosticCatalog
         LabelTwice, LabelSkipped, LabelOutOfOrder, NoLetterOfLists, LabelsOfTwoStyles, SymbolOfOtherKind,
         UnreadableSymbol, NoSuchDocument, CitationExpired, CitationNotYetInForce, CitationEndsInPeriod, NationalHead,
         UnreadableDate, NoSuchDate, OddZeroInDate, FileLineWithoutColon, NoFileLine, NoEndMark, BlankDocument,
-        SignedByOther, AppendixNotThere, AppendixWithoutLabel, TonesOnTwoLetters,
+        SignedByOther, AppendixNotThere, AppendixWithoutLabel, TonesOnTwoLetters, LabelOfOtherParent,
     ];
 }

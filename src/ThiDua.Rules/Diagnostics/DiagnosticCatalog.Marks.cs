@@ -40,8 +40,21 @@ public static partial class DiagnosticCatalog
         "\"{code}\" is entered by each giver of \"{line}\" and has no single value outside it. Ask for the points of a line instead.",
         "\"{code}\" do từng người chấm \"{line}\" nhập nên ngoài dòng đó không có một giá trị duy nhất. Hãy hỏi điểm của dòng.");
 
+    /// <summary>A number of givers where no rule puts several together.</summary>
+    public static DiagnosticDescriptor NumberWithoutGivers { get; } = new("TD2156", Severity.Error,
+        "\"exactly\" is for the marks of several givers, and nothing says how these make one. Write \"givers\" too, such as \"mean\", or "
+            + "remove \"exactly\".",
+        "\"exactly\" dùng khi có nhiều người chấm, nhưng chưa quy định cách gộp điểm của họ. Hãy ghi thêm \"givers\", ví dụ \"mean\", "
+            + "hoặc bỏ \"exactly\".");
+
+    /// <summary>A number of givers that a rule cannot work with.</summary>
+    public static DiagnosticDescriptor NumberDoesNotFit { get; } = new("TD2157", Severity.Error,
+        "\"{how}\" needs {needs}, so the number of givers cannot be this one. Change \"exactly\", or remove it.",
+        "\"{how}\" cần {needs} nên không thể ấn định số người chấm như vậy. Hãy sửa hoặc bỏ \"exactly\".");
+
     private static DiagnosticDescriptor[] MarksPart() =>
     [
         GiversNeedNumbers, GiversOfNoStage, GiversMayFallAway, GiversWeighDifferently, AlwaysApart, EntryOfEachGiver,
+        NumberWithoutGivers, NumberDoesNotFit,
     ];
 }

@@ -44,8 +44,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A source that gives something else than what is asked for.</summary>
     public static DiagnosticDescriptor SourceDoesNotFit { get; } = new("TD8009", Severity.Error,
-        "\"{kind}\" does not give what is asked for here. Numbers come from \"score\" and \"task\", words from \"grade\" and \"documents\", entries from \"documents\".",
-        "\"{kind}\" không cho nội dung được hỏi ở đây. Số liệu lấy từ \"score\", \"task\"; lời lấy từ \"grade\", \"documents\"; danh sách lấy từ \"documents\".");
+        "\"{kind}\" does not give what is asked for here. Numbers come from \"score\", \"task\" and \"item\", words from \"grade\", \"documents\", \"findings\" and the state of an \"item\", entries from "
+            + "\"documents\" and \"findings\".",
+        "\"{kind}\" không cho nội dung được hỏi ở đây. Số liệu lấy từ \"score\", \"task\", \"item\"; lời lấy từ \"grade\", \"documents\", \"findings\" và tình trạng của \"item\"; danh sách lấy từ "
+            + "\"documents\", \"findings\".");
 
     /// <summary>A source that names something of another sort.</summary>
     public static DiagnosticDescriptor SourceIsOther { get; } = new("TD8010", Severity.Error,
@@ -82,10 +84,16 @@ public static partial class DiagnosticCatalog
         "The members of \"{group}\" in {period} are not said, so the group owes one report. Add its members to \"organization\".",
         "Chưa có thành viên của \"{group}\" trong kỳ {period} nên cả nhóm được coi là nợ một báo cáo. Hãy bổ sung thành viên trong \"organization\".");
 
+    /// <summary>Findings of an inspection where nothing is inspected.</summary>
+    public static DiagnosticDescriptor NothingInspected { get; } = new("TD8017", Severity.Error,
+        "The rule set has no checklist, so there are no findings to fill this with. Add a checklist, or remove \"source\".",
+        "Bộ quy tắc không có danh mục kiểm tra nên không có nội dung phải khắc phục để lấy. Hãy thêm danh mục, hoặc bỏ \"source\".");
+
     private static DiagnosticDescriptor[] ReportsPart() =>
     [
         UnknownReportKind, UnknownReportNumber, UnknownReportEach, EachInCircle, FormNotAttached,
         SectionNeverApplies, EntriesTurned, NothingScored, SourceDoesNotFit, SourceIsOther, WordsDoNotAdd,
         SinceNotBefore, UnknownReportColumn, PartTwice, NumbersOfTwoSorts, ReporterWithoutMembers,
+        NothingInspected,
     ];
 }

@@ -29,7 +29,7 @@ internal sealed class DocumentLinting
         var own = scope.For(document.Period);
         if (document.Head is { } head) HeadLinting.Check(head, own);
         foreach (var line in PrintedText.Of(document, "basis", document.Basis)) TextLinting.Check(line, own);
-        CheckNodes(document.Body, own);
+        CheckNodes(document.Body, null, own);
         if (document.Foot is { } foot) FootLinting.Check(foot, document.Head, own);
         LabelLinting.Check(document.Appendices.Select(one => new PrintedLabel(one.Label, one)), own);
         foreach (var appendix in document.Appendices) CheckAppendix(appendix, own);
@@ -47,16 +47,16 @@ internal sealed class DocumentLinting
         if (appendix.Document is { } document) CheckForm(document, scope);
     }
 
-    private void CheckNodes(ValueList<DocumentNodeSpec> nodes, LintScope scope)
+    private void CheckNodes(ValueList<DocumentNodeSpec> nodes, string? parent, LintScope scope)
     {
-        LabelLinting.Check(nodes.SelectMany(LabelsOf), scope);
+        LabelLinting.Check(nodes.SelectMany(LabelsOf), parent, scope);
         foreach (var node in nodes)
         {
             foreach (var text in TextsOf(node)) TextLinting.Check(text, scope);
             // Under a heading of its own a part of the rule set begins a list of its own.
             if (node.Shows is { } shows && !IsPlaceOnly(node))
-                LabelLinting.Check(_labelsOf(shows), scope);
-            CheckNodes(node.Children, scope);
+                LabelLinting.Check(_labelsOf(shows), node.Label ?? parent, scope);
+            CheckNodes(node.Children, node.Label ?? parent, scope);
         }
     }
 

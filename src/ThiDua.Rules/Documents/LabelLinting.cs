@@ -10,13 +10,18 @@ namespace ThiDua.Rules.Documents;
 /// </summary>
 internal static class LabelLinting
 {
-    /// <summary>Reports what is wrong with the labels of one list.</summary>
-    public static void Check(IEnumerable<PrintedLabel> list, LintScope scope)
+    /// <summary>Reports what is wrong with the labels of one list that stands by itself.</summary>
+    public static void Check(IEnumerable<PrintedLabel> list, LintScope scope) => Check(list, null, scope);
+
+    /// <summary>Reports what is wrong with the labels of one list below an item with a label.</summary>
+    public static void Check(IEnumerable<PrintedLabel> list, string? parent, LintScope scope)
     {
         var counted = list
             .Select(label => CountedLabel.Read(label))
             .Where(label => label is not null)
-            .Select(label => label!.Value);
+            .Select(label => label!.Value)
+            .ToList();
+        ReportOthers(counted, parent, scope);
         foreach (var same in counted.GroupBy(one => (one.Number.Before, IsArabic: one.Number.Arabic is not null)))
         {
             var labels = same.ToList();
@@ -33,6 +38,23 @@ internal static class LabelLinting
         if (labels.Exists(one => one.Number.AsRoman is null)) return letters;
         var roman = LabelSequence.Faults(labels, LabelStyle.Roman);
         return roman.Count <= letters.Count ? roman : letters;
+    }
+
+    /// <summary>
+    /// "4.1." below "3." belongs to another item. What stands below a letter or a Roman numeral is not compared: it is
+    /// numbered in another style there.
+    /// </summary>
+    private static void ReportOthers(List<CountedLabel> labels, string? parent, LintScope scope)
+    {
+        if (parent is null || LabelNumber.Read(parent)?.Path is not { } around) return;
+        foreach (var one in labels)
+        {
+            if (one.Number.ParentPath is not { } written || written == around) continue;
+            scope.Report(one.Fault(
+                DiagnosticCatalog.LabelOfOtherParent,
+                new DiagnosticArgument("parent", parent.Trim()),
+                new DiagnosticArgument("expected", around + "." + one.Number.Core + one.Number.After)));
+        }
     }
 
     /// <summary>Labels of one list end alike: "1." and not "1)".</summary>

@@ -40,6 +40,12 @@ internal readonly record struct LabelNumber(string Before, string Core, string A
             : new LabelNumber(Text.Fold(bare.Substring(0, start)).Trim(' ', '('), core, text.Substring(bare.Length));
     }
 
+    /// <summary>The numbers from the outermost to this one, such as "3.1"; null for other labels.</summary>
+    public string? Path => Arabic is null || !IsOfNumbers(Before) ? null : Before + Core;
+
+    /// <summary>The numbers before this one, such as "3" of "3.1."; null where there are none.</summary>
+    public string? ParentPath => Path is null || Before.Length == 0 ? null : Before.TrimEnd('.');
+
     /// <summary>The place in the list, from 1, by digits.</summary>
     public int? Arabic => IsDigit(Core[0]) ? int.Parse(Core, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
@@ -81,6 +87,8 @@ internal readonly record struct LabelNumber(string Before, string Core, string A
         LabelStyle.Letter => value <= Letters.Length ? Letters[value - 1].ToString() : "…",
         _ => throw new UnreachableException(),
     };
+
+    private static bool IsOfNumbers(string before) => before.All(c => IsDigit(c) || c == '.');
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

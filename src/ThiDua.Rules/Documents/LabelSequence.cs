@@ -86,6 +86,6 @@ internal readonly record struct CountedLabel(LabelNumber Number, PrintedLabel La
 
     public DiagnosticArgument Shown(string name) => new(name, Label.Label!.Trim());
 
-    public LintFault Fault(DiagnosticDescriptor descriptor, DiagnosticArgument more) =>
-        new(descriptor, Label.About, Label.At, Shown("label"), more);
+    public LintFault Fault(DiagnosticDescriptor descriptor, params DiagnosticArgument[] more) =>
+        new(descriptor, Label.About, Label.At, [Shown("label"), .. more]);
 }

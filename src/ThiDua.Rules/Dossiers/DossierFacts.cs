@@ -15,13 +15,13 @@ namespace ThiDua.Rules.Dossiers;
 /// <param name="Input">The code of the input.</param>
 /// <param name="Value">The answer; null while it is not known.</param>
 /// <param name="Documents">What backs it.</param>
-/// <param name="Note">Where it comes from, as codes and the day of the review.</param>
+/// <param name="Note">What explains it, as codes and the day of the review; null for a bare answer.</param>
 /// <param name="Steps">The steps of the review that lead to it.</param>
 internal sealed record ReviewedFact(
     Code Input,
     EntryValue? Value,
     ValueList<string> Documents,
-    string Note,
+    string? Note,
     ValueList<Explanation> Steps);
 
 /// <summary>What reviews answer, as entries of a dossier.</summary>
@@ -45,7 +45,10 @@ internal static class DossierFacts
             answer.Fact.Input,
             ValueOf(answer),
             answer.Documents,
-            review.Checklist.Code + " " + string.Join(" ", answer.Fact.Items) + " " + Day(review.Today),
+            // A bare answer is not explained by who asked for it.
+            answer.IsExplained
+                ? review.Checklist.Code + " " + string.Join(" ", answer.Fact.Items) + " " + Day(review.Today)
+                : null,
             ValueList.From(answer.Fact.Items.Select(code => review.Explain(review.Of(code))).ToList()))));
 
     /// <summary>The dossier with the answers; they take the place of what was entered by hand.</summary>

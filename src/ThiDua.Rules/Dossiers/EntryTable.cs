@@ -81,6 +81,17 @@ internal sealed class EntryTable
         }
     }
 
+    /// <summary>Tells which entries nothing reads that is worked out for the unit; what a review entered is its own matter.</summary>
+    public void ReportUnread(System.Func<Input, bool> isRead, Grounds grounds)
+    {
+        foreach (var input in _inputs.Values.Where(input => _marks.ContainsKey(input.Code)))
+        {
+            if (input.IsAttribute || input.IsEventDate || input.Type == InputType.Events || isRead(input)) continue;
+            foreach (var mark in _marks[input.Code].Where(mark => mark.At != grounds.Of(input.Code)?.At))
+                _bag.Add(DiagnosticCatalog.NotReadHere, mark.At, new DiagnosticArgument("code", input.Code.Value));
+        }
+    }
+
     /// <summary>The effective answers, one for each input, as of a stage.</summary>
     public Answer[] Answers(int lastStage)
     {
@@ -95,6 +106,10 @@ internal sealed class EntryTable
 
     /// <summary>What each giver of the stage that counts says, where several are combined; else nothing.</summary>
     public ValueList<GiverMark> GiversOf(Input input, int lastStage) => Givers.MarksOf(input, lastStage);
+
+    /// <summary>What earlier stages entered and a later one replaced.</summary>
+    public ValueList<OverriddenMark> OverriddenOf(Input input, int lastStage) =>
+        OverriddenMarks.Of(input, lastStage, this, _givers, _stages);
 
     /// <summary>The entries under the code of an input that do not count, as steps.</summary>
     public IEnumerable<Explanation> RefusedOf(Input input) => _refused.Of(input);
@@ -112,7 +127,8 @@ internal sealed class EntryTable
 
     private GiverTable Givers => new(this, _givers, _rubric);
 
-    private Answer Effective(Input input, int lastStage)
+    /// <summary>The answer that counts as of a stage.</summary>
+    public Answer Effective(Input input, int lastStage)
     {
         if (input.Whole >= 0 && !_givers.IsPlain(StageIndex(input.Stage), RuleOf(input)))
             return _offSheet.Contains(input.Code) ? Answer.NotApplicable : input.Missing(PendingKind.Missing);

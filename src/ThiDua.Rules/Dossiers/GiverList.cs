@@ -18,7 +18,7 @@ internal sealed record GiverSheet(Code Stage, int Giver, StageEntries From, Valu
 internal sealed class GiverList
 {
     /// <summary>The most givers of one stage where they are combined.</summary>
-    public const int Most = 100;
+    public const int Most = GiversRule.MostExactly;
 
     private static readonly List<StageEntries> _none = [];
 

@@ -92,7 +92,14 @@ internal readonly struct GiverTable
         }
 
         foreach (var place in notHeard)
-            bag.Add(DiagnosticCatalog.GiverNotHeard, place, new DiagnosticArgument("code", code.Value), stage);
+            {
+            bag.Add(
+                DiagnosticCatalog.GiverNotHeard,
+                place,
+                new DiagnosticArgument("code", code.Value),
+                new DiagnosticArgument("most", rule.Most),
+                stage);
+        }
     }
 
     private static GiverMark MarkOf(Input input, IEnumerable<Mark> marks, StageEntries giver, int index) =>

@@ -77,7 +77,7 @@ internal static class DossierEvaluating
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
         if (!attributesAreKnown) return null;
         CheckRelations(dossier, rules, bag);
-        RefuseOffSheet(rubric, entries, PeriodOf(dossier));
+        RefuseOffSheet(rubric, entries, dossier);
         entries.ReportGivers();
         return entries;
     }
@@ -147,12 +147,20 @@ internal static class DossierEvaluating
         }
     }
 
-    private static void RefuseOffSheet(Rubric rubric, EntryTable entries, DateInterval? period)
+    /// <summary>
+    /// Entries of lines that do not stand on the sheet are refused; those that only such lines would read are told.
+    /// </summary>
+    private static void RefuseOffSheet(Rubric rubric, EntryTable entries, Dossier dossier)
     {
         if (!rubric.HasApplicability) return;
-        var facts = Evaluator.Evaluate(rubric, entries.Answers(int.MaxValue), period);
+        var facts = Evaluator.Evaluate(rubric, entries.Answers(int.MaxValue), PeriodOf(dossier));
         entries.RefuseOffSheet(input =>
             !rubric.LinesByCode.TryGet(input.Line, out var line) || facts.Lines[line.Index].IsOnSheet);
+        var read = SheetInputs.Of(rubric, line => facts.Lines[line.Index].IsOnSheet);
+        // What no line reads on any sheet was told when the rules were loaded.
+        var readByLines = SheetInputs.OfAnyLine(rubric);
+        entries.ReportUnread(
+            input => read.Contains(input.Code) || !readByLines.Contains(input.Code), dossier.Grounds);
     }
 
     /// <summary>Reports a dossier for another rule set, or for a time when the rule set is not in force.</summary>

@@ -269,6 +269,7 @@ public sealed class Evaluation
     {
         StandingIn = standingIn ?? new HashSet<Code>(),
         Grounds = GroundsOf,
+        OverriddenOf = input => _entries.OverriddenOf(_rubric.Inputs[input.Slot], _lastStage),
     };
 
     /// <summary>What stands behind an entry: the review that answered, and entries that do not count.</summary>

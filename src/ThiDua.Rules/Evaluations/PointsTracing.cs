@@ -61,8 +61,8 @@ internal sealed class PointsTracing
         if (Dossier.EvidenceOf(input).Count > 0) return PointsBacking.Backed;
         var events = Dossier.Log?.Events.Where(one => one.Kind == input).ToList() ?? [];
         if (events.Count > 0 && events.TrueForAll(one => one.Evidence.Count > 0)) return PointsBacking.Backed;
-        bool hasReason = Dossier.Reviewed.TryGet(input, out _) || Dossier.Stages.Any(stage =>
-            stage.Entries.TryGet(input, out var entry) && !string.IsNullOrWhiteSpace(entry.Note));
+        bool hasReason = Dossier.Stages.Select(stage => stage.Entries).Prepend(Dossier.Reviewed)
+            .Any(entries => entries.TryGet(input, out var entry) && !string.IsNullOrWhiteSpace(entry.Note));
         // A log that is closed tells that nothing happened.
         bool isClosed = _evaluation.FindInput(input) is { Type: InputType.Events }
             && Dossier.Log?.CompleteThrough is not null;

@@ -82,16 +82,13 @@ public sealed class ProvisionalResult
 
     /// <summary>Whether anything of a result is another with the values that stand in.</summary>
     internal static bool Differs(Rubric rubric, UnitFacts facts, UnitFacts standing) =>
-        !AreSame(facts.Lines[rubric.Root.Index].Points, standing.Lines[rubric.Root.Index].Points)
+        !facts.Lines[rubric.Root.Index].Points.IsSameAs(standing.Lines[rubric.Root.Index].Points)
         || rubric.Outcomes.Any(one =>
-            !AreSame(facts.Outcomes[one.Index].Level, standing.Outcomes[one.Index].Level)
-            || !AreSame(facts.FinalPoints(one.Index), standing.FinalPoints(one.Index)))
+            !facts.Outcomes[one.Index].Level.IsSameAs(standing.Outcomes[one.Index].Level)
+            || !facts.FinalPoints(one.Index).IsSameAs(standing.FinalPoints(one.Index)))
         || rubric.Rankings.Any(one =>
-            !AreSame(facts.Rankings[one.Index].Place, standing.Rankings[one.Index].Place)
-            || !AreSame(facts.Rankings[one.Index].Tied, standing.Rankings[one.Index].Tied));
-
-    private static bool AreSame(Answer one, Answer other) => one.Status == other.Status && one.Range == other.Range
-        && one.Options == other.Options && one.MayBeNotApplicable == other.MayBeNotApplicable;
+            !facts.Rankings[one.Index].Place.IsSameAs(standing.Rankings[one.Index].Place)
+            || !facts.Rankings[one.Index].Tied.IsSameAs(standing.Rankings[one.Index].Tied));
 
     internal static ProvisionalResult Of(
         Rubric rubric,

@@ -40,6 +40,10 @@ internal sealed class EvidenceReviewing
         return new EvidenceReview(requirement, ValueList.From(pieces));
     }
 
+    /// <summary>What is told though nothing asks for it: it counts as long as it is valid.</summary>
+    public ValueList<EvidencePiece> Others(IEnumerable<EvidenceItem> given, Period? period) =>
+        Review(new EvidenceRequirement(default, "") { AtLeast = 0 }, given, period).Pieces;
+
     private static bool IsKind(EvidenceRequirement requirement, EvidenceItem item) =>
         requirement.Kind.IsEmpty || requirement.Kind == item.Kind;
 

@@ -74,8 +74,17 @@ public abstract record LevelReason
     /// <summary>A quota without a place for the unit (hết chỉ tiêu).</summary>
     public sealed record Quota : LevelReason
     {
-        internal Quota(QuotaDecision decision, Level level, Level demote, Code full, ValueList<QuotaPlaces> limits)
+        private readonly bool _isOfOpenLevel;
+
+        internal Quota(
+            QuotaDecision decision,
+            Level level,
+            Level demote,
+            Code full,
+            bool isOfOpenLevel,
+            ValueList<QuotaPlaces> limits)
         {
+            _isOfOpenLevel = isOfOpenLevel;
             Decision = decision;
             Level = level;
             Demote = demote;
@@ -98,8 +107,11 @@ public abstract record LevelReason
         /// <summary>What holds in each group of the unit, the widest first.</summary>
         public ValueList<QuotaPlaces> Limits { get; }
 
-        /// <inheritdoc />
-        public override bool IsOpen => Decision is QuotaDecision.Tied or QuotaDecision.Open;
+        /// <summary>
+        /// Whether it is not known yet that the unit loses a level: others may come before it, or it may not hold the
+        /// level at all; then <see cref="Decision"/> says what becomes of it should it hold it.
+        /// </summary>
+        public override bool IsOpen => _isOfOpenLevel || Decision is QuotaDecision.Tied or QuotaDecision.Open;
 
         internal override string Kind => "quota";
     }

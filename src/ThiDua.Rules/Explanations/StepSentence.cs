@@ -12,18 +12,23 @@ internal sealed class StepSentence
 {
     private readonly ExplanationWords _words;
     private readonly Language _language;
+    private readonly StepNames _names;
     private readonly ValueWords _values;
 
     public StepSentence(StepNames names, ExplanationWords words, Language language)
     {
         _words = words;
+        _names = names;
         _language = language;
         _values = new ValueWords(names, language);
     }
 
-    /// <summary>What it is: the words before the value.</summary>
-    public string Head(Explanation node) =>
-        Fill(TextOf(node)?.Head.In(_language) ?? node.Step.Value, node) ?? node.Step.Value;
+    /// <summary>What it is: the words before the value, after the name that its author gave it.</summary>
+    public string Head(Explanation node)
+    {
+        string head = Fill(TextOf(node)?.Head.In(_language) ?? node.Step.Value, node) ?? node.Step.Value;
+        return Find(node, "called") is { } called ? called + " – " + head : head;
+    }
 
     /// <summary>
     /// The value, then how it was made, then what it rests on and what it waits for. What the step around it rests on
@@ -114,11 +119,18 @@ internal sealed class StepSentence
     {
         "subject" => StepNames.Full(node, _language),
         "named" => StepNames.Named(node, _language),
+        "said" => Who(node, "stageTitle", "by"),
+        "instead" => Who(node, "insteadTitle", "insteadBy"),
+        "titled" => node.Title is { } title ? " – " + title : "",
         "left" => Part(node, 0),
         "right" => Part(node, 1),
         "row" => Find(node, "in") is { } range ? Show(range, "interval", node) : Find(node, "levels"),
         _ => Find(node, name) is { } value ? Show(value, form, node) : null,
     };
+
+    /// <summary>A stage, and in parentheses who spoke there, if that is known.</summary>
+    private static string? Who(Explanation node, string stage, string by) =>
+        Find(node, stage) + (Find(node, by) is { } name ? " (" + name + ")" : "");
 
     /// <summary>A part by its name; a constant, and what has no name, by its value.</summary>
     private string? Part(Explanation node, int index)
@@ -140,6 +152,7 @@ internal sealed class StepSentence
             "numbers" => string.Join("; ", value.Split(',').Select(one => Number(one.Trim(), NumberUnit.Any))),
             "dates" => string.Join(", ", value.Split(',').Select(one => Date(one.Trim()))),
             "interval" => IntervalWords.Of(value, unit, _language),
+            "names" => string.Join("; ", value.Split(',').Select(one => _names.Short(Code.Of(one.Trim()), _language))),
             "decimals" => NumberWords.Decimals(value, _language),
             "op" => Compared(value).In(_language),
             _ => value,

@@ -48,6 +48,7 @@ internal static class OutcomeChecks
             scope.Step = new StepAt(index, i);
             var bands = steps.OfType<OutcomeStep.Bands>().LastOrDefault();
             if (Check(spec.Steps[i], levels, bands, scope) is not { } made) continue;
+            if (spec.Steps[i].Title is { } title) made = made with { Source = made.Source with { Title = title } };
             steps.Add(made);
             if (made is OutcomeStep.Quota quota) quotas.Add(((OutcomeStepSpec.Quota)spec.Steps[i], quota.Rule));
         }

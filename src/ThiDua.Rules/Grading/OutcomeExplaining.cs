@@ -29,6 +29,7 @@ internal static class OutcomeExplaining
         {
             Step = Code.Of("outcome." + state.Step.Kind),
             Subject = state.Step.Code,
+            Title = state.Step.Source.Title,
             Value = AnswerExplaining.Explain(state.After, MeasureType.OfLevels(levels)),
             Rule = state.Step.Source.At,
             Basis = state.Step.Basis,
@@ -51,7 +52,7 @@ internal static class OutcomeExplaining
             {
                 Arguments =
                 [
-                    new StepArgument("case", CaseOf(require, state)),
+                    new StepArgument("case", CaseOf(require, state, levels, facts)),
                     .. Level("level", levels.Levels[require.Level]),
                     .. Level("otherwise", levels.Levels[require.Otherwise]),
                 ],
@@ -64,7 +65,8 @@ internal static class OutcomeExplaining
             },
             OutcomeStep.Quota quota => node with
             {
-                Arguments = QuotaExplaining.Arguments(quota.Rule, state.Quota!, levels),
+                Arguments = QuotaExplaining.Arguments(
+                    quota.Rule, state.Quota!, levels, LevelReasons.IsSure(state, levels, facts)),
                 From = QuotaExplaining.Parts(quota.Rule, state.Quota!, quota.Source.At, facts, context),
             },
             _ => throw new UnreachableException(),
@@ -99,11 +101,13 @@ internal static class OutcomeExplaining
     internal static ValueList<StepArgument> Level(string name, Level level) =>
         [new StepArgument(name, level.Code.Value), new StepArgument(name + "Title", level.Title)];
 
-    private static string CaseOf(OutcomeStep.Require require, StepState state)
+    private static string CaseOf(
+        OutcomeStep.Require require, StepState state, LevelList levels, Facts facts)
     {
         bool isHeld = (state.Before.Options >> require.Level & 1) == 1;
         if (!isHeld) return "not-held";
-        return state.When!.IsYes ? "met" : state.When.IsNo ? "failed" : "open";
+        if (!state.When!.IsNo) return state.When.IsYes ? "met" : "open";
+        return LevelReasons.IsSure(state, levels, facts) ? "failed" : "failed-if-held";
     }
 
     private static string CaseOf(OutcomeStep.Gate gate, StepState state, Facts facts)

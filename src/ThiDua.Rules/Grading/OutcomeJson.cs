@@ -62,7 +62,7 @@ internal static class OutcomeJson
 
         public override IReadOnlyList<KindCase<OutcomeStepSpec>> Cases { get; } =
         [
-            new ShapeCase<OutcomeStepSpec, OutcomeStepSpec.Bands>(
+            TitledCase.Of<OutcomeStepSpec, OutcomeStepSpec.Bands>(
                 "bands",
                 "The level by a table over a measure, usually the total.",
                 "Mức theo bảng khoảng của một chỉ số, thường là tổng điểm.",
@@ -72,7 +72,7 @@ internal static class OutcomeJson
                     w.Required("rows", TableJson.Rows(LevelJson.Form), x => x.Rows, "the rows, best level first.", "các dòng, mức cao trước."),
                     w.Optional("gaps", TableJson.Gaps, x => x.GapsAsPublished, false, "\"as-published\" when gaps are in force.", "\"as-published\" nếu khoảng trống là của văn bản."),
                     w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
-            new ShapeCase<OutcomeStepSpec, OutcomeStepSpec.Require>(
+            TitledCase.Of<OutcomeStepSpec, OutcomeStepSpec.Require>(
                 "require",
                 "Whoever holds exactly this level and fails the condition gets another level.",
                 "Đơn vị đang ở đúng mức này mà không đạt điều kiện thì nhận mức khác.",
@@ -82,7 +82,7 @@ internal static class OutcomeJson
                     w.Required("when", ConditionJson.Form, x => x.When, "the condition.", "điều kiện."),
                     w.Optional("otherwise", Forms.Code, x => x.Otherwise, default, "the level otherwise; the next lower one unless said.", "mức nếu không đạt; mặc định là mức kế dưới."),
                     w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
-            new ShapeCase<OutcomeStepSpec, OutcomeStepSpec.Gate>(
+            TitledCase.Of<OutcomeStepSpec, OutcomeStepSpec.Gate>(
                 "gate",
                 "When the condition holds, the level is limited, lowered, set or taken away, whatever the points.",
                 "Khi điều kiện đúng, mức bị khống chế, hạ, ấn định hoặc không xếp, bất kể số điểm.",
@@ -91,7 +91,7 @@ internal static class OutcomeJson
                     w.Required("when", ConditionJson.Form, x => x.When, "the condition.", "điều kiện."),
                     w.Required("then", Effect, x => x.Then, "what it does.", "tác động."),
                     w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
-            new ShapeCase<OutcomeStepSpec, OutcomeStepSpec.Quota>(
+            TitledCase.Of<OutcomeStepSpec, OutcomeStepSpec.Quota>(
                 "quota",
                 "Not more units than the limit hold this level or a better one; those for whom there is no place are demoted and keep their points.",
                 "Không quá giới hạn số đơn vị được xếp mức này hoặc cao hơn; đơn vị ngoài chỉ tiêu bị hạ mức, giữ nguyên điểm.",

@@ -21,7 +21,7 @@ internal sealed record OutcomeSpec : Written
 }
 
 /// <summary>One step of an outcome, as written.</summary>
-internal abstract record OutcomeStepSpec(Code Code) : Written
+internal abstract record OutcomeStepSpec(Code Code) : Titled
 {
     internal abstract string Kind { get; }
 

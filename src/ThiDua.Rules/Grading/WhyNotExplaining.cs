@@ -68,6 +68,7 @@ internal static class WhyNotExplaining
         {
             Step = Code.Of("why-not." + state.Step.Kind),
             Subject = state.Step.Code,
+            Title = state.Step.Source.Title,
             Value = AnswerExplaining.Explain(state.After, MeasureType.OfLevels(levels)),
             Rule = state.Step.Source.At,
             Basis = state.Step.Basis,
@@ -101,7 +102,8 @@ internal static class WhyNotExplaining
             },
             OutcomeStep.Quota quota => node with
             {
-                Arguments = QuotaExplaining.Arguments(quota.Rule, state.Quota!, levels),
+                // The question supposes that the unit holds the level otherwise.
+                Arguments = QuotaExplaining.Arguments(quota.Rule, state.Quota!, levels, true),
                 From = QuotaExplaining.Parts(quota.Rule, state.Quota!, quota.Source.At, facts, context),
             },
             _ => throw new UnreachableException(),

@@ -77,6 +77,10 @@ internal sealed class Answer
 
     public bool HasGap => Waiting.HasGap;
 
+    /// <summary>Whether the same is known, whatever it waits for; of lists this cannot be told.</summary>
+    public bool IsSameAs(Answer other) => Status == other.Status && Range == other.Range && Options == other.Options
+        && MayBeNotApplicable == other.MayBeNotApplicable;
+
     public static Answer Number(Fraction value) =>
         new(GivenStatus.Value, Interval<Fraction>.Single(value), 0, false, PendingReasons.None);
 

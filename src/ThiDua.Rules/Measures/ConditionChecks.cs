@@ -15,7 +15,15 @@ internal static class ConditionChecks
     public static Condition? Check(ByReading<ConditionSpec>? spec, CheckScope scope) =>
         scope.Pick(spec, one => Check(one, scope));
 
-    private static Condition? Check(ConditionSpec spec, CheckScope scope) => spec switch
+    private static Condition? Check(ConditionSpec spec, CheckScope scope)
+    {
+        var made = Make(spec, scope);
+        return made is null || spec.Title is null
+            ? made
+            : made with { Source = made.Source with { Title = spec.Title } };
+    }
+
+    private static Condition? Make(ConditionSpec spec, CheckScope scope) => spec switch
     {
         ConditionSpec.Named named => CheckNamed(named, scope),
         ConditionSpec.Compare compare => CheckCompare(compare, scope),

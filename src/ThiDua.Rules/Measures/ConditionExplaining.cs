@@ -12,7 +12,7 @@ internal static class ConditionExplaining
     public static Explanation Explain(Condition condition, Facts facts, ExplainContext context)
     {
         var node = Answered(condition, facts);
-        return condition switch
+        return MeasureExplaining.Called(condition.Source.Title, condition switch
         {
             Condition.IsYes yes => Yes(node, yes.Of, facts, context),
             Condition.Named named =>
@@ -24,7 +24,7 @@ internal static class ConditionExplaining
             Condition.AtLeast several => AtLeast(node, several, facts, context),
             Condition.Not not => MeasureExplaining.Made(node, Explain(not.Of, facts, context)),
             _ => throw new UnreachableException(),
-        };
+        });
     }
 
     /// <summary>The step without what it was made from.</summary>

@@ -33,7 +33,7 @@ internal static class ConditionJson
 
         public override IReadOnlyList<KindCase<ConditionSpec>> Cases { get; } =
         [
-            new ShapeCase<ConditionSpec, ConditionSpec.Compare>(
+            TitledCase.Of<ConditionSpec, ConditionSpec.Compare>(
                 "compare",
                 "A measure lies in an interval, or is compared with another measure.",
                 "Chỉ số nằm trong một khoảng, hoặc được so với chỉ số khác.",
@@ -42,34 +42,34 @@ internal static class ConditionJson
                     w.Optional("in", TableJson.Interval!, x => x.In, null, "the interval.", "khoảng."),
                     w.Optional("op", _op, x => x.Op, null, "how it is compared with \"to\".", "phép so sánh với \"to\"."),
                     w.Optional("to", MeasureJson.Form!, x => x.To, null, "the other measure.", "chỉ số kia."))),
-            new ShapeCase<ConditionSpec, ConditionSpec.Is>(
+            TitledCase.Of<ConditionSpec, ConditionSpec.Is>(
                 "is",
                 "A level, attribute or yes-no is one of these.",
                 "Mức, thuộc tính hoặc có/không là một trong các giá trị này.",
                 w => new(
                     w.Required("of", MeasureJson.Form, x => x.Of, "what is looked at.", "giá trị được xét."),
                     w.Required("any", TableJson.Levels, x => x.Levels, "the levels that fit.", "các mức phù hợp."))),
-            new ShapeCase<ConditionSpec, ConditionSpec.NotApplicable>(
+            TitledCase.Of<ConditionSpec, ConditionSpec.NotApplicable>(
                 "not-applicable",
                 "A measure or line is not applicable.",
                 "Chỉ số hoặc dòng không áp dụng.",
                 w => new(w.Required("of", MeasureJson.Form, x => x.Of, "what is looked at.", "giá trị được xét."))),
-            new ShapeCase<ConditionSpec, ConditionSpec.All>(
+            TitledCase.Of<ConditionSpec, ConditionSpec.All>(
                 "all",
                 "All conditions hold.",
                 "Mọi điều kiện đều đúng.",
                 w => new(w.Required("of", _several, x => x.Of, "the conditions.", "các điều kiện."))),
-            new ShapeCase<ConditionSpec, ConditionSpec.Any>(
+            TitledCase.Of<ConditionSpec, ConditionSpec.Any>(
                 "any",
                 "One of the conditions holds.",
                 "Ít nhất một điều kiện đúng.",
                 w => new(w.Required("of", _several, x => x.Of, "the conditions.", "các điều kiện."))),
-            new ShapeCase<ConditionSpec, ConditionSpec.Not>(
+            TitledCase.Of<ConditionSpec, ConditionSpec.Not>(
                 "not",
                 "The condition does not hold.",
                 "Điều kiện không đúng.",
                 w => new(w.Required("of", Form, x => x.Of, "the condition.", "điều kiện."))),
-            new ShapeCase<ConditionSpec, ConditionSpec.AtLeast>(
+            TitledCase.Of<ConditionSpec, ConditionSpec.AtLeast>(
                 "at-least",
                 "At least so many of the conditions hold.",
                 "Ít nhất n điều kiện đúng.",

@@ -4,7 +4,7 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Measures;
 
 /// <summary>A question with the answers yes, no and not known (điều kiện), as written.</summary>
-internal abstract record ConditionSpec : Written
+internal abstract record ConditionSpec : Titled
 {
     internal abstract string Kind { get; }
 

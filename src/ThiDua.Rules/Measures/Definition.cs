@@ -28,6 +28,9 @@ internal sealed class Definition
     /// <summary>The checked condition; null for a measure, or when it is faulty.</summary>
     public Condition? Condition { get; set; }
 
+    /// <summary>The name that its author gave it; null for none.</summary>
+    public string? Title => Measure is null ? Condition?.Source.Title : Measure.Source.Title;
+
     public Reads Reads { get; } = new();
 
     /// <summary>

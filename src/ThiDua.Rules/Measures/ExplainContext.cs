@@ -51,6 +51,9 @@ internal sealed class ExplainContext
     /// <summary>What stands behind an entry: a review that answered it, entries that do not count.</summary>
     public Func<Input, ValueList<Explanation>> Grounds { get; init; } = _ => ValueList<Explanation>.Empty;
 
+    /// <summary>What earlier stages entered and a later one replaced; nothing unless said.</summary>
+    public Func<Input, ValueList<OverriddenMark>> OverriddenOf { get; init; } = _ => ValueList<OverriddenMark>.Empty;
+
     public Place? InputPlace(Input input) => _inputPlace(input);
 
     /// <summary>The marks that the effective entry was made of; none where it is one giver's.</summary>

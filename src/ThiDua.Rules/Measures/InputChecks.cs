@@ -57,7 +57,7 @@ internal static class InputChecks
             Owner = spec.Owner,
             HasMarks = spec.Marks is not null,
             Stage = spec.Marks?.Stage ?? default,
-            Givers = spec.Marks?.Givers,
+            Givers = spec.Marks?.Rule,
             // A unit that does not owe the task has no answer.
             MayBeNotApplicable = spec.MayBeNotApplicable || spec.Plan is not null,
             Line = line,

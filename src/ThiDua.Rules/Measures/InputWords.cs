@@ -24,6 +24,8 @@ internal static class InputWords
                 ? new("a share like 0.12 or \"12%\"", "tỷ lệ dạng 0.12 hoặc \"12%\"")
                 : new("a share like 0.125 or \"12.5%\"", "tỷ lệ dạng 0.125 hoặc \"12.5%\""),
             InputType.Points => new("a number of points", "số điểm"),
+            InputType.Days => new("a number of days", "số ngày"),
+            InputType.WorkingDays => new("a number of working days", "số ngày làm việc"),
             InputType.Records or InputType.Events => new("a list of records", "danh sách các bản ghi"),
             InputType.Money => new("an amount in đồng", "số tiền (đồng)"),
             _ => new("a number", "số"),

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
 
@@ -18,12 +20,38 @@ internal static class MarksChecks
         var apart = marks.At.Property("givers").Property("mean-unless-apart");
         if (marks.Givers is { How: GiversHow.MeanUnlessApart, Apart.IsZero: true } && !scope.IsHole(apart))
             scope.Report(DiagnosticCatalog.AlwaysApart, apart);
+        if (marks.Exactly is { } exactly && !scope.IsHole(marks.At.Property("givers")))
+            CheckNumber(exactly, marks.Givers, marks.At.Property("exactly"), scope);
     }
+
+    /// <summary>
+    /// A number of givers needs a rule that puts so many together; where a third mark may decide there is none.
+    /// </summary>
+    private static void CheckNumber(int exactly, GiversRule? rule, Place at, CheckScope scope)
+    {
+        if (rule is null)
+        {
+            scope.Report(DiagnosticCatalog.NumberWithoutGivers, at);
+            return;
+        }
+
+        if (rule.How != GiversHow.MeanUnlessApart && exactly >= rule.LeastMarks) return;
+        scope.Report(
+            DiagnosticCatalog.NumberDoesNotFit,
+            at,
+            new DiagnosticArgument("how", MarksJson.Word(rule.How)),
+            rule.How == GiversHow.MeanUnlessApart
+                ? new DiagnosticArgument("needs", "two marks or three", "hai hoặc ba điểm chấm")
+                : Needs(rule.LeastMarks.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static DiagnosticArgument Needs(string least) =>
+        new("needs", "at least " + least + " marks", "ít nhất " + least + " điểm chấm");
 
     /// <summary>Checks whether the entries of several givers can be put together.</summary>
     public static void CheckEntry(MarksSpec marks, Input input, CheckScope scope)
     {
-        if (marks.Givers is not { } rule) return;
+        if (marks.Rule is not { } rule) return;
         if (!input.Entered.IsNumber)
         {
             scope.Report(
@@ -32,14 +60,14 @@ internal static class MarksChecks
                 new DiagnosticArgument("code", input.Code.Value),
                 MeasureChecks.Named("type", input.Entered.Name));
         }
-        else if (rule.Least > 1 && input.MayBeNotApplicable)
+        else if (rule.LeastMarks > 1 && input.MayBeNotApplicable)
         {
             scope.Report(
                 DiagnosticCatalog.GiversMayFallAway,
                 marks.At.Property("givers"),
                 new DiagnosticArgument("code", input.Code.Value),
                 new DiagnosticArgument("how", MarksJson.Word(rule.How)),
-                new DiagnosticArgument("least", rule.Least));
+                new DiagnosticArgument("least", rule.LeastMarks));
         }
     }
 }

@@ -28,6 +28,8 @@ internal static class MarksJson
             Apart = w.Required("mean-unless-apart", _distance, x => x.Apart, "from which distance on the third mark decides.", "mức lệch mà từ đó lấy điểm thứ ba."),
         });
 
+    private static readonly Form<int?> _number = new OptionalForm<int>(new WholeForm(1, GiversRule.MostExactly));
+
     public static readonly Shape<MarksSpec> Marks = new(
         "marks",
         "Which stage's mark counts, and how the marks of several givers make one.",
@@ -38,6 +40,9 @@ internal static class MarksJson
             Givers = w.Optional("givers", new GiversForm()!, x => x.Givers, null,
                 "how the marks of several givers of that stage make one; on a line that has criteria: their whole sheets of it.",
                 "cách gộp điểm của nhiều người cùng chấm ở khâu đó; ở dòng có tiêu chí con thì gộp kết quả cả phần của từng người."),
+            Exactly = w.Optional("exactly", _number, x => x.Exactly, null,
+                "how many givers have to mark, such as 3; with fewer the result waits, more are not heard. Any number unless said.",
+                "số người phải chấm, ví dụ 3; thiếu người thì kết quả còn chờ, thừa thì không lấy. Mặc định không hạn định."),
         });
 
     /// <summary>The word for a rule.</summary>

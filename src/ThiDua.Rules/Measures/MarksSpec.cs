@@ -11,4 +11,10 @@ internal sealed record MarksSpec : Written
 
     /// <summary>Null where one giver is expected.</summary>
     public GiversRule? Givers { get; init; }
+
+    /// <summary>How many givers have to mark; null where any number will do.</summary>
+    public int? Exactly { get; init; }
+
+    /// <summary>Both together; null where one giver is expected.</summary>
+    public GiversRule? Rule => Givers is null ? null : Givers with { Exactly = Exactly };
 }

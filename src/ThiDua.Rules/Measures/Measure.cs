@@ -7,8 +7,12 @@ namespace ThiDua.Rules.Measures;
 /// <summary>Where a checked part came from: its place in the rules and the interpretations that chose it.</summary>
 internal readonly record struct Source(Place At, ValueList<Code> Interpretations)
 {
+    /// <summary>The name that its author gave it; null for none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The same place, chosen by further interpretations too.</summary>
-    public Source With(ValueList<Code> more) => more.Count == 0 ? this : new(At, [.. Interpretations, .. more]);
+    public Source With(ValueList<Code> more) =>
+        more.Count == 0 ? this : this with { Interpretations = [.. Interpretations, .. more] };
 }
 
 /// <summary>

@@ -34,7 +34,15 @@ internal static class MeasureChecks
     public static DiagnosticArgument Named(string name, Words words) => new(name, words.English, words.Vietnamese);
 
     /// <summary>A measure that depends on no reading.</summary>
-    public static Measure? Check(MeasureSpec spec, CheckScope scope) => spec switch
+    public static Measure? Check(MeasureSpec spec, CheckScope scope)
+    {
+        var made = Make(spec, scope);
+        return made is null || spec.Title is null
+            ? made
+            : made with { Source = made.Source with { Title = spec.Title } };
+    }
+
+    private static Measure? Make(MeasureSpec spec, CheckScope scope) => spec switch
     {
         MeasureSpec.Literal { IsDate: true } day => new Measure.Literal(
             scope.Source(spec.At), MeasureType.Date, day.Value),

@@ -14,7 +14,7 @@ internal static class MeasureExplaining
     public static Explanation Explain(Measure measure, Facts facts, ExplainContext context)
     {
         var node = Answered(measure, facts);
-        return measure switch
+        return Called(measure.Source.Title, measure switch
         {
             Measure.Literal => node,
             Measure.Entry entry => Entry(node, entry.Input, facts, context),
@@ -34,8 +34,12 @@ internal static class MeasureExplaining
             Measure.OutcomeLevel level => Level(Headed(node, context.Outcome(level.Outcome)), level),
             Measure.OutcomeFinal final => Headed(node, context.Outcome(final.Outcome)),
             _ => throw new UnreachableException(),
-        };
+        });
     }
+
+    /// <summary>The step by the name that the author of the rule gave it, if there is one.</summary>
+    public static Explanation Called(string? title, Explanation node) => title is null ? node
+        : node with { Arguments = [new StepArgument("called", title), .. node.Arguments] };
 
     /// <summary>The step without what it was made from.</summary>
     private static Explanation Answered(Measure measure, Facts facts) => new()
@@ -85,23 +89,35 @@ internal static class MeasureExplaining
         };
     }
 
-    /// <summary>The same, with the marks of several givers of which it was made, or the review that answered.</summary>
+    /// <summary>
+    /// The same, with the marks of several givers of which it was made, what earlier stages had entered, or the review
+    /// that answered.
+    /// </summary>
     public static Explanation Entry(Explanation node, Input input, Facts facts, ExplainContext context) =>
         Entry(node, input, context) with
         {
-            From = [.. GiversExplaining.Marks(input, facts, context), .. context.Grounds(input)],
+            From =
+            [
+                .. GiversExplaining.Marks(input, facts, context),
+                .. OverriddenExplaining.Explain(input, context),
+                .. context.Grounds(input),
+            ],
         };
 
     /// <summary>A definition is explained where it is met first; later it is only named.</summary>
     public static Explanation Definition(Explanation node, Code code, int index, Facts facts, ExplainContext context)
     {
-        node = About(node, code);
-        if (!context.IsNew(index)) return InCase(node, "again");
         var definition = context.Definition(index);
-        return Made(node, definition.Measure is { } measure
+        node = About(node, code) with { Title = definition.Title };
+        if (!context.IsNew(index)) return InCase(node, "again");
+        return Made(node, Uncalled(definition.Title, definition.Measure is { } measure
             ? Explain(measure, facts, context)
-            : ConditionExplaining.Explain(definition.Condition!, facts, context));
+            : ConditionExplaining.Explain(definition.Condition!, facts, context)));
     }
+
+    /// <summary>What a definition is made of does not repeat the name of the definition.</summary>
+    private static Explanation Uncalled(string? title, Explanation node) => title is null ? node
+        : node with { Arguments = ValueList.From(node.Arguments.Where(one => one.Name != "called")) };
 
     /// <summary>The arguments of a rounding: <c>decimals</c>, and the mode as <c>case</c>.</summary>
     public static ValueList<StepArgument> Arguments(Rounding rounding)

@@ -58,14 +58,14 @@ internal static class MeasureJson
 
         public override IReadOnlyList<KindCase<MeasureSpec>> Cases { get; } =
         [
-            new ShapeCase<MeasureSpec, MeasureSpec.Input>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Input>(
                 "input",
                 "The entry of a declared input; with \"stage\", that stage's entry.",
                 "Giá trị nhập của một đầu vào; có \"stage\" thì lấy giá trị của khâu đó.",
                 w => new(
                     w.Required("of", Forms.Reference, x => x.Of, "the code of the input.", "mã đầu vào."),
                     w.Optional("stage", Forms.Code, x => x.Stage, default, "the stage.", "khâu chấm."))),
-            new ShapeCase<MeasureSpec, MeasureSpec.Combine>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Combine>(
                 "combine",
                 "Sum (with weights), product, least, greatest, mean or median of measures; not applicable as soon as one of them is.",
                 "Tổng (có trọng số), tích, nhỏ nhất, lớn nhất, trung bình hoặc trung vị của các chỉ số; không áp dụng khi một chỉ số không áp dụng.",
@@ -73,14 +73,14 @@ internal static class MeasureJson
                     w.Required("how", _how, x => x.How, "how they are put together.", "cách kết hợp."),
                     w.Required("of", _several, x => x.Of, "the measures.", "các chỉ số."),
                     w.Many("weights", Number, x => x.Weights, "one weight for each, for a sum.", "trọng số của từng chỉ số, khi tính tổng."))),
-            new ShapeCase<MeasureSpec, MeasureSpec.Ratio>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Ratio>(
                 "ratio",
                 "The exact quotient of two measures; not applicable when the second is 0.",
                 "Thương đúng của hai chỉ số; không áp dụng khi chỉ số thứ hai bằng 0.",
                 w => new(
                     w.Required("of", Form, x => x.Of, "what is divided.", "số bị chia."),
                     w.Required("to", Form, x => x.To, "by what it is divided.", "số chia."))),
-            new ShapeCase<MeasureSpec, MeasureSpec.Table>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Table>(
                 "table",
                 "Rows of intervals or levels; the row that fits gives the measure.",
                 "Bảng gồm các dòng khoảng hoặc mức; dòng khớp cho ra chỉ số.",
@@ -88,26 +88,26 @@ internal static class MeasureJson
                     w.Required("of", Form, x => x.Of, "what the rows look at.", "chỉ số được tra."),
                     w.Required("rows", TableJson.Rows(Form), x => x.Rows, "the rows.", "các dòng."),
                     w.Optional("gaps", TableJson.Gaps, x => x.GapsAsPublished, false, "\"as-published\" when gaps are in force.", "\"as-published\" nếu khoảng trống là của văn bản."))),
-            new ShapeCase<MeasureSpec, MeasureSpec.Holds>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Holds>(
                 "holds",
                 "A condition as yes or no.",
                 "Một điều kiện, cho giá trị có hoặc không.",
                 w => new(w.Required("when", ConditionJson.Form, x => x.When, "the condition.", "điều kiện."))),
-            new ShapeCase<MeasureSpec, MeasureSpec.Default>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Default>(
                 "default",
                 "The second measure where the first is not applicable; never where it is only missing.",
                 "Chỉ số thứ hai khi chỉ số đầu không áp dụng; không dùng khi mới chỉ thiếu số liệu.",
                 w => new(
                     w.Required("of", Form, x => x.Of, "the measure that may be not applicable.", "chỉ số có thể không áp dụng."),
                     w.Required("then", Form, x => x.Then, "what is used then.", "giá trị dùng thay."))),
-            new ShapeCase<MeasureSpec, MeasureSpec.Round>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Round>(
                 "round",
                 "A measure rounded: the only rounding besides a line's own.",
                 "Chỉ số được làm tròn; ngoài ra chỉ có dòng điểm mới làm tròn.",
                 w => new(
                     w.Required("of", Form, x => x.Of, "what is rounded.", "chỉ số cần làm tròn."),
                     w.Required("round", Rounding, x => x.Rounding, "how.", "cách làm tròn."))),
-            new ShapeCase<MeasureSpec, MeasureSpec.Over>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Over>(
                 "over",
                 "A fold over the items of a collection: how many, their sum, mean, least, greatest or median, or how many come first without a break. Items for which the value is not applicable are left out.",
                 "Tính trên từng mục của một danh sách: số mục, tổng, trung bình, nhỏ nhất, lớn nhất, trung vị, hoặc số mục liên tiếp đầu tiên. Mục có giá trị không áp dụng thì không tính.",
@@ -116,17 +116,17 @@ internal static class MeasureJson
                     w.Optional("where", ConditionJson.Form!, x => x.Where, null, "only items for which this holds.", "chỉ tính mục thỏa điều kiện này."),
                     w.Required("take", OverJson.Take, x => x.Take, "what is made of the items.", "cách tính."),
                     w.Optional("value", Form!, x => x.Value, null, "what is taken of each item; not for \"count\" and \"leading\".", "giá trị lấy ở mỗi mục; không dùng với \"count\" và \"leading\"."))),
-            new ShapeCase<MeasureSpec, MeasureSpec.Field>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Field>(
                 "field",
                 "A field of the current item, inside \"over\": of a record its declared fields; of an event \"date\", \"times\" and its declared fields; of a criterion \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
                 "Trường của mục đang xét trong \"over\": của bản ghi là các trường đã khai báo; của sự kiện là \"date\", \"times\" và các trường đã khai báo; của tiêu chí là \"points\", \"worth\", \"share\", \"deducted\", \"gained\".",
                 w => new(w.Required("of", Forms.Code, x => x.Of, "the code of the field.", "mã trường."))),
-            new ShapeCase<MeasureSpec, MeasureSpec.DeadlineDay>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.DeadlineDay>(
                 "deadline",
                 "The last good day of a deadline.",
                 "Ngày cuối cùng còn đúng hạn của một thời hạn.",
                 w => new(w.Required("of", Forms.Reference, x => x.Of, "the code of the deadline, under \"deadlines\".", "mã thời hạn, trong \"deadlines\"."))),
-            new ShapeCase<MeasureSpec, MeasureSpec.Days>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Days>(
                 "days",
                 "Days from one date to another: negative when the second comes first, not applicable when one did not happen.",
                 "Số ngày từ ngày này đến ngày kia: số âm nếu ngày sau đến trước, không áp dụng nếu một ngày không có.",
@@ -137,7 +137,7 @@ internal static class MeasureJson
                     IsWorking = w.Optional("count", _count, x => x.IsWorking, false, "\"days\", or \"working-days\"; days unless said.", "\"days\" là ngày theo lịch, \"working-days\" là ngày làm việc; mặc định ngày theo lịch."),
                     Calendar = w.Optional("calendar", Forms.Code, x => x.Calendar, default, "the working calendar, for working days.", "lịch làm việc, khi đếm ngày làm việc."),
                 }),
-            new ShapeCase<MeasureSpec, MeasureSpec.Result>(
+            TitledCase.Of<MeasureSpec, MeasureSpec.Result>(
                 "result",
                 "Something already computed: points, worth, share, deducted or gained of a line; the level of an outcome (after the step \"at\") or its final points; the rank in a ranking, or whether it is tied there.",
                 "Kết quả đã tính: điểm, điểm chuẩn, tỷ lệ, điểm trừ, điểm cộng của một dòng; mức của một kết quả xếp loại (sau bước \"at\") hoặc điểm cuối cùng; hạng trong một bảng xếp hạng, hoặc có bằng đơn vị khác không.",

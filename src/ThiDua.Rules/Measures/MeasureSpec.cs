@@ -4,7 +4,7 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Measures;
 
 /// <summary>A question with one answer for one unit (chỉ số), as written: codes are not yet looked up.</summary>
-internal abstract record MeasureSpec : Written
+internal abstract record MeasureSpec : Titled
 {
     internal abstract string Kind { get; }
 

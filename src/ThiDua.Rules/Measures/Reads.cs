@@ -32,6 +32,9 @@ internal sealed class Reads
     /// <summary>What is read of other units, by the number of their rubric.</summary>
     public HashSet<NodeElsewhere> Elsewhere { get; } = [];
 
+    /// <summary>The inputs that are read of other units.</summary>
+    public HashSet<int> InputsElsewhere { get; } = [];
+
     /// <summary>Whether other units, or other periods, are looked at.</summary>
     public bool ReadsOthers { get; set; }
 
@@ -55,6 +58,7 @@ internal sealed class Reads
         Inputs.UnionWith(other.Inputs);
         Nodes.UnionWith(other.Nodes);
         Elsewhere.UnionWith(other.Elsewhere);
+        InputsElsewhere.UnionWith(other.InputsElsewhere);
         ReadsOthers |= other.ReadsOthers;
         ReadsUnits |= other.ReadsUnits;
     }
@@ -63,6 +67,8 @@ internal sealed class Reads
     public void AddElsewhere(Reads inside, int rubric)
     {
         ReadsOthers = true;
+        InputsElsewhere.UnionWith(inside.Inputs);
+        InputsElsewhere.UnionWith(inside.InputsElsewhere);
         foreach (var place in inside._places)
             if (!_places.ContainsKey(place.Key)) _places.Add(place.Key, place.Value);
         foreach (var node in inside.Nodes) Elsewhere.Add(new NodeElsewhere(rubric, node));
@@ -83,6 +89,7 @@ internal sealed class Reads
             var reads = definitions[node.Index].Reads;
             all.Inputs.UnionWith(reads.Inputs);
             all.Elsewhere.UnionWith(reads.Elsewhere);
+            all.InputsElsewhere.UnionWith(reads.InputsElsewhere);
             all.ReadsOthers |= reads.ReadsOthers;
             all.ReadsUnits |= reads.ReadsUnits;
             foreach (var next in reads.Nodes)

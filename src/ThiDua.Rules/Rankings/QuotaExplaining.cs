@@ -13,23 +13,27 @@ internal static class QuotaExplaining
     private static readonly MeasureType CountType = MeasureType.Number(NumberUnit.Count, 0);
 
     /// <summary>The name of what became of a unit.</summary>
-    private static string CaseOf(QuotaState state) => state.Verdict switch
+    private static string CaseOf(QuotaState state, bool isSure) => state.Verdict switch
     {
         QuotaVerdict.NotCandidate => "not-held",
         QuotaVerdict.Kept => "kept",
-        QuotaVerdict.Demoted when state.IsTie => "demoted-as-tied",
-        QuotaVerdict.Demoted => state.Full is { Attribute: not null } ? "demoted-in-group" : "demoted",
+        QuotaVerdict.Demoted => (state.IsTie ? "demoted-as-tied"
+            : state.Full is { Attribute: not null } ? "demoted-in-group" : "demoted") + (isSure ? "" : "-if-held"),
         QuotaVerdict.Tied => "tied",
         QuotaVerdict.Open => "open",
         _ => throw new UnreachableException(),
     };
 
     /// <summary>What became of the unit, of which level, to which, and where there was no place.</summary>
-    public static ValueList<StepArgument> Arguments(Quota quota, QuotaState state, LevelList levels)
+    /// <param name="quota">The quota.</param>
+    /// <param name="state">What it did.</param>
+    /// <param name="levels">The levels of the outcome.</param>
+    /// <param name="isSure">Whether the unit surely holds a level that is limited.</param>
+    public static ValueList<StepArgument> Arguments(Quota quota, QuotaState state, LevelList levels, bool isSure)
     {
         var arguments = new List<StepArgument>
         {
-            new("case", CaseOf(state)),
+            new("case", CaseOf(state, isSure)),
             new("level", levels.Levels[quota.Level].Code.Value),
             new("levelTitle", levels.Levels[quota.Level].Title),
             new("demote", levels.Levels[quota.Demote].Code.Value),
@@ -45,7 +49,7 @@ internal static class QuotaExplaining
     }
 
     /// <summary>Why the unit loses the level, or may; null for who keeps it, or does not hold it.</summary>
-    public static LevelReason.Quota? Reason(Quota quota, QuotaState state, LevelList levels)
+    public static LevelReason.Quota? Reason(Quota quota, QuotaState state, LevelList levels, bool isSure)
     {
         QuotaDecision? decision = state.Verdict switch
         {
@@ -60,6 +64,7 @@ internal static class QuotaExplaining
             levels.Levels[quota.Level],
             levels.Levels[quota.Demote],
             state.Full?.Code ?? default,
+            !isSure,
             ValueList.From(state.Places.Select(place => Limit(quota, place))));
     }
 

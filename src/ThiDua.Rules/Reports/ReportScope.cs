@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Organization;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Values;
@@ -12,6 +13,8 @@ namespace ThiDua.Rules.Reports;
 /// <param name="Kinds">The kinds of unit, and those of groups.</param>
 /// <param name="Plan">The plan; null where there is none, or where it is faulty.</param>
 /// <param name="IsPlanHidden">Whether there is a plan that could not be read in whole.</param>
+/// <param name="Checklists">The checklists.</param>
+/// <param name="AreChecklistsHidden">Whether something of them could not be read.</param>
 /// <param name="Scores">Whether there is a rubric.</param>
 internal sealed record ReportScope(
     OrganizationChart Chart,
@@ -20,4 +23,6 @@ internal sealed record ReportScope(
     IReadOnlyCollection<Code> Kinds,
     Plan? Plan,
     bool IsPlanHidden,
+    ValueList<Checklist> Checklists,
+    bool AreChecklistsHidden,
     bool Scores);

@@ -32,6 +32,23 @@ public abstract record ReportSource
         internal override string Kind => "task";
     }
 
+    /// <summary>
+    /// What is asked of an item of a checklist (kết quả kiểm tra một mục); of a heading, of all below it.
+    /// </summary>
+    /// <param name="Of">The item.</param>
+    /// <param name="Ask">What is asked of it.</param>
+    public sealed record Item(Code Of, ChecklistAsk Ask) : ReportSource
+    {
+        internal override string Kind => "item";
+    }
+
+    /// <summary>What has to be put right after an inspection (các nội dung phải khắc phục).</summary>
+    /// <param name="Of">The item or heading that it is about; empty for the whole checklist.</param>
+    public sealed record Findings(Code Of) : ReportSource
+    {
+        internal override string Kind => "findings";
+    }
+
     /// <summary>The documents that came out of a task (các văn bản của nhiệm vụ).</summary>
     /// <param name="Of">The task.</param>
     public sealed record Documents(Code Of) : ReportSource

@@ -1,4 +1,5 @@
 using System.Linq;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
@@ -32,15 +33,59 @@ internal sealed class ReportSourceChecks
                 IsThere(grade.Outcome, NamedKind.Outcome, spec, "outcome")),
             ReportSourceSpec.Task task => (
                 new ReportSource.Task(task.Of, task.Ask), ReportSourceFit.Number, IsTask(task.Of, spec)),
+            ReportSourceSpec.Item item => (
+                new ReportSource.Item(item.Of, item.Ask), Gives(item), IsItem(item.Of, spec)),
+            ReportSourceSpec.Findings findings => (
+                new ReportSource.Findings(findings.Of),
+                ReportSourceFit.Entries | ReportSourceFit.Words,
+                findings.Of.IsEmpty ? HasChecklist(spec) : IsItem(findings.Of, spec)),
             ReportSourceSpec.Documents documents => (
                 new ReportSource.Documents(documents.Of),
                 ReportSourceFit.Entries | ReportSourceFit.Words,
                 IsTask(documents.Of, spec)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        if ((gives & fit) != 0) return isThere ? source : null;
+        // What an item that is not there would give is not known.
+        if ((gives & fit) != 0 || (!isThere && gives == ReportSourceFit.None)) return isThere ? source : null;
         _scope.Report(DiagnosticCatalog.SourceDoesNotFit, spec.At, new DiagnosticArgument("kind", spec.Kind));
         return null;
+    }
+
+    /// <summary>A state has a name; of what was answered only numbers and words can be told.</summary>
+    private ReportSourceFit Gives(ReportSourceSpec.Item spec) => spec.Ask switch
+    {
+        ChecklistAsk.State => ReportSourceFit.Words,
+        ChecklistAsk.Complete or ChecklistAsk.Incomplete or ChecklistAsk.Share or ChecklistAsk.Overdue =>
+            ReportSourceFit.Number,
+        ChecklistAsk.Value => ItemOf(spec.Of)?.Answer switch
+        {
+            AnswerType.Number or AnswerType.Money => ReportSourceFit.Number,
+            AnswerType.Text or AnswerType.Date or AnswerType.Document => ReportSourceFit.Words,
+            AnswerType.YesNo or AnswerType.Table or null => ReportSourceFit.None,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private ChecklistItem? ItemOf(Code item) =>
+        _around.Checklists.Select(one => one.Find(item)).FirstOrDefault(found => found is not null);
+
+    private bool IsItem(Code item, Written spec)
+    {
+        if (item.IsEmpty || _around.AreChecklistsHidden || ItemOf(item) is not null) return !item.IsEmpty;
+        _scope.ReportUnknown(
+            DiagnosticCatalog.NoItemToAsk,
+            item,
+            spec.At.Property("of"),
+            _around.Checklists.SelectMany(one => one.AllItems).Select(one => one.Code));
+        return false;
+    }
+
+    private bool HasChecklist(Written spec)
+    {
+        if (_around.Checklists.Count > 0 || _around.AreChecklistsHidden) return true;
+        _scope.Report(DiagnosticCatalog.NothingInspected, spec.At);
+        return false;
     }
 
     private bool IsThere(Code code, NamedKind kind, Written spec, string property)
@@ -83,6 +128,7 @@ internal sealed class ReportSourceChecks
 [System.Flags]
 internal enum ReportSourceFit
 {
+    None = 0,
     Number = 1,
     Words = 2,
     Entries = 4,

@@ -42,6 +42,23 @@ internal static class ReportSourceJson
                     Of = w.Required("of", Forms.Code, x => x.Of, "the code of the task.", "mã nhiệm vụ."),
                     Ask = w.Required("ask", TaskQuestionJson.Ask, x => x.Ask, "what is asked; 1 and 0 for yes and no.", "hỏi gì; có là 1, không là 0."),
                 }),
+            new ShapeCase<ReportSourceSpec, ReportSourceSpec.Item>(
+                "item",
+                "What the review of a checklist says of an item; of a heading, of all below it.",
+                "Kết quả kiểm tra một mục của danh mục; với đề mục là của mọi mục bên dưới.",
+                w => new()
+                {
+                    Of = w.Required("of", Forms.Code, x => x.Of, "the code of the item.", "mã mục."),
+                    Ask = w.Required("ask", ChecklistQuestionJson.Ask, x => x.Ask, "what is asked; 1 and 0 for yes and no.", "hỏi gì; có là 1, không là 0."),
+                }),
+            new ShapeCase<ReportSourceSpec, ReportSourceSpec.Findings>(
+                "findings",
+                "What has to be put right after the inspection.",
+                "Các nội dung phải khắc phục sau kiểm tra.",
+                w => new()
+                {
+                    Of = w.Optional("of", Forms.Code, x => x.Of, default, "the code of the item or heading; all unless said.", "mã mục hoặc đề mục; mặc định là tất cả."),
+                }),
             new ShapeCase<ReportSourceSpec, ReportSourceSpec.Documents>(
                 "documents",
                 "The documents that came out of a task of the plan.",

@@ -1,4 +1,5 @@
 using System.Linq;
+using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Plans;
@@ -8,12 +9,15 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Reports;
 
 /// <summary>
-/// What is already known of a unit (nguồn số liệu của báo cáo): its scores, how it stands with the plan, its report of
-/// an earlier period. It never changes; each step gives another one.
+/// What is already known of a unit (nguồn số liệu của báo cáo): its scores, how it stands with the plan and with what
+/// was inspected, its report of an earlier period. It never changes; each step gives another one.
 /// </summary>
 public sealed class ReportSources
 {
     private ReportSources() { }
+
+    private ReportSources(ReportSources other) =>
+        (Scores, Plan, Checklists, Earlier) = (other.Scores, other.Plan, other.Checklists, other.Earlier);
 
     /// <summary>Nothing is known.</summary>
     public static ReportSources None { get; } = new();
@@ -24,23 +28,37 @@ public sealed class ReportSources
     /// <summary>How it stands with the plan (kết quả rà soát kế hoạch); null where that is not known.</summary>
     public PlanReview? Plan { get; private init; }
 
+    /// <summary>What was found in inspections (kết quả kiểm tra), of each checklist one review.</summary>
+    public ValueList<ChecklistReview> Checklists { get; private init; } = [];
+
     /// <summary>The report of an earlier period (báo cáo kỳ trước); null where there is none.</summary>
     public ReportDraft? Earlier { get; private init; }
 
     /// <summary>The same with scores.</summary>
     /// <exception cref="System.ArgumentNullException">There are no scores.</exception>
     public ReportSources With(Evaluation scores) =>
-        new() { Scores = Require.NotNull(scores, nameof(scores)), Plan = Plan, Earlier = Earlier };
+        new(this) { Scores = Require.NotNull(scores, nameof(scores)) };
 
     /// <summary>The same with how it stands with the plan.</summary>
     /// <exception cref="System.ArgumentNullException">There is no review.</exception>
     public ReportSources With(PlanReview plan) =>
-        new() { Scores = Scores, Plan = Require.NotNull(plan, nameof(plan)), Earlier = Earlier };
+        new(this) { Plan = Require.NotNull(plan, nameof(plan)) };
+
+    /// <summary>The same with what was found in an inspection; it takes the place of an earlier review.</summary>
+    /// <exception cref="System.ArgumentNullException">There is no review.</exception>
+    public ReportSources With(ChecklistReview checklist)
+    {
+        var code = Require.NotNull(checklist, nameof(checklist)).Checklist.Code;
+        return new(this)
+        {
+            Checklists = ValueList.From(Checklists.Where(one => one.Checklist.Code != code).Append(checklist)),
+        };
+    }
 
     /// <summary>The same with the report of an earlier period.</summary>
     /// <exception cref="System.ArgumentNullException">There is no report.</exception>
     public ReportSources With(ReportDraft earlier) =>
-        new() { Scores = Scores, Plan = Plan, Earlier = Require.NotNull(earlier, nameof(earlier)) };
+        new(this) { Earlier = Require.NotNull(earlier, nameof(earlier)) };
 
     /// <summary>The number that a source gives for a unit; null while it is not known.</summary>
     internal Fraction? Number(ReportSource source, Code unit) => source switch
@@ -49,7 +67,8 @@ public sealed class ReportSources
         ReportSource.Task task => AnswerOf(task.Of, task.Ask, unit) is { Value.IsValue: true } answer
             ? Fraction.Of(answer.Value.Value)
             : null,
-        ReportSource.Grade or ReportSource.Documents => null,
+        ReportSource.Item item => NumberOf(item, unit),
+        ReportSource.Grade or ReportSource.Documents or ReportSource.Findings => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -58,6 +77,8 @@ public sealed class ReportSources
     {
         ReportSource.Grade grade => LevelOf(grade.Outcome, unit) is { } level ? [level] : [],
         ReportSource.Documents documents => AnswerOf(documents.Of, TaskAsk.Done, unit)?.Documents ?? [],
+        ReportSource.Item item => WordsOf(item, unit),
+        ReportSource.Findings findings => FindingsOf(findings.Of, unit),
         ReportSource.Score or ReportSource.Task => [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -83,6 +104,30 @@ public sealed class ReportSources
 
     private PlanAnswer? AnswerOf(Code task, TaskAsk ask, Code unit) =>
         Plan is null ? null : PlanFacts.Of(new PlanFact(default, default, task, ask), Plan.Of(unit).Owes);
+
+    private ChecklistReview? ReviewOf(Code item, Code unit) =>
+        Checklists.FirstOrDefault(one => one.Unit == unit && one.Checklist.Find(item) is not null);
+
+    private Fraction? NumberOf(ReportSource.Item item, Code unit) =>
+        item.Ask != ChecklistAsk.State && ReviewOf(item.Of, unit) is { } review
+        && ChecklistFacts.Of(item.Of, item.Ask, review).TryGetValue(out var number) ? number : null;
+
+    /// <summary>The name of a state; what was answered in words.</summary>
+    private ValueList<string> WordsOf(ReportSource.Item item, Code unit)
+    {
+        if (ReviewOf(item.Of, unit)?.Of(item.Of) is not { } found || found.State == ChecklistState.Pending) return [];
+        if (item.Ask == ChecklistAsk.State) return [ChecklistTitles.Of(found.State, Language.Vietnamese)];
+        return item.Ask == ChecklistAsk.Value && found.Answer?.Value is AnswerValue.Words words ? [words.Value] : [];
+    }
+
+    /// <summary>What is still to be put right, and by doing what.</summary>
+    private ValueList<string> FindingsOf(Code of, Code unit) => ValueList.From(Checklists
+        .Where(one => one.Unit == unit)
+        .SelectMany(review => review.Findings.Where(finding => finding.IsOpen && IsIn(review, of, finding)))
+        .Select(finding => finding.Item.Title + (finding.Action is { } action ? ": " + action : "")));
+
+    private static bool IsIn(ChecklistReview review, Code of, ChecklistFinding finding) => of.IsEmpty
+        || review.Checklist.Find(of)?.SelfAndBelow().Any(item => item.Code == finding.Item.Code) == true;
 
     private string? LevelOf(Code outcome, Code unit)
     {

@@ -173,6 +173,22 @@ internal abstract record ReportSourceSpec : Written
         internal override string Kind => "task";
     }
 
+    public sealed record Item : ReportSourceSpec
+    {
+        public Code Of { get; init; }
+
+        public ChecklistAsk Ask { get; init; }
+
+        internal override string Kind => "item";
+    }
+
+    public sealed record Findings : ReportSourceSpec
+    {
+        public Code Of { get; init; }
+
+        internal override string Kind => "findings";
+    }
+
     public sealed record Documents : ReportSourceSpec
     {
         public Code Of { get; init; }

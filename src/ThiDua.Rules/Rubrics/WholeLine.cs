@@ -16,7 +16,7 @@ internal sealed record WholeLine(
 {
     public Code Stage => Line.Marks!.Stage;
 
-    public GiversRule Rule => Line.Marks!.Givers!;
+    public GiversRule Rule => Line.Marks!.Rule!;
 
     /// <summary>The lines of a rubric that are worked out for each giver, in the order of the rule set.</summary>
     public static ValueList<WholeLine> Of(

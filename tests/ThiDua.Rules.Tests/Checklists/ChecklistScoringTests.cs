@@ -150,7 +150,9 @@ public sealed class ChecklistScoringTests
 
         ChecklistAnswersBuilder Partly() => Checked.Said().Answer("a", AnswerValue.Partly);
 
-        var explained = PointsTrace.Of(rules.Evaluate(dossier.With(rules.Review(Partly()))).Require());
+        var bare = PointsTrace.Of(rules.Evaluate(dossier.With(rules.Review(Partly()))).Require());
+        var explained = PointsTrace.Of(rules.Evaluate(dossier.With(
+            rules.Review(Partly().Because("mới có dự thảo")))).Require());
         var backed = PointsTrace.Of(rules.Evaluate(dossier.With(
             rules.Review(Partly().With("cv").Evidence(Checked.Document("cv", 2, 1))))).Require());
 
@@ -160,8 +162,26 @@ public sealed class ChecklistScoringTests
             explained.Parts.Select(part => (part.Line.Value, part.Points.ToString()!, part.Backing)));
         Assert.Equal(("4", "8", "2"), (
             explained.Backed.ToString(), explained.Explained.ToString(), explained.Unbacked.ToString()));
+        Assert.Equal(PointsBacking.Unbacked, bare.Parts[0].Backing);
         Assert.Equal("10", backed.Backed.ToString());
         Assert.Equal(["cv/UBND"], backed.Parts[0].Evidence);
+    }
+
+    [Fact]
+    public void Evidence_that_nobody_asks_for_backs_what_it_is_named_for_as_long_as_it_is_valid()
+    {
+        var said = Checked.Said().Answer("i1", AnswerValue.Yes).With("cv").Answer("i2", AnswerValue.Yes).With("cu")
+            .Evidence(Checked.Document("cv", 2, 1))
+            .Evidence(Checked.Document("cu", 2, 1).Valid(null, new LocalDate(2024, 3, 1)));
+
+        var review = Eleven.Review(said);
+
+        Assert.Equal(["cv/UBND"], review.Item("i1").CountingEvidence.Select(one => one.Name));
+        Assert.Empty(review.Item("i2").CountingEvidence);
+        Assert.Equal(["cv/UBND"], review.Facts[0].Documents);
+        Assert.Contains(
+            "cu/UBND: không được tính (hết hiệu lực)",
+            ExplanationWriter.ToText(review.Explain(review.Item("i2")), Eleven.Words, Language.Vietnamese));
     }
 
     private static ChecklistAnswersBuilder All(int incomplete)

@@ -146,6 +146,8 @@ internal static class FormatExamplesTable
         ["grade"] = """{ "kind": "grade" }""",
         ["task"] = """{ "kind": "task", "of": "bao-cao-6-thang", "ask": "times-late" }""",
         ["documents"] = """{ "kind": "documents", "of": "phat-dong" }""",
+        ["item"] = """{ "kind": "item", "of": "hoi-dong", "ask": "state" }""",
+        ["findings"] = """{ "kind": "findings" }""",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Objects = new Dictionary<string, string>

@@ -130,6 +130,25 @@ public sealed class DocumentLintingTests
         Assert.Equal(("Văn bản in như vậy.", Severity.Note), (found[0].Accepted, found[0].Severity));
     }
 
+    [Theory]
+    [InlineData("3.", "3.1.", "")]
+    [InlineData("3.", "4.1.", "TD1143")]
+    [InlineData("3.1.", "3.1.1.", "")]
+    [InlineData("3.1.", "3.2.1.", "TD1143")]
+    [InlineData("II.", "2.1.", "")] // another style begins there
+    [InlineData("a)", "1.1.", "")]
+    [InlineData("Điều 3.", "4.1.", "")]
+    [InlineData("3", "3.1)", "")]
+    public void A_number_below_an_item_begins_with_the_number_of_that_item(string parent, string label, string codes)
+    {
+        var found = Linted.Find($$"""
+            "checklists": [ { "code": "c", "period": "2024", "items": [
+              { "code": "a", "label": "{{parent}}", "items": [ { "code": "b", "label": "{{label}}" } ] } ] } ]
+            """);
+
+        Assert.Equal(codes, Linted.Codes(found.Where(one => one.Code == "TD1143")));
+    }
+
     [Fact]
     public void The_labels_of_tasks_that_a_document_shows_go_on_in_its_list()
     {

@@ -120,6 +120,35 @@ public sealed class LevelChangeTests
         Assert.Equal((QuotaDecision.Tied, true), (Quota(cluster, "u-1").Decision, Quota(cluster, "u-1").IsOpen));
     }
 
+    [Theory]
+    [InlineData(Language.English, "should the unit come this high there is no place left for it in Văn phòng")]
+    [InlineData(Language.Vietnamese, "có thể: nếu đạt từ mức này thì hết chỉ tiêu của Văn phòng, chuyển mức fair")]
+    public void A_full_quota_is_only_possible_for_a_unit_that_may_not_come_as_high(Language language, string words)
+    {
+        var cluster = Evaluate(("u-1", "north", 95, 0, false), ("u-2", "north", 90, null, false));
+
+        var unit = cluster.Of(Code.Of("u-2"));
+        var change = unit.LevelChanges()[^1];
+
+        Assert.Equal("fair", Show(change.After)); // whether it is good before or not
+        Assert.Equal(QuotaDecision.Demoted, Assert.IsType<LevelReason.Quota>(change.Reason).Decision);
+        Assert.True(change.Reason.IsOpen);
+        Assert.Contains(words, ExplanationWriter.ToText(change.Why, language), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"down\": 1", false)]
+    [InlineData("\"atMost\": \"fair\"", true)] // fair would stay fair
+    public void A_gate_is_sure_only_where_it_changes_each_level_that_is_possible(string then, bool isOpen)
+    {
+        string rules = Rules.Replace("\"down\": 1", then, StringComparison.Ordinal);
+
+        var changes = Evaluate(rules, ("u-1", "north", 90, null, true)).Evaluations[0].LevelChanges();
+
+        Assert.True(changes[0].Reason.IsOpen); // the requirement: good or fair
+        Assert.Equal(("discipline", isOpen), (changes[1].Step.Code.Value, changes[1].Reason.IsOpen));
+    }
+
     [Fact]
     public void The_reason_stands_in_the_JSON_of_the_step()
     {
@@ -173,16 +202,17 @@ public sealed class LevelChangeTests
         limit.Candidates.Least,
         limit.Equal.Least);
 
-    private static ClusterEvaluation Evaluate(params (string, string, int, int, bool?)[] units) =>
+    private static ClusterEvaluation Evaluate(params (string, string, int, int?, bool?)[] units) =>
         Evaluate(Rules, units);
 
     private static ClusterEvaluation Evaluate(
-        string rules, params (string Unit, string Office, int Work, int Late, bool? Warned)[] units) =>
+        string rules, params (string Unit, string Office, int Work, int? Late, bool? Warned)[] units) =>
         RuleSet.Load(RuleSetText.Of(Code.Of("reasons"), rules)).Require().Evaluate(units.Select(unit =>
         {
             var dossier = new DossierBuilder("reasons", unit.Unit)
                 .Attribute("office", EntryValue.Of(Code.Of(unit.Office)))
-                .Enter("work", unit.Work).Enter("late", unit.Late);
+                .Enter("work", unit.Work);
+            if (unit.Late is { } late) dossier.Enter("late", late);
             return unit.Warned is { } warned ? dossier.Enter("warned", warned).Build() : dossier.Build();
         })).Require();
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Tests.Laws;
@@ -18,6 +20,9 @@ internal sealed class TeamWorld : IOfCases
 {
     private static readonly string[] UnitCodes = ["u0", "u1", "u2", "u3"]; // u3 is below u0
     private static readonly string[] Offices = ["chief", "clerk"];
+
+    private static readonly JsonSerializerOptions _readable =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly JsonArray _seats = [];
     private readonly JsonArray _people = [];
@@ -125,8 +130,10 @@ internal sealed class TeamWorld : IOfCases
             ? IsOf(person, unit)
             : person["relations"]?["kin"]?.AsArray().Any(kin => (string)kin! == unit) == true);
 
-    public override string ToString() => Rules["teams"]!.ToJsonString() + "\nmembers " + _members.ToJsonString()
-        + "\n" + _people.ToJsonString() + "\n" + _inspections.ToJsonString();
+    public override string ToString() => Show(Rules["teams"]!) + "\nmembers " + Show(_members)
+        + "\n" + Show(_people) + "\n" + Show(_inspections);
+
+    private static string Show(JsonNode text) => text.ToJsonString(_readable);
 
     private static byte[] Bytes(JsonObject text) => Encoding.UTF8.GetBytes(text.ToJsonString());
 

@@ -5,6 +5,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using NodaTime.Text;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Evidence;
 using ThiDua.Rules.Tests.Checklists;
@@ -91,7 +92,7 @@ internal sealed record ChecklistSaid(int[] Answers, int[] Documents, string Waiv
     ];
 
     /// <summary>The day, and the answers as a unit hands them in.</summary>
-    public override string ToString() => "on " + Today + "\n"
+    public override string ToString() => "on " + LocalDatePattern.Iso.Format(Today) + "\n"
         + Encoding.UTF8.GetString(ChecklistAnswersWriter.Write(Builder("xa-a", false, null).Build()));
 
     public ChecklistReview Review(string unit = "xa-a", bool isReversed = false, ChecklistReview? carried = null) =>

@@ -58,9 +58,9 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
         (sheet, _) =>
         {
             if (GiverSheets.WholeOf(sheet) is not { } code) return null;
+            string how = GiverSheets.HowOf(sheet);
             var plain = GiverSheets.With(sheet, "mean");
             var alone = sheet.Givers.Select(giver => PointsOf(code, Alone(plain, giver))).ToList();
-            string how = GiverSheets.HowOf(sheet);
             if (alone.Exists(one => one is null) || (how == "without-extremes" && alone.Count < 3)) return null;
             var together = PointsOf(code, sheet.Evaluate());
             var line = sheet.Load().Rubric.Lines.Single(one => one.Code.Value == code);
@@ -80,6 +80,18 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
             var first = choices.Shuffled(hasThird ? sheet.Givers.Take(2) : sheet.Givers);
             var other = sheet with { Givers = [.. first, .. sheet.Givers.Except(first)] };
             return Same(sheet.Evaluate(), other.Evaluate());
+        });
+
+    [Fact]
+    public void Where_exactly_so_many_have_to_mark_fewer_leave_open_what_so_many_decide() =>
+        new Law(output, SheetGenerator.Givers).Holds(
+        sheet => !GiverSheets.AreEnough(sheet),
+        (sheet, _) =>
+        {
+            if (!GiverSheets.AreEnough(sheet)) return null;
+            var result = sheet.Evaluate();
+            return Same(result, GiverSheets.WithExactly(sheet, sheet.Givers.Count).Evaluate())
+                ?? Possible.Outside(result, GiverSheets.WithExactly(sheet, sheet.Givers.Count + 1).Evaluate());
         });
 
     [Fact]
@@ -106,7 +118,8 @@ public sealed class GiverLawsTests(ITestOutputHelper output)
             (sheet, _) =>
             {
                 if (GiverSheets.WholeOf(sheet) is not { } code) return null;
-                LineResult Of(string how) => GiverSheets.With(sheet, how).Evaluate().Line(Code.Of(code));
+                var rescaled = GiverSheets.With(sheet, "least");
+                LineResult Of(string how) => GiverSheets.With(rescaled, how).Evaluate().Line(Code.Of(code));
                 var (least, greatest) = (Of("least"), Of("greatest"));
                 bool isFew = sheet.Givers.Count < 3
                     || sheet.Load().Rubric.Lines.Single(line => line.Code.Value == code).MayBeLeftOut;

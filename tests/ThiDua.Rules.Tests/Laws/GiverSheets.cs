@@ -48,7 +48,9 @@ internal static class GiverSheets
     public static string? WholeOf(Sheet sheet) =>
         sheet.Load().Rubric.Wholes.Values.Select(whole => whole.Line.Code.Value).FirstOrDefault();
 
-    /// <summary>The same sheet where another rule combines the whole line, and no worth is ever lowered.</summary>
+    /// <summary>
+    /// The same sheet where another rule combines the whole line; but for the mean, no worth is lowered then.
+    /// </summary>
     public static Sheet With(Sheet sheet, string how)
     {
         var rules = sheet.Rules.DeepClone().AsObject();
@@ -56,9 +58,21 @@ internal static class GiverSheets
         foreach (var line in All(rules["rubric"]!.AsObject()))
         {
             if (line["code"]!.GetValue<string>() == whole) MarkWhole(line, how);
-            if (line["leftOut"] is not null) line["leftOut"] = "rescale";
+            if (how != "mean" && line["leftOut"] is not null) line["leftOut"] = "rescale";
         }
 
+        return new Sheet(rules, sheet.Fields, sheet.Attributes, sheet.Stages, sheet.Entries) { Givers = sheet.Givers };
+    }
+
+    /// <summary>
+    /// The same sheet where so many givers have to mark; where a third mark may decide, no number can be said.
+    /// </summary>
+    public static Sheet WithExactly(Sheet sheet, int number)
+    {
+        var rules = sheet.Rules.DeepClone().AsObject();
+        var marked = All(rules["rubric"]!.AsObject()).Select(line => line["marks"])
+            .Concat((rules["inputs"]?.AsArray() ?? []).Select(input => input!["marks"]));
+        foreach (var marks in marked.Where(marks => marks?["givers"] is JsonValue)) marks!["exactly"] = number;
         return new Sheet(rules, sheet.Fields, sheet.Attributes, sheet.Stages, sheet.Entries) { Givers = sheet.Givers };
     }
 

@@ -5,6 +5,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using NodaTime.Text;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Tests.Plans;
 using ThiDua.Rules.Tests.Time;
@@ -149,7 +150,8 @@ public sealed class PlanLawsTests(ITestOutputHelper output)
 
         /// <summary>The day, and what was said as it is handed in.</summary>
         public override string ToString() =>
-            "on " + Today + "\n" + Encoding.UTF8.GetString(PlanProgressWriter.Write(Progress(Today)));
+            "on " + LocalDatePattern.Iso.Format(Today) + "\n"
+            + Encoding.UTF8.GetString(PlanProgressWriter.Write(Progress(Today)));
 
         public Said Reversed() => this with { IsReversed = true };
 

@@ -116,7 +116,7 @@ internal static class ChecklistTable
 
     /// <summary>The evidence that was given; what does not count says why.</summary>
     private static string Given(ChecklistItemReview review) => string.Join("; ", review.Evidence
-        .SelectMany(one => one.Pieces)
+        .SelectMany(one => one.Pieces).Concat(review.OtherEvidence)
         .Select(piece => piece.State == EvidenceState.Counts ? piece.Item.Name
             : piece.Item.Name + " (" + ChecklistTitles.Of(piece.State, Language.Vietnamese) + ")")
         .Distinct());
