@@ -98,7 +98,7 @@ internal sealed class ChecklistReviewing
         {
             Answer = answer,
             Evidence = evidence,
-            OtherEvidence = _evidence.Others(
+            OtherEvidence = given.Count == 0 ? ValueList<EvidencePiece>.Empty : _evidence.Others(
                 given.Except(evidence.SelectMany(one => one.Pieces).Select(piece => piece.Item)), item.Period),
             Sums = sums,
             Reasons = reasons,

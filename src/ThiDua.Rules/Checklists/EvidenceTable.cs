@@ -14,11 +14,11 @@ internal sealed class EvidenceTable
 {
     private const int MostIssuers = 100; // beyond it, looking for what was meant would cost more than it helps
 
+    private readonly Checklist _checklist;
     private readonly ChecklistAnswers _answers;
     private readonly LocalDate _today;
     private readonly CheckFindings _findings;
     private readonly List<Code> _kinds;
-    private readonly bool _asksIssuers;
     private readonly HashSet<Code> _issuers = [];
     private readonly Dictionary<Code, EvidenceItem> _items = [];
     private readonly HashSet<Code> _used = [];
@@ -30,11 +30,11 @@ internal sealed class EvidenceTable
         LocalDate today,
         CheckFindings findings)
     {
+        _checklist = checklist;
         _answers = answers;
         _today = today;
         _findings = findings;
         _kinds = checklist.EvidenceKinds.Select(kind => kind.Code).ToList();
-        _asksIssuers = checklist.AllItems.Any(item => item.Evidence.Any(one => one.Issuers.Count > 0));
         foreach (var item in answers.Evidence) Add(item, subject);
         ReportSame();
     }
@@ -111,7 +111,8 @@ internal sealed class EvidenceTable
     /// Anybody may issue evidence, also somebody whom the organization does not know: it matters only where issuers are
     /// asked for. Each is looked up once.
     /// </summary>
-    private bool IsWorthHint(Code issuer) => _asksIssuers && _issuers.Count < MostIssuers && _issuers.Add(issuer);
+    private bool IsWorthHint(Code issuer) => !issuer.IsEmpty && _issuers.Count < MostIssuers && _issuers.Add(issuer)
+        && _checklist.AllItems.Any(item => item.Evidence.Any(one => one.Issuers.Count > 0));
 
     private static DiagnosticArgument Day(string name, LocalDate day) => new(name, LocalDatePattern.Iso.Format(day));
 

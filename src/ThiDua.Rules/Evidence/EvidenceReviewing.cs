@@ -31,6 +31,7 @@ internal sealed class EvidenceReviewing
     public ValueList<EvidenceReview> Review(
         ValueList<EvidenceRequirement> requirements, IEnumerable<EvidenceItem> given, Period? period)
     {
+        if (requirements.Count == 0) return ValueList<EvidenceReview>.Empty;
         var all = given.OrderBy(one => one.Code).ToList(); // by code, so that their order changes nothing
         var strays = new HashSet<Code>(
             all.Where(item => !requirements.Any(one => IsKind(one, item))).Select(item => item.Code));
