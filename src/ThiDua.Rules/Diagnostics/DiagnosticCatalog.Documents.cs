@@ -22,11 +22,16 @@ public static partial class DiagnosticCatalog
         "The register has no document \"{code}\" that could replace this one. {hint}",
         "Danh mục không có văn bản \"{code}\" để thay thế văn bản này. {hint}");
 
-    /// <summary>A table of a document with a single column.</summary>
-    public static DiagnosticDescriptor SingleColumn { get; } = new("TD1105", Severity.Error,
-        "\"columns\" names one column, but a table here has at least two: the number and the content. Add the others, or remove \"columns\".",
-        "\"columns\" chỉ có một cột, trong khi bảng tại đây có ít nhất hai cột: số thứ tự và nội dung. Hãy thêm các cột còn lại, hoặc bỏ \"columns\".");
+    /// <summary>A table of a document with fewer or more columns than its part has.</summary>
+    public static DiagnosticDescriptor WrongColumns { get; } = new("TD1105", Severity.Error,
+        "\"columns\" has {count}, but this part is printed with 2 to {most}: {names}. Write their heads in this order, or remove \"columns\".",
+        "\"columns\" có {count} cột, trong khi phần này in từ 2 đến {most} cột: {names}. Hãy ghi tên các cột theo thứ tự đó, hoặc bỏ \"columns\".");
+
+    /// <summary>Heads of columns for a part that is printed as a list.</summary>
+    public static DiagnosticDescriptor NeverTable { get; } = new("TD1106", Severity.Error,
+        "This part is never printed as a table. Remove \"columns\".",
+        "Phần này không in thành bảng. Hãy bỏ \"columns\".");
 
     private static DiagnosticDescriptor[] DocumentsPart() =>
-        [NothingToShow, UnknownPartToShow, BadDocumentNumber, UnknownReplacement, SingleColumn];
+        [NothingToShow, UnknownPartToShow, BadDocumentNumber, UnknownReplacement, WrongColumns, NeverTable];
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
@@ -63,8 +62,7 @@ internal sealed class DocumentChecks
     private DocumentReference Reference(DocumentReferenceSpec spec)
     {
         _lookUp(spec);
-        if (spec.Columns.Count == 1)
-            _findings.Report(DiagnosticCatalog.SingleColumn, spec.At.Property("columns"));
+        DocumentColumns.Check(spec, _findings);
         return new DocumentReference(spec.Part, spec.Of) { Columns = spec.Columns, Total = spec.Total };
     }
 

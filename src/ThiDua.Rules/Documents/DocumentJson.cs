@@ -45,7 +45,10 @@ internal static class DocumentJson
                 "phases (giai đoạn), tasks (nhiệm vụ; \"of\": mục của kế hoạch), "
                     + "team (đoàn), attendance (tham dự), rotation (kiểm tra chéo), inspected (đơn vị được kiểm tra; \"of\": đoàn), checklist (danh mục), rubric (bảng điểm), report (đề cương), units (đơn vị; \"of\": cụm, khối)."),
             Of = w.Optional("of", Forms.Code, x => x.Of, default, "its code; without it all of that part.", "mã; không ghi là toàn bộ phần đó."),
-            Columns = w.Optional("columns", _lines, x => x.Columns, ValueList<string>.Empty, "the heads of the columns, where it is printed as a table.", "tên các cột, khi in thành bảng."),
+            Columns = w.Optional("columns", _lines, x => x.Columns, ValueList<string>.Empty, "the heads of the columns, where it is printed as a table; what stands in a column follows from its place – "
+                    + "tasks: number, task, who leads, who coordinates, deadline; rubric: number, content, worth, points, remarks; inspected and units: number, name, then columns to be filled in.",
+                "tên các cột, khi in thành bảng; nội dung của cột theo thứ tự – "
+                    + "tasks: số thứ tự, nội dung, đơn vị chủ trì, đơn vị phối hợp, thời hạn; rubric: số thứ tự, nội dung, điểm chuẩn, điểm chấm, ghi chú; inspected và units: số thứ tự, tên, sau đó là các cột để điền."),
             Total = w.Optional("total", Forms.Text!, x => x.Total, null, "the words of the row of sums.", "chữ ở dòng cộng."),
         });
 

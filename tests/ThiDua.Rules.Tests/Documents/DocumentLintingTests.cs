@@ -42,6 +42,8 @@ public sealed class DocumentLintingTests
     [InlineData("Thực hiện Nghị định số  91/2017/nđ-cp, ngày 31/7/2017", "2024", "TD1123")]
     [InlineData("Thực hiện Nghị định số 98/2023/NĐ-CP", "2023/2024", "")]
     [InlineData("Thực hiện Nghị định số 91/2017/NĐ-CP", "2023-07-01/2024-06-30", "TD1125")]
+    [InlineData("Thực hiện Nghị định số 91/2017/NĐ-CP", "2023-12-31/2024-06-30", "TD1125")] // in force on its first day
+    [InlineData("Căn cứ Luật Thi đua, Khen thưởng năm 2022", "2023-07-01/2024-01-01", "")] // in force on its last day
     [InlineData("Thực hiện Kế hoạch số …/BC-UBND ngày … tháng 9 năm 2024", "2024", "TD1120")] // huyện Cần Giờ
     [InlineData("Thực hiện Kế hoạch số/BC-UBND ngày ... tháng 9 năm 2024", "2024", "TD1120")]
     [InlineData("Thực hiện Kế hoạch số    /KH-UBND, Kế hoạch số 64/KH-TTTP", "2024", "")]
@@ -148,6 +150,14 @@ public sealed class DocumentLintingTests
 
         Assert.Equal(codes, Linted.Codes(found.Where(one => one.Code == "TD1143")));
     }
+
+    [Fact]
+    public void An_item_without_a_label_between_two_numbers_changes_nothing() => Assert.Equal(
+        "TD1143",
+        Linted.Codes(Linted.Find("""
+            "document": { "body": [ { "label": "1.", "heading": "Nội dung ./.", "children": [
+              { "heading": "Chung", "children": [ { "label": "4.1.", "heading": "Văn bản ./." } ] } ] } ] }
+            """).Where(one => one.Code == "TD1143")));
 
     [Fact]
     public void The_labels_of_tasks_that_a_document_shows_go_on_in_its_list()
