@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.IO;
 using ThiDua.Rules.Documents;
 using ThiDua.Templates.Printing;
 using ThiDua.Templates.Printing.Docx;
@@ -18,8 +17,7 @@ internal sealed class PrintCommand(Request request, PrintOptions options)
         var subjects = new PrintSubjects(request, options, rules);
         if (subjects.Make() is not { } document) return Program.Mistakes;
         byte[] bytes = Write(document, layout);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Out))!);
-        File.WriteAllBytes(options.Out, bytes);
+        UserFile.Write(options.Out, bytes, request);
         if (!request.IsJson)
             request.Line(request.In("Đã in: ", "Printed: ") + document.Name + " → " + options.Out);
         return subjects.HasMistakes ? Program.Mistakes : Program.Done;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using NodaTime.Text;
 using ThiDua.Rules.Checklists;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Dossiers;
@@ -87,8 +88,10 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         var lists = data.Inspections.Select(file => Read(file, InspectionReader.Read(file.Name, file.Bytes))).ToList();
         var people = data.Candidates.Select(file => Read(file, CandidateReader.Read(file.Name, file.Bytes))).ToList();
         if (lists.Contains(null) || people.Contains(null)) return null;
-        var inspection = OfUnit(
-            lists.SelectMany(list => list!.Inspections).ToList(), one => one.Inspected, "cuộc kiểm tra", "inspection");
+        var all = lists.SelectMany(list => list!.Inspections).ToList();
+        var inspection = Inspected(all.Where(one => !IsAttendance(one)).ToList());
+        var attending = all.Find(one =>
+            IsAttendance(one) && one.Inspected == inspection.Inspected && one.On == inspection.On);
         var known = new CandidateList(
             Code.Of("people"), rules.Code, people.SelectMany(list => list!.Candidates));
         var reviews = ReviewFiles.Of(rules, data.Answers, request);
@@ -96,13 +99,28 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         if (rules.Rubrics.Count == 0 || data.Scored.Count == 0)
         {
             foreach (var (path, findings, _) in reviews.Files) Report(path, findings);
-            return MinutesDocument.Of(rules, inspection, known, null, answered);
+            return MinutesDocument.Of(rules, inspection, known, null, answered, attending);
         }
 
         if (Cluster(data.Scored) is not { } cluster) return null;
         var result = cluster.OfUnit(inspection.Inspected).FirstOrDefault();
-        return MinutesDocument.Of(rules, inspection, known, result, answered);
+        return MinutesDocument.Of(rules, inspection, known, result, answered, attending);
     }
+
+    /// <summary>The inspection of the unit that was asked for; a unit that was inspected often, on the day.</summary>
+    private Inspection Inspected(List<Inspection> all)
+    {
+        var inspection = OfUnit(all, one => one.Inspected, "cuộc kiểm tra", "inspection");
+        var same = all.FindAll(one => one.Inspected == inspection.Inspected);
+        if (same.Count == 1) return inspection;
+        string days = string.Join(", ", same.Select(one => LocalDatePattern.Iso.Format(one.On)));
+        return same.Find(one => one.On == request.Today)
+            ?? throw new UnusableException(request.In(
+                "Đơn vị này được kiểm tra nhiều lần. Hãy thêm --today với một trong các ngày: " + days + ".",
+                "This unit was inspected more than once. Add --today with one of these days: " + days + "."));
+    }
+
+    private bool IsAttendance(Inspection one) => rules.Teams.Find(one.Team) is { Side: not TeamSide.Inspecting };
 
     private void Report(string path, ValueList<Diagnostic> findings)
     {
@@ -151,8 +169,8 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
                 ?? throw Unknown(asked, all.Select(unitOf), vietnamese, english);
         }
 
-        if (all.Count == 1) return all[0];
-        string codes = string.Join(", ", all.Select(unitOf));
+        if (all.Count > 0 && all.TrueForAll(one => unitOf(one) == unitOf(all[0]))) return all[0];
+        string codes = string.Join(", ", all.Select(unitOf).Distinct());
         throw new UnusableException(request.In(
             "Có nhiều hơn một " + vietnamese + " hoặc không có. Hãy thêm --unit với một trong: " + codes + ".",
             "There is not exactly one " + english + ". Add --unit with one of: " + codes + "."));

@@ -78,7 +78,7 @@ internal sealed class ReviewFiles
 
     private void AddAnswers(UserFile file)
     {
-        var read = ChecklistAnswersReader.Read(file.Name, file.Bytes);
+        var read = _rules.ReadAnswers(file.Name, file.Bytes);
         if (read.Value is not { } answers)
         {
             _files.Add((file.Path, read.Diagnostics, false));

@@ -60,7 +60,7 @@ internal sealed class ChecklistUnits
         if (audience.Contains(kind)) return [new ChecklistUnit(code, group.Title)];
         if (Members(group) is not { } members)
         {
-            ReportUnknownMembers(group, at);
+            if (!_names.AnyHidden) ReportUnknownMembers(group, at);
             return [new ChecklistUnit(code, group.Title)];
         }
 

@@ -35,7 +35,7 @@ internal static class DocumentColumns
     /// <summary>Reports heads of columns that the table of a part does not have.</summary>
     public static void Check(DocumentReferenceSpec spec, CheckFindings findings)
     {
-        if (spec.Columns.Count == 0) return;
+        if (spec.Columns.Count == 0 || findings.IsHole(spec.At.Property("part"))) return;
         var at = spec.At.Property("columns");
         if (!_layouts.TryGetValue(spec.Part, out var layout))
             findings.Report(DiagnosticCatalog.NeverTable, at);

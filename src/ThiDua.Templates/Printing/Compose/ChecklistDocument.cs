@@ -58,7 +58,7 @@ public static class ChecklistDocument
     private static PrintedDocument Of(Checklist checklist, IEnumerable<PrintedBlock> body) => new(checklist.Title)
     {
         Kind = Kind,
-        Subject = ValueList.Of<PrintedText>(checklist.Title),
+        Subject = Subjects.Of(checklist.Title, "DANH MỤC"),
         Basis = ValueList.From(checklist.Basis.Select(one => PrintedText.Of(one.ToString()))),
         Body = ValueList.From(body),
         Foot = new PrintedFoot

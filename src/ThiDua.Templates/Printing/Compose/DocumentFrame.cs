@@ -27,12 +27,14 @@ internal sealed class DocumentFrame
         Appendices = ValueList.From(document.Appendices.Select(Appendix)),
     };
 
-    /// <summary>An appendix as a document of its own, such as a form that is filled in.</summary>
-    public PrintedDocument Alone(DocumentAppendix appendix, string name)
+    /// <summary>
+    /// An appendix as a document of its own, such as a form that is filled in; a form says what it is attached to.
+    /// </summary>
+    public PrintedDocument Alone(DocumentAppendix appendix, string name, bool isForm)
     {
         var content = Of(appendix.Document, name);
         var title = Blocks.Lines(appendix.Title);
-        var attached = appendix.Attached.Select(Blocks.Paragraph);
+        var attached = isForm ? appendix.Attached.Select(Blocks.Paragraph) : [];
         return content with
         {
             Subject = content.Subject.Count > 0 ? content.Subject : title,

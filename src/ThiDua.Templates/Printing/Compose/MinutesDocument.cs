@@ -25,7 +25,7 @@ public static class MinutesDocument
     /// <exception cref="ArgumentNullException">There are no rules, no inspection or no people.</exception>
     public static PrintedDocument Of(
         RuleSet rules, Inspection inspection, CandidateList people, Evaluation? result) =>
-        Of(rules, inspection, people, result, null);
+        Of(rules, inspection, people, result, null, null);
 
     /// <summary>
     /// The same with what was found item by item, what has to be put right until when, and what is waived.
@@ -35,9 +35,15 @@ public static class MinutesDocument
     /// <param name="people">Who the people are; those who are not there are named by their codes.</param>
     /// <param name="result">What the unit was given; null leaves the score sheet to be filled in by hand.</param>
     /// <param name="review">What the unit answered to the checklist; null where there is none.</param>
+    /// <param name="attending">Who attended for the inspected unit; null leaves places for their names.</param>
     /// <exception cref="ArgumentNullException">There are no rules, no inspection or no people.</exception>
     public static PrintedDocument Of(
-        RuleSet rules, Inspection inspection, CandidateList people, Evaluation? result, ChecklistReview? review)
+        RuleSet rules,
+        Inspection inspection,
+        CandidateList people,
+        Evaluation? result,
+        ChecklistReview? review,
+        Inspection? attending)
     {
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = inspection ?? throw new ArgumentNullException(nameof(inspection));
@@ -51,8 +57,14 @@ public static class MinutesDocument
                 PlaceAndDay = DayLine.Of(null, inspection.On),
             },
             Kind = "BIÊN BẢN",
-            Subject = ValueList.Of<PrintedText>("Kiểm tra công tác thi đua, khen thưởng", inspected),
-            Body = ValueList.From(Body(rules, inspection, people, Results(rules, result, review), inspected)),
+            Subject = ValueList.From(SubjectOf(rules).Append(inspected)),
+            Body = ValueList.From(Body(
+                rules,
+                inspection,
+                inspected,
+                Attendance(rules, inspection, attending, people),
+                people,
+                Results(rules, result, review))),
             Foot = new PrintedFoot
             {
                 Signatures = ValueList.Of(
@@ -61,21 +73,30 @@ public static class MinutesDocument
         };
     }
 
+    /// <summary>What the inspection is about: as the document says it, or the plan, or the rule set.</summary>
+    private static ValueList<PrintedText> SubjectOf(RuleSet rules) =>
+        rules.Document?.Head.Subject is { Count: > 0 } said
+        ? Blocks.Lines(said)
+        : rules.Plan is { } plan
+            ? Subjects.Of(plan.Title, PlanDocument.Kind)
+            : ValueList.Of<PrintedText>("Kiểm tra theo " + rules.Title);
+
     private static IEnumerable<PrintedBlock> Body(
         RuleSet rules,
         Inspection inspection,
+        string inspected,
+        IEnumerable<PrintedBlock> attendance,
         CandidateList people,
-        IEnumerable<PrintedBlock> results,
-        string inspected)
+        IEnumerable<PrintedBlock> results)
     {
         var team = rules.Teams.Find(inspection.Team);
         string by = inspection.Inspecting.IsEmpty
             ? team?.Title ?? "Đoàn kiểm tra" : DocumentParts.TitleOf(rules, inspection.Inspecting);
         yield return Blocks.Paragraph("Ngày " + NumberWriter.ToText(inspection.On, Language.Vietnamese) + ", " + by
-            + " kiểm tra " + inspected + ".");
+            + " tiến hành kiểm tra " + inspected + ".");
         yield return Blocks.Section("I.", "THÀNH PHẦN",
             Blocks.Section("1.", team?.Title ?? "Thành phần đoàn kiểm tra", Seats(team, inspection, people)),
-            Blocks.Section("2.", "Thành phần đơn vị được kiểm tra", Attendance(rules, team)));
+            Blocks.Section("2.", "Thành phần đơn vị được kiểm tra", attendance));
         yield return Blocks.Section("II.", "KẾT QUẢ KIỂM TRA", results);
         if (inspection.Visits.Count > 0)
         {
@@ -102,9 +123,12 @@ public static class MinutesDocument
             ValueList<PrintedBlock>.Empty);
     }
 
-    /// <summary>Who attends for the inspected, with places for their names.</summary>
-    private static IEnumerable<PrintedBlock> Attendance(RuleSet rules, Team? team)
+    /// <summary>Who attends for the inspected; with places for names where nobody is named.</summary>
+    private static IEnumerable<PrintedBlock> Attendance(
+        RuleSet rules, Inspection inspection, Inspection? attending, CandidateList people)
     {
+        if (attending is not null) return Seats(rules.Teams.Find(attending.Team), attending, people);
+        var team = rules.Teams.Find(inspection.Team);
         var attendance = rules.Teams.All.FirstOrDefault(one =>
             one.Side != TeamSide.Inspecting && (team is null || one.For == team.For));
         return attendance is null ? [Blocks.Dotted] : attendance.Seats.Select(seat => Seat(seat, []));

@@ -10,7 +10,7 @@ namespace ThiDua.Templates.Printing.Compose;
 /// <summary>A plan as it is printed (kế hoạch).</summary>
 public static class PlanDocument
 {
-    private const string Kind = "KẾ HOẠCH";
+    internal const string Kind = "KẾ HOẠCH";
 
     /// <summary>
     /// The document of the rule set in its own words where it has one, or else what the plan says: bases, phases with

@@ -20,7 +20,7 @@ public static class ReportDocument
     {
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = outline ?? throw new ArgumentNullException(nameof(outline));
-        return Of(rules, outline, () => ReportParts.Blank(outline));
+        return Of(rules, outline, isForm: true, () => ReportParts.Blank(outline));
     }
 
     /// <summary>What a unit reports, section by section; what is missing is left to be written in.</summary>
@@ -30,20 +30,20 @@ public static class ReportDocument
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = review ?? throw new ArgumentNullException(nameof(review));
         var draft = review.Draft;
-        var printed = Of(rules, review.Outline, () => ReportParts.Filled(review));
+        var printed = Of(rules, review.Outline, isForm: false, () => ReportParts.Filled(review));
         return printed with
         {
-            Head = Head(printed.Head, draft),
-            Subject = draft.Title is { } title ? ValueList.Of<PrintedText>(title) : printed.Subject,
+            Head = Head(printed.Head, draft, DocumentParts.TitleOf(rules, draft.Unit)),
+            Subject = draft.Title is { } title ? Subjects.Of(title, Kind) : printed.Subject,
         };
     }
 
-    private static PrintedHead? Head(PrintedHead? printed, ReportDraft draft)
+    private static PrintedHead Head(PrintedHead? printed, ReportDraft draft, string unit)
     {
-        if (draft.Symbol is null && draft.Date is null && draft.PlaceName is null) return printed;
         var head = printed ?? new PrintedHead();
         return head with
         {
+            Issuer = head.Issuer.Count > 0 ? head.Issuer : ValueList.Of<PrintedText>(unit),
             Symbol = PrintedText.OrNull(draft.Symbol) ?? head.Symbol,
             PlaceAndDay = draft.Date is { } day ? DayLine.Of(draft.PlaceName, day)
                 : draft.PlaceName is { } place ? DayLine.Open(place)
@@ -51,7 +51,8 @@ public static class ReportDocument
         };
     }
 
-    private static PrintedDocument Of(RuleSet rules, ReportOutline outline, Func<IEnumerable<PrintedBlock>> sections)
+    private static PrintedDocument Of(
+        RuleSet rules, ReportOutline outline, bool isForm, Func<IEnumerable<PrintedBlock>> sections)
     {
         var parts = new DocumentParts(rules, null) { Report = one => one == outline ? sections() : null };
         var frame = new DocumentFrame(parts.Of);
@@ -61,14 +62,17 @@ public static class ReportDocument
             if (document.Appendices.FirstOrDefault(one => one.Document.Body.Any(node => Shows(node, outline)))
                 is { } appendix)
             {
-                return frame.Alone(appendix, outline.Title);
+                var form = frame.Alone(appendix, outline.Title, isForm);
+                // What is sent is a report, whatever the form is called.
+                return isForm || form.Kind is not null
+                    ? form : form with { Kind = Kind, Subject = Subjects.Of(outline.Title, Kind) };
             }
         }
 
         return new PrintedDocument(outline.Title)
         {
             Kind = Kind,
-            Subject = ValueList.Of<PrintedText>(outline.Title),
+            Subject = Subjects.Of(outline.Title, Kind),
             Body = ValueList.From(sections()),
         };
     }

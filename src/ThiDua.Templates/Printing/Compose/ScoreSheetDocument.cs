@@ -22,7 +22,8 @@ public static class ScoreSheetDocument
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = rubric ?? throw new ArgumentNullException(nameof(rubric));
         if (AppendixOf(rules, rubric) is { } appendix)
-            return new DocumentFrame(new DocumentParts(rules, null).Of).Alone(appendix, rules.Title);
+            return new DocumentFrame(new DocumentParts(rules, null).Of)
+                .Alone(appendix, rules.Title, isForm: true);
         var table = new PrintedBlock.Table(ScoreSheetTable.Blank(rubric, ScoreSheetWords.Usual));
         return Of(rules, Unit(new PrintedInline.Blank(20)).Concat([table]).Concat(Notes(rubric)));
     }
@@ -38,7 +39,8 @@ public static class ScoreSheetDocument
             (PrintedBlock)Blocks.Named(one.Outcome.Title, Blocks.Plain(Numbers.Of(one))));
         if (AppendixOf(rules, result.Rubric) is { } appendix)
         {
-            var printed = new DocumentFrame(new DocumentParts(rules, result).Of).Alone(appendix, rules.Title);
+            var printed = new DocumentFrame(new DocumentParts(rules, result).Of)
+                .Alone(appendix, rules.Title, isForm: true);
             return printed with { Body = ValueList.From(unit.Concat(printed.Body).Concat(outcomes)) };
         }
 
