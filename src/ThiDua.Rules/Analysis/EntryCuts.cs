@@ -24,6 +24,7 @@ internal sealed class EntryCuts
     private readonly List<ConditionUse> _conditions = [];
     private ConditionUse? _around;
     private Node _owner;
+    private Fraction? _worth; // of the line whose amounts are looked at
     private int _folds;
     private int _list = -1;
     private LevelList? _levels;
@@ -35,7 +36,7 @@ internal sealed class EntryCuts
         var cuts = new EntryCuts();
         foreach (var line in rubric.OwnLines)
         {
-            cuts._owner = new Node(NodeKind.LineBase, line.Index);
+            (cuts._owner, cuts._worth) = (new Node(NodeKind.LineBase, line.Index), line.Nearest.Worth?.Exact);
             if (line.Marking is { } marking) cuts.Look(marking);
             if (line.When is { } when) cuts.Look(when);
         }
@@ -251,7 +252,12 @@ internal sealed class EntryCuts
 
     private static Fraction? Plain(Measure measure) => measure is Measure.Literal literal ? literal.Value : null;
 
-    private static Fraction? Plain(Amount amount) => amount is Amount.Fixed one ? one.Points.Value : null;
+    private Fraction? Plain(Amount amount) => amount switch
+    {
+        Amount.Fixed { Points: { Kind: PointsOrWorthKind.Share, Value: var share } } => share * _worth,
+        Amount.Fixed one => one.Points.Value,
+        _ => null,
+    };
 
     /// <summary>A better level is more.</summary>
     private static Fraction? Plain(LevelRule rule) => rule is LevelRule.Fixed one ? Fraction.Of(-one.Level) : null;
@@ -261,9 +267,7 @@ internal sealed class EntryCuts
 
     private static string WordsOf(Measure measure) => Plain(measure)?.ToString() ?? "…";
 
-    private static string WordsOf(Amount amount) => amount is Amount.Fixed one
-        ? one.Points.Value + (one.Points.Kind == PointsOrWorthKind.Share ? " × worth" : "")
-        : "…";
+    private string WordsOf(Amount amount) => Plain(amount)?.ToString() ?? "…";
 
     private void Add(Measure of, Interval<Fraction> range)
     {
