@@ -42,6 +42,7 @@ public sealed class DeadlineLawsTests(ITestOutputHelper output)
     [Fact]
     public void Working_days_are_counted_forwards_and_backwards_as_looking_at_each_day_does() => _law.Holds(made =>
     {
+        if (made.Done == made.Begun) return ""; // no day to look at, and so none of an unknown year
         var (from, to) = (ToDate(made.Done), ToDate(made.Begun));
         int? fast = TestCalendars.Officials.WorkingDaysBetween(from, to);
         int? slow = SlowCalendar.Officials.Between(made.Done, made.Begun);
