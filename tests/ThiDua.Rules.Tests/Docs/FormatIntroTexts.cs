@@ -186,9 +186,10 @@ internal static class FormatIntroTexts
         """;
 
     public static string End(bool english) => english
-        ? "\n## What is not there yet\n\nResults of earlier periods cannot be given alone: `over` periods reads periods whose dossiers are in the same set.\n\n"
+        ? "\n## Where next\n\n`over` periods reads periods whose dossiers are in the same set, or what came out of them: "
+            + "[`earlier`](dossier-format.md) of a dossier.\n\n"
             + "Which sentence of a regulation is said by which of these: [the table of constructs](constructs.md).\n"
-        : "\n## Những gì chưa có\n\nChưa nhập riêng được kết quả "
-            + "của các kỳ trước: `over` theo kỳ chỉ đọc các kỳ có hồ sơ trong cùng một tập.\n\n"
+        : "\n## Xem thêm\n\n`over` theo kỳ đọc các kỳ có hồ sơ trong cùng một tập, hoặc kết quả đã có của kỳ đó: "
+            + "[`earlier`](dossier-format.md) trong hồ sơ.\n\n"
             + "Câu nào của quy định được viết bằng phần nào: [bảng các cách quy định](../constructs.md).\n";
 }
