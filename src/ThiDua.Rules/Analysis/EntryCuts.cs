@@ -252,12 +252,9 @@ internal sealed class EntryCuts
 
     private static Fraction? Plain(Measure measure) => measure is Measure.Literal literal ? literal.Value : null;
 
-    private Fraction? Plain(Amount amount) => amount switch
-    {
-        Amount.Fixed { Points: { Kind: PointsOrWorthKind.Share, Value: var share } } => share * _worth,
-        Amount.Fixed one => one.Points.Value,
-        _ => null,
-    };
+    private Fraction? Plain(Amount amount) => amount is Amount.Fixed { Points: var points }
+        ? points.Kind == PointsOrWorthKind.Share ? points.Value * _worth : points.Value
+        : null;
 
     /// <summary>A better level is more.</summary>
     private static Fraction? Plain(LevelRule rule) => rule is LevelRule.Fixed one ? Fraction.Of(-one.Level) : null;
