@@ -13,6 +13,7 @@ namespace ThiDua.Templates.Printing.Compose;
 public static class ReportDocument
 {
     private const string Kind = "BÁO CÁO";
+    private const string OfOutline = "ĐỀ CƯƠNG BÁO CÁO";
 
     /// <summary>The outline as a form; with head and foot of its document where that has it.</summary>
     /// <exception cref="ArgumentNullException">There are no rules or no outline.</exception>
@@ -65,14 +66,14 @@ public static class ReportDocument
                 var form = frame.Alone(appendix, outline.Title, isForm);
                 // What is sent is a report, whatever the form is called.
                 return isForm || form.Kind is not null
-                    ? form : form with { Kind = Kind, Subject = Subjects.Of(outline.Title, Kind) };
+                    ? form : form with { Kind = Kind, Subject = Subjects.Of(outline.Title, OfOutline, Kind) };
             }
         }
 
         return new PrintedDocument(outline.Title)
         {
             Kind = Kind,
-            Subject = Subjects.Of(outline.Title, Kind),
+            Subject = Subjects.Of(outline.Title, OfOutline, Kind),
             Body = ValueList.From(sections()),
         };
     }

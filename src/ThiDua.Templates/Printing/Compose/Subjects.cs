@@ -9,13 +9,16 @@ internal static class Subjects
     /// <summary>
     /// The title without the kind at its beginning: below KẾ HOẠCH the title "Kế hoạch kiểm tra …" is "Kiểm tra …".
     /// </summary>
-    public static ValueList<PrintedText> Of(string title, string kind)
+    /// <param name="title">The title.</param>
+    /// <param name="kinds">What the kind is called there; the first that fits is left away.</param>
+    public static ValueList<PrintedText> Of(string title, params string[] kinds)
     {
         string trimmed = title.Trim();
-        bool isNamed = trimmed.Length > kind.Length && trimmed[kind.Length] == ' '
-            && trimmed.StartsWith(kind, StringComparison.OrdinalIgnoreCase);
-        if (!isNamed) return ValueList.Of<PrintedText>(title);
+        if (Array.Find(kinds, kind => Begins(trimmed, kind)) is not { } kind) return ValueList.Of<PrintedText>(title);
         string rest = trimmed.Substring(kind.Length).TrimStart();
         return ValueList.Of<PrintedText>(char.ToUpperInvariant(rest[0]) + rest.Substring(1));
     }
+
+    private static bool Begins(string title, string kind) => title.Length > kind.Length && title[kind.Length] == ' '
+        && title.StartsWith(kind, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,13 +1,14 @@
 using System;
 using System.Text;
 using ThiDua.Rules;
+using ThiDua.Rules.Reports;
 using ThiDua.Rules.Values;
 using ThiDua.Templates.Printing.Compose;
 using Xunit;
 
 namespace ThiDua.Templates.Tests.Printing;
 
-public sealed class PlanPrintingTests
+public sealed class WithoutDocumentTests
 {
     private const string MadeUp = """
         { "format": 1, "code": "made-up", "version": "1", "dates": [ { "code": "issued", "title": "Ngày ban hành" } ],
@@ -42,6 +43,32 @@ public sealed class PlanPrintingTests
         Assert.Contains("Tự kiểm tra (từ ngày 04/3/2024 đến ngày 29/3/2024)", plan, StringComparison.Ordinal);
         Assert.Contains("10 ngày kể từ ngày ban hành", plan, StringComparison.Ordinal);
         Assert.Contains("Sở Nội vụ", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_that_is_sent_is_a_report_of_its_unit_whatever_its_form_is_called()
+    {
+        var rules = RuleSet.Load(new RuleSetText(Code.Of("reports"), Encoding.UTF8.GetBytes("""
+            { "format": 1, "code": "reports", "version": "1",
+              "organization": { "kinds": [{ "code": "k" }], "units": [
+                { "code": "so-y-te", "title": "SỞ Y TẾ", "kind": "k" } ] },
+              "document": { "head": { "issuingBody": "UBND TỈNH" }, "body": [ "Nội dung./." ], "appendices": [
+                { "code": "form", "label": "Phụ lục I", "title": "ĐỀ CƯƠNG BÁO CÁO", "attached": "(Kèm theo Kế hoạch)",
+                  "document": { "body": [ { "shows": { "part": "report", "of": "r" } } ] } } ] },
+              "reports": [ { "code": "r", "title": "ĐỀ CƯƠNG BÁO CÁO KẾT QUẢ TỰ KIỂM TRA", "period": "2024",
+                "sections": [ { "code": "s", "label": "I.", "title": "KẾT QUẢ", "asks": [ { "kind": "text", "code": "t" } ] }
+                ] } ] }
+            """))).Require();
+        var draft = new ReportDraftBuilder("reports", "r", "so-y-te", "2024").Text("t", "Đã tự kiểm tra.").Build();
+
+        string sent = Written.Markdown(ReportDocument.Filled(rules, rules.ReviewReport(draft).Require()));
+        string form = Written.Markdown(ReportDocument.Blank(rules, rules.Reports[0]));
+
+        Assert.Contains("SỞ Y TẾ", sent, StringComparison.Ordinal);
+        Assert.Contains("**KẾT QUẢ TỰ KIỂM TRA**", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("ĐỀ CƯƠNG", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kèm theo", sent, StringComparison.Ordinal);
+        Assert.Contains("Kèm theo", form, StringComparison.Ordinal);
     }
 
     [Fact]
