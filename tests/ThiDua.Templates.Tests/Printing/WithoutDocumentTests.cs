@@ -56,8 +56,8 @@ public sealed class WithoutDocumentTests
                 { "code": "form", "label": "Phụ lục I", "title": "ĐỀ CƯƠNG BÁO CÁO", "attached": "(Kèm theo Kế hoạch)",
                   "document": { "body": [ { "shows": { "part": "report", "of": "r" } } ] } } ] },
               "reports": [ { "code": "r", "title": "ĐỀ CƯƠNG BÁO CÁO KẾT QUẢ TỰ KIỂM TRA", "period": "2024",
-                "sections": [ { "code": "s", "label": "I.", "title": "KẾT QUẢ", "asks": [ { "kind": "text", "code": "t" } ] }
-                ] } ] }
+                "sections": [
+                  { "code": "s", "label": "I.", "title": "KẾT QUẢ", "asks": [ { "kind": "text", "code": "t" } ] } ] } ] }
             """))).Require();
         var draft = new ReportDraftBuilder("reports", "r", "so-y-te", "2024").Text("t", "Đã tự kiểm tra.").Build();
 
