@@ -57,7 +57,8 @@ public sealed class WithoutDocumentTests
                   "document": { "body": [ { "shows": { "part": "report", "of": "r" } } ] } } ] },
               "reports": [ { "code": "r", "title": "ĐỀ CƯƠNG BÁO CÁO KẾT QUẢ TỰ KIỂM TRA", "period": "2024",
                 "sections": [
-                  { "code": "s", "label": "I.", "title": "KẾT QUẢ", "asks": [ { "kind": "text", "code": "t" } ] } ] } ] }
+                  { "code": "s", "label": "I.", "title": "KẾT QUẢ",
+                    "asks": [ { "kind": "text", "code": "t" } ] } ] } ] }
             """))).Require();
         var draft = new ReportDraftBuilder("reports", "r", "so-y-te", "2024").Text("t", "Đã tự kiểm tra.").Build();
 
