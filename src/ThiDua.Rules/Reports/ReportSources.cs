@@ -94,7 +94,20 @@ public sealed class ReportSources
 
     /// <summary>The report of the year before a period; null where there is none.</summary>
     internal ReportDraft? EarlierOf(Code unit, Period period) => Earlier is { } earlier && earlier.Unit == unit
-        && earlier.Period.Last.PlusDays(1) == period.First ? earlier : null;
+        && IsYearBefore(earlier.Period, period) ? earlier : null;
+
+    /// <summary>
+    /// Of a half-year, a quarter or a month the same one of last year (cùng kỳ năm trước); of a year or more what ended
+    /// just before it.
+    /// </summary>
+    private static bool IsYearBefore(Period earlier, Period period)
+    {
+        // Days after the end: the last day of February is not the same in each year.
+        var (end, earlierEnd) = (period.Last.PlusDays(1), earlier.Last.PlusDays(1));
+        return period.First.PlusYears(1) <= end
+            ? earlierEnd == period.First
+            : earlier.First == period.First.PlusYears(-1) && earlierEnd == end.PlusYears(-1);
+    }
 
     private Given<Points>? PointsOf(Code line, Code unit)
     {

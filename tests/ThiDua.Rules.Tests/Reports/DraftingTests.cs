@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.Json.Nodes;
 using ThiDua.Rules.Reports;
 using ThiDua.Rules.Values;
 using Xunit;
@@ -33,6 +34,32 @@ public sealed class DraftingTests
             [("Huân chương Lao động hạng Ba", 0), ("Bằng khen của Thủ tướng Chính phủ", 6)],
             rows.Select(row => (
                 row.Text(Code.Of("hinh-thuc"))!, (int)row.Number(Code.Of("nam-truoc"))!.Value.Numerator)));
+    }
+
+    [Theory]
+    [InlineData("2025-H1", "2024-H1", true)] // cùng kỳ năm trước
+    [InlineData("2025-H1", "2024-H2", false)]
+    [InlineData("2025-02", "2024-02", true)] // the one ends on the 28th, the other on the 29th
+    [InlineData("2025-Q1", "2024-Q4", false)]
+    [InlineData("2025", "2024", true)]
+    [InlineData("2025", "2023", false)]
+    [InlineData("2025-2026", "2024-2025", true)]
+    [InlineData("2021/2025", "2016/2020", true)]
+    public void Last_years_report_is_that_of_the_same_stretch_of_the_year_before(
+        string period, string earlier, bool isLastYears)
+    {
+        var rules = Outlined.Rules(JsonNode.Parse($$"""
+            { "period": "{{period}}", "sections": [ { "code": "i", "asks": [ { "kind": "table", "code": "bieu",
+              "columns": [ { "code": "nay" }, { "code": "truoc", "lastYearOf": "nay" } ] } ] } ] }
+            """)!);
+        var last = Outlined.Draft($$"""
+            { "period": "{{earlier}}", "tables": { "bieu": { "rows": [ { "cells": { "nay": 4 } } ] } } }
+            """);
+
+        var draft = rules.DraftReport(Outlined.Outline, Code.Of("don-vi"), ReportSources.None.With(last));
+
+        Assert.Equal(isLastYears, draft.Forms.TryGet(Code.Of("bieu"), out var form));
+        if (isLastYears) Assert.Equal(Fraction.Of(4), form!.Rows[0].Number(Code.Of("truoc")));
     }
 
     [Fact]

@@ -12,7 +12,9 @@ internal static class Outlined
 {
     public static readonly Code Outline = Code.Of("bao-cao");
 
-    /// <summary>The rules around an outline: an object with <c>sections</c> and <c>identities</c>.</summary>
+    /// <summary>
+    /// The rules around an outline: an object with <c>sections</c> and <c>identities</c>, for 2023 unless it says so.
+    /// </summary>
     public static RuleSet Rules(JsonNode outline) => Load(outline).Require();
 
     /// <summary>The rules with one section that asks for some things.</summary>
@@ -29,7 +31,7 @@ internal static class Outlined
         var kinds = """{ "kinds": [{ "code": "so", "title": "sở" }, { "code": "huyen", "title": "huyện" }] }""";
         var report = (JsonObject)outline.DeepClone();
         report["code"] = Outline.Value;
-        report["period"] = "2023";
+        report["period"] ??= "2023";
         var rules = new JsonObject
         {
             ["format"] = 1,
