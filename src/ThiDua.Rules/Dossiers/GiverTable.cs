@@ -92,7 +92,7 @@ internal readonly struct GiverTable
         }
 
         foreach (var place in notHeard)
-            {
+        {
             bag.Add(
                 DiagnosticCatalog.GiverNotHeard,
                 place,
