@@ -52,5 +52,6 @@ internal sealed record RotationFile(string Title, RotationRequest Request, Rotat
                 ? RotationHistoryReader.Read(name, utf8) : RotationHistoryReader.Read(name, utf8, units),
             request);
 
-    private static bool IsRequest(byte[] json) => RootProperties.Has(json, "units") && !RootProperties.Has(json, "code");
+    private static bool IsRequest(byte[] json) =>
+        RootProperties.Has(json, "units") && !RootProperties.Has(json, "code");
 }
