@@ -40,7 +40,8 @@ public sealed class ShownCommandsTests : IDisposable
 
         Assert.True(ran.ExitCode is Program.Done or Program.Mistakes, page + ": " + ran.Error);
         Assert.NotEqual("", ran.Out);
-        Assert.All(words.SkipWhile(word => word != "--out").Skip(1).Take(1), file => Assert.True(File.Exists(At(file))));
+        var written = words.SkipWhile(word => word != "--out").Skip(1).Take(1);
+        Assert.All(written, file => Assert.True(File.Exists(At(file)), file));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

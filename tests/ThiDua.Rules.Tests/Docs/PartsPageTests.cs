@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Plans;
 using ThiDua.Rules.Reports;
 using ThiDua.Rules.Tests.Time;
@@ -33,10 +34,12 @@ public sealed class PartsPageTests
 
         var progress = PlanProgressReader.Read(Code.Of("progress"), Encoding.UTF8.GetBytes(shown[0]));
         var reviewed = loaded.ReviewPlan(progress.Require(), new(2024, 10, 5));
+        var dossier = new DossierBuilder(loaded.Code.Value, "xa-binh-loc").In("2024").Build()
+            .With(reviewed.Require());
 
         Assert.Empty(progress.Diagnostics);
         Assert.DoesNotContain(reviewed.Diagnostics, found => found.Severity == Severity.Error);
-        Assert.NotNull(loaded.Rubric.Inputs.Single().Plan);
+        Assert.Equal("1", loaded.Evaluate(dossier).Require().Total.ToString());
     }
 
     [Theory]

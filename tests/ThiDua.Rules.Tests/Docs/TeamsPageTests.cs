@@ -9,7 +9,7 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Docs;
 
-/// <summary>The pages about units and teams: their texts load, and give what the pages say in either language.</summary>
+/// <summary>The pages about units and teams, in both languages: their texts load, and give what they say.</summary>
 public sealed class TeamsPageTests
 {
     [Theory]
