@@ -19,6 +19,9 @@ public sealed partial class LanguagesOfPagesTests
     /// <summary>The one pair of which the pages have names of their own, and examples of their own.</summary>
     private const string QuickStart = "quick-start.md";
 
+    /// <summary>Data and programs; what they come to is in the language of the page.</summary>
+    private static readonly string[] _shown = ["json", "csharp", "csv", "sh"];
+
     public static TheoryData<string> Vietnamese =>
         [.. Repository.Files("docs/vi", "*.md").Select(page => page.Path[Folder.Length..])];
 
@@ -59,9 +62,8 @@ public sealed partial class LanguagesOfPagesTests
 
     private static string EnglishOf(string name) => name == QuickStart ? "getting-started.md" : name;
 
-    /// <summary>Data and programs; what they come to is in the language of the page.</summary>
     private static IEnumerable<string> Examples(string page) =>
-        new[] { "json", "csharp", "csv", "sh" }.SelectMany(language => PageBlocks.Of(page, language));
+        _shown.SelectMany(language => PageBlocks.Of(page, language));
 
     [GeneratedRegex(@"\]\(\.\./([a-z-]+\.md)")]
     private static partial Regex EnglishLink();
