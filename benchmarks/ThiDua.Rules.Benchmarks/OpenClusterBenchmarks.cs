@@ -54,7 +54,8 @@ public class OpenClusterBenchmarks
             { "code": "told", "worth": 10, "marking": { "kind": "each", "of": "news", "points": 0.5 } } ] },
           "outcomes": [ { "code": "grade", "levels": ["good", "fair", "poor"], "steps": [
             { "kind": "bands", "of": "total", "rows": [
-              { "in": ">= 10", "then": "good" }, { "in": "[5, 10)", "then": "fair" }, { "in": "< 5", "then": "poor" } ] },
+              { "in": ">= 10", "then": "good" }, { "in": "[5, 10)", "then": "fair" },
+              { "in": "< 5", "then": "poor" } ] },
             { "kind": "quota", "level": "good", "limit": { "share": "20%" }, "round": "down", "scopes": ["cluster"],
               "base": { "levels": ["good", "fair", "poor"], "counted": "before" }, "order": [{ "of": "total" }],
               "ties": "unresolved" } ] } ],

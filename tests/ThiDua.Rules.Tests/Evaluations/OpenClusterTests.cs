@@ -13,7 +13,8 @@ public sealed class OpenClusterTests
     private const string Rules = """
         { "format": 1, "code": "cluster", "version": "1",
           "inputs": [ { "code": "ideas", "type": "count", "range": "[0, 100]" } ],
-          "measures": { "most": { "kind": "over", "each": { "units": "cluster" }, "take": "greatest", "value": "ideas" } },
+          "measures": { "most":
+            { "kind": "over", "each": { "units": "cluster" }, "take": "greatest", "value": "ideas" } },
           "rubric": { "code": "total", "worth": 10, "bounds": "bounded", "criteria": [ { "code": "best", "worth": 10,
             "ifNotApplicable": "zero",
             "marking": { "kind": "proportional", "of": { "kind": "ratio", "of": "ideas", "to": "most" } } } ] },

@@ -34,9 +34,8 @@ public sealed class ExplanationTextsTests(ITestOutputHelper output)
     [Fact]
     public void Every_step_of_a_sheet_has_a_sentence() =>
         new ThingLaw<RandomSheet>(
-            output, choices => new RandomSheet(choices), RandomSheet.AllCases, sheet => sheet.Cases).Holds(sheet => sheet
-            .Explain().SelfAndBelow()
-            .All(node => ExplanationTexts.Find(node.Step, node.Argument("case")) is not null
+            output, choices => new RandomSheet(choices), RandomSheet.AllCases, sheet => sheet.Cases)
+            .Holds(sheet => sheet.Explain().SelfAndBelow().All(node => ExplanationTexts.Find(node.Step, node.Argument("case")) is not null
                 && !ExplanationWriter.ToText(node, Language.Vietnamese)
                     .Contains(node.Step.Value, StringComparison.Ordinal)));
 
