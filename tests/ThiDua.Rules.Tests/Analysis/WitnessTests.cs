@@ -114,7 +114,10 @@ public sealed class WitnessTests
     [Theory]
     [InlineData("\"limit\":{\"number\":5},", "\"limit\":{\"number\":2},", "TD7014", "2 of 6 units")]
     [InlineData(
-        "\"limit\":{\"share\":\"25%\"},\"base\":{\"of\":\"staff\"},", "\"limit\":{\"number\":9},", "TD7015", "0 of 3 units")]
+        "\"limit\":{\"share\":\"25%\"},\"base\":{\"of\":\"staff\"},",
+        "\"limit\":{\"number\":9},",
+        "TD7015",
+        "0 of 3 units")]
     public void Few_keys_and_measured_bases_are_shown_too(string finer, string wider, string code, string words)
     {
         const string rubric = """
