@@ -51,11 +51,11 @@ public static class PlanDocument
         Head = new PrintedHead
         {
             Issuer = Blocks.Lines(plan.Issuer is { } issuer ? [issuer.Title] : []),
-            Symbol = PrintedText.OrNull(plan.Symbol),
+            Symbol = PrintedText.OrNull(plan.Symbol is { } symbol ? "Số: " + symbol : null),
         },
         Kind = Kind,
         Subject = Subjects.Of(plan.Title, Kind),
-        Basis = ValueList.From(plan.Basis.Select(one => PrintedText.Of(one.ToString()))),
+        Basis = Blocks.Basis(plan.Basis),
         Body = ValueList.From(body),
     };
 }
