@@ -159,6 +159,21 @@ public sealed class DocumentLintingTests
               { "heading": "Chung", "children": [ { "label": "4.1.", "heading": "Văn bản ./." } ] } ] } ] }
             """).Where(one => one.Code == "TD1143")));
 
+    [Theory]
+    [InlineData("checklists", "items")]
+    [InlineData("reports", "sections")]
+    public void Items_and_sections_below_one_without_a_label_are_looked_at_too(string part, string below)
+    {
+        var found = Linted.Find($$"""
+            "{{part}}": [ { "code": "c", "period": "2024", "{{below}}": [
+              { "code": "a", "label": "1.", "{{below}}": [ { "code": "b", "{{below}}": [
+                { "code": "b-1", "label": "1.1." }, { "code": "b-3", "label": "1.3." },
+                { "code": "d", "label": "4.1." } ] } ] } ] } ]
+            """);
+
+        Assert.Equal("TD1111 TD1143", Linted.Codes(found));
+    }
+
     [Fact]
     public void The_labels_of_tasks_that_a_document_shows_go_on_in_its_list()
     {

@@ -42,8 +42,8 @@ internal static class PlanTasks
         Points(plan.Tasks.Where(task => task.Section?.Code == section?.Code)).Select(print);
 
     /// <summary>
-    /// A point of the document that the author took apart into tasks – each with a deadline of its own, say – is one
-    /// point: the same words are not said again, and what stands behind the same number goes on in its paragraph.
+    /// A paragraph that makes several tasks – each with a deadline of its own, say – is one point: they have its label
+    /// and its words.
     /// </summary>
     private static List<List<PlanTask>> Points(IEnumerable<PlanTask> tasks)
     {
@@ -57,18 +57,16 @@ internal static class PlanTasks
         return points;
     }
 
-    private static bool IsOnePoint(PlanTask first, PlanTask next) => first.Label == next.Label
-        && (first.Title == next.Title || (first.Label is { } label && label.Any(char.IsLetterOrDigit)));
-
-    private static string Words(IEnumerable<PlanTask> point) =>
-        string.Join(" ", point.Select(task => task.Title).Distinct());
+    private static bool IsOnePoint(PlanTask first, PlanTask next) =>
+        first.Label == next.Label && first.Title == next.Title;
 
     /// <summary>The words of a document say themselves who does what until when.</summary>
-    private static PrintedBlock AsPrinted(IReadOnlyList<PlanTask> point) => Blocks.Item(point[0].Label, Words(point));
+    private static PrintedBlock AsPrinted(IReadOnlyList<PlanTask> point) =>
+        Blocks.Item(point[0].Label, point[0].Title);
 
     private static PrintedBlock.Item WithWhoAndWhen(IReadOnlyList<PlanTask> point, PlanTimes times) => Blocks.Item(
         point[0].Label,
-        Words(point),
+        point[0].Title,
         point.Select(task => ValueList.From(WhoAndWhen(task, times))).Distinct().SelectMany(lines => lines));
 
     private static IEnumerable<PrintedBlock> WhoAndWhen(PlanTask task, PlanTimes times)
