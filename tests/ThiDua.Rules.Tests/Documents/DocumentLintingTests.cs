@@ -192,6 +192,30 @@ public sealed class DocumentLintingTests
         Assert.Equal("TD1110", Linted.Codes(Linted.Find(rules.Replace("LAST", "3."))));
     }
 
+    [Theory]
+    [InlineData("", "II", "2", "")]
+    [InlineData("", "III", "2", "TD1111")]
+    [InlineData("", "II", "3", "TD1111")]
+    [InlineData(", \"columns\": [ \"STT\", \"Nội dung\" ]", "II", "2", "")]
+    [InlineData(", \"columns\": [ \"STT\", \"Nội dung\" ]", "I", "1", "TD1110 TD1110")]
+    public void Each_section_of_a_plan_that_a_document_shows_as_a_whole_is_numbered_by_itself(
+        string columns, string section, string task, string codes)
+    {
+        var found = Linted.Find($$"""
+            "organization": { "kinds": [{ "code": "k" }], "units": [{ "code": "u", "kind": "k" }] },
+            "plan": { "code": "p", "period": "2024", "lead": "u",
+              "sections": [ { "code": "q1", "label": "I", "title": "Quý I", "period": "2024-Q1" },
+                { "code": "q2", "label": "{{section}}", "title": "Quý II", "period": "2024-Q2" } ],
+              "tasks": [ { "code": "a", "label": "1", "title": "tổng hợp", "section": "q1" },
+                { "code": "b", "label": "1", "title": "thẩm định", "section": "q2" },
+                { "code": "c", "label": "{{task}}", "title": "báo cáo", "section": "q2" } ] },
+            "document": { "body": [ { "label": "1.", "heading": "Nhiệm vụ", "shows": { "part": "tasks"{{columns}} } },
+              "Hết./." ] }
+            """);
+
+        Assert.Equal(codes, Linted.Codes(found));
+    }
+
     [Fact]
     public void Lists_of_a_plan_and_of_a_score_sheet_are_looked_at_without_a_document_too()
     {
