@@ -76,7 +76,7 @@ internal static class HtmlStyle
             + "pt}.recipients{font-size:" + Number(layout.Sizes.RecipientList) + "pt}.recipients-title{font-size:"
             + Number(layout.Sizes.Recipients) + "pt}.foot .signature{font-size:" + Number(layout.Sizes.Body)
             + "pt}.wide{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}"
-            + "caption{break-after:avoid}"
+            + "caption{break-after:avoid}tbody tr:first-child{break-before:avoid}"
             + ".appendix{border-top:0;break-before:page}}",
     ];
 
