@@ -25,14 +25,8 @@ internal sealed class LintCommand(Request request, string? period, string? regis
         return found.Any(one => one.Severity == Severity.Warning) ? Program.Mistakes : Program.Done;
     }
 
-    private CitationRegister? ReadRegister()
-    {
-        if (register is not { } path) return CitationCatalog.Read();
-        var file = UserFile.Read(path, request);
-        var read = CitationRegisterReader.Read(file.Name, file.Bytes);
-        FindingList.Report(request, path, read.Diagnostics);
-        return read.Value;
-    }
+    private CitationRegister? ReadRegister() => register is not { } path ? CitationCatalog.Read()
+        : UserFile.ReadOrReport(path, CitationRegisterReader.Read, request);
 
     private Period ReadPeriod(string typed) => Period.TryParse(typed, out var asked) ? asked
         : throw new UnusableException(request.In(
