@@ -82,8 +82,8 @@ internal sealed class RuleSetLinting
     }
 
     /// <summary>
-    /// The list of a whole plan: tasks of no section, and then sections, whose tasks are lists of their own; a table has
-    /// those with a period.
+    /// The list of a whole plan: tasks of no section, and then sections, whose tasks are lists of their own; a table
+    /// has those with a period.
     /// </summary>
     private IEnumerable<PrintedLabel> PlanLabels(DocumentReferenceSpec shown)
     {

@@ -117,12 +117,14 @@ public sealed class RollUpTests
             { "sections": [ { "code": "i", "asks": [ { "kind": "number", "code": "tong" } ] },
               { "code": "ii", "kinds": [ "huyen" ], "asks": [ { "kind": "number", "code": "so-xa" },
                 { "kind": "list", "code": "dien-hinh" },
-                { "kind": "table", "code": "bieu", "columns": [ { "code": "ten", "type": "text" }, { "code": "so" } ] } ] } ],
+                { "kind": "table", "code": "bieu",
+                  "columns": [ { "code": "ten", "type": "text" }, { "code": "so" } ] } ] } ],
               "identities": [ { "code": "can-doi", "whole": "tong", "parts": [ "so-xa" ] } ] }
             """)!);
         var drafts = new[] { ("so-y-te", "so"), ("huyen-a", "huyen"), ("huyen-b", "huyen") }.Select((one, i) =>
             Outlined.Draft($$"""
-                { "unit": "{{one.Item1}}", "kind": "{{one.Item2}}", "numbers": { "tong": {{i + 1}}, "so-xa": {{i + 1}} },
+                { "unit": "{{one.Item1}}", "kind": "{{one.Item2}}",
+                  "numbers": { "tong": {{i + 1}}, "so-xa": {{i + 1}} },
                   "lists": { "dien-hinh": [ { "text": "{{one.Item1}}" } ] },
                   "tables": { "bieu": { "rows": [ { "cells": { "ten": "Chung", "so": {{i + 1}} } } ] } } }
                 """));

@@ -39,7 +39,8 @@ public sealed class BesideTheSeedTests
         [.. TemplateCatalog.All.Select(template => template.Code.Value).Where(PrintedLines.Has)];
 
     /// <summary>
-    /// All of it but its heads: in two columns their lines stand in another order than in the copy, which leaves some out.
+    /// All of it but its heads: in two columns their lines stand in another order than in the copy, which leaves some
+    /// out.
     /// </summary>
     [Theory, MemberData(nameof(Sets))]
     public void A_document_is_printed_word_by_word(string set)
@@ -48,7 +49,8 @@ public sealed class BesideTheSeedTests
         var excused = PrintedLines.Excused(set);
         var found = Coverage.Of(template).Found;
         var seed = PrintedLines.Of(set)
-            .Where(line => !excused.ContainsKey(line.Number) && !found[line.Number].StartsWith("head ", StringComparison.Ordinal))
+            .Where(line => !excused.ContainsKey(line.Number)
+                && !found[line.Number].StartsWith("head ", StringComparison.Ordinal))
             .Select(line => line.Text);
 
         var printed = SemanticText.Of(WithoutHeads(PlanDocument.Of(template.Load().Require())!));

@@ -49,7 +49,7 @@ internal static class Blocks
     public static PrintedColumn Column(string heading, int width) =>
         new(heading, width, PrintedAlignment.Left, IsRowHead: false);
 
-    /// <summary>What a document rests on, one line each, as offices write it: "Căn cứ …;" and at last "Căn cứ ….".</summary>
+    /// <summary>What a document rests on, one line each: "Căn cứ …;" and at last "Căn cứ ….".</summary>
     public static ValueList<PrintedText> Basis(ValueList<LegalBasis> basis) => Lines(basis.Select((one, i) =>
         "Căn cứ " + one.ToString().TrimEnd('.', ';') + (i + 1 < basis.Count ? ";" : ".")));
 
