@@ -35,9 +35,10 @@ public sealed class ExplanationTextsTests(ITestOutputHelper output)
     public void Every_step_of_a_sheet_has_a_sentence() =>
         new ThingLaw<RandomSheet>(
             output, choices => new RandomSheet(choices), RandomSheet.AllCases, sheet => sheet.Cases)
-            .Holds(sheet => sheet.Explain().SelfAndBelow().All(node => ExplanationTexts.Find(node.Step, node.Argument("case")) is not null
-                && !ExplanationWriter.ToText(node, Language.Vietnamese)
-                    .Contains(node.Step.Value, StringComparison.Ordinal)));
+            .Holds(sheet => sheet.Explain().SelfAndBelow().All(node =>
+                ExplanationTexts.Find(node.Step, node.Argument("case")) is not null
+                    && !ExplanationWriter.ToText(node, Language.Vietnamese)
+                        .Contains(node.Step.Value, StringComparison.Ordinal)));
 
     [Fact]
     public void Every_step_stands_in_the_page_of_explanations_and_no_other()
