@@ -73,7 +73,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         }
 
         var file = UserFile.Read(options.Data[0], request);
-        if (Read(file, ReportDraftReader.Read(file.Name, file.Bytes)) is not { } draft) return null;
+        if (Read(file, rules.ReadDraft(file.Name, file.Bytes)) is not { } draft) return null;
         var reviewed = rules.ReviewReport(draft);
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
         HasMistakes = reviewed.HasErrors;

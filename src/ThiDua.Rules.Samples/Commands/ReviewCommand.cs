@@ -34,7 +34,7 @@ internal sealed class ReviewCommand(Request request)
     /// <summary>What a report lacks is the answer, and goes to the output; what was refused goes beside it.</summary>
     private int Report(RuleSet rules, UserFile file)
     {
-        if (Read(file, ReportDraftReader.Read(file.Name, file.Bytes)) is not { } draft) return Program.Mistakes;
+        if (Read(file, rules.ReadDraft(file.Name, file.Bytes)) is not { } draft) return Program.Mistakes;
         var reviewed = rules.ReviewReport(draft);
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
         if (reviewed.Value is not { } review) return Program.Mistakes;

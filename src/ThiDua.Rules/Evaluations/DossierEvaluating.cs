@@ -27,6 +27,14 @@ internal static class DossierEvaluating
         return new(whole, whole.Diagnostics);
     }
 
+    /// <summary>What is wrong with the parts of a dossier that could be read, where others could not.</summary>
+    public static void CheckRest(Dossier dossier, DossierRules rules, DiagnosticBag bag)
+    {
+        var own = rules.NewBag(dossier); // what was found in the form ends no check
+        Entries(dossier, ref rules, own);
+        bag.Add(own);
+    }
+
     /// <summary>What is said of a dossier for a rule set that scores nothing.</summary>
     public static Diagnostic Unscored(Dossier dossier) => new(
         DiagnosticCatalog.NoRubricForDossier,
@@ -69,16 +77,17 @@ internal static class DossierEvaluating
     {
         CheckKey(dossier, rules, bag);
         if (bag.HasErrors) return null;
+        CheckRelations(dossier, rules, bag);
         if (RubricChoice.Of(dossier, rules, bag) is not { } rubric) return null;
         if (rubric != rules.Rubric) rules = rules with { Rubric = rubric };
         var entries = EntryTable.Of(dossier, rules, bag);
         bool attributesAreKnown = rubric.Inputs
             .Where(i => i.IsAttribute)
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
-        if (!attributesAreKnown) return null;
-        CheckRelations(dossier, rules, bag);
+        // Without the period nobody knows which lines are in force.
+        if (!attributesAreKnown || rules.Hides(dossier, "period")) return null;
         RefuseOffSheet(rubric, entries, dossier);
-        entries.ReportGivers();
+        if (!rules.Hides(dossier, "stages")) entries.ReportGivers();
         return entries;
     }
 
@@ -167,7 +176,8 @@ internal static class DossierEvaluating
     public static void CheckKey(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
         var (ruleSet, inForce) = (rules.RuleSet, rules.InForce);
-        if (dossier.RuleSet != ruleSet.Code)
+        // What could not be read may be right.
+        if (dossier.RuleSet != ruleSet.Code && !dossier.RuleSet.IsEmpty)
         {
             bag.Add(
                 DiagnosticCatalog.OtherRuleSet,

@@ -11,18 +11,23 @@ namespace ThiDua.Rules.Reports;
 internal sealed class ReportDraftKey
 {
     private readonly ReportRules _rules;
-    private readonly DiagnosticBag _bag;
+    private readonly CheckFindings _findings;
 
-    public ReportDraftKey(ReportRules rules, DiagnosticBag bag)
+    public ReportDraftKey(ReportRules rules, CheckFindings findings)
     {
         _rules = rules;
-        _bag = bag;
+        _findings = findings;
     }
+
+    /// <summary>Whether it could not be read of what kind its unit is.</summary>
+    public static bool IsKindHidden(ReportDraft draft, CheckFindings findings) =>
+        findings.IsHole(draft.At.Property("unit")) || findings.IsHole(draft.At.Property("kind"));
 
     /// <summary>The outline that it is for; null when there is none, which is reported.</summary>
     public ReportOutline? Outline(ReportDraft draft)
     {
-        if (draft.RuleSet != _rules.Code)
+        // What could not be read may be right.
+        if (draft.RuleSet != _rules.Code && !draft.RuleSet.IsEmpty)
         {
             Report(DiagnosticCatalog.DraftOfOtherRules, draft, "ruleSet", draft.RuleSet.Value, _rules.Code.Value);
             return null;
@@ -37,9 +42,9 @@ internal sealed class ReportDraftKey
         }
 
         var outline = _rules.Outlines.FirstOrDefault(one => one.Code == draft.Report);
-        if (outline is null)
+        if (outline is null && !draft.Report.IsEmpty)
         {
-            new CheckFindings(_bag, new Holes()).ReportUnknown(
+            _findings.ReportUnknown(
                 DiagnosticCatalog.UnknownReport,
                 draft.Report,
                 draft.At.Property("report"),
@@ -60,10 +65,11 @@ internal sealed class ReportDraftKey
         }
 
         var kind = known.IsEmpty ? draft.Kind : known;
-        if (!outline.DependsOnKind || _rules.Kinds.Contains(kind)) return kind;
+        bool isKnown = !outline.DependsOnKind || _rules.Kinds.Contains(kind);
+        if (isKnown || IsKindHidden(draft, _findings)) return kind;
         if (kind.IsEmpty)
         {
-            _bag.Add(
+            _findings.Report(
                 DiagnosticCatalog.ReportKindNotSaid,
                 draft.At.Property("unit"),
                 new DiagnosticArgument("unit", draft.Unit.Value));
@@ -71,7 +77,7 @@ internal sealed class ReportDraftKey
         else
         {
             // A kind that is only misspelt would make every section for its kind one that does not apply.
-            new CheckFindings(_bag, new Holes()).ReportUnknown(
+            _findings.ReportUnknown(
                 DiagnosticCatalog.UnknownReportKind, kind, draft.At.Property("kind"), _rules.Kinds);
         }
 
@@ -79,7 +85,7 @@ internal sealed class ReportDraftKey
     }
 
     private void Report(
-        DiagnosticDescriptor descriptor, ReportDraft draft, string property, string found, string expected) => _bag.Add(
+        DiagnosticDescriptor descriptor, ReportDraft draft, string property, string found, string expected) => _findings.Report(
         descriptor,
         draft.At.Property(property),
         new DiagnosticArgument("found", found),

@@ -34,11 +34,9 @@ internal sealed class ReportReviewing
         var bag = new DiagnosticBag(draft.Name, rules.MostDiagnostics);
         ReportReview? review = null;
         ReportAnswers? answers = null;
-        var key = new ReportDraftKey(rules, bag);
-        if (key.Outline(draft) is { } outline && key.Kind(draft, outline) is { } kind)
+        if (Check(draft, rules, new CheckFindings(bag, new Holes())) is { } usable)
         {
-            answers = new ReportAnswers(outline, draft, kind);
-            ReportDraftChecks.Check(answers, bag);
+            answers = usable;
             review = new ReportReviewing(answers, sources).Review() with
             {
                 RuleSet = rules.Code,
@@ -47,6 +45,19 @@ internal sealed class ReportReviewing
         }
 
         return (new Diagnosed<ReportReview>(review, bag.Sorted(draft.Places.Find)), answers);
+    }
+
+    /// <summary>
+    /// The answers that can be used; what cannot be is reported. Null when the draft is for no outline, or of no known
+    /// kind of unit.
+    /// </summary>
+    public static ReportAnswers? Check(ReportDraft draft, ReportRules rules, CheckFindings findings)
+    {
+        var key = new ReportDraftKey(rules, findings);
+        if (key.Outline(draft) is not { } outline || key.Kind(draft, outline) is not { } kind) return null;
+        var answers = new ReportAnswers(outline, draft, kind);
+        ReportDraftChecks.Check(answers, findings);
+        return answers;
     }
 
     private ReportReview Review()
