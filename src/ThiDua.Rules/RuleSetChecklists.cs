@@ -87,8 +87,8 @@ public static class RuleSetChecklists
             _ = new ChecklistAnswerChecks(checklist, subject, answers, LocalDate.MaxIsoValue, findings);
     }
 
-    private static ChecklistSubject SubjectOf(ChecklistAnswers answers, RuleSet rules) => new(
-        rules.Organization, UnitKindCodes.All(rules.Options.UnitKinds, rules.Spec.Organization), answers);
+    private static ChecklistSubject SubjectOf(ChecklistAnswers answers, RuleSet rules) =>
+        new(rules.Organization, rules.Kinds, answers);
 
     private static ChecklistReview? Review(
         RuleSet rules,

@@ -106,7 +106,7 @@ public static class RuleSetReports
     {
         if (kind.IsEmpty)
             throw new ArgumentException("Nobody tells of what kind the unit \"" + unit + "\" is.", nameof(unit));
-        var kinds = RulesOf(rules).Kinds;
+        var kinds = rules.Kinds.Codes;
         if (!kinds.Contains(kind)) throw UnknownArgument.Of("kind of unit", kind, kinds, nameof(kind));
     }
 
@@ -144,6 +144,6 @@ public static class RuleSetReports
         rules.Digest,
         rules.Reports,
         rules.Organization,
-        UnitKindCodes.All(rules.Options.UnitKinds, rules.Spec.Organization),
+        rules.Kinds,
         rules.Options.Diagnostics);
 }

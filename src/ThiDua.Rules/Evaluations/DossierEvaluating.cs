@@ -1,5 +1,6 @@
 using System.Linq;
 using NodaTime;
+using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
@@ -195,8 +196,21 @@ internal static class DossierEvaluating
             bag.Add(
                 DiagnosticCatalog.NotInForce,
                 dossier.PeriodAt,
-                new DiagnosticArgument("period", period.ToString()));
+                new DiagnosticArgument("period", period.ToString()),
+                InForceWords(inForce));
         }
+    }
+
+    /// <summary>From when to when, where that is said.</summary>
+    private static DiagnosticArgument InForceWords(DateInterval days)
+    {
+        static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+        bool begins = days.Start != LocalDate.MinIsoValue;
+        bool ends = days.End != LocalDate.MaxIsoValue;
+        return new DiagnosticArgument(
+            "inForce",
+            ((begins ? "from " + Iso(days.Start) : "") + (ends ? " until " + Iso(days.End) : "")).Trim(),
+            ((begins ? "từ " + Iso(days.Start) : "") + (ends ? " đến hết " + Iso(days.End) : "")).Trim());
     }
 
     private static void CheckSame(

@@ -60,25 +60,29 @@ internal sealed class ReportDraftKey
         var known = UnitKindCodes.Of(draft.Unit, _rules.Chart);
         if (!known.IsEmpty && !draft.Kind.IsEmpty && draft.Kind != known)
         {
-            Report(DiagnosticCatalog.ReportKindDiffers, draft, "kind", draft.Kind.Value, known.Value);
+            _findings.Report(
+                DiagnosticCatalog.ReportKindDiffers,
+                draft.At.Property("kind"),
+                _rules.Kinds.Named("found", draft.Kind),
+                _rules.Kinds.Named("expected", known));
             return null;
         }
 
         var kind = known.IsEmpty ? draft.Kind : known;
-        bool isKnown = !outline.DependsOnKind || _rules.Kinds.Contains(kind);
+        bool isKnown = !outline.DependsOnKind || _rules.Kinds.Codes.Contains(kind);
         if (isKnown || IsKindHidden(draft, _findings)) return kind;
         if (kind.IsEmpty)
         {
             _findings.Report(
                 DiagnosticCatalog.ReportKindNotSaid,
                 draft.At.Property("unit"),
-                new DiagnosticArgument("unit", draft.Unit.Value));
+                new DiagnosticArgument("unit", _rules.Chart.TitleOf(draft.Unit)));
         }
         else
         {
             // A kind that is only misspelt would make every section for its kind one that does not apply.
             _findings.ReportUnknown(
-                DiagnosticCatalog.UnknownReportKind, kind, draft.At.Property("kind"), _rules.Kinds);
+                DiagnosticCatalog.UnknownReportKind, kind, draft.At.Property("kind"), _rules.Kinds.Codes);
         }
 
         return null;
@@ -106,5 +110,5 @@ internal sealed record ReportRules(
     string Digest,
     ValueList<ReportOutline> Outlines,
     OrganizationChart Chart,
-    ValueList<Code> Kinds,
+    UnitKindNames Kinds,
     int MostDiagnostics);

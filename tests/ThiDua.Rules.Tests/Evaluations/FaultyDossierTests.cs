@@ -110,6 +110,25 @@ public sealed class FaultyDossierTests
         Assert.Equal("TD6505 /dossiers/0/attributes/knd", Of(set.Diagnostics, ""));
     }
 
+    [Fact]
+    public void Findings_of_a_set_come_in_the_order_of_the_text()
+    {
+        var set = DossierSetReader.Read(Code.Of("d"), Encoding.UTF8.GetBytes("""
+            { "format": 1, "dossiers": [
+              { "ruleSet": "r", "unit": "z", "attributes": { "kind": "a" }, "period": "2029" },
+              { "ruleSet": "r", "unit": "b", "attributes": { "kind": "a", "knd": "a" } },
+              { "ruleSet": "r", "unit": "a", "attributes": { "kind": "a" }, "period": "2028" } ] }
+            """)).Require();
+
+        var found = Rules.Evaluate(set).Diagnostics;
+
+        Assert.Equal("TD6503 TD6505 TD6503", string.Join(" ", found.Select(one => one.Code)));
+        Assert.Equal(
+            "Bộ quy tắc có hiệu lực từ 2030-01-01, không phải trong kỳ 2029. "
+                + "Hãy dùng bộ quy tắc của kỳ đó, hoặc sửa \"period\".",
+            found[0].Text(Language.Vietnamese));
+    }
+
     private static bool IsOfForm(string code) => code.StartsWith("TD01", StringComparison.Ordinal);
 
     private static string Of(ValueList<Diagnostic> found, string root) => string.Join(";", found
