@@ -28,8 +28,9 @@ public static class RuleSetDossiers
     }
 
     /// <summary>
-    /// Reads each dossier of a set for this rule set. Other than <see cref="DossierSetReader.ReadEach(Code, byte[])"/> alone it knows
-    /// the rules: what could be read of a faulty dossier is held against them all the same.
+    /// Reads each dossier of a set for this rule set. Other than
+    /// <see cref="DossierSetReader.ReadEach(Code, byte[])"/> alone it knows the rules: what could be read of a faulty
+    /// dossier is held against them all the same.
     /// </summary>
     /// <param name="rules">The rule set.</param>
     /// <param name="name">How findings name this text.</param>

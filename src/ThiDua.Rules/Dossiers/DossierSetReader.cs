@@ -31,7 +31,8 @@ public static class DossierSetReader
     public static ReadableDossiers ReadEach(Code name, byte[] utf8) => ReadEach(name, utf8, (_, _) => { });
 
     /// <summary>The same by somebody who can check what could be read of a faulty dossier.</summary>
-    internal static ReadableDossiers ReadEach(Code name, byte[] utf8, Action<Dossier, SpecText<DossierSetSpec>> checkRest)
+    internal static ReadableDossiers ReadEach(
+        Code name, byte[] utf8, Action<Dossier, SpecText<DossierSetSpec>> checkRest)
     {
         var text = DossierReader.ReadSpec(name, utf8, ReadingLimits.Default, DossierJson.Set, Check);
         var bag = text.Bag;

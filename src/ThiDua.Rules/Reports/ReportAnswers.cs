@@ -13,14 +13,13 @@ internal sealed class ReportAnswers
     private readonly HashSet<Code> _applying = [];
     private readonly Dictionary<Code, ReportAsk> _asks = [];
     private readonly HashSet<Code> _mayBeLeftOut = [];
-    private readonly Dictionary<Code, string> _yearHeadings = [];
 
     public ReportAnswers(ReportOutline outline, ReportDraft draft, Code kind)
     {
         Outline = outline;
         Draft = draft;
         Kind = kind;
-        foreach (var section in outline.Sections) Add(section, true, false, "");
+        foreach (var section in outline.Sections) Add(section, true, false);
         var lists = _asks.Values.OfType<ReportAsk.List>().ToDictionary(list => list.Code);
         ListsInOrder = ReportListOrder.Of(lists.Keys, code => lists[code].Each).ConvertAll(code => lists[code]);
     }
@@ -38,9 +37,6 @@ internal sealed class ReportAnswers
 
     /// <summary>The section that asks for something, or the section itself; null for an unknown code.</summary>
     public ReportSection? SectionOf(Code code) => _sections.TryGetValue(code, out var section) ? section : null;
-
-    /// <summary>The nearest heading, its own or one around it, that names a year; empty for none.</summary>
-    public string YearHeadingOf(ReportSection section) => _yearHeadings[section.Code];
 
     public ReportAsk? Find(Code ask) => _asks.TryGetValue(ask, out var found) ? found : null;
 
@@ -132,10 +128,8 @@ internal sealed class ReportAnswers
     /// <summary>Whether a section has to be written by this unit.</summary>
     public bool IsNeeded(ReportSection section) => Applies(section) && !_mayBeLeftOut.Contains(section.Code);
 
-    private void Add(ReportSection section, bool applies, bool mayBeLeftOut, string yearHeading)
+    private void Add(ReportSection section, bool applies, bool mayBeLeftOut)
     {
-        if (YearsNamed.In(section.Title).Count > 0) yearHeading = section.Title;
-        _yearHeadings[section.Code] = yearHeading;
         applies = applies && (section.Kinds.Count == 0 || section.Kinds.Contains(Kind));
         mayBeLeftOut = mayBeLeftOut || section.Conditional is not null;
         if (applies) _applying.Add(section.Code);
@@ -147,6 +141,6 @@ internal sealed class ReportAnswers
             _asks[ask.Code] = ask;
         }
 
-        foreach (var inner in section.Sections) Add(inner, applies, mayBeLeftOut, yearHeading);
+        foreach (var inner in section.Sections) Add(inner, applies, mayBeLeftOut);
     }
 }

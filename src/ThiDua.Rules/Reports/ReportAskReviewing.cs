@@ -127,7 +127,7 @@ internal sealed class ReportAskReviewing
         found.SomeThere();
         if (Same(text, ask.Title)) found.Open(found.Notes.Under(DiagnosticCatalog.PromptLeft, at));
         else found.Open(found.Notes.Open(text, at));
-        var years = YearsNamed.Wrong(_answers.YearHeadingOf(section), text, _answers.Outline.Period);
+        var years = YearsNamed.Wrong(section.Title, text, _answers.Outline.Period);
         if (years.Count > 0) found.Add(found.Notes.WrongYear(years, _answers.Outline.Period, at));
         if (ask.Source is { } source && _sources.Words(source, _answers.Draft.Unit) is { Count: > 0 } known)
         {

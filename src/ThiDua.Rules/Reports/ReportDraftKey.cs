@@ -89,11 +89,12 @@ internal sealed class ReportDraftKey
     }
 
     private void Report(
-        DiagnosticDescriptor descriptor, ReportDraft draft, string property, string found, string expected) => _findings.Report(
-        descriptor,
-        draft.At.Property(property),
-        new DiagnosticArgument("found", found),
-        new DiagnosticArgument("expected", expected));
+        DiagnosticDescriptor descriptor, ReportDraft draft, string property, string found, string expected) =>
+        _findings.Report(
+            descriptor,
+            draft.At.Property(property),
+            new DiagnosticArgument("found", found),
+            new DiagnosticArgument("expected", expected));
 }
 
 /// <summary>What drafts are held against.</summary>

@@ -11,7 +11,7 @@ internal static class ReportTermTitles
     /// <summary>The words of a number; those of a column with its form.</summary>
     public static string Of(ReportTerm term, ReportOutline outline) =>
         outline.FindAsk(term.Ask) is ReportAsk.Table table && ColumnOf(table, term) is { } column
-            ? column + " (" + Quoting.Shorten(table.Heading) + ")" : Short(term, outline);
+            ? Quoting.Shorten(column) + " (" + Quoting.Shorten(table.Heading) + ")" : Short(term, outline);
 
     /// <summary>What a finding says of numbers that do not fit each other.</summary>
     public static DiagnosticArgument[] Of(ReportIdentityReview review, ReportOutline outline)
@@ -32,14 +32,13 @@ internal static class ReportTermTitles
     }
 
     /// <summary>The words alone, where it is known of which form they are.</summary>
-    private static string Short(ReportTerm term, ReportOutline outline) => outline.FindAsk(term.Ask) switch
+    private static string Short(ReportTerm term, ReportOutline outline)
     {
-        ReportAsk.Table table => ColumnOf(table, term) ?? term.Code.Value,
-        { } ask => Quoting.Shorten(ask.Title),
-        null => term.Code.Value,
-    };
+        var ask = outline.FindAsk(term.Ask);
+        string? words = ask is ReportAsk.Table table ? ColumnOf(table, term) : ask?.Title;
+        return Quoting.Shorten(words ?? term.Code.Value);
+    }
 
     private static string? ColumnOf(ReportAsk.Table table, ReportTerm term) =>
-        table.Columns.FirstOrDefault(one => one.Code == term.Column) is { } column
-            ? Quoting.Shorten(column.Title) : null;
+        table.Columns.FirstOrDefault(one => one.Code == term.Column)?.Title;
 }

@@ -53,8 +53,8 @@ internal static class YearsNamed
     private static bool IsOf(int year, Period period) => period.First.Year <= year && year <= period.Last.Year;
 
     /// <summary>
-    /// Whether words end in the day of a document, or name a law: "ngày 15 tháng 6 năm 2022", "Luật … năm 2022" say when
-    /// it was made.
+    /// Whether words end in the day of a document, or name a law: "ngày 15 tháng 6 năm 2022", "Luật … năm 2022" say
+    /// when it was made.
     /// </summary>
     private static bool IsOfDocument(string before)
     {

@@ -41,25 +41,24 @@ public sealed class YearsNamedTests
         Assert.Equal(wrong, string.Join(" ", YearsNamed.WrongInTitle(outline, title, Period.OfYear(2023))));
 
     [Fact]
-    public void The_nearest_heading_that_names_a_year_counts_and_nobody_reports_before_the_time()
+    public void A_text_is_judged_by_its_own_heading_and_nobody_reports_before_the_time()
     {
         var rules = Outlined.Rules(System.Text.Json.Nodes.JsonNode.Parse("""
             { "sections": [
-              { "code": "i", "title": "Kết quả năm 2023", "sections": [ { "code": "i-1", "title": "Khen thưởng" },
-                { "code": "i-2", "title": "So với năm 2022" } ] },
-              { "code": "ii", "title": "Kiến nghị" } ] }
+              { "code": "i", "title": "Kết quả năm 2023", "text": "required", "sections": [
+                { "code": "i-1", "title": "Khen thưởng" }, { "code": "i-2", "title": "So với năm 2022" } ] } ] }
             """)!);
 
         string[] Found(string day) =>
         [
             .. rules.Review(Outlined.Draft($$"""
-                { "date": "{{day}}", "texts": { "i-1": "Năm 2022 khen 5.", "i-2": "Năm 2022 khen 5.",
-                  "ii": "Năm 2022 khen 5." } }
+                { "date": "{{day}}", "texts": {
+                  "i": "Năm 2022 khen 5.", "i-1": "Năm 2022 khen 5.", "i-2": "Năm 2022 khen 5." } }
                 """)).Findings
                 .Where(one => one.Says.Code == "TD8081").Select(one => one.Says.At.Pointer.ToString()),
         ];
 
-        Assert.Equal(["/texts/i-1"], Found("2024-01-10"));
-        Assert.Equal(["/date", "/texts/i-1"], Found("2022-12-30"));
+        Assert.Equal(["/texts/i"], Found("2024-01-10"));
+        Assert.Equal(["/date", "/texts/i"], Found("2022-12-30"));
     }
 }

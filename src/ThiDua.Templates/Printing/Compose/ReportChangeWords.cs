@@ -5,7 +5,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Templates.Printing.Compose;
 
-/// <summary>How a number has changed since an earlier period, in words: by how much, and what share it was and is.</summary>
+/// <summary>How a number has changed since an earlier period: by how much, and what share it was and is.</summary>
 internal static class ReportChangeWords
 {
     private const int Decimals = 3; // of a share: one of a per cent
