@@ -48,12 +48,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
 
     private PrintedDocument? Checklist()
     {
-        if (options.Data.Count == 0)
-        {
-            return ChecklistDocument.Blank(
-                rules, Chosen(rules.Checklists, one => one.Code, "danh mục kiểm tra", "checklist"));
-        }
-
+        if (options.Data.Count == 0) return new ChecklistForm(request, options, rules).Make(Chosen);
         var file = UserFile.Read(options.Data[0], request);
         if (Read(file, rules.ReadAnswers(file.Name, file.Bytes)) is not { } answers) return null;
         var reviewed = rules.ReviewChecklist(answers, request.DayOr(answers.On));

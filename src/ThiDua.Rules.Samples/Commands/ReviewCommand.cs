@@ -44,8 +44,7 @@ internal sealed class ReviewCommand(Request request)
             new ReportTable(request.Language).Write(request.Screen.Tables, review);
         if (!request.IsJson && review.Findings.Count > 0) request.Line("");
         FindingList.Write(request, file.Path, review.Findings.Select(finding => finding.Says));
-        bool isRight = !reviewed.HasErrors && review.Findings.All(one => one.Says.Severity == Severity.Note);
-        return isRight ? Program.Done : Program.Mistakes;
+        return reviewed.HasErrors ? Program.Mistakes : Program.Done;
     }
 
     private T? Read<T>(UserFile file, Diagnosed<T> read)
