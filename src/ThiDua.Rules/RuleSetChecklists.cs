@@ -16,9 +16,8 @@ public static class RuleSetChecklists
 {
     /// <summary>
     /// Reads answers to a checklist of this rule set. Other than <see cref="ChecklistAnswersReader"/> alone it knows
-    /// the
-    /// items: where the form of a part is wrong, the others are held against the checklist all the same, so that all
-    /// mistakes come at once. Answers of the right form are checked when they are reviewed.
+    /// the items: where the form of a part is wrong, the others are held against the checklist all the same, so that
+    /// all mistakes come at once. Answers of the right form are checked when they are reviewed.
     /// </summary>
     /// <param name="rules">The rule set.</param>
     /// <param name="name">How findings name this text.</param>

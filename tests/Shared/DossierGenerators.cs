@@ -20,12 +20,14 @@ internal static class DossierGenerators
 
     /// <summary>Periods of every form.</summary>
     public static Arbitrary<Period> Periods { get; } = Arb.From(
-        Gen.Choose(1, 9998).SelectMany(_ => Gen.Choose(0, 23), (year, part) => part switch
+        Gen.Choose(1, 9997).SelectMany(_ => Gen.Choose(0, 25), (year, part) => part switch
         {
             0 => Period.OfYear(year),
             < 3 => Period.OfHalf(year, part),
             < 7 => Period.OfQuarter(year, part - 2),
             < 19 => Period.OfMonth(year, part - 6),
+            19 => Period.OfSchoolYear(year),
+            20 => Period.OfYears(year, 9998),
             _ => Period.Of(new LocalDate(year, 1, 1).PlusDays(part), new LocalDate(year, 12, 1).PlusDays(part)),
         }),
         period => period == Period.OfYear(1) ? [] : [Period.OfYear(1), Period.OfYear(period.First.Year)]);

@@ -30,9 +30,18 @@ internal static class ValueGenerators
             (2, Gen.Elements(Edges))),
         n => n == 0 ? [] : new[] { 0, n / 2, n - Math.Sign(n) }.Distinct());
 
+    /// <summary>Any decimal: short and long ones, with none and with all of its decimals.</summary>
+    public static Arbitrary<decimal> Decimals { get; } = Arb.From(
+        Longs.Generator.SelectMany(_ => Longs.Generator, (low, high) => (low, high)).SelectMany(
+            _ => Gen.Frequency((4, Gen.Choose(0, 28)), (1, Gen.Elements(0, 28))),
+            (n, scale) => unchecked(
+                new decimal((int)n.low, (int)(n.low >> 32), (int)n.high, n.low < 0, (byte)scale))),
+        value => value == 0 ? [] : new[] { 0, decimal.Truncate(value) }.Where(smaller => smaller != value));
+
     /// <summary>Any fraction: simple ones, decimals, those at the edge of 64 bits and those beyond.</summary>
     public static Arbitrary<Fraction> Fractions { get; } = Arb.From(
         Gen.Frequency(
+            (1, Gen.Constant(Fraction.Zero)),
             (4, Gen.Choose(-40, 40).SelectMany(_ => Gen.Choose(1, 12), (n, d) => Fraction.Of(n, d))),
             (3, Gen.Choose(-1_000_000, 1_000_000).Select(n => Fraction.Of(n, 10_000))),
             (3, Longs.Generator.SelectMany(_ => Longs.Generator, (n, d) => Fraction.Of(n, d == 0 ? 7 : d))),
@@ -45,6 +54,7 @@ internal static class ValueGenerators
         Gen.Frequency(
             (4, Gen.Choose(-1_000_000, 1_000_000).Select(n => Points.Of(n / 10_000m))),
             (2, Longs.Generator.Select(n => Points.From(Fraction.Of(n, 10_000)))),
+            (1, Longs.Generator.Select(n => Points.From(Fraction.Of(n)))),
             (3, Fractions.Generator.Select(Points.From))),
         points => Shrink(points.Exact).Select(Points.From));
 

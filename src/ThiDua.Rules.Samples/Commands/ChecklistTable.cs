@@ -32,13 +32,8 @@ internal sealed class ChecklistTable(RuleSet rules, Language language)
 
     private Table Items(ChecklistReview review)
     {
-        var table = new Table().Border(TableBorder.Square);
-        string[] heads =
-        [
-            language.In("Nội dung", "Item"), language.In("Tình trạng", "State"), language.In("Lý do", "Why"),
-        ];
-        foreach (string head in heads)
-            table.AddColumn(new TableColumn(new Text(head, new Style(decoration: Decoration.Bold))));
+        var table = HeadedTable.Of(
+            language.In("Nội dung", "Item"), language.In("Tình trạng", "State"), language.In("Lý do", "Why"));
         foreach (var item in review.Items)
         {
             string title = item.Item.Label is { } label ? label + " " + item.Item.Title : item.Item.Title;

@@ -23,14 +23,8 @@ internal sealed class LintCommand(Request request, string? period, string? regis
         return Program.Done; // what it finds is the answer, and nothing that prevents the rules from being used
     }
 
-    private CitationRegister? ReadRegister()
-    {
-        if (register is not { } path) return CitationCatalog.Read();
-        var file = UserFile.Read(path, request);
-        var read = CitationRegisterReader.Read(file.Name, file.Bytes);
-        FindingList.Report(request, path, read.Diagnostics);
-        return read.Value;
-    }
+    private CitationRegister? ReadRegister() => register is not { } path ? CitationCatalog.Read()
+        : UserFile.ReadOrReport(path, CitationRegisterReader.Read, request);
 
     private Period ReadPeriod(string typed) => Period.TryParse(typed, out var asked) ? asked
         : throw new UnusableException(request.In(

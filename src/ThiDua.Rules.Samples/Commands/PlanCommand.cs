@@ -26,14 +26,9 @@ internal sealed class PlanCommand(Request request, string? progressPath, string?
         return reviewed.HasErrors ? Program.Mistakes : Program.Done;
     }
 
-    private PlanProgress? ReadProgress(RuleSet rules)
-    {
-        if (progressPath is not { } path) return new PlanProgressBuilder(rules.Code).Build();
-        var file = UserFile.Read(path, request);
-        var read = PlanProgressReader.Read(file.Name, file.Bytes);
-        if (read.Value is null) FindingList.Report(request, path, read.Diagnostics);
-        return read.Value;
-    }
+    private PlanProgress? ReadProgress(RuleSet rules) => progressPath is not { } path
+        ? new PlanProgressBuilder(rules.Code).Build()
+        : UserFile.ReadOrReport(path, PlanProgressReader.Read, request);
 
     private void Write(RuleSet rules, PlanReview review)
     {

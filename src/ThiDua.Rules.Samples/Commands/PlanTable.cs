@@ -40,7 +40,7 @@ internal sealed class PlanTable(RuleSet rules, Language language)
 
     private Table Phases(PlanReview review)
     {
-        var table = NewTable(
+        var table = HeadedTable.Of(
             language.In("Giai đoạn", "Phase"), language.In("Từ ngày", "From"), language.In("Đến ngày", "To"),
             language.In("Trạng thái", "State"));
         foreach (var phase in review.Phases)
@@ -56,7 +56,7 @@ internal sealed class PlanTable(RuleSet rules, Language language)
     /// <summary>One row for each time that a task comes; where units differ, each state names its units.</summary>
     private Table Tasks(List<PlanItem> items)
     {
-        var table = NewTable(
+        var table = HeadedTable.Of(
             language.In("Nội dung", "Task"), language.In("Chủ trì, thực hiện", "Lead, done by"),
             language.In("Phối hợp", "Coordinating"), language.In("Hạn cuối", "Last day"),
             language.In("Trạng thái", "State"));
@@ -115,14 +115,6 @@ internal sealed class PlanTable(RuleSet rules, Language language)
                 ? next.Task.Title + Inspected(next) + " (" + DueOf(next) + ", " + StateOf(next) + ")"
                 : language.In("không còn việc nào.", "nothing is left.")));
         }
-    }
-
-    private static Table NewTable(params string[] heads)
-    {
-        var table = new Table().Border(TableBorder.Square);
-        foreach (string head in heads)
-            table.AddColumn(new TableColumn(new Text(Screen.Clean(head), new Style(decoration: Decoration.Bold))));
-        return table;
     }
 
     private static string Labelled(string? label, string title) => label is null ? title : label + " " + title;

@@ -23,14 +23,8 @@ internal sealed class PrintCommand(Request request, PrintOptions options)
         return subjects.HasMistakes ? Program.Mistakes : Program.Done;
     }
 
-    private LayoutProfile? ReadLayout()
-    {
-        if (options.Layout is not { } path) return LayoutCatalog.Nd30;
-        var file = UserFile.Read(path, request);
-        var read = LayoutReader.Read(file.Name, file.Bytes);
-        FindingList.Report(request, path, read.Diagnostics);
-        return read.Value;
-    }
+    private LayoutProfile? ReadLayout() => options.Layout is not { } path ? LayoutCatalog.Nd30
+        : UserFile.ReadOrReport(path, LayoutReader.Read, request);
 
     private byte[] Write(PrintedDocument document, LayoutProfile layout) => options.Format switch
     {

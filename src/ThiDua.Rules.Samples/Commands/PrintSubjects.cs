@@ -50,7 +50,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
     {
         if (options.Data.Count == 0) return new ChecklistForm(request, options, rules).Make(Chosen);
         var file = UserFile.Read(options.Data[0], request);
-        if (Read(file, rules.ReadAnswers(file.Name, file.Bytes)) is not { } answers) return null;
+        if (file.AsOrReport(rules.ReadAnswers, request) is not { } answers) return null;
         var reviewed = rules.ReviewChecklist(answers, request.DayOr(answers.On));
         Report(file.Path, reviewed.Diagnostics);
         return reviewed.Value is { } review ? ChecklistDocument.Filled(rules, review) : null;
@@ -68,7 +68,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         }
 
         var file = UserFile.Read(options.Data[0], request);
-        if (Read(file, rules.ReadDraft(file.Name, file.Bytes)) is not { } draft) return null;
+        if (file.AsOrReport(rules.ReadDraft, request) is not { } draft) return null;
         var reviewed = rules.ReviewReport(draft);
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
         HasMistakes = reviewed.HasErrors;
@@ -80,8 +80,8 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         var data = PrintData.Of(options.Data, request);
         if (data.Inspections.Count == 0)
             throw Needs("một tệp các cuộc kiểm tra (\"inspections\")", "a file of inspections (\"inspections\")");
-        var lists = data.Inspections.Select(file => Read(file, InspectionReader.Read(file.Name, file.Bytes))).ToList();
-        var people = data.Candidates.Select(file => Read(file, CandidateReader.Read(file.Name, file.Bytes))).ToList();
+        var lists = data.Inspections.Select(file => file.AsOrReport(InspectionReader.Read, request)).ToList();
+        var people = data.Candidates.Select(file => file.AsOrReport(CandidateReader.Read, request)).ToList();
         if (lists.Contains(null) || people.Contains(null)) return null;
         var all = lists.SelectMany(list => list!.Inspections).ToList();
         var inspection = Inspected(all.Where(one => !IsAttendance(one)).ToList());
@@ -121,13 +121,6 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
     {
         FindingList.Report(request, path, findings);
         HasMistakes |= findings.Any(found => found.Severity == Severity.Error);
-    }
-
-    private T? Read<T>(UserFile file, Diagnosed<T> read)
-        where T : class
-    {
-        FindingList.Report(request, file.Path, read.Diagnostics);
-        return read.Value;
     }
 
     private Evaluation? Result() => Cluster() is { } cluster

@@ -30,13 +30,8 @@ internal sealed class ReportTable(Language language)
 
     private Table Sections(IEnumerable<ReportSectionReview> sections)
     {
-        var table = new Table().Border(TableBorder.Square);
-        string[] heads =
-        [
-            language.In("Mục", "Section"), language.In("Đã có", "There"), language.In("Tình trạng", "State"),
-        ];
-        foreach (string head in heads)
-            table.AddColumn(new TableColumn(new Text(head, new Style(decoration: Decoration.Bold))));
+        var table = HeadedTable.Of(
+            language.In("Mục", "Section"), language.In("Đã có", "There"), language.In("Tình trạng", "State"));
         foreach (var section in sections)
             table.AddRow(Cell(section.Section.Heading), Cell(Count(section.Done, section.Needed)), Cell(StateOf(section)));
         return table;

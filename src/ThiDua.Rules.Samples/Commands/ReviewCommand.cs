@@ -19,7 +19,7 @@ internal sealed class ReviewCommand(Request request)
     /// <summary>What a unit has not done is no mistake in its file; answers that are refused are.</summary>
     private int Checklist(RuleSet rules, UserFile file)
     {
-        if (Read(file, rules.ReadAnswers(file.Name, file.Bytes)) is not { } answers) return Program.Mistakes;
+        if (file.AsOrReport(rules.ReadAnswers, request) is not { } answers) return Program.Mistakes;
         var reviewed = rules.ReviewChecklist(answers, request.DayOr(answers.On));
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
         if (reviewed.Value is not { } review) return Program.Mistakes;
@@ -34,7 +34,7 @@ internal sealed class ReviewCommand(Request request)
     /// <summary>What a report lacks is the answer, and goes to the output; what was refused goes beside it.</summary>
     private int Report(RuleSet rules, UserFile file)
     {
-        if (Read(file, rules.ReadDraft(file.Name, file.Bytes)) is not { } draft) return Program.Mistakes;
+        if (file.AsOrReport(rules.ReadDraft, request) is not { } draft) return Program.Mistakes;
         var reviewed = rules.ReviewReport(draft);
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
         if (reviewed.Value is not { } review) return Program.Mistakes;
@@ -45,12 +45,5 @@ internal sealed class ReviewCommand(Request request)
         if (!request.IsJson && review.Findings.Count > 0) request.Line("");
         FindingList.Write(request, file.Path, review.Findings.Select(finding => finding.Says));
         return reviewed.HasErrors ? Program.Mistakes : Program.Done;
-    }
-
-    private T? Read<T>(UserFile file, Diagnosed<T> read)
-        where T : class
-    {
-        if (read.Value is null) FindingList.Report(request, file.Path, read.Diagnostics);
-        return read.Value;
     }
 }

@@ -17,9 +17,8 @@ internal sealed record RotationFile(string Title, RotationRequest Request, Rotat
     {
         if (System.IO.File.Exists(path) && UserFile.Read(path, request) is var file && IsRequest(file.Bytes))
         {
-            var read = RotationRequestReader.Read(file.Name, file.Bytes);
-            FindingList.Report(request, path, read.Diagnostics);
-            return read.Value is null ? null : new RotationFile(path, read.Value, null);
+            return file.AsOrReport(RotationRequestReader.Read, request) is { } plain
+                ? new RotationFile(path, plain, null) : null;
         }
 
         if (RulesFile.LoadOrReport(path, request) is not { } rules) return null;
@@ -46,27 +45,13 @@ internal sealed record RotationFile(string Title, RotationRequest Request, Rotat
     public string NameOf(Code unit) => Rotation?.TitleOf(unit) ?? unit.Value;
 
     /// <summary>The years of a file; years before are held against the units of the rotation.</summary>
-    public static ValueList<RotationYear>? YearsOrReport(string path, Request request, ValueList<Code>? units)
-    {
-        var file = UserFile.Read(path, request);
-        var read = units is null ? RotationHistoryReader.Read(file.Name, file.Bytes)
-            : RotationHistoryReader.Read(file.Name, file.Bytes, units);
-        FindingList.Report(request, path, read.Diagnostics);
-        return read.Value;
-    }
+    public static ValueList<RotationYear>? YearsOrReport(string path, Request request, ValueList<Code>? units) =>
+        UserFile.ReadOrReport(
+            path,
+            (name, utf8) => units is null
+                ? RotationHistoryReader.Read(name, utf8) : RotationHistoryReader.Read(name, utf8, units),
+            request);
 
-    private static bool IsRequest(byte[] json)
-    {
-        try
-        {
-            using var read = JsonDocument.Parse(json);
-            return read.RootElement.ValueKind == JsonValueKind.Object
-                && read.RootElement.TryGetProperty("units", out _)
-                && !read.RootElement.TryGetProperty("code", out _);
-        }
-        catch (JsonException)
-        {
-            return false; // what is no JSON is reported by whoever reads it as a rule set
-        }
-    }
+    private static bool IsRequest(byte[] json) =>
+        RootProperties.Has(json, "units") && !RootProperties.Has(json, "code");
 }

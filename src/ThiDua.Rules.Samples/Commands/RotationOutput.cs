@@ -87,16 +87,11 @@ internal sealed class RotationOutput(Request request, RotationFile file)
         Paragraph.Write(Console, file.Title);
         Paragraph.Write(Console, request.In("Năm ", "Year ") + Number(year.Year) + " – " + how);
         bool hasRounds = year.Pairs.Any(pair => pair.Round > 1);
-        var table = new Table().Border(TableBorder.Square);
-        foreach (string head in (string[])[
+        var table = HeadedTable.Of([
             request.In("TT", "No."),
             .. hasRounds ? [request.In("Lượt", "Round")] : System.Array.Empty<string>(),
             request.In("Đơn vị kiểm tra", "Inspects"),
-            request.In("Đơn vị được kiểm tra", "Is inspected")])
-        {
-            table.AddColumn(new TableColumn(new Text(head, new Style(decoration: Decoration.Bold))));
-        }
-
+            request.In("Đơn vị được kiểm tra", "Is inspected")]);
         for (int i = 0; i < year.Pairs.Count; i++)
         {
             var pair = year.Pairs[i];

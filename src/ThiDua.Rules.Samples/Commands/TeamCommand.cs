@@ -11,8 +11,9 @@ internal sealed class TeamCommand(Request request, TeamOptions options)
     public int Run(string rulesPath, string inspectionsPath, string candidatesPath)
     {
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
-        if (Read(inspectionsPath, InspectionReader.Read) is not { } inspections) return Program.Mistakes;
-        if (Read(candidatesPath, CandidateReader.Read) is not { } candidates) return Program.Mistakes;
+        if (Inspections(inspectionsPath) is not { } inspections) return Program.Mistakes;
+        if (UserFile.ReadOrReport(candidatesPath, CandidateReader.Read, request) is not { } candidates)
+            return Program.Mistakes;
         var output = new TeamOutput(request, rules, candidates);
         var texts = new TeamTexts(inspections.Name, inspectionsPath, candidatesPath);
         return options.Composes
@@ -33,7 +34,7 @@ internal sealed class TeamCommand(Request request, TeamOptions options)
     private int Compose(
         RuleSet rules, InspectionList inspections, CandidateList candidates, TeamOutput output, TeamTexts texts)
     {
-        var earlier = options.Earlier.Select(path => Read(path, InspectionReader.Read)).ToList();
+        var earlier = options.Earlier.Select(Inspections).ToList();
         if (earlier.Contains(null)) return Program.Mistakes;
         var composed = rules.Teams.Compose(inspections, candidates, ValueList.From(earlier.Select(list => list!)));
         Report(texts, composed.Diagnostics);
@@ -49,14 +50,8 @@ internal sealed class TeamCommand(Request request, TeamOptions options)
         return Program.Done;
     }
 
-    private T? Read<T>(string path, System.Func<Code, byte[], Diagnosed<T>> read)
-        where T : class
-    {
-        var file = UserFile.Read(path, request);
-        var found = read(file.Name, file.Bytes);
-        FindingList.Report(request, path, found.Diagnostics);
-        return found.Value;
-    }
+    private InspectionList? Inspections(string path) =>
+        UserFile.ReadOrReport(path, InspectionReader.Read, request);
 
     private void Report(TeamTexts texts, ValueList<Diagnostic> findings)
     {

@@ -25,7 +25,7 @@ internal sealed class TeamOutput(Request request, RuleSet rules, CandidateList c
         var console = request.Screen.Tables;
         Paragraph.Write(console, team.Title + " – " + NameOf(one.Inspected) + ", " + DayOf(one));
         if (team.Venue is { } venue) Paragraph.Write(console, request.In("Địa điểm: ", "Venue: ") + venue);
-        var table = NewTable(
+        var table = HeadedTable.Of(
             request.In("Vị trí", "Seat"), request.In("Họ và tên", "Name"), request.In("Đơn vị", "Unit"));
         foreach (var seat in team.Seats) AddRows(table, seat, one.PeopleOf(seat.Code));
         console.Write(table);
@@ -56,7 +56,7 @@ internal sealed class TeamOutput(Request request, RuleSet rules, CandidateList c
             request.In("Số lần tham gia", "Takes part"), request.In("Lần này", "Now"),
             .. hasEarlier ? [request.In("Trước đây", "Earlier")] : (string[])[],
         ];
-        var table = NewTable(heads);
+        var table = HeadedTable.Of(heads);
         foreach (var load in loads.Where(load => load.Seats + load.Earlier > 0))
         {
             table.AddRow((Text[])[
@@ -105,16 +105,7 @@ internal sealed class TeamOutput(Request request, RuleSet rules, CandidateList c
 
     private string NameOf(Code subject) => rules.Organization.TitleOf(subject);
 
-    private string DayOf(Inspection one) =>
-        one.On.ToString(request.In("dd/MM/uuuu", "uuuu-MM-dd"), CultureInfo.InvariantCulture);
-
-    private static Table NewTable(params string[] heads)
-    {
-        var table = new Table().Border(TableBorder.Square);
-        foreach (string head in heads)
-            table.AddColumn(new TableColumn(new Text(Screen.Clean(head), new Style(decoration: Decoration.Bold))));
-        return table;
-    }
+    private string DayOf(Inspection one) => DayText.Of(one.On, request.Language);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Samples.Commands;
@@ -34,6 +35,20 @@ internal sealed record UserFile(string Path, Code Name, byte[] Bytes)
             throw new UnusableException(
                 request.In("Không đọc được tệp ", "Cannot read ") + path + ": " + fault.Message);
         }
+    }
+
+    /// <summary>Reads a file as what it has to be; what is wrong with it is reported.</summary>
+    /// <exception cref="UnusableException">There is no such file, or it cannot be read.</exception>
+    public static T? ReadOrReport<T>(string path, Func<Code, byte[], Diagnosed<T>> reader, Request request)
+        where T : class => Read(path, request).AsOrReport(reader, request);
+
+    /// <summary>What the file holds; what is wrong with it is reported, and then there may be nothing.</summary>
+    public T? AsOrReport<T>(Func<Code, byte[], Diagnosed<T>> reader, Request request)
+        where T : class
+    {
+        var read = reader(Name, Bytes);
+        FindingList.Report(request, Path, read.Diagnostics);
+        return read.Value;
     }
 
     /// <summary>Writes a file.</summary>

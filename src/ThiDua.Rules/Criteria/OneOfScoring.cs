@@ -29,13 +29,13 @@ internal static class OneOfScoring
     }
 
     private static bool IsFilled(Criterion line, LineState[] states, Facts facts) =>
-        line.FilledBy.Any(entry => IsOnSheet(entry, states) && !facts.Entry(entry.Input).IsPending);
+        line.FilledBy.Any(entry => IsOnSheet(entry, states) && facts.IsEntered(entry.Input));
 
     /// <summary>What none of them has yet, or what several have that only one may have.</summary>
     private static ValueList<PendingReason> Reasons(List<Criterion> lines, LineState[] states, Facts facts)
     {
         var entries = lines.SelectMany(line => line.FilledBy).Where(entry => IsOnSheet(entry, states)).ToList();
-        var refused = entries.Where(entry => !facts.Entry(entry.Input).IsPending)
+        var refused = entries.Where(entry => facts.IsEntered(entry.Input))
             .Select(entry => new PendingReason(PendingKind.Refused, entry.Input.Code));
         var open = entries.SelectMany(entry => facts.Entry(entry.Input).Reasons);
         return Sorted(refused.Any() ? refused : open);

@@ -105,6 +105,10 @@ internal sealed class EntryTable
     public Place? PlaceOf(Input input, int lastStage) =>
         input.Givers is null && Counting(input, lastStage) is [{ Answer: not null } only] ? only.At : null;
 
+    /// <summary>Where an input was entered first of what counts; null where it was not.</summary>
+    public Place? FirstPlaceOf(Input input, int lastStage) =>
+        Counting(input, lastStage).Find(mark => mark.Answer is not null)?.At;
+
     /// <summary>What each giver of the stage that counts says, where several are combined; else nothing.</summary>
     public ValueList<GiverMark> GiversOf(Input input, int lastStage) => Givers.MarksOf(input, lastStage);
 

@@ -47,7 +47,7 @@ internal readonly struct GiverTable
             sheets.Add(whole.Key, ValueList.From(all));
         }
 
-        return new GiverSheets(sheets);
+        return new GiverSheets(sheets, Entered(sheets, lastStage));
     }
 
     /// <summary>Reports where givers are too few or too many for a rule.</summary>
@@ -92,13 +92,27 @@ internal readonly struct GiverTable
         }
 
         foreach (var place in notHeard)
-            {
+        {
             bag.Add(
                 DiagnosticCatalog.GiverNotHeard,
                 place,
                 new DiagnosticArgument("code", code.Value),
                 new DiagnosticArgument("most", rule.Most),
                 stage);
+        }
+    }
+
+    /// <summary>The slots of what one of several givers has entered, or more of them.</summary>
+    private IEnumerable<int> Entered(IReadOnlyDictionary<int, ValueList<GiverSheet>> sheets, int lastStage)
+    {
+        foreach (var input in _rubric.Inputs.Where(input => input.Givers is not null))
+            if (MarksOf(input, lastStage).Any(mark => !mark.Answer.IsPending)) yield return input.Slot;
+
+        foreach (var ofLine in sheets)
+        {
+            var slots = _rubric.Wholes[ofLine.Key].Slots;
+            for (int i = 0; i < slots.Count; i++)
+                if (ofLine.Value.Any(sheet => !sheet.Marks[i].Answer.IsPending)) yield return slots[i];
         }
     }
 

@@ -107,7 +107,7 @@ internal static class DossierEvaluating
             .Where(one => facts.Lines[one.Index] is { IsOnSheet: true, IsFilledTwice: true }))
         {
             var filled = facts.Lines[line.Index].Candidates!;
-            var places = filled[filled.Count - 1].FilledBy.Select(entry => entries.PlaceOf(entry.Input, last));
+            var places = filled[filled.Count - 1].FilledBy.Select(entry => entries.FirstPlaceOf(entry.Input, last));
             bag.Add(
                 DiagnosticCatalog.FilledTwice,
                 places.FirstOrDefault(place => place is not null) ?? default,

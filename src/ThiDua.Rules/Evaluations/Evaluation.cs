@@ -87,9 +87,7 @@ public sealed class Evaluation
         get
         {
             if (_open.IsEmpty) return EvaluationStatus.Complete;
-            return Waiting.All(r => r.Kind is PendingKind.Gap or PendingKind.Tie)
-                ? EvaluationStatus.Undecided
-                : EvaluationStatus.Pending;
+            return _open.NeedsData ? EvaluationStatus.Pending : EvaluationStatus.Undecided;
         }
     }
 

@@ -41,7 +41,7 @@ public sealed record LineResult
     {
         GivenStatus.Value => Given.Of(Values.Points.From(answer.Value)),
         GivenStatus.NotApplicable => Given<Points>.NotApplicable,
-        _ => Given<Points>.Pending(answer.Reasons),
+        _ => Given<Points>.WaitingFor(answer.Waiting.ToList),
     };
 
     internal static Interval<Points> Range(Answer answer) => answer.IsNotApplicable ? default : Interval<Points>.Of(

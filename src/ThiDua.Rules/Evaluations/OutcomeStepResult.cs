@@ -39,6 +39,6 @@ public sealed record OutcomeStepResult
     {
         GivenStatus.Value => Given.Of(levels.In(answer.Options)[0]),
         GivenStatus.NotApplicable => Given<Level>.NotApplicable,
-        _ => Given<Level>.Pending(answer.Reasons),
+        _ => Given<Level>.WaitingFor(answer.Waiting.ToList),
     };
 }

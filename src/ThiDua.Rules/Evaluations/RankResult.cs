@@ -15,7 +15,7 @@ public sealed record RankResult
         {
             GivenStatus.Value => Given.Of((int)state.Place.Value.Numerator),
             GivenStatus.NotApplicable => Given<int>.NotApplicable,
-            _ => Given<int>.Pending(state.Place.Reasons),
+            _ => Given<int>.WaitingFor(state.Place.Waiting.ToList),
         };
         Best = state.Place.Least is { } least ? (int)least.Numerator : null;
         Worst = state.Place.Greatest is { } greatest ? (int)greatest.Numerator : null;
@@ -24,7 +24,7 @@ public sealed record RankResult
         {
             GivenStatus.Value => Given.Of(state.Tied.IsYes),
             GivenStatus.NotApplicable => Given<bool>.NotApplicable,
-            _ => Given<bool>.Pending(state.Tied.Reasons),
+            _ => Given<bool>.WaitingFor(state.Tied.Waiting.ToList),
         };
     }
 

@@ -21,6 +21,7 @@ internal sealed class UnitFacts : Facts
     private readonly DateInterval? _period;
     private readonly Answer[] _definitions;
     private readonly UnitFacts? _all;
+    private readonly int _whole; // the line that these facts of one giver are about
     private readonly Dictionary<(int Line, int Giver), UnitFacts> _givers = [];
     private List<TableGap>? _gaps = [];
     private List<Diagnostic>? _days = [];
@@ -50,9 +51,10 @@ internal sealed class UnitFacts : Facts
     }
 
     /// <summary>The facts of one giver: what is not each giver's is that of all.</summary>
-    private UnitFacts(UnitFacts all)
+    private UnitFacts(UnitFacts all, int whole)
     {
         _all = all;
+        _whole = whole;
         _entries = (Answer[])all._entries.Clone();
         _definitions = new Answer[all._definitions.Length];
         Lines = (LineState[])all.Lines.Clone();
@@ -83,6 +85,10 @@ internal sealed class UnitFacts : Facts
     public Func<Collection, Answer>? Around { get; set; }
 
     public override Answer Entry(Input input) => _entries[input.Slot];
+
+    /// <summary>One mark is enough; on the sheet of a giver the marks of others are none of his own.</summary>
+    public override bool IsEntered(Input input) => !Entry(input).IsPending
+        || (_all is null ? Sheets : input.Whole == _whole ? null : _all.Sheets)?.IsEntered(input) == true;
 
     public override Answer Definition(int definition) => _definitions[definition] ?? _all!.Definition(definition);
 
@@ -141,7 +147,7 @@ internal sealed class UnitFacts : Facts
     public UnitFacts Of(GiverSheet sheet, int line)
     {
         var key = (line, sheet.Giver);
-        if (!_givers.TryGetValue(key, out var own)) _givers[key] = own = new UnitFacts(this);
+        if (!_givers.TryGetValue(key, out var own)) _givers[key] = own = new UnitFacts(this, line);
         return own;
     }
 

@@ -124,8 +124,7 @@ public sealed record EvidenceItem
 
     /// <summary>
     /// What makes two pieces one document: that they have the same file, or the same number, day and issuer. A number
-    /// or
-    /// digest that was left blank makes none.
+    /// or digest that was left blank makes none.
     /// </summary>
     internal IEnumerable<string> DocumentKeys
     {

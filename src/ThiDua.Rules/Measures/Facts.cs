@@ -15,6 +15,9 @@ internal abstract class Facts
     /// <summary>The effective entry of an input.</summary>
     public abstract Answer Entry(Input input);
 
+    /// <summary>Whether something was entered, also where it does not decide the entry yet.</summary>
+    public virtual bool IsEntered(Input input) => !Entry(input).IsPending;
+
     /// <summary>The answer of a named measure or condition.</summary>
     public abstract Answer Definition(int definition);
 

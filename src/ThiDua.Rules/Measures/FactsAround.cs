@@ -12,6 +12,8 @@ internal abstract class FactsAround : Facts
 
     public override Answer Entry(Input input) => _around.Entry(input);
 
+    public override bool IsEntered(Input input) => _around.IsEntered(input);
+
     public override Answer Definition(int definition) => _around.Definition(definition);
 
     public override Answer Line(int line, ResultAsk ask) => _around.Line(line, ask);

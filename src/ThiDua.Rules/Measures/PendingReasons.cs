@@ -23,6 +23,7 @@ internal sealed class PendingReasons
         {
             HasGap |= part.HasGap;
             HasOthers |= part.HasOthers;
+            NeedsData |= part.NeedsData;
         }
 
         _isOfOthers = parts.All(part => part._isOfOthers);
@@ -44,6 +45,7 @@ internal sealed class PendingReasons
         {
             HasGap |= reason.Kind == PendingKind.Gap;
             HasOthers |= reason.Kind != PendingKind.Gap;
+            NeedsData |= reason.Kind is not (PendingKind.Gap or PendingKind.Tie);
         }
     }
 
@@ -55,10 +57,16 @@ internal sealed class PendingReasons
     /// <summary>Whether anything but a gap in a table is among them.</summary>
     public bool HasOthers { get; }
 
+    /// <summary>Whether something is among them that no decision can settle: data are missing.</summary>
+    public bool NeedsData { get; }
+
     public bool IsEmpty => !HasGap && !HasOthers;
 
     /// <summary>All of them, each once, by code, kind, and whose they are.</summary>
     public ValueList<PendingReason> List => _list ??= Listed();
+
+    /// <summary>The same, for somebody who asks later.</summary>
+    public ValueList<PendingReason> ToList() => List;
 
     public static implicit operator PendingReasons(ValueList<PendingReason> list) =>
         list.Count == 0 ? None : new PendingReasons(list);

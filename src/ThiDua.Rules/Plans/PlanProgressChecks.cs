@@ -13,7 +13,6 @@ namespace ThiDua.Rules.Plans;
 /// <summary>What has happened, held against the plan: what does not fit is refused, and counts as not said.</summary>
 internal sealed class PlanProgressChecks
 {
-
     private readonly Plan _plan;
     private readonly PlanProgress _progress;
     private readonly LocalDate _today;

@@ -16,9 +16,9 @@ public readonly struct Given<T> : IEquatable<Given<T>>
     where T : notnull
 {
     private readonly T? _value;
-    private readonly ValueList<PendingReason>? _reasons;
+    private readonly Func<ValueList<PendingReason>>? _reasons; // of a big cluster they are many: listed when asked for
 
-    private Given(GivenStatus status, T? value, ValueList<PendingReason>? reasons)
+    private Given(GivenStatus status, T? value, Func<ValueList<PendingReason>>? reasons)
     {
         Status = status;
         _value = value;
@@ -45,7 +45,7 @@ public readonly struct Given<T> : IEquatable<Given<T>>
     public T Value => IsValue ? _value! : throw new InvalidOperationException($"There is no value: {this}.");
 
     /// <summary>Why the value is not known; empty when there is a value or the question does not arise.</summary>
-    public ValueList<PendingReason> Reasons => _reasons ?? ValueList<PendingReason>.Empty;
+    public ValueList<PendingReason> Reasons => _reasons?.Invoke() ?? ValueList<PendingReason>.Empty;
 
     /// <summary>An answer that is known.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -55,7 +55,11 @@ public readonly struct Given<T> : IEquatable<Given<T>>
     /// <summary>An answer that is not known yet, for these reasons.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     public static Given<T> Pending(ValueList<PendingReason> reasons) =>
-        new(GivenStatus.Pending, default, Require.NotNull(reasons).Count == 0 ? null : reasons);
+        new(GivenStatus.Pending, default, Require.NotNull(reasons).Count == 0 ? null : () => reasons);
+
+    /// <summary>The same for reasons that are listed when somebody asks for them: each time the same ones.</summary>
+    internal static Given<T> WaitingFor(Func<ValueList<PendingReason>> reasons) =>
+        new(GivenStatus.Pending, default, reasons);
 
     /// <summary>Gives the value if there is one.</summary>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json.Nodes;
+using ThiDua.Testing.House;
 using Xunit;
 
 namespace ThiDua.Rules.Tests.Cases;
@@ -40,7 +41,7 @@ public sealed class CaseTests
 
         var differences = CaseFile.Differences(read.Rules().Require(), One(read.Cases, title), "expected");
 
-        Assert.Empty(differences);
+        Violations.None(differences);
     }
 
     [Theory]
@@ -53,8 +54,8 @@ public sealed class CaseTests
         var before = CaseFile.Differences(read.Rules().Require(), contrast, "expected");
         var after = CaseFile.Differences(read.ChangedRules(contrast), contrast, "otherwise");
 
-        Assert.Empty(before);
-        Assert.Empty(after);
+        Violations.None(before);
+        Violations.None(after);
         Assert.NotEmpty(CaseFile.Differences(read.ChangedRules(contrast), contrast, "expected"));
     }
 
@@ -91,8 +92,8 @@ public sealed class CaseTests
         var before = CaseFile.Differences(read.Rules().Require(), alike, "expected");
         var after = CaseFile.Differences(read.ChangedRules(alike), alike, "expected");
 
-        Assert.Empty(before);
-        Assert.Empty(after);
+        Violations.None(before);
+        Violations.None(after);
     }
 
     [Theory]

@@ -23,10 +23,12 @@ internal static class DiagnosticsPage
         string toRoot = english ? "../" : "../../";
         var page = new StringBuilder(english
             ? "# Diagnostics\n\nAfter reading this page you can mend a rule set or a dossier: every code, what it means and how to mend it.\n\n"
+                + "Tiếng Việt: [vi/diagnostics.md](vi/diagnostics.md)\n\n"
                 + "**Error**: it cannot be used until it is mended. **Warning**: it can be used, but deserves a look. **Note**: worth knowing. "
                 + "Words in {braces} stand for the values of the case at hand. The page is made from the catalogue of the library and from the "
                 + "files that test it.\n"
             : "# Thông báo kiểm tra\n\nĐọc trang này để biết cách sửa bộ quy tắc hoặc hồ sơ: từng mã, ý nghĩa và cách sửa.\n\n"
+                + "English: [diagnostics.md](../diagnostics.md)\n\n"
                 + "**Lỗi**: chưa dùng được cho đến khi sửa. **Cảnh báo**: dùng được nhưng nên xem lại. **Ghi chú**: thông tin nên biết. "
                 + "Chữ trong {ngoặc nhọn} là giá trị của từng trường hợp. Trang này được tạo từ danh mục của thư viện và từ các tệp kiểm thử.\n");
         foreach (var descriptor in DiagnosticCatalog.All)

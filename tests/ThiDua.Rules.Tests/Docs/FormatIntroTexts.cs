@@ -23,7 +23,7 @@ internal static class FormatIntroTexts
             + "when it loads the rule set; a year of which the calendar says nothing is never guessed. [More about time](time.md).",
         "Hạn phải thực hiện. Ngày là ngày tháng, hoặc mã sự kiện trong `\"dates\"` mà hồ sơ cho biết ngày. Giờ là giờ Việt Nam (UTC+7), đến phút. Cách viết có thể hiểu theo hai cách "
             + "(*trước ngày 15/5* có gồm ngày 15/5 không?) thì ghi `{\"kind\": \"by-reading\", …}`, mỗi cách hiểu một thời hạn. Ngày nào nghỉ là do lịch làm việc ghi ở `\"calendar\"`, được cung cấp "
-            + "khi nạp bộ quy tắc; năm chưa có dữ liệu thì không bao giờ đoán. [Xem thêm về thời gian](../time.md).");
+            + "khi nạp bộ quy tắc; năm chưa có dữ liệu thì không bao giờ đoán. [Xem thêm về thời gian](time.md).");
 
     public static readonly Words Conditions = new(
         "A condition is yes, no, or not known yet. A text alone is a yes-no input or a named condition. What may be not applicable is wrapped in a `default` first.",
@@ -49,7 +49,7 @@ internal static class FormatIntroTexts
         "Who may sit in a seat is asked of what a list of candidates declares of each person, on the day of the inspection. `\"inspected\"` is the unit or group that is inspected, "
             + "`\"inspecting\"` the unit that inspects. [More about teams](teams.md).",
         "Điều kiện được xét theo thông tin khai báo của từng người trong danh sách, tại ngày kiểm tra. `\"inspected\"` là đơn vị hoặc cụm, khối được kiểm tra, "
-            + "`\"inspecting\"` là đơn vị kiểm tra. [Xem thêm về đoàn kiểm tra](../teams.md).");
+            + "`\"inspecting\"` là đơn vị kiểm tra. [Xem thêm về đoàn kiểm tra](teams.md).");
 
     public static readonly Words Conflicts = new(
         "A team says itself what keeps people away; `[]` says that nothing does.",
@@ -57,7 +57,7 @@ internal static class FormatIntroTexts
 
     public static readonly Words ReportAsks = new(
         "What a section of an outline asks for besides its own text. A number is named by its code, a column of a form by `\"form/column\"`. [More about reports](reports.md).",
-        "Nội dung mà một mục của đề cương yêu cầu ngoài phần lời. Số liệu gọi bằng mã, cột của biểu gọi bằng `\"biểu/cột\"`. [Xem thêm về báo cáo](../reports.md).");
+        "Nội dung mà một mục của đề cương yêu cầu ngoài phần lời. Số liệu gọi bằng mã, cột của biểu gọi bằng `\"biểu/cột\"`. [Xem thêm về báo cáo](reports.md).");
 
     public static readonly Words ReportSources = new(
         "Where the answer is already known: it is filled in when a report is drafted, and held against what was written when it is reviewed.",
@@ -144,6 +144,8 @@ internal static class FormatIntroTexts
         After reading this page you can write a rule set: every object, every property, an example of each kind of rule. The tables are made from the descriptions that the
         reader itself uses. A complete small rule set stands in the [README](../README.md), a real one in [dien-bien-2022](../src/ThiDua.Templates/Sets/dien-bien-2022/rules.json).
 
+        Tiếng Việt: [vi/rule-set-format.md](vi/rule-set-format.md)
+
         * The file is JSON in UTF-8: no comments, no trailing commas, no exponents. `$schema` at the root and `note` on every object are always allowed and change nothing.
         * Codes are ASCII letters and digits with single hyphens or points between them, 64 at most. All codes share one name space. A line that `lines` gives to a criterion
           has the code `criterion/line`.
@@ -167,6 +169,8 @@ internal static class FormatIntroTexts
         Đọc trang này để viết được một bộ quy tắc: mọi đối tượng, mọi thuộc tính, mỗi loại quy tắc một ví dụ. Các bảng được tạo từ chính mô tả mà chương trình dùng để đọc tệp.
         Một bộ quy tắc nhỏ hoàn chỉnh có trong [README](../../README.md), một bộ quy tắc thật ở [dien-bien-2022](../../src/ThiDua.Templates/Sets/dien-bien-2022/rules.json).
 
+        English: [rule-set-format.md](../rule-set-format.md)
+
         * Tệp là JSON, bảng mã UTF-8: không chú thích kiểu mã lệnh, không dấu phẩy thừa, không số dạng lũy thừa. `$schema` ở gốc và `note` ở mọi đối tượng luôn được phép và không
           làm thay đổi kết quả.
         * Mã gồm chữ cái không dấu và chữ số, nối bằng gạch ngang hoặc dấu chấm, tối đa 64 ký tự. Mọi mã dùng chung một không gian tên. Dòng do `lines` cấp cho một tiêu chí có mã
@@ -175,7 +179,8 @@ internal static class FormatIntroTexts
         * Điểm có tối đa bốn chữ số thập phân, dùng dấu chấm. Ngày viết dạng `2026-11-20`.
         * Mức, khâu, cách hiểu, minh chứng là một mã, hoặc `{"code": …, "title": …}`. Làm tròn là `{"decimals": 2, "mode": "half-up"}`; các kiểu là `half-up` (nửa làm tròn ra xa 0),
           `up` (lên) và `down` (xuống).
-        * Mọi đối tượng có thể có `"accept": [{"code": "TD…", "why": "…"}]`: thông báo đó trở thành ghi chú.
+        * Mọi đối tượng có thể có `"accept": [{"code": "TD…", "why": "…"}]`: thông báo đó trở thành ghi chú. Ghi ở chính đối tượng mà thông báo nói đến: về
+          tổng điểm chuẩn (TD5001) thì ghi ở dòng cha có điểm chuẩn sai.
         * Nơi nào có chỉ số, mức điểm, điều kiện, số hoặc khoảng thì có thể đặt `{"kind": "by-reading", "of": "once-or-each", "values": {"once": 5, "each": 10}}`: giá trị của cách hiểu
           đã chọn được dùng.
 
@@ -188,8 +193,12 @@ internal static class FormatIntroTexts
     public static string End(bool english) => english
         ? "\n## Where next\n\n`over` periods reads periods whose dossiers are in the same set, or what came out of them: "
             + "[`earlier`](dossier-format.md) of a dossier.\n\n"
+            + "The parts besides scoring have pages of their own: [units](organization.md), [teams](teams.md), [plans](plans.md), [rings](rotation.md), "
+            + "[checklists](checklists.md), [reports](reports.md), [documents](documents.md), [time](time.md).\n\n"
             + "Which sentence of a regulation is said by which of these: [the table of constructs](constructs.md).\n"
         : "\n## Xem thêm\n\n`over` theo kỳ đọc các kỳ có hồ sơ trong cùng một tập, hoặc kết quả đã có của kỳ đó: "
             + "[`earlier`](dossier-format.md) trong hồ sơ.\n\n"
+            + "Các phần ngoài chấm điểm có trang riêng: [đơn vị](organization.md), [đoàn kiểm tra](teams.md), [kế hoạch](plans.md), [kiểm tra chéo](rotation.md), "
+            + "[danh mục kiểm tra](checklists.md), [báo cáo](reports.md), [văn bản](documents.md), [thời gian](time.md).\n\n"
             + "Câu nào của quy định được viết bằng phần nào: [bảng các cách quy định](../constructs.md).\n";
 }

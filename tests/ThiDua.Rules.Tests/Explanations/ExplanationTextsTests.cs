@@ -3,15 +3,15 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using FsCheck;
-using FsCheck.Fluent;
 using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Tests.Laws;
 using ThiDua.Rules.Values;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Explanations;
 
-public sealed class ExplanationTextsTests
+public sealed class ExplanationTextsTests(ITestOutputHelper output)
 {
     private static readonly string[] Prefixes =
     [
@@ -33,11 +33,12 @@ public sealed class ExplanationTextsTests
 
     [Fact]
     public void Every_step_of_a_sheet_has_a_sentence() =>
-        Check.One(Properties.Fixed, Prop.ForAll(RandomSheet.Choices, choices => new RandomSheet(choices).Explain()
-            .SelfAndBelow()
-            .All(node => ExplanationTexts.Find(node.Step, node.Argument("case")) is not null
-                && !ExplanationWriter.ToText(node, Language.Vietnamese)
-                    .Contains(node.Step.Value, StringComparison.Ordinal))));
+        new ThingLaw<RandomSheet>(
+            output, choices => new RandomSheet(choices), RandomSheet.AllCases, sheet => sheet.Cases)
+            .Holds(sheet => sheet.Explain().SelfAndBelow().All(node =>
+                ExplanationTexts.Find(node.Step, node.Argument("case")) is not null
+                    && !ExplanationWriter.ToText(node, Language.Vietnamese)
+                        .Contains(node.Step.Value, StringComparison.Ordinal)));
 
     [Fact]
     public void Every_step_stands_in_the_page_of_explanations_and_no_other()

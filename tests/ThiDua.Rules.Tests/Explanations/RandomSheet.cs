@@ -1,12 +1,12 @@
 using System.Collections.Generic;
 using System.Globalization;
-using FsCheck;
-using FsCheck.Fluent;
+using System.Linq;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
+using ThiDua.Testing.Sheets;
 
 namespace ThiDua.Rules.Tests.Explanations;
 
@@ -16,12 +16,11 @@ internal sealed class RandomSheet
     private static readonly NotApplicablePolicy[] Policies =
         [NotApplicablePolicy.LeaveOut, NotApplicablePolicy.Full, NotApplicablePolicy.Points];
 
-    private readonly IReadOnlyList<int> _choices;
+    private readonly Choices _choices;
     private readonly List<Criterion> _off = [];
-    private int _next;
     private int _names;
 
-    public RandomSheet(IReadOnlyList<int> choices)
+    public RandomSheet(Choices choices)
     {
         _choices = choices;
         Facts = Rules.Facts();
@@ -29,10 +28,13 @@ internal sealed class RandomSheet
         States = Rules.Score(Root, Facts, [.. _off]);
     }
 
-    public static Arbitrary<IReadOnlyList<int>> Choices { get; } = Arb.From(
-        ValueGenerators.ListsOf(Arb.From(Gen.Choose(0, 59), n => n == 0 ? [] : new[] { 0, n - 1 })).Generator
-            .Resize(120),
-        ValueGenerators.ListsOf(Arb.From(Gen.Choose(0, 59))).Shrinker);
+    /// <summary>All cases that can be made.</summary>
+    public static IReadOnlyList<string> AllCases { get; } =
+    [
+        "Fixed", "Each", "Proportional", "Entered", "section", "bonus", "deduction", "deduction of a bonus", "greatest",
+        "rescale", "LeaveOut", "Full", "Points", "open", "capped", "rounded", "when", "not on the sheet",
+        "a number", "pending", "not applicable",
+    ];
 
     public HandMadeRules Rules { get; } = new();
 
@@ -42,9 +44,33 @@ internal sealed class RandomSheet
 
     public LineState[] States { get; }
 
+    /// <summary>Which of them it is.</summary>
+    public IEnumerable<string> Cases => Root.SelfAndBelow().SelectMany(CasesOf);
+
     public Explanation Explain() => Rules.Explain(Root, Facts);
 
-    private int Choose(int below) => _next < _choices.Count ? _choices[_next++] % below : 0;
+    private IEnumerable<string> CasesOf(Criterion line)
+    {
+        var state = States[line.Index];
+        if (line.Marking is { } marking) yield return marking.GetType().Name;
+        if (line.Criteria.Count > 0) yield return "section";
+        if (line.Bonuses.Count > 0) yield return "bonus";
+        if (line.Deductions.Count > 0)
+            yield return line.Role == LineRole.Bonus ? "deduction of a bonus" : "deduction";
+        if (line.Take == Take.Greatest) yield return "greatest";
+        if (line.LeftOut == LeftOut.Rescale) yield return "rescale";
+        if (line.IfNotApplicable is { } policy) yield return policy.Policy.ToString();
+        if (line.Role == LineRole.Criterion && line.AtMost == PointsOrWorth.None) yield return "open";
+        if (line.Role != LineRole.Criterion && line.AtMost != PointsOrWorth.None) yield return "capped";
+        if (line.Round is not null) yield return "rounded";
+        if (line.When is not null) yield return "when";
+        if (!state.IsOnSheet) yield return "not on the sheet";
+        else if (state.Points.IsValue) yield return "a number";
+        else if (state.Points.IsNotApplicable) yield return "not applicable";
+        else yield return "pending";
+    }
+
+    private int Choose(int below) => _choices.Of(below);
 
     private Criterion Criterion(int depth)
     {

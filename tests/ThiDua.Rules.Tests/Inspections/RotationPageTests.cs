@@ -1,33 +1,27 @@
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
 using ThiDua.Rules.Inspections;
+using ThiDua.Rules.Tests.Docs;
 using ThiDua.Rules.Values;
-using ThiDua.Testing;
 using Xunit;
 
 namespace ThiDua.Rules.Tests.Inspections;
 
-/// <summary>What the page of rotations says comes out, comes out.</summary>
+/// <summary>What the pages of rotations say comes out, comes out.</summary>
 public sealed class RotationPageTests
 {
-    private static readonly string[] _blocks =
-    [
-        .. Regex.Matches(
-            Repository.Files("docs", "rotation.md").Single().Text, "```[a-z]+\n(.*?)```", RegexOptions.Singleline)
-            .Select(match => match.Groups[1].Value),
-    ];
+    public static TheoryData<string> Pages => ["docs/rotation.md", "docs/vi/rotation.md"];
 
-    private static readonly RotationRequest _request =
-        RotationRequestReader.Read(Code.Of("page"), Encoding.UTF8.GetBytes(_blocks[0])).Require();
+    [Theory, MemberData(nameof(Pages))]
+    public void The_ring_by_list_order_is_the_one_that_is_shown(string page) =>
+        Assert.Equal(PageBlocks.Of(page, "text")[0], Shown(RotationPlanner.Assign(RequestOf(page))));
 
-    [Fact]
-    public void The_ring_by_list_order_is_the_one_that_is_shown() =>
-        Assert.Equal(_blocks[1], Shown(RotationPlanner.Assign(_request)));
+    [Theory, MemberData(nameof(Pages))]
+    public void The_drawn_ring_is_the_one_that_is_shown(string page) =>
+        Assert.Equal(PageBlocks.Of(page, "text")[1], Shown(RotationPlanner.Assign(RequestOf(page), 20230115)));
 
-    [Fact]
-    public void The_drawn_ring_is_the_one_that_is_shown() =>
-        Assert.Equal(_blocks[2], Shown(RotationPlanner.Assign(_request, 20230115)));
+    private static RotationRequest RequestOf(string page) => RotationRequestReader.Read(
+        Code.Of("page"), Encoding.UTF8.GetBytes(PageBlocks.Of(page, "json").Single())).Require();
 
     private static string Shown(RotationAnswer answer) =>
         string.Concat(answer.Schedule!.Years[0].Pairs.Select(pair => pair + "\n"));

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
-using FsCheck;
-using FsCheck.Fluent;
 using ThiDua.Testing.Sheets;
 
 namespace ThiDua.Rules.Tests.Laws;
@@ -21,12 +19,6 @@ internal sealed record MadeDeadline(
 {
     private static readonly string[] _weekdays =
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-    /// <summary>Deadlines made of choices, which shrink as these do.</summary>
-    public static Arbitrary<MadeDeadline> Any { get; } = Arb.From(
-        Choices.Lists.Generator.Select(list => (List: list, Made: Make(new Choices(list)))),
-        one => Choices.Lists.Shrinker(one.List).Select(list => (list, Make(new Choices(list)))))
-        .Convert(one => one.Made, made => ([], made));
 
     /// <summary>All cases that can be made.</summary>
     public static IReadOnlyList<string> AllCases { get; } =

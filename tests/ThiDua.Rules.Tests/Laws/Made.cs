@@ -30,13 +30,18 @@ internal static class Made
         (9, things.Two().Select(pair => Of(pair.Item1, pair.Item2))),
         (1, things.Select(same => Of(same, same))));
 
+    /// <summary>One of each.</summary>
+    public static Gen<Made<(TFirst First, TSecond Second)>> Both<TFirst, TSecond>(
+        Gen<Made<TFirst>> firsts, Gen<Made<TSecond>> seconds) => firsts.SelectMany(_ => seconds, Of);
+
     private static Made<T> Of<T>(T thing, Arbitrary<T> things) =>
         new(thing, () => things.Shrinker(thing).Select(smaller => Of(smaller, things)));
 
     private static Made<T> Of<T>(IReadOnlyList<int> numbers, Func<Choices, T> make) => new(
         make(new Choices(numbers)), () => Choices.Lists.Shrinker(numbers).Select(smaller => Of(smaller, make)));
 
-    private static Made<(T First, T Second)> Of<T>(Made<T> first, Made<T> second) => new(
+    private static Made<(TFirst First, TSecond Second)> Of<TFirst, TSecond>(
+        Made<TFirst> first, Made<TSecond> second) => new(
         (first.Thing, second.Thing),
         () => first.Smaller().Select(smaller => Of(smaller, second))
             .Concat(second.Smaller().Select(smaller => Of(first, smaller))));

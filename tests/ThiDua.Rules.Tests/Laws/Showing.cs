@@ -11,9 +11,13 @@ namespace ThiDua.Rules.Tests.Laws;
 internal static class Showing
 {
     /// <summary>Lines by code, outcomes, and what is waited for: all but the order.</summary>
-    public static string Results(Evaluation result) => string.Join("\n",
+    public static string Results(Evaluation result) =>
+        string.Join("\n", result.Lines.Select(Show).Order(System.StringComparer.Ordinal).Append(Verdict(result)));
+
+    /// <summary>What is decided by it: the total, outcomes, and what is waited for.</summary>
+    public static string Verdict(Evaluation result) => string.Join("\n",
     [
-        .. result.Lines.Select(Show).Order(System.StringComparer.Ordinal),
+        result.Total.ToString(),
         .. result.Outcomes.Select(Show),
         result.Status.ToString(),
         .. result.Waiting.Select(reason => reason.ToString()).Order(System.StringComparer.Ordinal),

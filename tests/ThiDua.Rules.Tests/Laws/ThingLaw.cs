@@ -20,6 +20,10 @@ internal sealed class ThingLaw<T>(
     IReadOnlyList<string> expected,
     Func<T, IEnumerable<string>> casesOf)
 {
+    private readonly Gen<Made<T>> _things = things;
+    private readonly IReadOnlyList<string> _expected = expected;
+    private readonly Func<T, IEnumerable<string>> _casesOf = casesOf;
+
     public ThingLaw(
         ITestOutputHelper output,
         Arbitrary<T> things,
@@ -48,11 +52,11 @@ internal sealed class ThingLaw<T>(
     /// <param name="least">How many things are tried at least, however few cases are asked for.</param>
     public void Holds(Func<T, string?> fault, int least = 0)
     {
-        var met = new Met(expected);
-        var made = Arb.From(things, one => one.Smaller());
+        var met = new Met(_expected);
+        var made = Arb.From(_things, one => one.Smaller());
         Check.One(Properties.Fixed.WithMaxTest(Math.Max(least, Properties.Cases)), Prop.ForAll(made, one =>
         {
-            met.Add(casesOf(one.Thing));
+            met.Add(_casesOf(one.Thing));
             string? found = Law.Fault(() => fault(one.Thing));
             if (found is { Length: 0 }) met.AddTrivial();
             return Law.Told(found, () => Show(one.Thing));
@@ -74,8 +78,18 @@ internal sealed class ThingLaw<T>(
 
     /// <summary>A law on two such things.</summary>
     public ThingLaw<(T First, T Second)> OfTwo() => new(
-        output, Made.Two(things), expected, two => casesOf(two.First).Concat(casesOf(two.Second)))
+        output, Made.Two(_things), _expected, two => _casesOf(two.First).Concat(_casesOf(two.Second)))
     {
         Show = two => Show(two.First) + "\nand\n" + Show(two.Second),
+    };
+
+    /// <summary>A law on such a thing and another one beside it; the cases of both are to be met.</summary>
+    public ThingLaw<(T First, TOther Second)> And<TOther>(ThingLaw<TOther> other) => new(
+        output,
+        Made.Both(_things, other._things),
+        [.. _expected.Union(other._expected)],
+        two => _casesOf(two.First).Concat(other._casesOf(two.Second)))
+    {
+        Show = two => Show(two.First) + "\nand\n" + other.Show(two.Second),
     };
 }

@@ -2,11 +2,13 @@ using System;
 using FsCheck;
 using FsCheck.Fluent;
 using ThiDua.Rules.Organization;
+using ThiDua.Rules.Tests.Laws;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Organization;
 
-public sealed class UnitIdentifierTests
+public sealed class UnitIdentifierTests(ITestOutputHelper output)
 {
     private static readonly Arbitrary<UnitIdentifier> Identifiers = ArbMap.Default.ArbFor<(byte, byte, bool)>().Convert(
         n => UnitIdentifier.Of(n.Item3 ? $"H{n.Item1}.{n.Item2}" : $"000.00.{n.Item1 % 90 + 10}.H{n.Item2 % 90 + 10}"),
@@ -47,8 +49,11 @@ public sealed class UnitIdentifierTests
     [Fact]
     public void It_is_a_value_like_all_others()
     {
-        ValueLaws.TextReadsBack(Identifiers, UnitIdentifier.Parse);
-        ValueLaws.EqualityGoesWithText(Identifiers);
-        ValueLaws.OrderIsTotal(Identifiers, (a, b) => (a > b, a < b, a >= b, a <= b));
+        var law = new ThingLaw<UnitIdentifier>(
+            output, Identifiers, ["older", "newer"], one => [one.IsOlderForm ? "older" : "newer"]);
+
+        ValueLaws.TextReadsBack(law, UnitIdentifier.Parse);
+        ValueLaws.EqualityGoesWithText(law);
+        ValueLaws.OrderIsTotal(law, (a, b) => (a > b, a < b, a >= b, a <= b));
     }
 }

@@ -1,11 +1,15 @@
 using System;
+using ThiDua.Rules.Tests.Laws;
 using ThiDua.Rules.Values;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace ThiDua.Rules.Tests.Values;
 
-public class RoundingTests
+public class RoundingTests(ITestOutputHelper output)
 {
+    private readonly ThingLaw<Rounding> _law = AnyValue.Rounding(output);
+
     [Theory]
     [InlineData(2, RoundingMode.HalfUp, "2 half-up")]
     [InlineData(0, RoundingMode.Up, "0 up")]
@@ -24,8 +28,7 @@ public class RoundingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Rounding.Of(decimals, mode));
 
     [Fact]
-    public void Equal_roundings_have_one_text_and_one_hash() =>
-        ValueLaws.EqualityGoesWithText(ValueGenerators.Roundings);
+    public void Equal_roundings_have_one_text_and_one_hash() => ValueLaws.EqualityGoesWithText(_law);
 
     [Fact]
     public void The_default_rounds_half_up_to_whole_numbers() =>

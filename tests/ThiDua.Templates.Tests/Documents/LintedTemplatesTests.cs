@@ -32,6 +32,21 @@ public sealed class LintedTemplatesTests
         Assert.Contains("TD1123", Codes(set, Options.ForPeriod(Period.OfYear(2024))));
     }
 
+    /// <summary>The page about documents quotes this.</summary>
+    [Fact]
+    public void A_text_that_is_used_again_cites_what_has_expired_by_then()
+    {
+        var rules = TemplateCatalog.Get("dien-bien-2022").Load().Require();
+
+        #region lint-for-another-year
+        var options = LintOptions.Default.WithRegister(CitationCatalog.Read());
+        var now = rules.Lint(options);
+        var nextYear = rules.Lint(options.ForPeriod(Period.OfYear(2025)));
+        #endregion
+
+        Assert.Equal(["TD1123"], nextYear.Select(one => one.Code).Except(now.Select(one => one.Code)));
+    }
+
     private static string[] Codes(string set, LintOptions options) =>
         [.. TemplateCatalog.Get(set).Load().Require().Lint(options).Select(found => found.Code)];
 }
