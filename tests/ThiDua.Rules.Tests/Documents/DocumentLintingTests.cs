@@ -36,6 +36,18 @@ public sealed class DocumentLintingTests
     [InlineData("Căn cứ Luật thi đua khen thưởng năm 2003", "2024", "TD1123")]
     [InlineData("Căn cứ Luật Thi đua, Khen thưởng năm 2022", "2023", "TD1124")]
     [InlineData("Căn cứ Luật Thi đua, Khen thưởng và năm 2023", "2024", "")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003", "2024", "TD1123")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng ngày 26/11/2003", "2023", "")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng, ngày 26 tháng 11 năm 2004", "2023", "TD1122")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", "2023", "TD1124")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15", "2023", "TD1124")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng (số 06/2022/QH15)", "2024", "")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng số 98/2023/QH15", "2024", "TD1122")] // of another document
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng số 1/2099/QH30", "2099", "")] // the register knows none that is later
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2005", "2023", "")]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2003", "2023", "")]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16/11/2013", "2024", "TD1123")]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2006", "2023", "TD1122")]
     [InlineData("Thực hiện Nghị định số 91/2017/NĐ-CP", "2023", "")] // Lai Châu: right for its period
     [InlineData("Thực hiện Nghị định số 91/2017/NĐ-CP", "2024", "TD1123")]
     [InlineData("Thực hiện Nghị định 91/2017/NĐ-CP ngày 31/7/2017", "2024", "TD1123")]
@@ -113,6 +125,36 @@ public sealed class DocumentLintingTests
         Assert.Equal("TD1123", Linted.Codes(later));
     }
 
+    [Theory]
+    [InlineData("""["so"]""", """["huyen"]""", "")] // nobody is given both
+    [InlineData("""["so"]""", """["huyen", "so"]""", "TD1110")]
+    [InlineData("""["so"]""", """["so"]""", "TD1110")]
+    public void Sections_for_others_may_have_the_same_label(string first, string second, string codes)
+    {
+        var found = Linted.Find($$"""
+            "organization": { "kinds": [ { "code": "so", "title": "sở" }, { "code": "huyen", "title": "huyện" } ] },
+            "reports": [ { "code": "bc", "period": "2024", "sections": [
+              { "code": "a", "label": "1.", "title": "Chung" },
+              { "code": "b", "label": "2.", "title": "Sở", "kinds": {{first}} },
+              { "code": "c", "label": "2.", "title": "Huyện", "kinds": {{second}} },
+              { "code": "d", "label": "3.", "title": "Kiến nghị" } ] } ]
+            """);
+
+        Assert.Equal(codes, Linted.Codes(found));
+    }
+
+    [Fact]
+    public void A_label_of_all_stands_once_and_a_third_one_is_held_against_both() => Assert.Equal(
+        "TD1110 TD1110",
+        Linted.Codes(Linted.Find("""
+            "organization": { "kinds": [ { "code": "so", "title": "sở" }, { "code": "huyen", "title": "huyện" } ] },
+            "reports": [ { "code": "bc", "period": "2024", "sections": [
+              { "code": "a", "label": "1.", "title": "Sở", "kinds": ["so"] },
+              { "code": "b", "label": "1.", "title": "Huyện", "kinds": ["huyen"] },
+              { "code": "c", "label": "1.", "title": "Huyện nữa", "kinds": ["huyen"] },
+              { "code": "d", "label": "1.", "title": "Chung" } ] } ]
+            """)));
+
     [Fact]
     public void Without_a_register_nothing_is_said_about_citations() => Assert.Empty(Linted.Find(
         """ "document": { "body": [ "Luật Thi đua, Khen thưởng năm 2023, Kế hoạch số 1/BC-UBND./." ] } """,
@@ -159,6 +201,21 @@ public sealed class DocumentLintingTests
               { "heading": "Chung", "children": [ { "label": "4.1.", "heading": "Văn bản ./." } ] } ] } ] }
             """).Where(one => one.Code == "TD1143")));
 
+    [Theory]
+    [InlineData("checklists", "items")]
+    [InlineData("reports", "sections")]
+    public void Items_and_sections_below_one_without_a_label_are_looked_at_too(string part, string below)
+    {
+        var found = Linted.Find($$"""
+            "{{part}}": [ { "code": "c", "period": "2024", "{{below}}": [
+              { "code": "a", "label": "1.", "{{below}}": [ { "code": "b", "{{below}}": [
+                { "code": "b-1", "label": "1.1." }, { "code": "b-3", "label": "1.3." },
+                { "code": "d", "label": "4.1." } ] } ] } ] } ]
+            """);
+
+        Assert.Equal("TD1111 TD1143", Linted.Codes(found));
+    }
+
     [Fact]
     public void The_labels_of_tasks_that_a_document_shows_go_on_in_its_list()
     {
@@ -175,6 +232,30 @@ public sealed class DocumentLintingTests
         Assert.Empty(Linted.Find(rules.Replace("LAST", "4.")));
         Assert.Equal("TD1111", Linted.Codes(Linted.Find(rules.Replace("LAST", "5."))));
         Assert.Equal("TD1110", Linted.Codes(Linted.Find(rules.Replace("LAST", "3."))));
+    }
+
+    [Theory]
+    [InlineData("", "II", "2", "")]
+    [InlineData("", "III", "2", "TD1111")]
+    [InlineData("", "II", "3", "TD1111")]
+    [InlineData(", \"columns\": [ \"STT\", \"Nội dung\" ]", "II", "2", "")]
+    [InlineData(", \"columns\": [ \"STT\", \"Nội dung\" ]", "I", "1", "TD1110 TD1110")]
+    public void Each_section_of_a_plan_that_a_document_shows_as_a_whole_is_numbered_by_itself(
+        string columns, string section, string task, string codes)
+    {
+        var found = Linted.Find($$"""
+            "organization": { "kinds": [{ "code": "k" }], "units": [{ "code": "u", "kind": "k" }] },
+            "plan": { "code": "p", "period": "2024", "lead": "u",
+              "sections": [ { "code": "q1", "label": "I", "title": "Quý I", "period": "2024-Q1" },
+                { "code": "q2", "label": "{{section}}", "title": "Quý II", "period": "2024-Q2" } ],
+              "tasks": [ { "code": "a", "label": "1", "title": "tổng hợp", "section": "q1" },
+                { "code": "b", "label": "1", "title": "thẩm định", "section": "q2" },
+                { "code": "c", "label": "{{task}}", "title": "báo cáo", "section": "q2" } ] },
+            "document": { "body": [ { "label": "1.", "heading": "Nhiệm vụ", "shows": { "part": "tasks"{{columns}} } },
+              "Hết./." ] }
+            """);
+
+        Assert.Equal(codes, Linted.Codes(found));
     }
 
     [Fact]
