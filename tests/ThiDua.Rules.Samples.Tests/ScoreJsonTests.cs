@@ -36,6 +36,33 @@ public sealed class ScoreJsonTests : IDisposable
     }
 
     [Fact]
+    public void A_checked_rule_set_ends_with_what_each_rubric_can_come_to()
+    {
+        var last = Ran.Objects(Ran.Of("check", "dien-bien-2022", "--json").Out)[^1];
+
+        var totals = last.GetProperty("totals");
+        Assert.Equal("total", last.GetProperty("rubric").GetString());
+        Assert.True(totals.GetProperty("exact").GetBoolean());
+        Assert.Equal(100, totals.GetProperty("greatest").GetInt32());
+        Assert.Equal(totals.GetProperty("count").GetInt32(), totals.GetProperty("members").GetArrayLength());
+        var grade = last.GetProperty("outcomes")[0];
+        Assert.Equal("tot", grade.GetProperty("levels")[0].GetProperty("level").GetString());
+        Assert.All(grade.GetProperty("levels").EnumerateArray(), level =>
+            Assert.True(level.GetProperty("reached").GetBoolean() && level.GetProperty("possible").GetBoolean()));
+    }
+
+    [Fact]
+    public void Rules_with_several_rubrics_say_it_of_each()
+    {
+        var lines = Ran.Objects(Ran.Of("check", Ran.Case("rubrics.json"), "--json").Out)
+            .Where(line => line.TryGetProperty("rubric", out _))
+            .ToList();
+
+        Assert.True(lines.Count > 1);
+        Assert.Equal(lines.Count, lines.Select(line => line.GetProperty("rubric").GetString()).Distinct().Count());
+    }
+
+    [Fact]
     public void A_result_says_which_rules_and_which_unit_it_is_about()
     {
         var result = Ran.Objects(Ran.Of("score", "dien-bien-2022", Ran.Dossier("1-muong-lay"), "--json").Out).Single();

@@ -10,7 +10,12 @@ internal static class CheckCommand
         var (path, loaded) = RulesFile.Load(rulesPath, request);
         FindingList.Write(request, path, loaded);
         bool isUsable = loaded.Value is not null;
-        if (!request.IsJson)
+        if (request.IsJson)
+        {
+            foreach (var rubric in loaded.Value?.Rubrics ?? [])
+                request.Screen.Out.WriteLine(RubricReachJson.Of(loaded.Value!, rubric, request.Language));
+        }
+        else
         {
             if (loaded.Value is { } rules)
                 foreach (string line in RubricReach.Lines(rules, request.Language)) request.Line(line);

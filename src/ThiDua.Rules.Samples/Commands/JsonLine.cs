@@ -20,6 +20,12 @@ internal static class JsonLine
     public static void WritePoints(this Utf8JsonWriter to, string name, Points? points)
     {
         to.WritePropertyName(name);
+        to.WritePoints(points);
+    }
+
+    /// <summary>The same in a list.</summary>
+    public static void WritePoints(this Utf8JsonWriter to, Points? points)
+    {
         if (points is not { } value) to.WriteNullValue();
         else if (value.Exact.Decimals is null) to.WriteStringValue(value.ToString());
         else to.WriteRawValue(value.Exact.ToString());
