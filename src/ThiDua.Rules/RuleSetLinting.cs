@@ -68,7 +68,7 @@ internal sealed class RuleSetLinting
         return shown.Part switch
         {
             DocumentPart.Phases => _spec.Plan!.Phases.Select(phase => new PrintedLabel(phase.Label, phase)),
-            DocumentPart.Tasks => TaskLabels(shown.Of),
+            DocumentPart.Tasks => shown.Of.IsEmpty ? PlanLabels(shown) : TaskLabels(shown.Of),
             DocumentPart.Rubric => RootOf(shown.Of) is { } root ? RowLabels(root) : [],
             DocumentPart.Checklist => _spec.Checklists
                 .Where(one => shown.Of.IsEmpty || one.Code == shown.Of)
@@ -81,11 +81,23 @@ internal sealed class RuleSetLinting
         };
     }
 
+    /// <summary>
+    /// The list of a whole plan: tasks of no section, and then sections, whose tasks are lists of their own; a table
+    /// has those with a period.
+    /// </summary>
+    private IEnumerable<PrintedLabel> PlanLabels(DocumentReferenceSpec shown)
+    {
+        bool isTable = shown.Columns.Count > 0;
+        var sections = _spec.Plan!.Sections.Where(section => !isTable || section.Period is not null)
+            .Select(section => new PrintedLabel(section.Label, section));
+        return isTable ? sections : TaskLabels(default).Concat(sections);
+    }
+
     /// <summary>A paragraph that makes several tasks is printed once: they have its label and its words.</summary>
     private IEnumerable<PrintedLabel> TaskLabels(Code section)
     {
         PlanTaskSpec? before = null;
-        foreach (var task in _spec.Plan!.Tasks.Where(task => section.IsEmpty || task.Section == section))
+        foreach (var task in _spec.Plan!.Tasks.Where(task => task.Section == section))
         {
             if (before is null || before.Label != task.Label || before.Title != task.Title || task.Title is null)
                 yield return new PrintedLabel(task.Label, task);
@@ -120,7 +132,7 @@ internal sealed class RuleSetLinting
         if (_spec.Document is null)
             LabelLinting.Check(plan.Sections.Select(section => new PrintedLabel(section.Label, section)), _scope);
         foreach (var section in plan.Tasks.Select(task => task.Section).Distinct())
-            if (!IsShown(DocumentPart.Tasks, section)) LabelLinting.Check(TaskLabels(section), _scope);
+            if (!_shown.Contains((DocumentPart.Tasks, section))) LabelLinting.Check(TaskLabels(section), _scope);
     }
 
     private bool IsShown(DocumentPart part, Code of) => _shown.Contains((part, of)) || _shown.Contains((part, default));

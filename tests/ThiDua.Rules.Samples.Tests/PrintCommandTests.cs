@@ -148,6 +148,11 @@ public sealed class PrintCommandTests : IDisposable
     [InlineData(2, "There is no rotation nowhere", "dien-bien-2022", "ring", "--of", "nowhere")]
     [InlineData(2, "cannot stand for WHAT", "dien-bien-2022", "poem")]
     [InlineData(2, "There is no file", "dien-bien-2022", "score-sheet", "--data", "gone.json")]
+    [InlineData(2, "leave out --data", "long-khanh-2024", "plan", "--data", "progress.json")]
+    [InlineData(2, "leave out --data", "lang-son-2024", "plan-table", "--data", "progress.json")]
+    [InlineData(2, "leave out --data", "dien-bien-2022", "ring", "--data", "history.json")]
+    [InlineData(2, "say --data once", "lai-chau-2023", "report", "--data", "a.json", "--data", "b.json")]
+    [InlineData(2, "say --data once", "can-gio-2024", "checklist", "--data", "a.json", "--data", "b.json")]
     [InlineData(2, "a file of inspections", "dien-bien-2022", "minutes")]
     public void What_cannot_be_printed_is_told(int code, string says, string rules, params string[] rest)
     {

@@ -22,7 +22,32 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
 
     /// <summary>The document; null when the files cannot be used, which was reported.</summary>
     /// <exception cref="UnusableException">The rule set has nothing of this sort, or files are missing.</exception>
-    public PrintedDocument? Make() => options.What switch
+    public PrintedDocument? Make()
+    {
+        RefuseUnused();
+        return Document();
+    }
+
+    /// <summary>A file that nothing comes of is a misunderstanding, and not to be passed over.</summary>
+    private void RefuseUnused()
+    {
+        if (options.Data.Count > 0
+            && options.What is (PrintOptions.Plan or PrintOptions.PlanTable or PrintOptions.Ring))
+        {
+            throw new UnusableException(request.In(
+                "\"" + options.What + "\" được in chỉ từ bộ quy tắc: hãy bỏ --data.",
+                "\"" + options.What + "\" is printed from the rules alone: leave out --data."));
+        }
+
+        if (options.Data.Count > 1 && options.What is (PrintOptions.Checklist or PrintOptions.Report))
+        {
+            throw new UnusableException(request.In(
+                "\"" + options.What + "\" được in từ một tệp: hãy ghi --data một lần.",
+                "\"" + options.What + "\" is printed from one file: say --data once."));
+        }
+    }
+
+    private PrintedDocument? Document() => options.What switch
     {
         PrintOptions.Plan => PlanDocument.Of(rules) ?? throw Lacks("kế hoạch", "plan"),
         PrintOptions.PlanTable => (rules.Plan is { } plan ? PlanDocument.Table(plan) : null)

@@ -65,7 +65,7 @@ internal sealed class AnInspection(RuleSet rules, Request request)
         foreach (var backing in trace.Parts.Where(part => part.Points?.Sign != 0).GroupBy(part => part.Backing))
         {
             Points sum = backing.Aggregate(Points.Zero, (all, part) => all + (part.Points ?? Points.Zero));
-            string rows = string.Join(", ", backing.Select(part => result.Line(part.Line).Line.Label));
+            string rows = string.Join(", ", backing.Select(part => result.Line(part.Line).Line.Label).OfType<string>());
             Paragraph.Write(console, "  – " + NameOf(backing.Key, language) + ": " + sum
                 + language.In(" điểm (mục ", " points (items ") + rows + ")");
         }

@@ -159,6 +159,21 @@ public sealed class DocumentLintingTests
               { "heading": "Chung", "children": [ { "label": "4.1.", "heading": "Văn bản ./." } ] } ] } ] }
             """).Where(one => one.Code == "TD1143")));
 
+    [Theory]
+    [InlineData("checklists", "items")]
+    [InlineData("reports", "sections")]
+    public void Items_and_sections_below_one_without_a_label_are_looked_at_too(string part, string below)
+    {
+        var found = Linted.Find($$"""
+            "{{part}}": [ { "code": "c", "period": "2024", "{{below}}": [
+              { "code": "a", "label": "1.", "{{below}}": [ { "code": "b", "{{below}}": [
+                { "code": "b-1", "label": "1.1." }, { "code": "b-3", "label": "1.3." },
+                { "code": "d", "label": "4.1." } ] } ] } ] } ]
+            """);
+
+        Assert.Equal("TD1111 TD1143", Linted.Codes(found));
+    }
+
     [Fact]
     public void The_labels_of_tasks_that_a_document_shows_go_on_in_its_list()
     {
@@ -175,6 +190,30 @@ public sealed class DocumentLintingTests
         Assert.Empty(Linted.Find(rules.Replace("LAST", "4.")));
         Assert.Equal("TD1111", Linted.Codes(Linted.Find(rules.Replace("LAST", "5."))));
         Assert.Equal("TD1110", Linted.Codes(Linted.Find(rules.Replace("LAST", "3."))));
+    }
+
+    [Theory]
+    [InlineData("", "II", "2", "")]
+    [InlineData("", "III", "2", "TD1111")]
+    [InlineData("", "II", "3", "TD1111")]
+    [InlineData(", \"columns\": [ \"STT\", \"Nội dung\" ]", "II", "2", "")]
+    [InlineData(", \"columns\": [ \"STT\", \"Nội dung\" ]", "I", "1", "TD1110 TD1110")]
+    public void Each_section_of_a_plan_that_a_document_shows_as_a_whole_is_numbered_by_itself(
+        string columns, string section, string task, string codes)
+    {
+        var found = Linted.Find($$"""
+            "organization": { "kinds": [{ "code": "k" }], "units": [{ "code": "u", "kind": "k" }] },
+            "plan": { "code": "p", "period": "2024", "lead": "u",
+              "sections": [ { "code": "q1", "label": "I", "title": "Quý I", "period": "2024-Q1" },
+                { "code": "q2", "label": "{{section}}", "title": "Quý II", "period": "2024-Q2" } ],
+              "tasks": [ { "code": "a", "label": "1", "title": "tổng hợp", "section": "q1" },
+                { "code": "b", "label": "1", "title": "thẩm định", "section": "q2" },
+                { "code": "c", "label": "{{task}}", "title": "báo cáo", "section": "q2" } ] },
+            "document": { "body": [ { "label": "1.", "heading": "Nhiệm vụ", "shows": { "part": "tasks"{{columns}} } },
+              "Hết./." ] }
+            """);
+
+        Assert.Equal(codes, Linted.Codes(found));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ThiDua.Rules.Reports;
 using ThiDua.Rules.Values;
 using Xunit;
@@ -106,6 +107,39 @@ public sealed class RollUpTests
 
         Assert.Equal(["a", "b"], found.Select(one => one.At.Text.Value));
         Assert.Equal(found, Rules.RollUpReports(Outline, drafts.Reverse()).Diagnostics);
+    }
+
+    /// <summary>What a unit wrote where it had nothing to write is a finding of its report, and nobody's sum.</summary>
+    [Fact]
+    public void What_stands_in_a_section_that_is_not_for_the_unit_is_counted_nowhere()
+    {
+        var rules = Outlined.Rules(JsonNode.Parse("""
+            { "sections": [ { "code": "i", "asks": [ { "kind": "number", "code": "tong" } ] },
+              { "code": "ii", "kinds": [ "huyen" ], "asks": [ { "kind": "number", "code": "so-xa" },
+                { "kind": "list", "code": "dien-hinh" },
+                { "kind": "table", "code": "bieu",
+                  "columns": [ { "code": "ten", "type": "text" }, { "code": "so" } ] } ] } ],
+              "identities": [ { "code": "can-doi", "whole": "tong", "parts": [ "so-xa" ] } ] }
+            """)!);
+        var drafts = new[] { ("so-y-te", "so"), ("huyen-a", "huyen"), ("huyen-b", "huyen") }.Select((one, i) =>
+            Outlined.Draft($$"""
+                { "unit": "{{one.Item1}}", "kind": "{{one.Item2}}",
+                  "numbers": { "tong": {{i + 1}}, "so-xa": {{i + 1}} },
+                  "lists": { "dien-hinh": [ { "text": "{{one.Item1}}" } ] },
+                  "tables": { "bieu": { "rows": [ { "cells": { "ten": "Chung", "so": {{i + 1}} } } ] } } }
+                """));
+
+        var rolled = rules.RollUpReports(Outlined.Outline, drafts).Require();
+
+        Assert.Equal(
+            [("tong", Fraction.Of(6), 3), ("so-xa", Fraction.Of(5), 2)],
+            rolled.Numbers.Select(number => (number.Ask.Code.Value, number.Sum, number.Units)));
+        Assert.All(rolled.Numbers, number => Assert.Empty(number.Missing));
+        Assert.Equal(["huyen-a", "huyen-b"], rolled.Lists.Single().Entries.Select(entry => entry.Unit.Value));
+        var form = rolled.Forms.Single();
+        Assert.Equal((Fraction.Of(5), 2), (form.Total[Code.Of("so")], form.Rows.Single().Units));
+        Assert.Empty(form.Missing);
+        Assert.Equal(Fraction.Of(5), rolled.Identities.Single().Whole);
     }
 
     private static ReportDraft Named(string name) =>

@@ -46,12 +46,11 @@ public sealed class CanGio2024Tests
     [InlineData("iv", "IV. TỔ CHỨC", "DANH SÁCH")]
     public void The_other_tasks_are_there_word_for_word(string section, string first, string next)
     {
-        // What is said in one paragraph may be two tasks.
-        var paragraphs = Plan.Tasks.Where(task => task.Section!.Code == Code.Of(section))
-            .GroupBy(task => section == "iv" ? task.Label! : task.Title)
-            .Select(tasks => tasks.First().Label + " " + string.Join(" ", tasks.Select(task => task.Title)));
+        // A paragraph may be two tasks: with the same words for each, or with a part of them.
+        var tasks = Plan.Tasks.Where(task => task.Section!.Code == Code.Of(section))
+            .Select(task => (task.Label + " " + task.Title).Trim()).Distinct();
 
-        Assert.Equal(PrintedText.Between(Set, first, next), paragraphs);
+        Assert.Equal(string.Join(" ", PrintedText.Between(Set, first, next)), string.Join(" ", tasks));
     }
 
     [Fact]

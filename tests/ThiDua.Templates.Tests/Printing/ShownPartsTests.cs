@@ -31,11 +31,11 @@ public sealed class ShownPartsTests
         Shown(PrintedFiles.Rules(PrintedFiles.EveryPart).Document!).Select(shown => shown.Part).Order());
 
     [Theory]
-    [InlineData(DocumentPart.Phases, "a) Tự kiểm tra")]
+    [InlineData(DocumentPart.Phases, "a) Từ ngày 04 tháng 3 năm 2024 đến ngày 15 tháng 3 năm 2024: Tự kiểm tra")]
     [InlineData(DocumentPart.Tasks, "1 Ban hành kế hoạch")]
     [InlineData(DocumentPart.Team, "- Trưởng đoàn")]
     [InlineData(DocumentPart.Attendance, "- Chủ tịch UBND xã")]
-    [InlineData(DocumentPart.Inspected, "1. Cụm thi đua số 1")]
+    [InlineData(DocumentPart.Inspected, "1. Cụm thi đua số 1.")]
     [InlineData(DocumentPart.Checklist, "Công tác chỉ đạo|- Có văn bản chỉ đạo")]
     [InlineData(DocumentPart.Rubric, "TT|Nội dung|Điểm chuẩn|Điểm chấm|1|Phong trào thi đua|20|Cộng:|20")]
     [InlineData(DocumentPart.Report, "Thực hiện Kế hoạch, xã báo cáo như sau:|1. Ưu điểm")]

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Law;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Templates.Printing.Compose;
@@ -20,6 +21,9 @@ internal static class Blocks
 
     public static PrintedBlock.Paragraph Paragraph(string text) => new(PrintedInline.Of(text));
 
+    public static PrintedBlock.Paragraph Emphasized(string text) =>
+        new(ValueList.Of<PrintedInline>(new PrintedInline.Emphasis(text)));
+
     /// <summary>A paragraph that begins with a name of what follows: <b>name</b>: text.</summary>
     public static PrintedBlock.Paragraph Named(string name, params PrintedInline[] rest) =>
         new(ValueList.From(rest.Prepend(new PrintedInline.Strong(name + ": "))));
@@ -29,6 +33,9 @@ internal static class Blocks
 
     /// <summary>Words that no line end parts.</summary>
     public static string Unbroken(string words) => words.Replace(' ', '\u00A0');
+
+    /// <summary>Words that begin a sentence.</summary>
+    public static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 
     public static PrintedInline Plain(string text) => new PrintedInline.Text(text);
 
@@ -41,6 +48,10 @@ internal static class Blocks
 
     public static PrintedColumn Column(string heading, int width) =>
         new(heading, width, PrintedAlignment.Left, IsRowHead: false);
+
+    /// <summary>What a document rests on, one line each: "Căn cứ …;" and at last "Căn cứ ….".</summary>
+    public static ValueList<PrintedText> Basis(ValueList<LegalBasis> basis) => Lines(basis.Select((one, i) =>
+        "Căn cứ " + one.ToString().TrimEnd('.', ';') + (i + 1 < basis.Count ? ";" : ".")));
 
     public static ValueList<PrintedText> Lines(IEnumerable<string> lines) =>
         ValueList.From(lines.Select(PrintedText.Of));

@@ -59,7 +59,7 @@ public static class ChecklistDocument
     {
         Kind = Kind,
         Subject = Subjects.Of(checklist.Title, "DANH MỤC"),
-        Basis = ValueList.From(checklist.Basis.Select(one => PrintedText.Of(one.ToString()))),
+        Basis = Blocks.Basis(checklist.Basis),
         Body = ValueList.From(body),
         Foot = new PrintedFoot
         {

@@ -28,17 +28,20 @@ internal sealed class DocumentFrame
     };
 
     /// <summary>
-    /// An appendix as a document of its own, such as a form that is filled in; a form says what it is attached to.
+    /// An appendix as a document of its own, such as a form that is filled in; a form says what it is attached to. What
+    /// stands above the text of the appendix is not in the document, such as the name of who fills it in.
     /// </summary>
-    public PrintedDocument Alone(DocumentAppendix appendix, string name, bool isForm)
+    public PrintedDocument Alone(
+        DocumentAppendix appendix, string name, bool isForm, params IEnumerable<PrintedBlock> above)
     {
         var content = Of(appendix.Document, name);
         var title = Blocks.Lines(appendix.Title);
-        var attached = isForm ? appendix.Attached.Select(Blocks.Paragraph) : [];
+        IEnumerable<PrintedBlock> attached = isForm && appendix.Attached.Count > 0
+            ? [Blocks.Emphasized(string.Join(" ", appendix.Attached))] : [];
         return content with
         {
             Subject = content.Subject.Count > 0 ? content.Subject : title,
-            Body = ValueList.From(attached.Concat(content.Body)),
+            Body = ValueList.From(attached.Concat(above).Concat(content.Body)),
         };
     }
 

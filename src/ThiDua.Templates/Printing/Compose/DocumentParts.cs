@@ -53,9 +53,16 @@ internal sealed class DocumentParts
     public static string TitleOf(RuleSet rules, Code code) => rules.Organization.Find(code)?.Title
         ?? rules.Organization.FindGroup(code)?.Title ?? code.Value;
 
-    private IEnumerable<PrintedBlock> Phases(Code of) => (_rules.Plan?.Phases ?? ValueList<Phase>.Empty)
-        .Where(phase => of.IsEmpty || phase.Code == of)
-        .Select(phase => (PrintedBlock)Blocks.Item(phase.Label, phase.Title));
+    /// <summary>The days of a phase are data, its words follow them: "Từ ngày … đến ngày …: tự kiểm tra."</summary>
+    private IEnumerable<PrintedBlock> Phases(Code of)
+    {
+        if (_rules.Plan is not { } plan) return [];
+        var times = PlanTimes.InFull(plan);
+        return plan.Phases
+            .Where(phase => of.IsEmpty || phase.Code == of)
+            .Select(phase => (PrintedBlock)Blocks.Item(
+                phase.Label, Blocks.Sentence(times.Of(phase)) + ": " + phase.Title));
+    }
 
     private IEnumerable<PrintedBlock> Tasks(DocumentReference part)
     {
@@ -85,9 +92,11 @@ internal sealed class DocumentParts
     /// <summary>Names one below the other, numbered; in a table where the document has columns.</summary>
     private static IEnumerable<PrintedBlock> Listed(DocumentReference part, IEnumerable<string> names)
     {
-        var numbered = names.Select((name, i) => (Number: (i + 1).ToString(CultureInfo.InvariantCulture), Name: name));
+        var all = names.ToList();
+        var numbered = all.Select((name, i) => (Number: (i + 1).ToString(CultureInfo.InvariantCulture), Name: name));
         if (part.Columns.Count < 2)
-            return numbered.Select(one => (PrintedBlock)Blocks.Item(one.Number + ".", one.Name));
+            return numbered.Select((one, i) => (PrintedBlock)Blocks.Item(
+                one.Number + ".", one.Name + (i + 1 < all.Count ? ";" : ".")));
         var columns = part.Columns.Select((heading, i) => Blocks.Column(heading, i == 0 ? 1 : i == 1 ? 6 : 3));
         var rows = numbered.Select(one => Blocks.Row(
         [

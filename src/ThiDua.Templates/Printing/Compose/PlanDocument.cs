@@ -51,11 +51,15 @@ public static class PlanDocument
         Head = new PrintedHead
         {
             Issuer = Blocks.Lines(plan.Issuer is { } issuer ? [issuer.Title] : []),
-            Symbol = PrintedText.OrNull(plan.Symbol),
+            Symbol = PrintedText.OrNull(Numbered(plan.Symbol)),
         },
         Kind = Kind,
         Subject = Subjects.Of(plan.Title, Kind),
-        Basis = ValueList.From(plan.Basis.Select(one => PrintedText.Of(one.ToString()))),
+        Basis = Blocks.Basis(plan.Basis),
         Body = ValueList.From(body),
     };
+
+    /// <summary>"152/KH-UBND" has its word before it, as in the head of a document.</summary>
+    private static string? Numbered(string? symbol) =>
+        symbol is null || symbol.StartsWith("Số", StringComparison.OrdinalIgnoreCase) ? symbol : "Số: " + symbol;
 }

@@ -10,12 +10,20 @@ internal sealed class PlanTimes
     private readonly Plan _plan;
     private readonly WordingContext _words;
 
+    /// <summary>Days are written short, "20/9/2024".</summary>
     public PlanTimes(Plan plan)
+        : this(plan, WordingContext.Empty.Short())
+    {
+    }
+
+    private PlanTimes(Plan plan, WordingContext words)
     {
         _plan = plan;
-        _words = plan.Events.Aggregate(
-            WordingContext.Empty.Short(), (words, day) => words.Calling(day.Code, InSentence(day.Title)));
+        _words = plan.Events.Aggregate(words, (known, day) => known.Calling(day.Code, InSentence(day.Title)));
     }
+
+    /// <summary>Days are written as the text of a document has them, "ngày 20 tháng 9 năm 2024".</summary>
+    public static PlanTimes InFull(Plan plan) => new(plan, WordingContext.Empty);
 
     /// <summary>The first and the last day of a phase.</summary>
     public string Of(Phase phase) => DeadlineWording.Write(new Deadline.Window(phase.From, phase.To), _words);

@@ -34,17 +34,19 @@ public static class ReportDocument
         var printed = Of(rules, review.Outline, isForm: false, () => ReportParts.Filled(review));
         return printed with
         {
-            Head = Head(printed.Head, draft, DocumentParts.TitleOf(rules, draft.Unit)),
+            Head = Head(printed.Head, draft, rules),
             Subject = draft.Title is { } title ? Subjects.Of(title, Kind) : printed.Subject,
         };
     }
 
-    private static PrintedHead Head(PrintedHead? printed, ReportDraft draft, string unit)
+    /// <summary>Where a form has "TÊN ĐƠN VỊ" stands who reports; a unit that nobody knows by name leaves it.</summary>
+    private static PrintedHead Head(PrintedHead? printed, ReportDraft draft, RuleSet rules)
     {
         var head = printed ?? new PrintedHead();
+        bool isNamed = rules.Organization.Find(draft.Unit) is not null || head.Issuer.Count == 0;
         return head with
         {
-            Issuer = head.Issuer.Count > 0 ? head.Issuer : ValueList.Of<PrintedText>(unit),
+            Issuer = isNamed ? ValueList.Of<PrintedText>(DocumentParts.TitleOf(rules, draft.Unit)) : head.Issuer,
             Symbol = PrintedText.OrNull(draft.Symbol) ?? head.Symbol,
             PlaceAndDay = draft.Date is { } day ? DayLine.Of(draft.PlaceName, day)
                 : draft.PlaceName is { } place ? DayLine.Open(place)

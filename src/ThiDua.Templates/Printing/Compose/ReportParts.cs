@@ -89,6 +89,8 @@ internal sealed class ReportParts
             return ask.Code == section.Code ? paragraphs : paragraphs.Prepend(Blocks.Named(ask.Title));
         }
 
+        if (ask is ReportAsk.Text { IfAny: { IsEmpty: false } number }
+            && Draft?.Numbers.TryGet(number, out var there) == true && there.IsZero) return [];
         // A heading is no text that somebody has to write below it.
         if (ask.Code == section.Code) return section.Sections.Count > 0 || ask.IsOptional ? [] : [Blocks.Dotted];
         return [Blocks.Named(ask.Title, new PrintedInline.Blank(BlankDots))];

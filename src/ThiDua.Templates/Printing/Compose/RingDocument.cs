@@ -31,7 +31,7 @@ public static class RingDocument
             Head = rules.Document is { } document ? DocumentFrame.Head(document.Head) : null,
             Kind = "PHÂN CÔNG KIỂM TRA CHÉO",
             Subject = ValueList.Of<PrintedText>(rotation.Title),
-            Basis = ValueList.From(rotation.Basis.Select(one => PrintedText.Of(one.ToString()))),
+            Basis = Blocks.Basis(rotation.Basis),
             Body = ValueList.From(years.Select(year => (PrintedBlock)new PrintedBlock.Table(Table(rotation, year)))),
         };
     }

@@ -15,17 +15,19 @@ public static class ScoreSheetDocument
 {
     private const string Kind = "PHIẾU CHẤM ĐIỂM";
 
-    /// <summary>The sheet to be filled in by hand; with the words of its document where that has the sheet.</summary>
+    /// <summary>
+    /// The sheet to be filled in by hand; with the words of its document where that has the sheet. Whose it is and who
+    /// signs it is added to these where they do not say it.
+    /// </summary>
     /// <exception cref="ArgumentNullException">There are no rules or no rubric.</exception>
     public static PrintedDocument Blank(RuleSet rules, Rubric rubric)
     {
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = rubric ?? throw new ArgumentNullException(nameof(rubric));
-        if (AppendixOf(rules, rubric) is { } appendix)
-            return new DocumentFrame(new DocumentParts(rules, null).Of)
-                .Alone(appendix, rules.Title, isForm: true);
+        var unit = Unit(new PrintedInline.Blank(20));
+        if (AppendixOf(rules, rubric) is { } appendix) return Alone(rules, appendix, null, unit);
         var table = new PrintedBlock.Table(ScoreSheetTable.Blank(rubric, ScoreSheetWords.Usual));
-        return Of(rules, Unit(new PrintedInline.Blank(20)).Concat([table]).Concat(Notes(rubric)));
+        return Of(rules, unit.Concat([table]).Concat(Notes(rubric)));
     }
 
     /// <summary>The sheet of a unit: its points row by row, what was taken away, the sum and the grade.</summary>
@@ -39,9 +41,8 @@ public static class ScoreSheetDocument
             (PrintedBlock)Blocks.Named(one.Outcome.Title, Blocks.Plain(Numbers.Of(one))));
         if (AppendixOf(rules, result.Rubric) is { } appendix)
         {
-            var printed = new DocumentFrame(new DocumentParts(rules, result).Of)
-                .Alone(appendix, rules.Title, isForm: true);
-            return printed with { Body = ValueList.From(unit.Concat(printed.Body).Concat(outcomes)) };
+            var printed = Alone(rules, appendix, result, unit);
+            return printed with { Body = ValueList.From(printed.Body.Concat(outcomes)) };
         }
 
         var table = new PrintedBlock.Table(ScoreSheetTable.Filled(result, ScoreSheetWords.Usual));
@@ -62,10 +63,21 @@ public static class ScoreSheetDocument
         Kind = Kind,
         Subject = ValueList.Of<PrintedText>(rules.Title),
         Body = ValueList.From(body),
-        Foot = new PrintedFoot
-        {
-            Signatures = ValueList.Of(Signature("NGƯỜI CHẤM ĐIỂM"), Signature("THỦ TRƯỞNG ĐƠN VỊ")),
-        },
+        Foot = Signed(),
+    };
+
+    private static PrintedDocument Alone(
+        RuleSet rules, DocumentAppendix appendix, Evaluation? filled, IEnumerable<PrintedBlock> unit)
+    {
+        var printed = new DocumentFrame(new DocumentParts(rules, filled).Of)
+            .Alone(appendix, rules.Title, isForm: true, unit);
+        return printed with { Foot = printed.Foot ?? Signed() };
+    }
+
+    /// <summary>Who marked signs, and who is at the head of the unit that is marked.</summary>
+    private static PrintedFoot Signed() => new()
+    {
+        Signatures = ValueList.Of(Signature("NGƯỜI CHẤM ĐIỂM"), Signature("THỦ TRƯỞNG ĐƠN VỊ")),
     };
 
     private static PrintedSignature Signature(string line) =>

@@ -15,9 +15,13 @@ internal static class DocxWidths
     public const int CellMargins = 230;
 
     // How wide letters are, in hundredths of their size: those of Times New Roman in bold, on the safe side.
-    private const int Capital = 76;
-    private const int Small = 54;
+    private const int Wide = 100;
+    private const int Capital = 80;
+    private const int Horned = 60;
+    private const int Small = 56;
     private const int Narrow = 34;
+    private const string WideLetters = "mwMW%@&";
+    private const string HornedLetters = "ưứừửữự";
     private const string NarrowLetters = "\u00A0.,:;()'|!-ijlt/[]";
 
     /// <summary>The widths of the columns in twentieths of a point, whose sum is the whole.</summary>
@@ -100,5 +104,7 @@ internal static class DocxWidths
     }
 
     private static int WidthOf(char letter) => NarrowLetters.IndexOf(letter) >= 0 ? Narrow
+        : WideLetters.IndexOf(letter) >= 0 ? Wide
+        : HornedLetters.IndexOf(letter) >= 0 ? Horned
         : char.IsUpper(letter) ? Capital : Small;
 }

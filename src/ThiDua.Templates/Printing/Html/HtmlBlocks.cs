@@ -25,12 +25,13 @@ internal sealed class HtmlBlocks
     public static string HeadingOf(int level) =>
         "h" + (level < DeepestHeading ? level : DeepestHeading).ToString(CultureInfo.InvariantCulture);
 
-    public void Add(ValueList<PrintedBlock> blocks, int level)
+    /// <summary>The blocks that stand below a heading, whose own headings are of a level.</summary>
+    public void Add(ValueList<PrintedBlock> blocks, string heading, int level)
     {
-        foreach (var block in blocks) Add(block, level);
+        foreach (var block in blocks) Add(block, heading, level);
     }
 
-    private void Add(PrintedBlock block, int level)
+    private void Add(PrintedBlock block, string heading, int level)
     {
         switch (block)
         {
@@ -38,7 +39,7 @@ internal sealed class HtmlBlocks
                 _to.Open(HeadingOf(level));
                 AddLabel(section.Label);
                 _to.Text(section.Heading.Value).Close();
-                Add(section.Blocks, level + 1);
+                Add(section.Blocks, section.Heading.Value, level + 1);
                 break;
             case PrintedBlock.Paragraph paragraph:
                 _to.Open("p", ("class", ClassOf(paragraph.Text, isAlone: true)));
@@ -52,11 +53,11 @@ internal sealed class HtmlBlocks
                 _to.Close();
                 if (item.Blocks.Count == 0) break;
                 _to.Open("div", ("class", "below"));
-                Add(item.Blocks, level);
+                Add(item.Blocks, heading, level);
                 _to.CloseBlock();
                 break;
             case PrintedBlock.Table table:
-                _tables.Add(table.Content);
+                _tables.Add(table.Content, heading);
                 break;
             case PrintedBlock.Chart chart:
                 _charts.Add(chart.Content);

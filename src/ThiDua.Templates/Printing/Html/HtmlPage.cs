@@ -37,7 +37,7 @@ internal sealed class HtmlPage
         if (document.Head is { } head) Add(head);
         bool hasTitle = AddTitle(document, level);
         foreach (var basis in document.Basis) _to.Line("p", basis.Value, ("class", "basis text"));
-        _blocks.Add(document.Body, hasTitle ? level + 1 : level);
+        _blocks.Add(document.Body, document.Name.Value, hasTitle ? level + 1 : level);
         if (document.Foot is { } foot) Add(foot);
         foreach (var appendix in document.Appendices) Add(appendix, hasTitle ? level + 1 : level);
     }

@@ -40,6 +40,7 @@ internal static class HtmlStyle
         ".wide{overflow-x:auto;margin:.5em 0 1em}",
         "table{border-collapse:collapse;width:100%;overflow-wrap:normal}",
         "caption{font-weight:bold;text-align:left;padding:.3em 0}",
+        ".unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}",
         "td{height:1.9em}", // a row to be filled in by hand has room for a line
         "th,td{border:1px solid #000;padding:.25em .4em;text-align:left;vertical-align:top;font-weight:normal}",
         "thead th{text-align:center;vertical-align:middle;font-weight:bold;background:#eee}",
@@ -75,7 +76,7 @@ internal static class HtmlStyle
             + "pt}.recipients{font-size:" + Number(layout.Sizes.RecipientList) + "pt}.recipients-title{font-size:"
             + Number(layout.Sizes.Recipients) + "pt}.foot .signature{font-size:" + Number(layout.Sizes.Body)
             + "pt}.wide{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}"
-            + "caption{break-after:avoid}"
+            + "caption{break-after:avoid}tbody tr:first-child{break-before:avoid}"
             + ".appendix{border-top:0;break-before:page}}",
     ];
 

@@ -11,14 +11,17 @@ internal sealed class HtmlTables
 
     public HtmlTables(HtmlElements to) => _to = to;
 
-    public void Add(PrintedTable table)
+    /// <summary>
+    /// A table; one without a name of its own has that of what it stands below, which is read out and not seen twice.
+    /// </summary>
+    public void Add(PrintedTable table, string above)
     {
         _number++;
-        string identity = "table-" + _number.ToString(CultureInfo.InvariantCulture);
-        if (table.Caption is null) _to.Open("div", ("class", "wide"), ("tabindex", "0"));
-        else _to.Open("div", ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", identity));
+        string identity = "table-" + Number(_number);
+        _to.Open("div", ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", identity));
         _to.Open("table", ("style", "--columns:" + Number(table.Columns.Count)));
         if (table.Caption is { } caption) _to.Line("caption", caption.Value, ("id", identity));
+        else _to.Line("caption", above, ("id", identity), ("class", "unseen"));
         AddColumns(table);
         _to.Open("tbody");
         foreach (var row in table.Rows) AddRow(table, row);
