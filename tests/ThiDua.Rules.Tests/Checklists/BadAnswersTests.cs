@@ -87,7 +87,7 @@ public sealed class BadAnswersTests
                 "a-lanh-dao": { "answer": true, "evidence": ["cv", "bb"] }, "d-tong-chi": { "answer": 5, "why": "x" } },
               "evidence": [
                 { "code": "cv", "kind": "van-ban", "date": "2024-05-06", "symbol": "1/CV" },
-                { "code": "bb", "kind": "bien-ban", "date": "2024-05-07", "from": "2024-01-01", "until": "2024-12-31" } ],
+                { "code": "bb", "kind": "bien-ban", "date": "2024-05-07", "until": "2024-12-31" } ],
               "findings": [ { "item": "a-lanh-dao", "found": "2024-01-01", "action": "Bổ sung", "due": "2024-02-01" } ],
               "waivers": [ { "item": "d-tong-chi", "why": "…", "from": "2024-01-01", "until": "2024-12-31" } ] }
             """;
