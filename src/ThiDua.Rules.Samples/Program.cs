@@ -9,10 +9,10 @@ namespace ThiDua.Rules.Samples;
 /// <summary>Tells the stories, or works on the user's own files.</summary>
 internal static class Program
 {
-    /// <summary>Everything that was asked for was done; results may wait for entries.</summary>
+    /// <summary>All that was asked for was done; results may wait for entries, and there may be warnings.</summary>
     public const int Done = 0;
 
-    /// <summary>There are mistakes in a rule set or a dossier.</summary>
+    /// <summary>There are mistakes in a file: it cannot be used, or something in it was refused.</summary>
     public const int Mistakes = 1;
 
     /// <summary>The program was called in a wrong way, or a file cannot be read.</summary>

@@ -57,6 +57,7 @@ public sealed class RuleSet
         Document = compilation.Document;
         Digest = (text ?? new RuleSetText(spec.Code, RuleSetWriter.Write(new RuleSetDocument(spec)))).Digest;
         Options = options;
+        Kinds = new UnitKindNames(options.UnitKinds, spec.Organization);
         _text = text;
     }
 
@@ -164,6 +165,9 @@ public sealed class RuleSet
     internal RuleSetSpec Spec { get; }
 
     internal ReadingOptions Options { get; }
+
+    /// <summary>The kinds that units and groups may be of, with their names.</summary>
+    internal UnitKindNames Kinds { get; }
 
     /// <summary>The first rubric, usually the only one.</summary>
     internal Rubric Rubric => Rubrics.Count > 0 ? Rubrics[0]

@@ -31,12 +31,8 @@ public static class RuleSetChecklists
             utf8,
             ChecklistAnswersJson.Shape,
             spec => spec.Format,
-            (spec, findings, locate) =>
-            {
-                var answers = ChecklistAnswersReader.ToAnswers(spec, locate);
-                if (findings.HasErrors) CheckRest(rules, answers, findings);
-                return answers;
-            });
+            ChecklistAnswersReader.ToAnswers,
+            (answers, findings) => CheckRest(rules, answers, findings));
     }
 
     /// <summary>
@@ -44,14 +40,16 @@ public static class RuleSetChecklists
     /// several answers, and of answers to another checklist, none counts, and that is among the errors.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no rule set, or a review is missing.</exception>
-    /// <exception cref="ArgumentException">A review is of another rule set.</exception>
-    /// <exception cref="KeyNotFoundException">The rule set has no such checklist.</exception>
+    /// <exception cref="ArgumentException">
+    /// The rule set has no such checklist, or a review is of another rule set.
+    /// </exception>
     public static Diagnosed<ChecklistRollUp> RollUpChecklist(
         this RuleSet rules, Code checklist, IEnumerable<ChecklistReview> reviews)
     {
         Require.NotNull(rules, nameof(rules));
         var found = rules.Checklists.FirstOrDefault(one => one.Code == checklist)
-            ?? throw new KeyNotFoundException("There is no checklist \"" + checklist + "\".");
+            ?? throw UnknownArgument.Of(
+                "checklist", checklist, rules.Checklists.Select(one => one.Code), nameof(checklist));
         var all = Require.NotNull(reviews, nameof(reviews))
             .Select(review => Require.NotNull(review, nameof(reviews)))
             .ToList();
@@ -88,8 +86,8 @@ public static class RuleSetChecklists
             _ = new ChecklistAnswerChecks(checklist, subject, answers, LocalDate.MaxIsoValue, findings);
     }
 
-    private static ChecklistSubject SubjectOf(ChecklistAnswers answers, RuleSet rules) => new(
-        rules.Organization, UnitKindCodes.All(rules.Options.UnitKinds, rules.Spec.Organization), answers);
+    private static ChecklistSubject SubjectOf(ChecklistAnswers answers, RuleSet rules) =>
+        new(rules.Organization, rules.Kinds, answers);
 
     private static ChecklistReview? Review(
         RuleSet rules,

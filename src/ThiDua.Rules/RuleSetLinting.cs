@@ -138,7 +138,7 @@ internal sealed class RuleSetLinting
     private bool IsShown(DocumentPart part, Code of) => _shown.Contains((part, of)) || _shown.Contains((part, default));
 
     private static IEnumerable<PrintedLabel> ItemLabels(ValueList<ChecklistItemSpec> items) =>
-        items.Select(item => new PrintedLabel(item.Label, item));
+        items.Select(item => new PrintedLabel(item.Label, item) { Audience = item.Audience });
 
     private void LintChecklists()
     {
@@ -181,7 +181,7 @@ internal sealed class RuleSetLinting
     }
 
     private static IEnumerable<PrintedLabel> SectionLabels(ValueList<ReportSectionSpec> sections) =>
-        sections.Select(section => new PrintedLabel(section.Label, section));
+        sections.Select(section => new PrintedLabel(section.Label, section) { Audience = section.Kinds });
 
     /// <summary>Outlines by their own periods; what a document shows has its opening in the document.</summary>
     private void LintReports()

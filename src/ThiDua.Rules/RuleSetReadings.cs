@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -14,14 +15,17 @@ internal static class RuleSetReadings
     {
         if (rules.Interpretations.FirstOrDefault(i => i.Code == interpretation) is not { } found)
         {
-            throw new ArgumentException(
-                "There is no interpretation \"" + interpretation + "\".", nameof(interpretation));
+            throw UnknownArgument.Of(
+                "interpretation",
+                interpretation,
+                rules.Interpretations.Select(i => i.Code),
+                nameof(interpretation));
         }
 
         if (found.Readings.All(r => r.Code != reading))
         {
-            throw new ArgumentException(
-                "There is no reading \"" + reading + "\" of \"" + interpretation + "\".", nameof(reading));
+            throw UnknownArgument.Of(
+                "reading of \"" + interpretation + "\"", reading, found.Readings.Select(r => r.Code), nameof(reading));
         }
 
         if (found.Chosen.Code == reading) return new Diagnosed<RuleSet>(rules, ValueList<Diagnostic>.Empty);

@@ -13,6 +13,27 @@ namespace ThiDua.Rules;
 public static class RuleSetReports
 {
     /// <summary>
+    /// Reads a draft report for an outline of this rule set. Other than <see cref="ReportDraftReader"/> alone it knows
+    /// the outline: where the form of a part is wrong, the others are held against the outline all the same, so that
+    /// all mistakes come at once. A draft of the right form is checked when it is reviewed.
+    /// </summary>
+    /// <param name="rules">The rule set.</param>
+    /// <param name="name">How findings name this text.</param>
+    /// <param name="utf8">JSON in UTF-8, or anything else: reading tells.</param>
+    /// <exception cref="ArgumentNullException">There is no rule set, or there are no bytes.</exception>
+    public static Diagnosed<ReportDraft> ReadDraft(this RuleSet rules, Code name, byte[] utf8)
+    {
+        Require.NotNull(rules, nameof(rules));
+        return TextReading.Read(
+            name,
+            utf8,
+            ReportDraftJson.Shape,
+            spec => spec.Format,
+            ReportDraftReader.ToDraft,
+            (draft, findings) => ReportReviewing.Check(draft, RulesOf(rules), findings));
+    }
+
+    /// <summary>
     /// How complete a draft report is, and what does not fit in it (rà soát dự thảo báo cáo). It has a value even when
     /// parts of the draft were refused (each refusal is an error, and counts as not said); it has none when the draft
     /// is for no outline of this rule set.
@@ -33,15 +54,24 @@ public static class RuleSetReports
     /// report of an earlier period. What is not known is left out, never guessed.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no rule set, or no list of sources.</exception>
-    /// <exception cref="ArgumentException">A source is of another rule set, or the unit is empty.</exception>
-    /// <exception cref="KeyNotFoundException">The rule set has no such outline.</exception>
-    public static ReportDraft DraftReport(this RuleSet rules, Code outline, Code unit, ReportSources sources) =>
-        DraftReport(rules, outline, unit, default, sources);
+    /// <exception cref="ArgumentException">
+    /// The rule set has no such outline; the unit is empty, or is none of those who have to report and none that the
+    /// organization of the rule set knows, or, where nobody is named who has to, almost one of these; sections depend
+    /// on the kind of unit and nobody tells it; or a source is of another rule set.
+    /// </exception>
+    public static ReportDraft DraftReport(this RuleSet rules, Code outline, Code unit, ReportSources sources)
+    {
+        var of = OutlineOf(Require.NotNull(rules, nameof(rules)), outline);
+        CheckReporter(rules, of, unit);
+        return DraftReport(rules, outline, unit, default, sources);
+    }
 
     /// <summary>The same for a unit of a kind that the organization of the rule set does not tell.</summary>
     /// <exception cref="ArgumentNullException">There is no rule set, or no list of sources.</exception>
-    /// <exception cref="ArgumentException">A source is of another rule set, or the unit is empty.</exception>
-    /// <exception cref="KeyNotFoundException">The rule set has no such outline.</exception>
+    /// <exception cref="ArgumentException">
+    /// The rule set has no such outline; the unit is empty; sections depend on the kind of unit, and there is no such
+    /// kind; or a source is of another rule set.
+    /// </exception>
     public static ReportDraft DraftReport(
         this RuleSet rules, Code outline, Code unit, Code kind, ReportSources sources)
     {
@@ -49,7 +79,9 @@ public static class RuleSetReports
         var of = OutlineOf(rules, outline);
         var blank = new ReportDraftBuilder(rules.Code, of.Code, unit, of.Period).Build() with { Kind = kind };
         var told = UnitKindCodes.Of(unit, rules.Organization);
-        return ReportDrafting.Draft(of, blank, told.IsEmpty ? kind : told, known);
+        var counts = told.IsEmpty ? kind : told;
+        if (of.DependsOnKind) CheckKind(rules, unit, counts);
+        return ReportDrafting.Draft(of, blank, counts, known);
     }
 
     /// <summary>
@@ -57,7 +89,7 @@ public static class RuleSetReports
     /// value; what was refused in single drafts is among the errors, and counts as not said.
     /// </summary>
     /// <exception cref="ArgumentNullException">There is no rule set, or a draft is missing.</exception>
-    /// <exception cref="KeyNotFoundException">The rule set has no such outline.</exception>
+    /// <exception cref="ArgumentException">The rule set has no such outline.</exception>
     public static Diagnosed<ReportRollUp> RollUpReports(
         this RuleSet rules, Code outline, IEnumerable<ReportDraft> drafts) => ReportRollingUp.RollUp(
         OutlineOf(Require.NotNull(rules, nameof(rules)), outline),
@@ -66,7 +98,33 @@ public static class RuleSetReports
 
     private static ReportOutline OutlineOf(RuleSet rules, Code outline) =>
         rules.Reports.FirstOrDefault(one => one.Code == outline)
-        ?? throw new KeyNotFoundException("There is no outline \"" + outline + "\".");
+        ?? throw UnknownArgument.Of(
+            "report outline", outline, rules.Reports.Select(one => one.Code), nameof(outline));
+
+    /// <summary>Every section for a kind that nobody knows would be left out, and nobody would see it.</summary>
+    private static void CheckKind(RuleSet rules, Code unit, Code kind)
+    {
+        if (kind.IsEmpty)
+            throw new ArgumentException("Nobody tells of what kind the unit \"" + unit + "\" is.", nameof(unit));
+        var kinds = rules.Kinds.Codes;
+        if (!kinds.Contains(kind)) throw UnknownArgument.Of("kind of unit", kind, kinds, nameof(kind));
+    }
+
+    /// <summary>
+    /// Whoever may report is known where the outline names them. Where it does not, the organization may be told in
+    /// part, and only a code that is almost one of it is surely misspelt.
+    /// </summary>
+    private static void CheckReporter(RuleSet rules, ReportOutline outline, Code unit)
+    {
+        var known = outline.Reporters.Select(one => one.Code)
+            .Concat(rules.Organization.Units.Select(one => one.Code))
+            .Concat(rules.Organization.Groups.Select(one => one.Code))
+            .ToList();
+        if (unit.IsEmpty || known.Contains(unit)) return;
+        bool isMisspelt = Spelling.Nearest(unit.Value, known.Select(code => code.Value)) is not null;
+        if (outline.Reporters.Count > 0 || isMisspelt)
+            throw UnknownArgument.Of("unit", unit, known.Distinct(), nameof(unit));
+    }
 
     private static ReportSources Own(ReportSources sources, RuleSet rules)
     {
@@ -86,6 +144,6 @@ public static class RuleSetReports
         rules.Digest,
         rules.Reports,
         rules.Organization,
-        UnitKindCodes.All(rules.Options.UnitKinds, rules.Spec.Organization),
+        rules.Kinds,
         rules.Options.Diagnostics);
 }

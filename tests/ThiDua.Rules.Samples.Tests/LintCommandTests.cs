@@ -20,7 +20,7 @@ public sealed class LintCommandTests : IDisposable
     {
         var ran = Ran.Of("lint", "lang-son-2024", "--language", language);
 
-        Assert.Equal((1, ""), (ran.ExitCode, ran.Error));
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error)); // warnings are the answer, as those of check
         Golden.Matches($"tests/ThiDua.Rules.Samples.Tests/Golden/lint.{language}.txt", ran.Out);
     }
 
@@ -30,7 +30,7 @@ public sealed class LintCommandTests : IDisposable
         var now = Ran.Of("lint", "dien-bien-2022", "--json");
         var later = Ran.Of("lint", "dien-bien-2022", "--json", "--period", "2025");
 
-        Assert.Equal((0, 1), (now.ExitCode, later.ExitCode));
+        Assert.Equal((0, 0), (now.ExitCode, later.ExitCode));
         Assert.Equal(["TD1123"], Codes(later).Except(Codes(now)));
     }
 

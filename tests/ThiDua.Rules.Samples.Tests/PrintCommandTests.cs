@@ -125,6 +125,37 @@ public sealed class PrintCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_form_of_one_unit_asks_what_is_asked_of_its_kind()
+    {
+        string all = Print("md", "can-gio-2024", "checklist", "--of", "cum-khoi");
+        string group = Print("md", "can-gio-2024", "checklist", "--unit", "cum-thi-dua-1");
+        string unit = Print("md", "can-gio-2024", "checklist", "--unit", "cac-xa");
+        var other = Ran.Of(
+            "print", "can-gio-2024", "checklist", "--of", "cum-khoi", "--unit", "cac-xa", "--out", At("x.docx"));
+        var nobody = Ran.Of("print", "can-gio-2024", "checklist", "--unit", "cac-x", "--out", At("x.docx"));
+
+        Assert.Equal(Rows(all), Rows(group)); // it is all for them
+        Assert.DoesNotContain("Cụm thi đua 1", all, StringComparison.Ordinal);
+        Assert.Contains("Cụm thi đua 1", group, StringComparison.Ordinal);
+        Assert.NotEqual(Rows(group), Rows(unit));
+        Assert.Equal((2, 2), (other.ExitCode, nobody.ExitCode));
+        static string[] Rows(string page) =>
+            [.. page.Split('\n').Where(line => line.StartsWith('|'))];
+    }
+
+    [Fact]
+    public void What_is_asked_of_others_is_not_in_the_form_of_a_unit()
+    {
+        string rules = Repository.At("tests/ThiDua.Rules.Tests/Good/checklists.json");
+
+        string all = Print("md", rules, "checklist", "--of", "noi-dung");
+        string unit = Print("md", rules, "checklist", "--of", "noi-dung", "--unit", "xa-a");
+
+        Assert.True(unit.Length < all.Length);
+        Assert.Contains("Xã A", unit, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_refused_in_a_report_is_told_and_left_open_in_print()
     {
         string rules = Repository.At("tests/ThiDua.Rules.Tests/Good/report.json");

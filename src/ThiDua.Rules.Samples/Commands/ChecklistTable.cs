@@ -47,6 +47,8 @@ internal sealed class ChecklistTable(RuleSet rules, Language language)
 
     private string Shares(Completeness all)
     {
+        if (all.Applicable == 0)
+            return language.In("Không có mục bắt buộc phải thực hiện.", "No item is required here.");
         string text = language.In("Đầy đủ ", "Complete: ") + Number(all.Complete) + "/" + Number(all.Applicable)
             + language.In(" mục bắt buộc", " required items");
         return all.Pending == 0 ? text + "."

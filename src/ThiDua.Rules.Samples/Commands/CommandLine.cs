@@ -65,7 +65,8 @@ internal sealed class CommandLine
         var root = new RootCommand(
             "ThiDua.Rules: score sheets of emulation and commendation (thi đua, khen thưởng) as data.\n"
                 + "Without a command: the story of one cross-inspection. RULES is a file, or the code of a template.\n"
-                + "Exit codes: 0 done, 1 mistakes in a rule set or dossier, 2 wrong use or an unreadable file.")
+                + "Exit codes: 0 done, warnings included; 1 mistakes: something cannot be used, was refused,\n"
+                + "or is against the rules; 2 wrong use or an unreadable file.")
         {
             _language, data, Templates(), Check(), Lint(), Dossier(), Score(), Cluster(), Explain(), Plan(), Rotate(),
             TeamLine.Of(Rules(), _json, RequestOf), ReviewLine.Of(Rules(), _today, _json, RequestOf),

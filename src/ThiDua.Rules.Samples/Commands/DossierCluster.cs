@@ -27,8 +27,15 @@ internal sealed record DossierCluster(
         var found = evaluated.Diagnostics.ToLookup(finding => finding.At.Text);
         return new DossierCluster(
             texts.Any(text => text.HasErrors) ? null : evaluated.Value,
-            texts.Select(text => (text.Path, ValueList.From(text.Findings.Concat(found[text.Name])))).ToList());
+            texts.Select(text => (text.Path, InOrder(text.Findings.Concat(found[text.Name])))).ToList());
     }
+
+    /// <summary>Mistakes of form and of content as they stand in the file, one after the other.</summary>
+    private static ValueList<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
+        ValueList.From(findings
+            .OrderBy(one => one.Descriptor == DiagnosticCatalog.TooManyDiagnostics)
+            .ThenBy(one => one.At.Line)
+            .ThenBy(one => one.At.Column));
 
     /// <summary>Writes what was found to standard error; says so when there are no results for that.</summary>
     public void Report(Request request)

@@ -66,11 +66,11 @@ internal sealed record DossierText(string Path, ValueList<Dossier> Dossiers, Val
 
         if (RootProperties.Has(file.Bytes, "dossiers"))
         {
-            var set = DossierSetReader.ReadEach(file.Name, file.Bytes);
+            var set = rules.ReadDossiers(file.Name, file.Bytes);
             return (set.Dossiers, set.Diagnostics);
         }
 
-        var read = DossierReader.Read(file.Name, file.Bytes);
+        var read = rules.ReadDossier(file.Name, file.Bytes);
         return (read.Value is { } dossier ? [dossier] : [], read.Diagnostics);
     }
 }

@@ -73,12 +73,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
 
     private PrintedDocument? Checklist()
     {
-        if (options.Data.Count == 0)
-        {
-            return ChecklistDocument.Blank(
-                rules, Chosen(rules.Checklists, one => one.Code, "danh mục kiểm tra", "checklist"));
-        }
-
+        if (options.Data.Count == 0) return new ChecklistForm(request, options, rules).Make(Chosen);
         var file = UserFile.Read(options.Data[0], request);
         if (file.AsOrReport(rules.ReadAnswers, request) is not { } answers) return null;
         var reviewed = rules.ReviewChecklist(answers, request.DayOr(answers.On));
@@ -98,7 +93,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         }
 
         var file = UserFile.Read(options.Data[0], request);
-        if (file.AsOrReport(ReportDraftReader.Read, request) is not { } draft) return null;
+        if (file.AsOrReport(rules.ReadDraft, request) is not { } draft) return null;
         var reviewed = rules.ReviewReport(draft);
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
         HasMistakes = reviewed.HasErrors;

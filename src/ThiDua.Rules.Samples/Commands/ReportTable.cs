@@ -15,7 +15,7 @@ internal sealed class ReportTable(Language language)
     public void Write(IAnsiConsole console, ReportReview review)
     {
         Paragraph.Write(console, review.Draft.Title ?? review.Outline.Title);
-        Paragraph.Write(console, review.Draft.Unit + language.In(". Đã có ", ". There: ")
+        Paragraph.Write(console, review.UnitTitle + language.In(". Đã có ", ". There: ")
             + Count(review.Done, review.Needed) + language.In(" nội dung phải báo cáo.", " of what has to be reported."));
         console.Write(Sections(review.Outline.Sections.SelectMany(section => Shown(review, section))));
     }

@@ -34,7 +34,7 @@ internal sealed class ReviewCommand(Request request)
     /// <summary>What a report lacks is the answer, and goes to the output; what was refused goes beside it.</summary>
     private int Report(RuleSet rules, UserFile file)
     {
-        if (file.AsOrReport(ReportDraftReader.Read, request) is not { } draft) return Program.Mistakes;
+        if (file.AsOrReport(rules.ReadDraft, request) is not { } draft) return Program.Mistakes;
         var reviewed = rules.ReviewReport(draft);
         FindingList.Report(request, file.Path, reviewed.Diagnostics);
         if (reviewed.Value is not { } review) return Program.Mistakes;
@@ -44,7 +44,6 @@ internal sealed class ReviewCommand(Request request)
             new ReportTable(request.Language).Write(request.Screen.Tables, review);
         if (!request.IsJson && review.Findings.Count > 0) request.Line("");
         FindingList.Write(request, file.Path, review.Findings.Select(finding => finding.Says));
-        bool isRight = !reviewed.HasErrors && review.Findings.All(one => one.Says.Severity == Severity.Note);
-        return isRight ? Program.Done : Program.Mistakes;
+        return reviewed.HasErrors ? Program.Mistakes : Program.Done;
     }
 }

@@ -103,8 +103,7 @@ internal sealed class TeamOutput(Request request, RuleSet rules, CandidateList c
         to.WriteEndArray();
     }
 
-    private string NameOf(Code subject) => rules.Organization.Find(subject)?.Title
-        ?? rules.Organization.FindGroup(subject)?.Title ?? subject.Value;
+    private string NameOf(Code subject) => rules.Organization.TitleOf(subject);
 
     private string DayOf(Inspection one) => DayText.Of(one.On, request.Language);
 

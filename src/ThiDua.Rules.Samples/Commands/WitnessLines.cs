@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -23,8 +24,15 @@ internal static class WitnessLines
     {
         string head = witness.IsProof ? language.In("Ví dụ", "Example") : language.In("Gần nhất", "Nearest");
         yield return head + " – " + witness.ToString(language);
-        foreach (var dossier in witness.Dossiers)
-            if (Entries(witness, dossier) is { Length: > 0 } entries) yield return "  " + entries;
+        // Of a cluster many units may be alike: they are told once, with their number.
+        foreach (var alike in witness.Dossiers.GroupBy(dossier => Entries(witness, dossier)))
+        {
+            if (alike.Key.Length == 0) continue;
+            string many = alike.Count() > 1
+                ? alike.Count().ToString(CultureInfo.InvariantCulture) + " × "
+                : "";
+            yield return "  " + many + alike.Key;
+        }
     }
 
     /// <summary>The same for programs, with whole dossiers.</summary>
@@ -36,6 +44,7 @@ internal static class WitnessLines
         {
             to.WriteStartObject();
             to.WriteBoolean("proof", witness.IsProof);
+            if (witness.IsCluster) to.WriteBoolean("cluster", true);
             to.WriteString("shows", witness.ToString(language));
             to.WriteStartArray("dossiers");
             foreach (var dossier in witness.Dossiers)

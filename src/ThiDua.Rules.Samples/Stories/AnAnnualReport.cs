@@ -20,7 +20,7 @@ internal sealed class AnAnnualReport(Request request)
         var language = request.Language;
         #region an-annual-report
         RuleSet rules = TemplateCatalog.Get("lai-chau-2023").Load().Require();
-        ReportDraft draft = ReportDraftReader.Read(Code.Of("draft"), System.IO.File.ReadAllBytes(File)).Require();
+        ReportDraft draft = rules.ReadDraft(Code.Of("draft"), System.IO.File.ReadAllBytes(File)).Require();
 
         ReportReview review = rules.ReviewReport(draft).Require();
         foreach (ReportFinding finding in review.Findings)

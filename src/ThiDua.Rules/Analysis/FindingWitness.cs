@@ -32,6 +32,12 @@ public sealed class FindingWitness
     /// <summary>The first of the dossiers, often the only one.</summary>
     public Dossier Dossier => Dossiers[0];
 
+    /// <summary>
+    /// Whether the dossiers are those of the units of a cluster (cụm) that show the finding together; if not, each is
+    /// scored alone.
+    /// </summary>
+    public bool IsCluster { get; internal init; }
+
     /// <summary>The dossiers, each already evaluated.</summary>
     public ValueList<Dossier> Dossiers { get; }
 

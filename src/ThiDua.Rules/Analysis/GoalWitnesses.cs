@@ -21,7 +21,7 @@ internal sealed class GoalWitnesses
     private readonly Rubric _rubric;
     private readonly WitnessDossiers _dossiers;
     private readonly DossierRules _rules;
-    private readonly IReadOnlyList<(SheetCase Case, SheetFacts Facts)> _sheets;
+    private readonly WitnessSearch _search;
     private readonly StepBudget _budget;
 
     private GoalWitnesses(Rubric rubric, AnalysedText text, IReadOnlyList<SheetCase> cases, long steps)
@@ -30,12 +30,7 @@ internal sealed class GoalWitnesses
         _dossiers = new WitnessDossiers(rubric, text);
         _rules = text.Dossiers;
         _budget = new StepBudget(steps);
-        var sizes = RuleSizes.Of(rubric, new NodeNumbers(rubric), isBlank: false);
-        var cuts = EntryCuts.Of(rubric);
-        var entering = new WitnessEntering(rubric, _dossiers);
-        _sheets = cases
-            .Select(one => (one, SheetFacts.Of(rubric, sizes, cuts, one.Attributes, one.Period, entering)))
-            .ToList();
+        _search = new WitnessSearch(rubric, _dossiers, cases);
     }
 
     /// <summary>The dossiers of all goals for which some were found.</summary>
@@ -51,9 +46,11 @@ internal sealed class GoalWitnesses
         IReadOnlyList<WitnessGoal> goals,
         long steps)
     {
-        if (goals.Count == 0 || cases.Count == 0) return [];
+        if (cases.Count == 0 || (goals.Count == 0 && !QuotaWitnesses.AreAskedFor(rubric))) return [];
         var witnesses = new GoalWitnesses(rubric, text, cases, steps);
-        return goals.Select(goal => witnesses.Make(goal, steps / ShareOfOne)).OfType<FindingWitness>();
+        return goals.Select(goal => witnesses.Make(goal, steps / ShareOfOne)).OfType<FindingWitness>()
+            .Concat(new QuotaWitnesses(
+                rubric, text.Dossiers, witnesses._dossiers, witnesses._search, new StepBudget(steps)).Make());
     }
 
     private FindingWitness? Make(WitnessGoal goal, long steps)
@@ -62,7 +59,7 @@ internal sealed class GoalWitnesses
         var (dossiers, answers, inputs) = (new List<Dossier>(), new List<Answer>(), new SortedSet<int>());
         foreach (var aim in goal.Aims)
         {
-            if (Nearest(goal.Question, aim, budget) is not { } near) return null;
+            if (_search.Nearest(goal.Question, aim, budget) is not { } near) return null;
             if (goal.IsProof && near.Found.Distance.IsMissed) return null;
             if (Dossier(goal, near) is not { } dossier) return null;
             dossiers.Add(dossier);
@@ -82,26 +79,10 @@ internal sealed class GoalWitnesses
         };
     }
 
-    /// <summary>The entries of all sheets that come nearest.</summary>
-    private Near? Nearest(RuleQuestion question, Aim aim, StepBudget budget)
-    {
-        Near? best = null;
-        foreach (var (one, facts) in _sheets)
-        {
-            if (EntryCone.Of(question, facts, budget) is not { } cone) continue;
-            var found = EntrySearch.Run(facts, cone, question, aim, budget).Best;
-            if (found is null || best?.Found.Distance <= found.Distance) continue;
-            best = new Near(one, facts, cone, found);
-            if (found.Distance == AimDistance.Met) break;
-        }
-
-        return best;
-    }
-
     /// <summary>The dossier, read and scored as any other; null where a dossier cannot say it.</summary>
-    private Dossier? Dossier(WitnessGoal goal, Near near)
+    private Dossier? Dossier(WitnessGoal goal, NearSheet near)
     {
-        var answers = near.Cone.Complete(near.Facts, near.Case, near.Found.Box);
+        var answers = near.Complete();
         TakeBack(answers, near);
         var shown = new ShownAnswer(goal.Question, near.Found.Answer);
         if (!shown.IsShownBy(Evaluator.EvaluateAnyPeriod(_rubric, answers, near.Case.Period)))
@@ -112,7 +93,7 @@ internal sealed class GoalWitnesses
     }
 
     /// <summary>Of criteria of which one alone may be filled in that of the question stays, or the first.</summary>
-    private void TakeBack(Answer[] answers, Near near)
+    private void TakeBack(Answer[] answers, NearSheet near)
     {
         var facts = Evaluator.EvaluateAnyPeriod(_rubric, answers, near.Case.Period);
         foreach (var line in _rubric.OwnLines)
@@ -125,7 +106,4 @@ internal sealed class GoalWitnesses
                 answers[input.Slot] = input.Missing(PendingKind.Missing);
         }
     }
-
-    /// <summary>Entries on a sheet, and what they rest on.</summary>
-    private sealed record Near(SheetCase Case, SheetFacts Facts, EntryCone Cone, NearEntries Found);
 }

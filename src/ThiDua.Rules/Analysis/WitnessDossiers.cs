@@ -50,9 +50,15 @@ internal sealed class WitnessDossiers
         .Distinct());
 
     /// <summary>The dossier of some answers, one for each input; what is open is not entered.</summary>
-    public Dossier Of(Answer[] answers, DateInterval? sheet)
+    public Dossier Of(Answer[] answers, DateInterval? sheet) => Of(_unit, answers, sheet);
+
+    /// <summary>The same for one of several units, by its number from 1.</summary>
+    public Dossier Of(int number, Answer[] answers, DateInterval? sheet) =>
+        Of(Code.Of(_unit.Value + "-" + Fraction.Of(number)), answers, sheet);
+
+    private Dossier Of(Code unit, Answer[] answers, DateInterval? sheet)
     {
-        var builder = new DossierBuilder(_ruleSet, _unit);
+        var builder = new DossierBuilder(_ruleSet, unit);
         if (!_rubric.Code.IsEmpty) builder.Rubric(_rubric.Code);
         if ((sheet ?? AnyPeriod()) is { } days && ToPeriod(days) is { } period) builder.In(period);
         var backed = new HashSet<Code>();

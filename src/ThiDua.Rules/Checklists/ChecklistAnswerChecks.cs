@@ -75,8 +75,8 @@ internal sealed class ChecklistAnswerChecks
                 answer.At,
                 Named(item.Code),
                 new DiagnosticArgument("title", Quoting.Shorten(item.Title)),
-                _subject.NamesOf("kind", [_subject.Kind]),
-                _subject.NamesOf("kinds", item.Audience));
+                _subject.Kinds.Named("kind", _subject.Kind),
+                _subject.Kinds.Named("kinds", item.Audience));
             return;
         }
 

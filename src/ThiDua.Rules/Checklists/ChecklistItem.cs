@@ -87,7 +87,7 @@ public sealed record ChecklistItem
     }
 
     /// <summary>Whether it is for units or groups of a kind; of a kind that is not known it is asked.</summary>
-    internal bool IsFor(Code kind) => kind.IsEmpty || Audience.Count == 0 || Audience.Contains(kind);
+    public bool IsFor(Code kind) => kind.IsEmpty || Audience.Count == 0 || Audience.Contains(kind);
 }
 
 /// <summary>A column of a table (một cột của bảng).</summary>

@@ -34,7 +34,7 @@ internal sealed class ChecklistReviewing
         var reviewing = new ChecklistReviewing(checklist, subject, answers, today);
         var found = new List<ChecklistItemReview>();
         var parts = checklist.Items.Select(item => reviewing.Add(item, null, found)).ToList();
-        return (ValueList.From(found), Total(parts));
+        return (ValueList.From(found), Total(parts.Select(one => one.Required)));
     }
 
     /// <summary>Several together.</summary>
@@ -53,26 +53,37 @@ internal sealed class ChecklistReviewing
     }
 
     /// <summary>Adds an item and those below it; the waiver of a heading is one of everything below it.</summary>
-    private Completeness Add(ChecklistItem item, Waiver? around, List<ChecklistItemReview> found)
+    private (Completeness Required, Completeness All) Add(
+        ChecklistItem item, Waiver? around, List<ChecklistItemReview> found)
     {
         int at = found.Count;
         var waiver = Prevailing(_answers.FindWaiver(item), around);
         var own = item.IsHeading ? null : Review(item, waiver);
         found.Add(null!); // those below come after it, and are needed for it
         var below = item.Items.Select(child => Add(child, waiver, found)).ToList();
-        var all = Total(own is { Item.IsRequired: true } ? below.Prepend(Counted(own)) : below);
-        found[at] = (own ?? Heading(item, waiver, all)) with { Completeness = all };
-        return all;
+        var required = Total(
+            Counted(own, item.IsRequired).Concat(below.Select(one => one.Required)));
+        var all = Total(Counted(own, true).Concat(below.Select(one => one.All)));
+        found[at] = (own ?? Heading(item, waiver, required, all)) with { Completeness = required };
+        return (required, all);
     }
 
-    private ChecklistItemReview Heading(ChecklistItem item, Waiver? waiver, Completeness below) =>
-        new(item, below.State) { Waiver = waiver, IsWaived = IsWaived(waiver) };
+    /// <summary>Where nothing below has to be done, the heading tells how it stands with what may be.</summary>
+    private ChecklistItemReview Heading(ChecklistItem item, Waiver? waiver, Completeness required, Completeness all) =>
+        new(item, required.Applicable > 0 ? required.State : all.State)
+        {
+            Waiver = waiver,
+            IsWaived = IsWaived(waiver),
+        };
 
     /// <summary>The nearest that is in force; where none is, the nearest.</summary>
     private Waiver? Prevailing(Waiver? own, Waiver? around) =>
         IsWaived(own) || !IsWaived(around) ? own ?? around : around;
 
     private bool IsWaived(Waiver? waiver) => waiver?.IsInForce(_today) == true;
+
+    private static IEnumerable<Completeness> Counted(ChecklistItemReview? own, bool counts) =>
+        own is not null && counts ? [Counted(own)] : [];
 
     private static Completeness Counted(ChecklistItemReview item) => item.State switch
     {

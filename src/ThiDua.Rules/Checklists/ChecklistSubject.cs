@@ -12,7 +12,7 @@ internal sealed class ChecklistSubject
 {
     private readonly OrganizationChart _chart;
 
-    public ChecklistSubject(OrganizationChart chart, ValueList<Code> kinds, ChecklistAnswers answers)
+    public ChecklistSubject(OrganizationChart chart, UnitKindNames kinds, ChecklistAnswers answers)
     {
         _chart = chart;
         Unit = answers.Unit;
@@ -20,7 +20,7 @@ internal sealed class ChecklistSubject
         IsOfOtherKind = !known.IsEmpty && !answers.Kind.IsEmpty && known != answers.Kind;
         Kind = known.IsEmpty ? answers.Kind : known;
         Kinds = kinds;
-        Title = answers.UnitTitle ?? chart.Find(Unit)?.Title ?? chart.FindGroup(Unit)?.Title ?? Unit.Value;
+        Title = answers.UnitTitle ?? chart.TitleOf(Unit);
     }
 
     public Code Unit { get; }
@@ -29,7 +29,7 @@ internal sealed class ChecklistSubject
     public Code Kind { get; }
 
     /// <summary>The kinds that there are.</summary>
-    public ValueList<Code> Kinds { get; }
+    public UnitKindNames Kinds { get; }
 
     public string Title { get; }
 
@@ -54,30 +54,5 @@ internal sealed class ChecklistSubject
         if (asked == ChecklistNames.Self) return issuer.IsEmpty || issuer == Unit;
         return issuer == asked
             || (_chart.FindGroup(asked)?.On(day) is { } year && year.Members.Contains(issuer));
-    }
-
-    /// <summary>
-    /// What kinds of units and groups are called, for a text about them; "cluster" and its like are words.
-    /// </summary>
-    public DiagnosticArgument NamesOf(string name, ValueList<Code> kinds)
-    {
-        var titles = kinds.Select(NameOf).ToList();
-        return new DiagnosticArgument(
-            name,
-            string.Join(", ", titles.Select(title => title.English)),
-            string.Join(", ", titles.Select(title => title.Vietnamese)));
-    }
-
-    private Words NameOf(Code kind)
-    {
-        string? title = _chart.Units.FirstOrDefault(unit => unit.Kind.Code == kind)?.Kind.Title;
-        return kind.Value switch
-        {
-            _ when title is not null => new Words(title, title),
-            "cluster" => new Words("clusters", "cụm"),
-            "block" => new Words("blocks", "khối"),
-            "list" => new Words("lists", "danh sách"),
-            var code => new Words(code, code),
-        };
     }
 }

@@ -17,18 +17,18 @@ internal static class ChecklistSubjectChecks
             findings.Report(
                 DiagnosticCatalog.UnitOfOtherKind,
                 answers.At.Property("kind"),
-                new DiagnosticArgument("unit", subject.Unit.Value),
-                new DiagnosticArgument("kind", answers.Kind.Value),
-                new DiagnosticArgument("known", subject.Kind.Value));
+                Unit(subject),
+                subject.Kinds.Named("kind", answers.Kind),
+                subject.Kinds.Named("known", subject.Kind));
         }
 
-        bool isKindMisspelt = !subject.Kind.IsEmpty && !subject.Kinds.Contains(subject.Kind)
+        bool isKindMisspelt = !subject.Kind.IsEmpty && !subject.Kinds.Codes.Contains(subject.Kind)
             && checklist.AllItems.Any(item => item.Audience.Count > 0);
         if (isKindMisspelt)
         {
             // Believed, it would make everything that is for another kind one that does not apply.
             findings.ReportUnknown(
-                DiagnosticCatalog.UnknownAudience, subject.Kind, answers.At.Property("kind"), subject.Kinds);
+                DiagnosticCatalog.UnknownAudience, subject.Kind, answers.At.Property("kind"), subject.Kinds.Codes);
             return false;
         }
 
@@ -37,19 +37,20 @@ internal static class ChecklistSubjectChecks
             bool isMisspelt = IsMisspelt(checklist, subject, answers, findings);
             bool isKnown = checklist.Audience.Count == 0 || !subject.Kind.IsEmpty || isMisspelt;
             if (isKnown) return true; // once the code is mended, the kind is known
-            findings.Report(
-                DiagnosticCatalog.KindNotKnown, answers.At, new DiagnosticArgument("unit", subject.Unit.Value));
+            findings.Report(DiagnosticCatalog.KindNotKnown, answers.At, Unit(subject));
             return true;
         }
 
         findings.Report(
             DiagnosticCatalog.NotAsked,
             answers.At.Property("unit"),
-            new DiagnosticArgument("unit", subject.Unit.Value),
-            new DiagnosticArgument("kind", subject.Kind.Value),
-            new DiagnosticArgument("kinds", string.Join(", ", checklist.Audience)));
+            Unit(subject),
+            subject.Kinds.Named("kind", subject.Kind),
+            subject.Kinds.Named("kinds", checklist.Audience));
         return false;
     }
+
+    private static DiagnosticArgument Unit(ChecklistSubject subject) => new("unit", Quoting.Shorten(subject.Title));
 
     /// <summary>Whoever is not waited for is told; whether the code is almost that of one who is.</summary>
     private static bool IsMisspelt(

@@ -38,6 +38,14 @@ internal sealed class DiagnosticBag
         else if (_seen.Add(diagnostic)) _found.Add(diagnostic);
     }
 
+    /// <summary>Adds all that another bag has found or counted.</summary>
+    public void Add(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other._found) Add(diagnostic);
+        HasErrors |= other.HasErrors;
+        _beyond += other._beyond;
+    }
+
     public void Add(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         Add(new Diagnostic(descriptor, at, arguments));
 

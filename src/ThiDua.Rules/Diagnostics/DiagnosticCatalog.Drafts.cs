@@ -132,10 +132,10 @@ public static partial class DiagnosticCatalog
         "The report is of {found}, and the outline asks for {expected}. Correct \"period\", or use the outline of that period.",
         "Báo cáo của kỳ {found}, còn đề cương yêu cầu kỳ {expected}. Hãy sửa \"period\", hoặc dùng đề cương của kỳ đó.");
 
-    /// <summary>Words that name another year.</summary>
+    /// <summary>Words or a day of issue that are of another year.</summary>
     public static DiagnosticDescriptor WrongReportYear { get; } = new("TD8081", Severity.Warning,
-        "This speaks of the year {found} only, and the report is of {expected}. Check whether it was taken from an older report.",
-        "Chỗ này chỉ nói về năm {found}, còn báo cáo của kỳ {expected}. Hãy kiểm tra xem có chép từ báo cáo cũ không.");
+        "This is about the year {found} only, and the report is of {expected}. Correct the year; check whether it was taken from an older report.",
+        "Chỗ này chỉ nói về năm {found}, còn báo cáo của kỳ {expected}. Hãy sửa năm; kiểm tra xem có chép từ báo cáo cũ không.");
 
     /// <summary>A printed row that is missing.</summary>
     public static DiagnosticDescriptor RowMissing { get; } = new("TD8082", Severity.Warning,
@@ -154,8 +154,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A comparison without the earlier number.</summary>
     public static DiagnosticDescriptor LastYearMissing { get; } = new("TD8085", Severity.Warning,
-        "\"{heading}\" cannot be told: \"{code}\" of {period} is not known. Give it under \"before\", or give the report of {period}.",
-        "Chưa so sánh được \"{heading}\" vì chưa có \"{code}\" của kỳ {period}. Hãy ghi ở \"before\", hoặc đưa báo cáo kỳ {period}.");
+        "\"{heading}\" cannot be told: \"{number}\" of {period} is not known. Give it under \"before\" as \"{code}\", or give the report of {period}.",
+        "Chưa so sánh được \"{heading}\" vì chưa có \"{number}\" của kỳ {period}. Hãy ghi ở \"before\" với mã \"{code}\", hoặc đưa báo cáo kỳ {period}.");
 
     /// <summary>An earlier number that the report of that time does not have.</summary>
     public static DiagnosticDescriptor LastYearDiffers { get; } = new("TD8086", Severity.Warning,

@@ -14,8 +14,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A period in which the rule set is not in force.</summary>
     public static DiagnosticDescriptor NotInForce { get; } = new("TD6503", Severity.Error,
-        "The rule set is not in force in the period {period}. Use the rule set of that period.",
-        "Bộ quy tắc không có hiệu lực trong kỳ {period}. Hãy dùng bộ quy tắc của kỳ đó.");
+        "The rule set is in force {inForce}, not in the period {period}. Use the rule set of that period, or correct \"period\".",
+        "Bộ quy tắc có hiệu lực {inForce}, không phải trong kỳ {period}. Hãy dùng bộ quy tắc của kỳ đó, hoặc sửa \"period\".");
 
     /// <summary>An attribute that is not known.</summary>
     public static DiagnosticDescriptor AttributeMissing { get; } = new("TD6504", Severity.Error,

@@ -42,8 +42,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A document of a year in which there was none.</summary>
     public static DiagnosticDescriptor NoSuchDocument { get; } = new("TD1122", Severity.Warning,
-        "There is no {name} of {year}; the register has {known}. Cite one of these, with its number.",
-        "Không có {name} năm {year}; danh mục có {known}. Hãy viện dẫn một trong các văn bản này, kèm số.");
+        "There is no {name} {which}; the register has {known}. Cite one of these, with its number.",
+        "Không có {name} {which}; danh mục có {known}. Hãy viện dẫn một trong các văn bản này, kèm số.");
 
     /// <summary>A citation that was no longer in force.</summary>
     public static DiagnosticDescriptor CitationExpired { get; } = new("TD1123", Severity.Warning,

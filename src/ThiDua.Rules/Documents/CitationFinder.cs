@@ -1,11 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Documents;
 
-/// <summary>Finds in a text what looks like a citation: "Kế hoạch số 12/KH-UBND", "Luật … năm 2022".</summary>
+/// <summary>
+/// Finds in a text what looks like a citation: "Kế hoạch số 12/KH-UBND", "Luật … năm 2022", "Luật … ngày 26 tháng 11
+/// năm 2003", "Luật … số 15/2003/QH11".
+/// </summary>
 internal sealed class CitationFinder
 {
     private readonly ILookup<string, (string[] Words, DocumentKind Kind)> _kinds;
@@ -19,8 +23,7 @@ internal sealed class CitationFinder
             .OrderByDescending(one => one.Words.Length)
             .ToLookup(one => one.Words[0]);
         _names = register.Documents
-            .Where(document => document.Name is not null)
-            .Select(document => document.Name!)
+            .SelectMany(document => document.Names)
             .Distinct()
             .Select(name => (Words: WordsOf(name), Name: name))
             .Where(one => one.Words.Length > 0)
@@ -33,15 +36,33 @@ internal sealed class CitationFinder
         var tokens = PrintedToken.Split(text);
         // Compared like headings: capitals and the place of the tone do not matter, nor marks between the words.
         var words = tokens.Select(token => token.IsWord ? Text.Fold(token.ToString()) : null).ToList();
+        var named = new SortedDictionary<int, List<string>>(); // by where the name ends
         for (int i = 0; i < tokens.Count; i++)
         {
             if (words[i] is not { } word) continue;
             foreach (var (kind, end) in Matches(_kinds[word], words, i, one => one.Words, one => one.Kind).Take(1))
-                if (Number(text, tokens, end) is { } number) yield return new Citation(kind, number, null, null);
+                if (Number(text, tokens, end) is { } number) yield return new Citation.ByNumber(kind, number);
 
             foreach (var (name, end) in Matches(_names[word], words, i, one => one.Words, one => one.Name))
-                if (Year(tokens, end) is { } year) yield return new Citation(null, null, name, year);
+            {
+                if (!named.TryGetValue(end, out var same)) named.Add(end, same = []);
+                same.Add(name);
+            }
         }
+
+        // "Luật sửa đổi … của Luật …": which of the two the year is of is not said.
+        foreach (var one in named)
+            if (After(text, tokens, one.Key, ValueList.From(one.Value)) is { } citation) yield return citation;
+    }
+
+    /// <summary>What follows a name: number, day or year; null where none does, as only the name is cited.</summary>
+    private static Citation? After(string text, List<PrintedToken> tokens, int end, ValueList<string> names)
+    {
+        int at = end < tokens.Count && (tokens[end].Is(",") || tokens[end].Is("(")) ? end + 1 : end;
+        bool isAnnounced = at < tokens.Count && tokens[at].Is("số");
+        if (isAnnounced && Number(text, tokens, at) is { } number) return new Citation.NameWithNumber(names, number);
+        if (PrintedDate.Read(tokens, at)?.Value is { } day) return new Citation.NameWithDay(names, day);
+        return Year(tokens, end) is { } year ? new Citation.NameWithYear(names, year) : null;
     }
 
     /// <summary>What begins at a token, and the number of the token after it.</summary>
@@ -101,5 +122,20 @@ internal sealed class CitationFinder
         [.. PrintedToken.Split(text).Where(token => token.IsWord).Select(token => Text.Fold(token.ToString()))];
 }
 
-/// <summary>A document that a text names: by kind and number, or by name and year.</summary>
-internal sealed record Citation(DocumentKind? Kind, DocumentSymbol? Number, string? Name, int? Year);
+/// <summary>A document that a text names.</summary>
+internal abstract record Citation
+{
+    private Citation() { }
+
+    /// <summary>By its kind, with its number.</summary>
+    public sealed record ByNumber(DocumentKind Kind, DocumentSymbol Number) : Citation;
+
+    /// <summary>By one of these names, with its number.</summary>
+    public sealed record NameWithNumber(ValueList<string> Names, DocumentSymbol Number) : Citation;
+
+    /// <summary>By one of these names, with the day of its issue.</summary>
+    public sealed record NameWithDay(ValueList<string> Names, LocalDate Day) : Citation;
+
+    /// <summary>By one of these names, with the year of its issue.</summary>
+    public sealed record NameWithYear(ValueList<string> Names, int Year) : Citation;
+}

@@ -1,5 +1,7 @@
-using System.Globalization;
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Values;
@@ -16,14 +18,24 @@ internal static class CitationLinting
     {
         foreach (var citation in scope.Citations.Find(text.Text))
         {
-            if (citation is { Kind: { } kind, Number: { } number })
+            switch (citation)
             {
-                CheckSymbol(kind, number, text, scope);
-                if (scope.Register.Find(number) is { } document) CheckPeriod(document, text, scope);
-            }
-            else if (citation is { Name: { } name, Year: { } year })
-            {
-                CheckName(name, year, text, scope);
+                case Citation.ByNumber one:
+                    CheckSymbol(one.Kind, one.Number, text, scope);
+                    if (scope.Register.Find(one.Number) is { } document) CheckPeriod(document, text, scope);
+                    break;
+                case Citation.NameWithNumber one:
+                    CheckNumber(one, text, scope);
+                    break;
+                case Citation.NameWithDay one:
+                    CheckName(one.Names, issued => issued == one.Day, Of(Day("which", one.Day)), text, scope);
+                    break;
+                case Citation.NameWithYear one:
+                    var year = new DiagnosticArgument("which", one.Year);
+                    CheckName(one.Names, issued => issued.Year == one.Year, Of(year, "năm "), text, scope);
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException();
             }
         }
     }
@@ -42,25 +54,41 @@ internal static class CitationLinting
             new DiagnosticArgument("expected", string.Join(", ", kind.Letters)));
     }
 
-    private static void CheckName(string name, int year, PrintedText text, LintScope scope)
+    /// <summary>A number that the register does not know may be that of a later document.</summary>
+    private static void CheckNumber(Citation.NameWithNumber citation, PrintedText text, LintScope scope)
     {
-        var named = scope.Register.Documents.Where(document => document.Name == name).ToList();
-        if (named.Find(document => document.Issued?.Year == year) is { } found)
-        {
-            CheckPeriod(found, text, scope);
-            return;
-        }
-
-        // A document of which the register does not know the day may be of that year.
-        if (named.Exists(document => document.Issued is null)) return;
-        scope.Report(
-            DiagnosticCatalog.NoSuchDocument,
-            text.About,
-            text.At,
-            new DiagnosticArgument("name", name),
-            new DiagnosticArgument("year", year),
-            new DiagnosticArgument("known", string.Join("; ", named.Select(Known))));
+        if (scope.Register.Find(citation.Number) is not { } document) return;
+        string number = citation.Number.Printed.Trim();
+        if (document.Names.Intersect(citation.Names).Any()) CheckPeriod(document, text, scope);
+        else ReportNone(citation.Names, new("which", "with the number " + number, "số " + number), text, scope);
     }
+
+    /// <summary>One of the documents that are called so was issued then.</summary>
+    private static void CheckName(
+        ValueList<string> names,
+        Func<LocalDate, bool> isThen,
+        DiagnosticArgument which,
+        PrintedText text,
+        LintScope scope)
+    {
+        var named = Named(names, scope);
+        if (named.Find(document => document.Issued is { } issued && isThen(issued)) is { } found)
+            CheckPeriod(found, text, scope);
+        // A document of which the register does not know the day may be the one.
+        else if (!named.Exists(document => document.Issued is null)) ReportNone(names, which, text, scope);
+    }
+
+    private static List<CitedDocument> Named(ValueList<string> names, LintScope scope) =>
+        [.. scope.Register.Documents.Where(document => document.Names.Intersect(names).Any())];
+
+    private static void ReportNone(
+        ValueList<string> names, DiagnosticArgument which, PrintedText text, LintScope scope) => scope.Report(
+        DiagnosticCatalog.NoSuchDocument,
+        text.About,
+        text.At,
+        new DiagnosticArgument("name", names[0]),
+        which,
+        new DiagnosticArgument("known", string.Join("; ", Named(names, scope).Select(Known))));
 
     /// <summary>What is cited is in force in the period of the document (S15), as far as is known.</summary>
     private static void CheckPeriod(CitedDocument document, PrintedText text, LintScope scope)
@@ -88,10 +116,13 @@ internal static class CitationLinting
         }
     }
 
-    private static string Known(CitedDocument document) =>
-        document.Number.Printed + " (" + document.Issued!.Value.Year.ToString(CultureInfo.InvariantCulture) + ")";
+    private static string Known(CitedDocument document) => document.Number.Printed
+        + (document.Issued is { } issued ? " (" + LocalDatePattern.Iso.Format(issued) + ")" : "");
 
-    private static DiagnosticArgument Day(string name, NodaTime.LocalDate day) =>
+    private static DiagnosticArgument Of(DiagnosticArgument time, string vietnamese = "ngày ") =>
+        new(time.Name, "of " + time.English, vietnamese + time.Vietnamese);
+
+    private static DiagnosticArgument Day(string name, LocalDate day) =>
         new(name, LocalDatePattern.Iso.Format(day));
 
     private static DiagnosticArgument Successors(CitedDocument document, CitationRegister register)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Law;
@@ -45,6 +46,9 @@ public sealed record CitedDocument
     /// <summary>How sure it is as a whole: as the least sure source; not confirmed where there is none.</summary>
     public Confidence Confidence =>
         Basis.Count == 0 ? Confidence.Unverified : Basis.Max(basis => basis.Confidence);
+
+    /// <summary>All by which it is cited without its number.</summary>
+    internal IEnumerable<string> Names => Name is null ? [Title] : [Name, Title];
 
     /// <summary>Whether it is in force on a day, as far as is known.</summary>
     public bool IsInForce(LocalDate day) => (From is null || From <= day) && (To is null || day <= To);

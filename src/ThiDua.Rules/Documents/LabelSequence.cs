@@ -11,7 +11,7 @@ internal sealed class LabelSequence
 {
     private readonly LabelStyle _style;
     private readonly List<LintFault> _faults = [];
-    private readonly Dictionary<int, PrintedLabel> _seen = [];
+    private readonly Dictionary<int, List<PrintedLabel>> _seen = [];
     private readonly SortedSet<int> _toCome;
     private int _next = 1; // Invariant: it was not seen yet.
 
@@ -32,18 +32,27 @@ internal sealed class LabelSequence
     {
         if (label.Value(_style) is not { } value)
             _faults.Add(label.Fault(DiagnosticCatalog.NoLetterOfLists, Expected(_next, label)));
-        else if (_seen.TryGetValue(value, out var first))
-            _faults.Add(label.Fault(
-                DiagnosticCatalog.LabelTwice, new DiagnosticArgument("first", first.At.Pointer.ToString())));
+        else if (_seen.TryGetValue(value, out var same))
+            Repeat(label, same);
         else
             Follow(label, value);
+    }
+
+    /// <summary>A number comes again only for those who are not given the others with it.</summary>
+    private void Repeat(CountedLabel label, List<PrintedLabel> same)
+    {
+        int first = same.FindIndex(one => !one.Excludes(label.Label));
+        same.Add(label.Label);
+        if (first < 0) return;
+        _faults.Add(label.Fault(
+            DiagnosticCatalog.LabelTwice, new DiagnosticArgument("first", same[first].At.Pointer.ToString())));
     }
 
     private void Follow(CountedLabel label, int value)
     {
         int least = _toCome.Min;
         _toCome.Remove(value);
-        _seen.Add(value, label.Label);
+        _seen.Add(value, [label.Label]);
         if (least < value)
         {
             // What is missing comes later: these two changed places.

@@ -15,47 +15,27 @@ public static class DossierReader
     /// <exception cref="ArgumentNullException">There are no bytes.</exception>
     public static Diagnosed<Dossier> Read(Code name, byte[] utf8) => Read(name, utf8, ReadingLimits.Default);
 
-    internal static Diagnosed<Dossier> Read(Code name, byte[] utf8, ReadingLimits limits) => Read<DossierSpec, Dossier>(
-        name,
-        utf8,
-        limits,
-        DossierJson.Shape,
-        (at, spec) => Check(at, spec, spec.Format),
-        DossierParts.ToDossier);
+    internal static Diagnosed<Dossier> Read(Code name, byte[] utf8, ReadingLimits limits) =>
+        ReadSpec(name, utf8, limits).Make((spec, _, locate) => DossierParts.ToDossier(spec, locate));
 
-    /// <summary>Reads a text of dossiers: what its form and <paramref name="check"/> find, all at once.</summary>
-    internal static Diagnosed<T> Read<TSpec, T>(
-        Code name,
-        byte[] utf8,
-        ReadingLimits limits,
-        Form<TSpec> form,
-        Action<JsonCursor, TSpec> check,
-        Func<TSpec, Func<Place, Place>, T> make)
-        where TSpec : Written
-        where T : class
-    {
-        var (spec, bag, locate) = ReadSpec(name, utf8, limits, form, check);
-        return new(bag.HasErrors || spec is null ? null : make(spec, locate), bag.Sorted(locate));
-    }
+    /// <summary>What was written of one dossier, as far as it can be read, and what was found.</summary>
+    internal static SpecText<DossierSpec> ReadSpec(Code name, byte[] utf8, ReadingLimits limits) =>
+        ReadSpec(name, utf8, limits, DossierJson.Shape, (at, spec) => Check(at, spec, spec.Format));
 
-    /// <summary>What was written, as far as it can be read, and what was found.</summary>
-    internal static (TSpec? Spec, DiagnosticBag Bag, Func<Place, Place> Locate) ReadSpec<TSpec>(
+    /// <summary>The same of a text of one dossier or many: what its form and <paramref name="check"/> find.</summary>
+    internal static SpecText<TSpec> ReadSpec<TSpec>(
         Code name, byte[] utf8, ReadingLimits limits, Form<TSpec> form, Action<JsonCursor, TSpec> check)
-        where TSpec : Written
-    {
-        Require.NotNull(utf8, nameof(utf8));
-        var bag = new DiagnosticBag(name, limits.Diagnostics);
-        var json = JsonText.Read(utf8, name, limits, bag);
-        TSpec? spec = null;
-        if (json.Root is { } root)
+        where TSpec : Written => TextReading.ReadSpec(name, utf8, limits, at =>
         {
-            var at = new JsonCursor(new ReadingContext(json, bag), root);
-            if (IsRuleSet(at)) bag.Add(DiagnosticCatalog.RulesForDossier, at.Place);
-            else if (form.TryRead(at, out spec)) check(at, spec);
-        }
+            if (IsRuleSet(at)) at.Context.Bag.Add(DiagnosticCatalog.RulesForDossier, at.Place);
+            else if (form.TryRead(at, out var spec))
+            {
+                check(at, spec);
+                return spec;
+            }
 
-        return (spec, bag, json.Locate);
-    }
+            return null;
+        });
 
     /// <summary>Whether a text was surely meant as a dossier, or a set of them, and not as a rule set.</summary>
     internal static bool IsDossier(JsonCursor at) => at.Kind == JsonKind.Object

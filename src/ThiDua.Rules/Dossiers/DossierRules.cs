@@ -1,5 +1,6 @@
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Json;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -24,5 +25,14 @@ internal sealed record DossierRules(
     int MostDiagnostics,
     RingSenders Senders)
 {
+    /// <summary>The parts of a dossier that could not be read; null where all could.</summary>
+    public Holes? Holes { get; init; }
+
+    /// <summary>Whether something at a place of the dossier, or inside it, could not be read.</summary>
+    public bool Hides(Place at) => Holes?.Touches(at.Pointer) == true;
+
+    /// <summary>The same of one of its properties.</summary>
+    public bool Hides(Dossier dossier, string property) => Holes is not null && Hides(dossier.At.Inside(property));
+
     public DiagnosticBag NewBag(Dossier dossier) => new(dossier.Name, MostDiagnostics);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
@@ -16,14 +17,8 @@ public static class DossierSetReader
     public static Diagnosed<DossierSet> Read(Code name, byte[] utf8) => Read(name, utf8, ReadingLimits.Default);
 
     internal static Diagnosed<DossierSet> Read(Code name, byte[] utf8, ReadingLimits limits) =>
-        DossierReader.Read<DossierSetSpec, DossierSet>(
-            name,
-            utf8,
-            limits,
-            DossierJson.Set,
-            Check,
-            (spec, locate) => new DossierSet(
-                name, spec.On, ValueList.From(spec.Dossiers.Select(one => DossierParts.ToDossier(one, locate)))));
+        DossierReader.ReadSpec(name, utf8, limits, DossierJson.Set, Check).Make((spec, _, locate) => new DossierSet(
+            name, spec.On, ValueList.From(spec.Dossiers.Select(one => DossierParts.ToDossier(one, locate)))));
 
     /// <summary>
     /// Reads each dossier of a set by itself: those without a mistake of form are there even if others have some, so
@@ -33,17 +28,28 @@ public static class DossierSetReader
     /// <param name="name">How findings name this text.</param>
     /// <param name="utf8">JSON in UTF-8, or anything else: reading tells.</param>
     /// <exception cref="ArgumentNullException">There are no bytes.</exception>
-    public static ReadableDossiers ReadEach(Code name, byte[] utf8)
+    public static ReadableDossiers ReadEach(Code name, byte[] utf8) => ReadEach(name, utf8, (_, _) => { });
+
+    /// <summary>The same by somebody who can check what could be read of a faulty dossier.</summary>
+    internal static ReadableDossiers ReadEach(
+        Code name, byte[] utf8, Action<Dossier, SpecText<DossierSetSpec>> checkRest)
     {
-        var (spec, bag, locate) = DossierReader.ReadSpec(name, utf8, ReadingLimits.Default, DossierJson.Set, Check);
+        var text = DossierReader.ReadSpec(name, utf8, ReadingLimits.Default, DossierJson.Set, Check);
+        var bag = text.Bag;
         var faulty = bag.Found.Where(one => one.Severity == Severity.Error).Select(one => one.At.Pointer).ToList();
         // Beyond the limit of findings nobody knows which dossiers are the good ones.
         bool isUnclear = bag.IsFull || faulty.Exists(at => !IsInDossier(at));
-        var good = spec is null || isUnclear ? [] : spec.Dossiers.Where(IsGood);
-        return new ReadableDossiers(
-            ValueList.From(good.Select(one => DossierParts.ToDossier(one, locate)).ToList()), bag.Sorted(locate));
+        var all = text.Spec?.Dossiers ?? ValueList<DossierSpec>.Empty;
+        var good = new List<Dossier>();
+        foreach (var one in all)
+        {
+            var dossier = DossierParts.ToDossier(one, text.Json.Locate);
+            bool isGood = !isUnclear && !faulty.Exists(at => at.StartsWith(one.At.Pointer));
+            if (isGood) good.Add(dossier);
+            else if (!text.Json.IsCut) checkRest(dossier, text);
+        }
 
-        bool IsGood(DossierSpec one) => !faulty.Exists(at => at.StartsWith(one.At.Pointer));
+        return new ReadableDossiers(ValueList.From(good), bag.Sorted(text.Json.Locate));
     }
 
     private static bool IsInDossier(JsonPointer at) =>

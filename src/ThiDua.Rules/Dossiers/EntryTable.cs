@@ -32,15 +32,15 @@ internal sealed class EntryTable
     private readonly Dictionary<Code, List<Mark>> _marks = [];
     private readonly Dictionary<Code, Input> _inputs = [];
     private readonly HashSet<Code> _offSheet = [];
-    private readonly RingSenders? _senders; // null where only attributes are read
+    private readonly DossierRules? _rules; // null where only attributes are read
     private readonly GiverList _givers;
     private readonly RefusedMarks _refused = new();
     private readonly Dictionary<string, List<string>> _known = [];
     private long _spelt;
 
-    private EntryTable(Rubric rubric, ValueList<Level> stages, DiagnosticBag bag, RingSenders? senders = null)
+    private EntryTable(Rubric rubric, ValueList<Level> stages, DiagnosticBag bag, DossierRules? rules = null)
     {
-        _senders = senders;
+        _rules = rules;
         _rubric = rubric;
         _stages = stages;
         _bag = bag;
@@ -51,7 +51,7 @@ internal sealed class EntryTable
 
     public static EntryTable Of(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
-        var table = new EntryTable(rules.Rubric, rules.Stages, bag, rules.Senders);
+        var table = new EntryTable(rules.Rubric, rules.Stages, bag, rules);
         table.AddAttributes(dossier);
         table.AddDates(dossier);
         table.AddReviewed(dossier, rules);
@@ -168,6 +168,7 @@ internal sealed class EntryTable
     private void AddAttributes(Dossier dossier)
     {
         foreach (var entry in dossier.AttributesInOrder) AddAttribute(entry);
+        if (_rules?.Hides(dossier, "attributes") == true) return; // it may be the one that is missing
         foreach (var input in _inputs.Values.Where(i => i.IsAttribute && !_marks.ContainsKey(i.Code)))
             _bag.Add(DiagnosticCatalog.AttributeMissing, dossier.At, new DiagnosticArgument("code", input.Code.Value));
     }
@@ -213,13 +214,13 @@ internal sealed class EntryTable
         int index = StageIndex(stage.Stage);
         if (index < 0)
         {
-            ReportStage(stage);
+            if (!IsHidden(stage.At.Inside("stage"))) ReportStage(stage);
             return;
         }
 
-        if (_senders?.Accept(stage.Stage, stage.By, stage.At, dossier, _bag) == false)
+        if (!IsSent(stage.Stage, stage.By, stage.At, dossier))
         {
-            RefuseSheet(stage, _senders.Explain(stage.Stage, stage.By, dossier));
+            RefuseSheet(stage, _rules!.Senders.Explain(stage.Stage, stage.By, dossier));
             return;
         }
 
@@ -246,6 +247,7 @@ internal sealed class EntryTable
     /// <summary>The log is one entry of its stage for each kind of event.</summary>
     private void AddLog(EventLog log, Dossier dossier)
     {
+        if (IsHidden(log.At.Inside("stage"))) return;
         int stage = log.Stage.IsEmpty && _stages.Count > 0 ? _stages.Count - 1 : StageIndex(log.Stage);
         if (stage < 0)
         {
@@ -260,14 +262,15 @@ internal sealed class EntryTable
 
         // A log has no giver: where a ring owns the stage, nobody is sent to keep it.
         var ofLog = log.Stage.IsEmpty && _stages.Count > 0 ? _stages[stage].Code : log.Stage;
-        if (_senders?.Accept(ofLog, null, log.At, dossier, _bag) == false) return;
+        if (!IsSent(ofLog, null, log.At, dossier)) return;
         var kinds = _inputs.Values.Where(input => input.Type == InputType.Events).ToList();
-        foreach (var (kind, answer) in LogChecks.Check(log, dossier, kinds, _bag).Select(one => (one.Key, one.Value)))
+        foreach (var (kind, answer) in LogChecks.Check(log, dossier, kinds, IsHidden, _bag).Select(one => (one.Key, one.Value)))
             MarksOf(kind.Code).Add(new Mark(stage, 0, answer, log.At, false));
     }
 
     private void Add(Entry entry, Input input, (int Stage, int Giver) by, bool waitsForEvidence)
     {
+        if (IsHidden(entry.At)) return; // only its code can be looked at
         var marks = MarksOf(entry.Code);
         int stage = by.Stage;
         bool isCombined = input.Givers is not null || (input.Whole >= 0 && StageIndex(input.Stage) == stage);
@@ -282,6 +285,16 @@ internal sealed class EntryTable
             entry.At,
             new DiagnosticArgument("code", entry.Code.Value),
             new DiagnosticArgument("stage", name));
+    }
+
+    /// <summary>Whether something at a place, or inside it, could not be read.</summary>
+    private bool IsHidden(Place at) => _rules?.Hides(at) == true;
+
+    /// <summary>Whether a ring that owns a stage sends who marked; if not, that was reported.</summary>
+    private bool IsSent(Code stage, string? by, Place at, Dossier dossier)
+    {
+        if (_rules is null || _rules.Hides(dossier, "period") || _rules.Hides(dossier, "unit")) return true;
+        return IsHidden(at.Inside("by")) || _rules.Senders.Accept(stage, by, at, dossier, _bag);
     }
 
     private void RefuseEvents(Entry entry) => _bag.Add(
@@ -310,6 +323,7 @@ internal sealed class EntryTable
     private bool Waits(Input input, Entry entry, Dossier dossier)
     {
         if (!_rubric.LinesByCode.TryGet(input.Line, out var line) || line.Evidence.Count == 0 || dossier.EvidenceOf(entry.Code).Count > 0) return false;
+        if (IsHidden(entry.At) || _rules?.Hides(dossier, "evidence") == true) return false;
         string required = string.Join(", ", line.Evidence.Select(e => e.Title));
         _bag.Add(
             DiagnosticCatalog.EvidenceMissing,
@@ -357,7 +371,7 @@ internal sealed class EntryTable
     /// </summary>
     public int StageIndex(Code stage)
     {
-        if (_stages.Count == 0) return stage.IsEmpty || _senders?.Own(stage) == true ? 0 : -1;
+        if (_stages.Count == 0) return stage.IsEmpty || _rules?.Senders.Own(stage) == true ? 0 : -1;
         for (int i = 0; i < _stages.Count; i++)
             if (_stages[i].Code == stage) return i;
 

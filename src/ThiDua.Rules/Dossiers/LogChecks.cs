@@ -14,12 +14,16 @@ internal static class LogChecks
 {
     /// <summary>What the log says of each kind: the events of the period, and whether more may have happened.</summary>
     public static IEnumerable<KeyValuePair<Input, Answer>> Check(
-        EventLog log, Dossier dossier, IReadOnlyList<Input> kinds, DiagnosticBag bag)
+        EventLog log,
+        Dossier dossier,
+        IReadOnlyList<Input> kinds,
+        System.Func<Place, bool> isHidden,
+        DiagnosticBag bag)
     {
         var items = kinds.ToDictionary(kind => kind.Code, _ => new List<Item>());
         var outside = new List<LocalDate>();
         bool anyUnknown = false;
-        foreach (var happened in log.Events)
+        foreach (var happened in log.Events.Where(one => !isHidden(one.At)))
         {
             var kind = kinds.FirstOrDefault(one => one.Code == happened.Kind);
             if (kind is null)

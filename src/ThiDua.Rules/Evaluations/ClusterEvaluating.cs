@@ -114,7 +114,7 @@ internal static class ClusterEvaluating
     /// The findings of all dossiers, by unit, period and place: the order in which they came never matters.
     /// </summary>
     private static ValueList<Diagnostic> Findings(
-        IEnumerable<(Dossier Dossier, ClusterUnit? Unit, DiagnosticBag Bag)> all) => ValueList.From(all
+        IEnumerable<(Dossier Dossier, ClusterUnit? Unit, DiagnosticBag Bag)> all) => DiagnosticOrder.OfText(all
         .OrderBy(one => one.Dossier.At.Text)
         .ThenBy(one => one.Dossier.Unit)
         .ThenBy(one => one.Dossier.Period?.First ?? LocalDate.MinIsoValue)

@@ -1,5 +1,6 @@
 using System.Linq;
 using NodaTime;
+using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
@@ -25,6 +26,14 @@ internal static class DossierEvaluating
             : null;
         var whole = Finish(unit, facts, views, provisional);
         return new(whole, whole.Diagnostics);
+    }
+
+    /// <summary>What is wrong with the parts of a dossier that could be read, where others could not.</summary>
+    public static void CheckRest(Dossier dossier, DossierRules rules, DiagnosticBag bag)
+    {
+        var own = rules.NewBag(dossier); // what was found in the form ends no check
+        Entries(dossier, ref rules, own);
+        bag.Add(own);
     }
 
     /// <summary>What is said of a dossier for a rule set that scores nothing.</summary>
@@ -69,16 +78,17 @@ internal static class DossierEvaluating
     {
         CheckKey(dossier, rules, bag);
         if (bag.HasErrors) return null;
+        CheckRelations(dossier, rules, bag);
         if (RubricChoice.Of(dossier, rules, bag) is not { } rubric) return null;
         if (rubric != rules.Rubric) rules = rules with { Rubric = rubric };
         var entries = EntryTable.Of(dossier, rules, bag);
         bool attributesAreKnown = rubric.Inputs
             .Where(i => i.IsAttribute)
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
-        if (!attributesAreKnown) return null;
-        CheckRelations(dossier, rules, bag);
+        // Without the period nobody knows which lines are in force.
+        if (!attributesAreKnown || rules.Hides(dossier, "period")) return null;
         RefuseOffSheet(rubric, entries, dossier);
-        entries.ReportGivers();
+        if (!rules.Hides(dossier, "stages")) entries.ReportGivers();
         return entries;
     }
 
@@ -167,7 +177,8 @@ internal static class DossierEvaluating
     public static void CheckKey(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
         var (ruleSet, inForce) = (rules.RuleSet, rules.InForce);
-        if (dossier.RuleSet != ruleSet.Code)
+        // What could not be read may be right.
+        if (dossier.RuleSet != ruleSet.Code && !dossier.RuleSet.IsEmpty)
         {
             bag.Add(
                 DiagnosticCatalog.OtherRuleSet,
@@ -185,8 +196,21 @@ internal static class DossierEvaluating
             bag.Add(
                 DiagnosticCatalog.NotInForce,
                 dossier.PeriodAt,
-                new DiagnosticArgument("period", period.ToString()));
+                new DiagnosticArgument("period", period.ToString()),
+                InForceWords(inForce));
         }
+    }
+
+    /// <summary>From when to when, where that is said.</summary>
+    private static DiagnosticArgument InForceWords(DateInterval days)
+    {
+        static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+        bool begins = days.Start != LocalDate.MinIsoValue;
+        bool ends = days.End != LocalDate.MaxIsoValue;
+        return new DiagnosticArgument(
+            "inForce",
+            ((begins ? "from " + Iso(days.Start) : "") + (ends ? " until " + Iso(days.End) : "")).Trim(),
+            ((begins ? "từ " + Iso(days.Start) : "") + (ends ? " đến hết " + Iso(days.End) : "")).Trim());
     }
 
     private static void CheckSame(

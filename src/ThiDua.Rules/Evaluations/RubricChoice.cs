@@ -26,6 +26,10 @@ internal static class RubricChoice
             return null;
         }
 
+        // Which one fits is not known where what it would have to fit could not be read.
+        bool isHidden = rules.Hides(dossier, "rubric") || rules.Hides(dossier, "period")
+            || rules.Hides(dossier, "attributes");
+        if (isHidden) return OfPart(dossier, all, bag);
         Answer[]? attributes = null;
         if (all.Any(rubric => rubric.Head.AppliesTo is not null))
         {
@@ -49,6 +53,15 @@ internal static class RubricChoice
         if (fitting.Count == 1) return fitting[0];
         ReportChoice(dossier, fitting, all, bag);
         return null;
+    }
+
+    /// <summary>The rubric of a dossier that could be read in part; null while there are several.</summary>
+    private static Rubric? OfPart(Dossier dossier, ValueList<Rubric> all, DiagnosticBag bag)
+    {
+        if (dossier.Rubric.IsEmpty) return all.Count == 1 ? all[0] : null;
+        var named = all.FirstOrDefault(rubric => rubric.Code == dossier.Rubric);
+        if (named is null) ReportUnknown(dossier, all, bag);
+        return named;
     }
 
     private static Rubric? Named(

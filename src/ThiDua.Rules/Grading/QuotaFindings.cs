@@ -20,8 +20,7 @@ internal static class QuotaFindings
         {
             SmallGroups(steps[i].Spec, steps[i].Rule, levels, scope);
             foreach (var later in steps.Skip(i + 1)) ChangedLater(steps[i], later, levels, scope);
-            foreach (var other in steps.Where(other => other.Rule.Level <= steps[i].Rule.Level))
-                if (!ReferenceEquals(other.Rule, steps[i].Rule)) Contradiction(other, steps[i], levels, scope);
+            foreach (var other in steps) Contradiction(other, steps[i], levels, scope);
         }
     }
 
@@ -51,6 +50,9 @@ internal static class QuotaFindings
     /// A limit is idle when another one, for the same levels or more, already keeps within it: in every scope in which
     /// it stands.
     /// </summary>
+    public static bool IsIdle(Quota finer, Quota wider) => !ReferenceEquals(finer, wider) && finer.Level <= wider.Level
+        && finer.Scopes.All(groups => wider.Scopes.Any(within => IsLess(wider, within, finer, groups)));
+
     private static void Contradiction(
         (OutcomeStepSpec.Quota Spec, Quota Rule) finer,
         (OutcomeStepSpec.Quota Spec, Quota Rule) wider,
@@ -58,7 +60,7 @@ internal static class QuotaFindings
         CheckScope scope)
     {
         var (one, other) = (finer.Rule, wider.Rule);
-        if (!one.Scopes.All(groups => other.Scopes.Any(within => IsLess(other, within, one, groups)))) return;
+        if (!IsIdle(one, other)) return;
         string where = one.Scopes.SequenceEqual(other.Scopes)
             ? ""
             : " (" + string.Join(", ", other.Scopes.Select(within => within.Code.Value)) + ")";
@@ -120,15 +122,7 @@ internal static class QuotaFindings
 
     private static void SmallGroups(OutcomeStepSpec.Quota spec, Quota quota, LevelList levels, CheckScope scope)
     {
-        if (quota.Limit.Share is not { } share) return;
-        var least = quota.Limit.Round switch
-        {
-            RoundingMode.Down => (Fraction.One / share).Round(Rounding.Of(0, RoundingMode.Up)),
-            RoundingMode.HalfUp => (Fraction.One / (share * Fraction.Of(2))).Round(Rounding.Of(0, RoundingMode.Up)),
-            RoundingMode.Up => Fraction.One,
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-        if (least <= Fraction.One) return;
+        if (LeastBase(quota) is not { } least || least <= Fraction.One) return;
         scope.Report(
             spec,
             DiagnosticCatalog.ShareGivesNone,
@@ -137,6 +131,16 @@ internal static class QuotaFindings
             new DiagnosticArgument("share", Show(quota.Limit)),
             new DiagnosticArgument("level", levels.Levels[quota.Level].Code.Value));
     }
+
+    /// <summary>The least base of which the share gives one unit; null where there is no share.</summary>
+    public static Fraction? LeastBase(Quota quota) => quota.Limit.Share is not { } share ? null
+        : quota.Limit.Round switch
+        {
+            RoundingMode.Down => (Fraction.One / share).Round(Rounding.Of(0, RoundingMode.Up)),
+            RoundingMode.HalfUp => (Fraction.One / (share * Fraction.Of(2))).Round(Rounding.Of(0, RoundingMode.Up)),
+            RoundingMode.Up => Fraction.One,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     private static string Show(QuotaLimit limit) => limit.Share is { } share
         ? (share * Fraction.Of(100)) + "%"

@@ -51,6 +51,15 @@ public sealed class OrganizationChart
     /// <summary>The cluster or block with a code, or null.</summary>
     public UnitGroup? FindGroup(Code code) => _groups.TryGetValue(code, out var group) ? group : null;
 
+    /// <summary>The name of a unit, cluster or block; its code where there is none with that code.</summary>
+    public string TitleOf(Code code) => Find(code)?.Title ?? FindGroup(code)?.Title ?? code.Value;
+
+    /// <summary>
+    /// The kind of a unit, or of a cluster, block or list (loại đơn vị); the empty code where there is none with that
+    /// code.
+    /// </summary>
+    public Code KindOf(Code code) => UnitKindCodes.Of(code, this);
+
     /// <summary>The units to which a unit or group has a relation on a day, in the order of the rule set.</summary>
     public ValueList<Code> RelatedTo(Code unit, Code relation, LocalDate day) =>
         ValueList.From(_relations[(relation, unit)].Where(one => one.IsInForce(day)).Select(one => one.To));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Reports;
@@ -11,15 +12,21 @@ internal sealed class ReportAskReviewing
 {
     private readonly ReportAnswers _answers;
     private readonly ReportSources _sources;
+    private readonly UnitKindNames _kinds;
     private readonly ReportNotes _notes;
     private readonly ReportTableReviewing _tables;
     private readonly HashSet<Code> _open = []; // lists of which nobody knows yet what they will come to
 
     public ReportAskReviewing(
-        ReportAnswers answers, ReportSources sources, ReportIdentityReviewing identities, ReportNotes notes)
+        ReportAnswers answers,
+        ReportSources sources,
+        UnitKindNames kinds,
+        ReportIdentityReviewing identities,
+        ReportNotes notes)
     {
         _answers = answers;
         _sources = sources;
+        _kinds = kinds;
         _notes = notes;
         _tables = new ReportTableReviewing(answers, identities);
         foreach (var list in answers.ListsInOrder)
@@ -78,7 +85,7 @@ internal sealed class ReportAskReviewing
             Findings = at is not { } place
                 ? []
                 : [notes.Under(
-                    DiagnosticCatalog.SectionDoesNotApply, place, new DiagnosticArgument("kind", _answers.Kind.Value))],
+                    DiagnosticCatalog.SectionDoesNotApply, place, _kinds.Named("kind", _answers.Kind))],
         };
     }
 
@@ -241,6 +248,7 @@ internal sealed class ReportAskReviewing
             found.Missing(
                 DiagnosticCatalog.LastYearMissing,
                 at,
+                new DiagnosticArgument("number", ReportTermTitles.Of(term, _answers.Outline)),
                 new DiagnosticArgument("code", term.Code.Value),
                 new DiagnosticArgument("period", ask.Since.ToString()));
         }

@@ -14,18 +14,18 @@ internal sealed class ReportDraftChecks
     private readonly CheckFindings _findings;
     private readonly ReportValueChecks _values;
 
-    private ReportDraftChecks(ReportAnswers answers, DiagnosticBag bag)
+    private ReportDraftChecks(ReportAnswers answers, CheckFindings findings)
     {
         _answers = answers;
         _draft = answers.Draft;
-        _findings = new CheckFindings(bag, new Holes());
-        _values = new ReportValueChecks(answers, _findings);
+        _findings = findings;
+        _values = new ReportValueChecks(answers, findings);
     }
 
     /// <summary>Refuses what does not fit, in the answers, and reports it.</summary>
-    public static void Check(ReportAnswers answers, DiagnosticBag bag)
+    public static void Check(ReportAnswers answers, CheckFindings findings)
     {
-        var checks = new ReportDraftChecks(answers, bag);
+        var checks = new ReportDraftChecks(answers, findings);
         checks.Known<ReportAsk.Text>("texts", answers.Draft.Texts.Keys);
         checks.Known<ReportAsk.Number>("numbers", answers.Draft.Numbers.Keys);
         checks.Known<ReportAsk.List>("lists", answers.Draft.Lists.Keys);
@@ -33,7 +33,7 @@ internal sealed class ReportDraftChecks
         checks.CheckNumbers();
         checks.CheckBefore();
         foreach (var list in answers.ListsInOrder) checks.CheckEntries(list);
-        var forms = new ReportFormChecks(answers, checks._findings, checks._values);
+        var forms = new ReportFormChecks(answers, findings, checks._values);
         foreach (var table in answers.Outline.AllAsks.OfType<ReportAsk.Table>()) forms.Check(table);
     }
 
@@ -119,7 +119,7 @@ internal sealed class ReportDraftChecks
             CheckFor(entry, at, list, known);
         }
 
-        foreach (var at in ReportLists.WithoutCode(list, _answers))
+        foreach (var at in ReportLists.WithoutCode(list, _answers).Where(at => !_findings.IsHole(at.Property("code"))))
             Report(DiagnosticCatalog.EntryWithoutCode, at, new DiagnosticArgument("list", list.Code.Value));
     }
 
@@ -127,16 +127,20 @@ internal sealed class ReportDraftChecks
     {
         if (entry.Of.IsEmpty)
         {
-            if (list.Each.Count == 0) return;
+            if (list.Each.Count == 0 || _findings.IsHole(at.Property("of"))) return;
             Report(DiagnosticCatalog.EntryWithoutOf, at, new DiagnosticArgument("list", list.Code.Value));
             _answers.Refuse(at);
         }
-        else if (!known.Contains(entry.Of))
+        else if (!known.Contains(entry.Of) && !IsHidden(list))
         {
             _findings.ReportUnknown(DiagnosticCatalog.EntryForNothing, entry.Of, at.Property("of"), known);
             _answers.Refuse(at);
         }
     }
+
+    /// <summary>Whether something that the entries of a list may be given for could not be read.</summary>
+    private bool IsHidden(ReportAsk.List list) => ReportDraftKey.IsKindHidden(_draft, _findings)
+        || list.Each.Any(each => _findings.HidesCodes(_draft.AtOf("lists", each)));
 
     private void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         _findings.Report(descriptor, at, arguments);

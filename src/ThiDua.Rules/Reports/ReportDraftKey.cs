@@ -11,18 +11,23 @@ namespace ThiDua.Rules.Reports;
 internal sealed class ReportDraftKey
 {
     private readonly ReportRules _rules;
-    private readonly DiagnosticBag _bag;
+    private readonly CheckFindings _findings;
 
-    public ReportDraftKey(ReportRules rules, DiagnosticBag bag)
+    public ReportDraftKey(ReportRules rules, CheckFindings findings)
     {
         _rules = rules;
-        _bag = bag;
+        _findings = findings;
     }
+
+    /// <summary>Whether it could not be read of what kind its unit is.</summary>
+    public static bool IsKindHidden(ReportDraft draft, CheckFindings findings) =>
+        findings.IsHole(draft.At.Property("unit")) || findings.IsHole(draft.At.Property("kind"));
 
     /// <summary>The outline that it is for; null when there is none, which is reported.</summary>
     public ReportOutline? Outline(ReportDraft draft)
     {
-        if (draft.RuleSet != _rules.Code)
+        // What could not be read may be right.
+        if (draft.RuleSet != _rules.Code && !draft.RuleSet.IsEmpty)
         {
             Report(DiagnosticCatalog.DraftOfOtherRules, draft, "ruleSet", draft.RuleSet.Value, _rules.Code.Value);
             return null;
@@ -37,9 +42,9 @@ internal sealed class ReportDraftKey
         }
 
         var outline = _rules.Outlines.FirstOrDefault(one => one.Code == draft.Report);
-        if (outline is null)
+        if (outline is null && !draft.Report.IsEmpty)
         {
-            new CheckFindings(_bag, new Holes()).ReportUnknown(
+            _findings.ReportUnknown(
                 DiagnosticCatalog.UnknownReport,
                 draft.Report,
                 draft.At.Property("report"),
@@ -55,35 +60,41 @@ internal sealed class ReportDraftKey
         var known = UnitKindCodes.Of(draft.Unit, _rules.Chart);
         if (!known.IsEmpty && !draft.Kind.IsEmpty && draft.Kind != known)
         {
-            Report(DiagnosticCatalog.ReportKindDiffers, draft, "kind", draft.Kind.Value, known.Value);
+            _findings.Report(
+                DiagnosticCatalog.ReportKindDiffers,
+                draft.At.Property("kind"),
+                _rules.Kinds.Named("found", draft.Kind),
+                _rules.Kinds.Named("expected", known));
             return null;
         }
 
         var kind = known.IsEmpty ? draft.Kind : known;
-        if (!outline.DependsOnKind || _rules.Kinds.Contains(kind)) return kind;
+        bool isKnown = !outline.DependsOnKind || _rules.Kinds.Codes.Contains(kind);
+        if (isKnown || IsKindHidden(draft, _findings)) return kind;
         if (kind.IsEmpty)
         {
-            _bag.Add(
+            _findings.Report(
                 DiagnosticCatalog.ReportKindNotSaid,
                 draft.At.Property("unit"),
-                new DiagnosticArgument("unit", draft.Unit.Value));
+                new DiagnosticArgument("unit", _rules.Chart.TitleOf(draft.Unit)));
         }
         else
         {
             // A kind that is only misspelt would make every section for its kind one that does not apply.
-            new CheckFindings(_bag, new Holes()).ReportUnknown(
-                DiagnosticCatalog.UnknownReportKind, kind, draft.At.Property("kind"), _rules.Kinds);
+            _findings.ReportUnknown(
+                DiagnosticCatalog.UnknownReportKind, kind, draft.At.Property("kind"), _rules.Kinds.Codes);
         }
 
         return null;
     }
 
     private void Report(
-        DiagnosticDescriptor descriptor, ReportDraft draft, string property, string found, string expected) => _bag.Add(
-        descriptor,
-        draft.At.Property(property),
-        new DiagnosticArgument("found", found),
-        new DiagnosticArgument("expected", expected));
+        DiagnosticDescriptor descriptor, ReportDraft draft, string property, string found, string expected) =>
+        _findings.Report(
+            descriptor,
+            draft.At.Property(property),
+            new DiagnosticArgument("found", found),
+            new DiagnosticArgument("expected", expected));
 }
 
 /// <summary>What drafts are held against.</summary>
@@ -100,5 +111,5 @@ internal sealed record ReportRules(
     string Digest,
     ValueList<ReportOutline> Outlines,
     OrganizationChart Chart,
-    ValueList<Code> Kinds,
+    UnitKindNames Kinds,
     int MostDiagnostics);

@@ -44,7 +44,7 @@ internal sealed class ReportFormChecks
         var form = new DiagnosticArgument("form", table.Code.Value);
         if (row.Code.IsEmpty)
         {
-            if (printed.Count == 0) return true;
+            if (printed.Count == 0 || IsHidden(row, at)) return true;
             var known = Quoting.Hint(null, printed.Select(one => one.Value));
             _findings.Report(DiagnosticCatalog.RowWithoutCode, at, form, known);
         }
@@ -61,6 +61,10 @@ internal sealed class ReportFormChecks
 
         return false;
     }
+
+    /// <summary>Whether the code of a row could not be read, or nothing of it.</summary>
+    private bool IsHidden(ReportRow row, Place at) =>
+        _findings.IsHole(at.Property("row")) || (row.Cells.Count == 0 && _findings.IsHole(at));
 
     private void CheckCell(ReportAsk.Table table, Code code, ReportCell cell, Place at)
     {

@@ -57,12 +57,8 @@ internal sealed class ReportIdentityReviewing
         return review.Holds ? null : review;
     }
 
-    private static ReportFinding Finding(ReportIdentityReview broken, ReportNotes notes) => notes.Of(
+    private ReportFinding Finding(ReportIdentityReview broken, ReportNotes notes) => notes.Of(
         broken.Identity.MayBeLess ? DiagnosticCatalog.PartsExceedWhole : DiagnosticCatalog.PartsAreNotWhole,
         broken.At,
-        new DiagnosticArgument("identity", broken.Identity.Title),
-        new DiagnosticArgument("whole", broken.Identity.Whole.Code.Value),
-        new DiagnosticArgument("value", broken.Whole.ToString()),
-        new DiagnosticArgument("parts", string.Join(" + ", broken.Identity.Parts)),
-        new DiagnosticArgument("sum", broken.Sum.ToString()));
+        ReportTermTitles.Of(broken, _answers.Outline));
 }

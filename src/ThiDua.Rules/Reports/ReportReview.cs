@@ -28,6 +28,9 @@ public sealed record ReportReview
     /// <summary>The kind of the unit that reports (loại đơn vị); empty where no section depends on it.</summary>
     public Code Kind { get; }
 
+    /// <summary>The name of the unit (tên đơn vị); its code where the organization does not know it.</summary>
+    public string UnitTitle { get; internal init; } = "";
+
     /// <summary>Code of the rule set with the outline.</summary>
     public Code RuleSet { get; internal init; }
 
@@ -181,9 +184,12 @@ public sealed record ReportChange(Period Since, Fraction Before, Fraction Now)
     /// <summary>The change as a share of the earlier number (tỷ lệ tăng, giảm); null where that is 0.</summary>
     public Fraction? Rate => Before.IsZero ? null : Difference / Before;
 
-    /// <summary>What share it was then (tỷ lệ kỳ trước); null where none is asked, or not known.</summary>
+    /// <summary>What share it was then (tỷ lệ kỳ trước); null where none is asked, or of nothing.</summary>
     public Fraction? ShareBefore { get; internal init; }
 
-    /// <summary>What share it is now (tỷ lệ kỳ này); null where none is asked, or not known.</summary>
+    /// <summary>What share it is now (tỷ lệ kỳ này); null where none is asked, or of nothing.</summary>
     public Fraction? ShareNow { get; internal init; }
+
+    /// <summary>By how much the share has grown; null where one of the two is not known.</summary>
+    public Fraction? ShareDifference => ShareNow - ShareBefore;
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Reports;
@@ -15,12 +16,12 @@ internal sealed class ReportReviewing
     private readonly List<ReportSectionReview> _sections = [];
     private readonly ReportNotes _notes;
 
-    private ReportReviewing(ReportAnswers answers, ReportSources sources)
+    private ReportReviewing(ReportAnswers answers, ReportSources sources, UnitKindNames kinds)
     {
         _answers = answers;
         _notes = new ReportNotes(answers.Draft);
         _identities = new ReportIdentityReviewing(answers, _notes);
-        _asks = new ReportAskReviewing(answers, sources, _identities, _notes);
+        _asks = new ReportAskReviewing(answers, sources, kinds, _identities, _notes);
     }
 
     /// <summary>The review; null when the draft is for no outline, or of no known kind of unit.</summary>
@@ -34,19 +35,31 @@ internal sealed class ReportReviewing
         var bag = new DiagnosticBag(draft.Name, rules.MostDiagnostics);
         ReportReview? review = null;
         ReportAnswers? answers = null;
-        var key = new ReportDraftKey(rules, bag);
-        if (key.Outline(draft) is { } outline && key.Kind(draft, outline) is { } kind)
+        if (Check(draft, rules, new CheckFindings(bag, new Holes())) is { } usable)
         {
-            answers = new ReportAnswers(outline, draft, kind);
-            ReportDraftChecks.Check(answers, bag);
-            review = new ReportReviewing(answers, sources).Review() with
+            answers = usable;
+            review = new ReportReviewing(answers, sources, rules.Kinds).Review() with
             {
+                UnitTitle = rules.Chart.TitleOf(draft.Unit),
                 RuleSet = rules.Code,
                 Digest = rules.Digest,
             };
         }
 
         return (new Diagnosed<ReportReview>(review, bag.Sorted(draft.Places.Find)), answers);
+    }
+
+    /// <summary>
+    /// The answers that can be used; what cannot be is reported. Null when the draft is for no outline, or of no known
+    /// kind of unit.
+    /// </summary>
+    public static ReportAnswers? Check(ReportDraft draft, ReportRules rules, CheckFindings findings)
+    {
+        var key = new ReportDraftKey(rules, findings);
+        if (key.Outline(draft) is not { } outline || key.Kind(draft, outline) is not { } kind) return null;
+        var answers = new ReportAnswers(outline, draft, kind);
+        ReportDraftChecks.Check(answers, findings);
+        return answers;
     }
 
     private ReportReview Review()
@@ -105,8 +118,11 @@ internal sealed class ReportReviewing
                 new DiagnosticArgument("expected", outline.Period.ToString()));
         }
 
-        var years = YearsNamed.Wrong(outline.Title, draft.Title ?? "", outline.Period);
+        var years = YearsNamed.WrongInTitle(outline.Title, draft.Title ?? "", outline.Period);
         if (years.Count > 0) yield return _notes.WrongYear(years, outline.Period, draft.At.Property("title"));
+        // Nobody can report on a time before it has begun.
+        if (draft.Date is { } day && day < outline.Period.First)
+            yield return _notes.WrongYear([day.Year], outline.Period, draft.At.Property("date"));
         var head = Open("title", draft.Title)
             .Concat(Open("symbol", draft.Symbol)).Concat(Open("place", draft.PlaceName));
         foreach (var open in head) yield return open;

@@ -62,14 +62,12 @@ internal sealed class ReportSums
         new ReportFinding(default, default, new Diagnostic(
             DiagnosticCatalog.SumsDoNotFit,
             review.Identity.Origin.At,
-            new DiagnosticArgument("identity", review.Identity.Title),
-            new DiagnosticArgument("whole", review.Identity.Whole.Code.Value),
-            new DiagnosticArgument("value", review.Whole.ToString()),
-            new DiagnosticArgument("parts", string.Join(" + ", review.Identity.Parts)),
-            new DiagnosticArgument("sum", review.Sum.ToString()),
-            new DiagnosticArgument("units", string.Join(", ", Telling(review.Identity)
-                .Where(one => !review.Identity.Holds(WholeOf(one, review.Identity), PartsOf(one, review.Identity)))
-                .Select(one => TitleOf(one.Draft.Unit)))))));
+            [
+                .. ReportTermTitles.Of(review, _outline),
+                new DiagnosticArgument("units", string.Join(", ", Telling(review.Identity)
+                    .Where(one => !review.Identity.Holds(WholeOf(one, review.Identity), PartsOf(one, review.Identity)))
+                    .Select(one => TitleOf(one.Draft.Unit)))),
+            ])));
 
     /// <summary>Forms that nobody asked for, unit by unit.</summary>
     public IEnumerable<RolledExtraForm> ExtraForms() => _all.SelectMany(one => one.Draft.Forms

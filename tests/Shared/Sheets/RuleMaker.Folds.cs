@@ -6,7 +6,10 @@ namespace ThiDua.Testing.Sheets;
 /// <summary>Folds over records and events, their fields, and days.</summary>
 internal sealed partial class RuleMaker
 {
-    private static readonly string[] _counts = ["count", "leading", "sum", "least", "greatest", "mean", "median"];
+    // Only what is counted can be taken so: twice each, or too few sheets have them.
+    private static readonly string[] _counts =
+        ["count", "count", "leading", "leading", "sum", "least", "greatest", "mean", "median"];
+
     private static readonly string[] _values = ["sum", "mean", "least", "greatest", "median"];
 
     private JsonObject Over(Counted unit, int depth)

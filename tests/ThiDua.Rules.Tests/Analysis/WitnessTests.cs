@@ -23,6 +23,10 @@ public sealed class WitnessTests
         [DiagnosticCatalog.ReadingsLeftOpen] = "what was not looked at has no example",
     };
 
+    /// <summary>Findings outside the analysis that clusters show.</summary>
+    private static readonly DiagnosticDescriptor[] _ofQuotas =
+        [DiagnosticCatalog.QuotasContradict, DiagnosticCatalog.ShareGivesNone];
+
     /// <summary>Rule sets whose dossiers nobody can make up.</summary>
     private static readonly Dictionary<string, string> _unscored = new()
     {
@@ -92,6 +96,52 @@ public sealed class WitnessTests
         AreShown(loaded);
     }
 
+    [Theory]
+    [InlineData("TD7015-share-gives-none", "TD7015", true, 6, "0 trong 6 đơn vị đạt từ \"good\" trở lên giữ được")]
+    [InlineData("TD7014-more-levels-fewer-units", "TD7014", false, 5, "3 trong 5 đơn vị")] // where 4 might
+    [InlineData("TD7014-smaller-share-of-the-same", "TD7014", false, 3, "2 trong 3 đơn vị")]
+    public void What_quotas_do_is_shown_by_a_cluster(string name, string code, bool isProof, int units, string words)
+    {
+        var loaded = BadFiles.Load(name);
+
+        var finding = Assert.Single(loaded.Diagnostics, d => d.Code == code);
+        var witness = Assert.Single(loaded.Require().Analysis.WitnessesOf(finding));
+        Assert.Equal((isProof, true, units), (witness.IsProof, witness.IsCluster, witness.Dossiers.Count));
+        Assert.StartsWith(words, witness.ToString(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whole marks only: few units can stand one behind the other. And a share of what is entered.</summary>
+    [Theory]
+    [InlineData("\"limit\":{\"number\":5},", "\"limit\":{\"number\":2},", "TD7014", "2 of 6 units")]
+    [InlineData(
+        "\"limit\":{\"share\":\"25%\"},\"base\":{\"of\":\"staff\"},",
+        "\"limit\":{\"number\":9},",
+        "TD7015",
+        "0 of 3 units")]
+    public void Few_keys_and_measured_bases_are_shown_too(string finer, string wider, string code, string words)
+    {
+        const string rubric = """
+            {"code":"root","worth":5,"bounds":"bounded","marking":{"kind":"entered","step":1} }
+            """;
+        string Quota(string level, string limit) => $$"""
+            {"kind":"quota","level":"{{level}}",{{limit}}"order":[{"of":"root"}],"ties":"unresolved"}
+            """;
+        string outcomes = $$"""
+            [{"code":"grade","levels":["good","fair","poor"],"steps":[{"kind":"bands","of":"root","rows":[
+              {"in":">= 4","then":"good"},{"in":"[2, 4)","then":"fair"},{"in":"< 2","then":"poor"}]},
+              {{Quota("good", finer)}},{{Quota("fair", wider)}}]}]
+            """;
+
+        var loaded = Findings.Load(rubric, outcomes, """
+            "inputs":[{"code":"staff","type":"count"}],
+            """);
+
+        var finding = Assert.Single(loaded.Diagnostics, d => d.Code == code);
+        var witness = Assert.Single(loaded.Require().Analysis.WitnessesOf(finding));
+        Assert.StartsWith(words, witness.ToString(), StringComparison.Ordinal);
+        AreShown(loaded);
+    }
+
     private static string Entered(Dossiers.Dossier dossier) => string.Join(", ", dossier.Stages
         .SelectMany(stage => stage.InOrder)
         .Select(entry => entry.Value.ToString())
@@ -100,7 +150,9 @@ public sealed class WitnessTests
     private static void AreShown(Diagnosed<RuleSet> loaded)
     {
         if (loaded.Value is not { } rules) return;
-        var found = loaded.Diagnostics.Where(d => d.Code.StartsWith("TD85", StringComparison.Ordinal)).ToList();
+        var found = loaded.Diagnostics
+            .Where(d => d.Code.StartsWith("TD85", StringComparison.Ordinal) || _ofQuotas.Contains(d.Descriptor))
+            .ToList();
         foreach (var finding in found)
         {
             bool isShown = rules.Rubrics.Any(rubric => rules.AnalysisOf(rubric.Code).WitnessesOf(finding).Any());
@@ -111,11 +163,12 @@ public sealed class WitnessTests
         {
             Assert.Contains(found, finding => finding.Code == witness.Code && finding.At.Pointer == witness.At.Pointer);
             Assert.Equal(witness.Dossiers.Count, witness.Shown.Count);
+            var together = witness.IsCluster ? rules.Evaluate(witness.Dossiers).Require() : null;
             Assert.All(witness.Dossiers.Zip(witness.Shown), pair =>
             {
-                var scored = rules.Evaluate(pair.First);
-                Assert.False(scored.HasErrors, BadFiles.Print(scored.Diagnostics));
-                Assert.True(pair.Second.IsShownBy(scored.Value!.Facts), witness.Code + " " + witness);
+                var scored = together?.Evaluations.Single(one => one.Unit == pair.First.Unit)
+                    ?? rules.Evaluate(pair.First).Require();
+                Assert.True(pair.Second.IsShownBy(scored.Facts), witness.Code + " " + witness);
             });
         }
     }

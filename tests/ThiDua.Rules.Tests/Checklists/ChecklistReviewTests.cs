@@ -285,4 +285,38 @@ public sealed class ChecklistReviewTests
             [new Waiver(Code.Of("a"), "…", new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31), "UBND huyện")],
             built.Waivers.Select(one => one with { Origin = default }));
     }
+
+    [Theory]
+    [InlineData(true, ChecklistState.Complete)]
+    [InlineData(false, ChecklistState.NotDone)]
+    [InlineData(null, ChecklistState.Pending)]
+    public void A_heading_of_optional_items_tells_how_it_stands_with_them_and_counts_none(
+        bool? done, ChecklistState state)
+    {
+        var rules = Checked.With("""
+            { "code": "h", "items": [ { "code": "a", "optional": true } ] }, { "code": "b" }
+            """);
+        var said = Checked.Said().Answer("b", AnswerValue.Yes);
+        if (done is { } yes) said.Answer("a", yes ? AnswerValue.Yes : AnswerValue.No).Because("chưa có kinh phí");
+
+        var review = rules.Review(said);
+
+        Assert.Equal(state, review.Item("h").State);
+        Assert.Equal(0, review.Item("h").Completeness.Applicable);
+        Assert.Equal(new Completeness(1, 0, 0, 0, 0), review.Completeness);
+    }
+
+    [Fact]
+    public void A_heading_with_required_items_is_not_judged_by_optional_ones()
+    {
+        var rules = Checked.With("""
+            { "code": "h", "items": [ { "code": "a", "optional": true }, { "code": "b" } ] },
+            { "code": "o", "items": [ { "code": "c", "optional": true, "audience": ["phong"] } ] }
+            """);
+
+        var review = rules.Review(Checked.Said().Answer("a", AnswerValue.No).Because("–").Answer("b", AnswerValue.Yes));
+
+        Assert.Equal(ChecklistState.Complete, review.Item("h").State);
+        Assert.Equal(ChecklistState.NotApplicable, review.Item("o").State); // nothing of it is for the unit
+    }
 }

@@ -36,6 +36,18 @@ public sealed class DocumentLintingTests
     [InlineData("Căn cứ Luật thi đua khen thưởng năm 2003", "2024", "TD1123")]
     [InlineData("Căn cứ Luật Thi đua, Khen thưởng năm 2022", "2023", "TD1124")]
     [InlineData("Căn cứ Luật Thi đua, Khen thưởng và năm 2023", "2024", "")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003", "2024", "TD1123")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng ngày 26/11/2003", "2023", "")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng, ngày 26 tháng 11 năm 2004", "2023", "TD1122")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", "2023", "TD1124")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15", "2023", "TD1124")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng (số 06/2022/QH15)", "2024", "")]
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng số 98/2023/QH15", "2024", "TD1122")] // of another document
+    [InlineData("Căn cứ Luật Thi đua, khen thưởng số 1/2099/QH30", "2099", "")] // the register knows none that is later
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2005", "2023", "")]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2003", "2023", "")]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16/11/2013", "2024", "TD1123")]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2006", "2023", "TD1122")]
     [InlineData("Thực hiện Nghị định số 91/2017/NĐ-CP", "2023", "")] // Lai Châu: right for its period
     [InlineData("Thực hiện Nghị định số 91/2017/NĐ-CP", "2024", "TD1123")]
     [InlineData("Thực hiện Nghị định 91/2017/NĐ-CP ngày 31/7/2017", "2024", "TD1123")]
@@ -112,6 +124,36 @@ public sealed class DocumentLintingTests
         Assert.Empty(now);
         Assert.Equal("TD1123", Linted.Codes(later));
     }
+
+    [Theory]
+    [InlineData("""["so"]""", """["huyen"]""", "")] // nobody is given both
+    [InlineData("""["so"]""", """["huyen", "so"]""", "TD1110")]
+    [InlineData("""["so"]""", """["so"]""", "TD1110")]
+    public void Sections_for_others_may_have_the_same_label(string first, string second, string codes)
+    {
+        var found = Linted.Find($$"""
+            "organization": { "kinds": [ { "code": "so", "title": "sở" }, { "code": "huyen", "title": "huyện" } ] },
+            "reports": [ { "code": "bc", "period": "2024", "sections": [
+              { "code": "a", "label": "1.", "title": "Chung" },
+              { "code": "b", "label": "2.", "title": "Sở", "kinds": {{first}} },
+              { "code": "c", "label": "2.", "title": "Huyện", "kinds": {{second}} },
+              { "code": "d", "label": "3.", "title": "Kiến nghị" } ] } ]
+            """);
+
+        Assert.Equal(codes, Linted.Codes(found));
+    }
+
+    [Fact]
+    public void A_label_of_all_stands_once_and_a_third_one_is_held_against_both() => Assert.Equal(
+        "TD1110 TD1110",
+        Linted.Codes(Linted.Find("""
+            "organization": { "kinds": [ { "code": "so", "title": "sở" }, { "code": "huyen", "title": "huyện" } ] },
+            "reports": [ { "code": "bc", "period": "2024", "sections": [
+              { "code": "a", "label": "1.", "title": "Sở", "kinds": ["so"] },
+              { "code": "b", "label": "1.", "title": "Huyện", "kinds": ["huyen"] },
+              { "code": "c", "label": "1.", "title": "Huyện nữa", "kinds": ["huyen"] },
+              { "code": "d", "label": "1.", "title": "Chung" } ] } ]
+            """)));
 
     [Fact]
     public void Without_a_register_nothing_is_said_about_citations() => Assert.Empty(Linted.Find(

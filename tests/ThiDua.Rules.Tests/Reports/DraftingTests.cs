@@ -82,6 +82,42 @@ public sealed class DraftingTests
         Assert.Equal(new ReportDraftBuilder("report", "tong-ket", "so-y-te", "2023").Build(), blank);
     }
 
+    [Theory]
+    [InlineData("tong-kt", "so-y-te", "There is no report outline \"tong-kt\". Did you mean \"tong-ket\"?")]
+    [InlineData("tong-ket", "so-y-tee", "There is no unit \"so-y-tee\". Did you mean \"so-y-te\"?")]
+    public void A_code_that_nothing_has_is_refused_with_the_nearest(string outline, string unit, string message)
+    {
+        var thrown = Assert.Throws<System.ArgumentException>(
+            () => Rules.DraftReport(Code.Of(outline), Code.Of(unit), ReportSources.None));
+
+        Assert.StartsWith(message, thrown.Message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_that_is_not_asked_is_given_with_its_kind_and_a_kind_that_nobody_knows_is_refused()
+    {
+        var unit = Code.Of("don-vi-khac");
+
+        Assert.Equal(unit, Rules.DraftReport(Outline, unit, Code.Of("so"), ReportSources.None).Unit);
+        Assert.StartsWith(
+            "There is no kind of unit \"soo\". Did you mean \"so\"?",
+            Assert.Throws<System.ArgumentException>(
+                () => Rules.DraftReport(Outline, unit, Code.Of("soo"), ReportSources.None)).Message,
+            System.StringComparison.Ordinal);
+        Assert.Throws<System.ArgumentException>(() => Rules.DraftReport(Outline, unit, default, ReportSources.None));
+    }
+
+    [Fact]
+    public void Rolling_up_by_an_outline_or_checklist_that_is_not_there_is_refused_with_the_nearest()
+    {
+        var report = Assert.Throws<System.ArgumentException>(() => Rules.RollUpReports(Code.Of("tong-kett"), []));
+        var checklist = Assert.Throws<System.ArgumentException>(
+            () => Checklists.Checked.Good().RollUpChecklist(Code.Of("noi-dugn"), []));
+
+        Assert.Contains("\"tong-ket\"", report.Message, System.StringComparison.Ordinal);
+        Assert.Contains("\"noi-dung\"", checklist.Message, System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_scores_of_another_unit_are_not_taken()
     {

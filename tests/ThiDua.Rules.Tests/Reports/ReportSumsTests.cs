@@ -68,7 +68,8 @@ public sealed class ReportSumsTests
         var rolled = Roll(Unit("a", 3, 3), Unit("b", 4, 6), Unit("c", 1, null));
 
         var found = Assert.Single(rolled.Findings, one => one.Says.Code == "TD8092").Says;
-        Assert.Contains("\"trinh\" comes to 7, and duoc-khen to 9", found.ToString(), System.StringComparison.Ordinal);
+        Assert.Contains(
+            "\"trinh\" comes to 7, and \"duoc-khen\" to 9", found.ToString(), System.StringComparison.Ordinal);
         Assert.Contains("the reports of b corrected", found.ToString(), System.StringComparison.Ordinal);
         Assert.Equal("/reports/0/identities/0", found.At.Pointer.ToString());
     }

@@ -57,6 +57,37 @@ public sealed class ReportPrintingTests
         Assert.Contains("| Dòng B | 7.000 đồng |", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    // By how much a number has grown, and what share it was and is.
+    [InlineData(14, 50, 10, 40, "tăng 4 (40%) so với năm 2022 (10 → 14); tỷ lệ tăng 3 điểm phần trăm (25% → 28%)")]
+    [InlineData(10, 40, 10, 30,
+        "không đổi so với năm 2022 (10 → 10); tỷ lệ giảm ≈ 8,3 điểm phần trăm (≈ 33,3% → 25%)")]
+    [InlineData(5, 20, 10, 40, "giảm 5 (50%) so với năm 2022 (10 → 5); tỷ lệ không đổi (25% → 25%)")]
+    [InlineData(9, 18, 0, 0,
+        "tăng 9 so với năm 2022 (0 → 9); tỷ lệ 50%; kỳ trước không có tỷ lệ vì tổng số là 0")]
+    [InlineData(0, 0, 9, 18, "giảm 9 (100%) so với năm 2022 (9 → 0); không có tỷ lệ vì tổng số là 0; kỳ trước 50%")]
+    [InlineData(0, 0, 0, 0, "không đổi so với năm 2022 (0 → 0); không có tỷ lệ vì tổng số cả hai kỳ là 0")]
+    [InlineData(3, 9, 0, 9,
+        "tăng 3 so với năm 2022 (0 → 3); tỷ lệ tăng ≈ 33,3 điểm phần trăm (0% → ≈ 33,3%)")]
+    public void A_change_tells_numbers_and_shares(int now, int all, int before, int allBefore, string expected)
+    {
+        const string outline = """
+            { "format": 1, "code": "rules", "version": "1", "reports": [ { "code": "bc", "period": "2023",
+              "sections": [ { "code": "i", "asks": [
+                { "kind": "number", "code": "so" }, { "kind": "number", "code": "tong" },
+                { "kind": "change", "code": "thay-doi", "of": "so", "in": "tong", "since": "2022" } ] } ] } ] }
+            """;
+
+        string text = Print(
+            $$"""
+            { "numbers": { "so": {{now}}, "tong": {{all}} },
+              "before": { "so": {{before}}, "tong": {{allBefore}} } }
+            """,
+            outline);
+
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Entries_stand_under_what_they_are_given_for()
     {
@@ -88,9 +119,9 @@ public sealed class ReportPrintingTests
     public void A_place_is_printed_though_the_day_is_not_known() => Assert.Contains(
         "Lai Châu, ngày … tháng … năm …", Print("""{ "place": "Lai Châu" }"""), StringComparison.Ordinal);
 
-    private static string Print(string draft)
+    private static string Print(string draft, string outline = Outline)
     {
-        var rules = RuleSet.Load(new RuleSetText(Code.Of("rules"), Encoding.UTF8.GetBytes(Outline))).Require();
+        var rules = RuleSet.Load(new RuleSetText(Code.Of("rules"), Encoding.UTF8.GetBytes(outline))).Require();
         string whole = """{ "format": 1, "ruleSet": "rules", "report": "bc", "unit": "xa", "period": "2023", """
             + draft.TrimStart()[1..];
         var read = ReportDraftReader.Read(Code.Of("draft"), Encoding.UTF8.GetBytes(whole)).Require();

@@ -19,13 +19,32 @@ public static class ChecklistDocument
     {
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = checklist ?? throw new ArgumentNullException(nameof(checklist));
-        IEnumerable<PrintedBlock> body =
-        [
-            Blocks.Named("Đơn vị", new PrintedInline.Blank(20)),
-            new PrintedBlock.Table(ChecklistTable.Blank(checklist)),
-            .. checklist.AllItems.Where(item => item.Columns.Count > 0).Select(ChecklistTable.BlankRows),
-        ];
-        return Of(checklist, body);
+        return Form(checklist, new PrintedInline.Blank(20), checklist.AllItems);
+    }
+
+    /// <summary>The form of one unit: without what is asked of other kinds of unit only.</summary>
+    /// <exception cref="ArgumentNullException">There are no rules or no checklist.</exception>
+    public static PrintedDocument Blank(RuleSet rules, Checklist checklist, Code unit)
+    {
+        _ = rules ?? throw new ArgumentNullException(nameof(rules));
+        _ = checklist ?? throw new ArgumentNullException(nameof(checklist));
+        var kind = rules.Organization.KindOf(unit);
+        return Form(
+            checklist,
+            Blocks.Plain(rules.Organization.TitleOf(unit)),
+            checklist.AllItems.Where(item => item.SelfAndBelow().Any(one => !one.IsHeading && one.IsFor(kind))));
+    }
+
+    private static PrintedDocument Form(Checklist checklist, PrintedInline unit, IEnumerable<ChecklistItem> items)
+    {
+        var asked = items.ToList();
+        return Of(
+            checklist,
+            [
+                Blocks.Named("Đơn vị", unit),
+                new PrintedBlock.Table(ChecklistTable.Blank(asked)),
+                .. asked.Where(item => item.Columns.Count > 0).Select(ChecklistTable.BlankRows),
+            ]);
     }
 
     /// <summary>What a unit answered, how it stands with each item and why, and what has to be put right.</summary>

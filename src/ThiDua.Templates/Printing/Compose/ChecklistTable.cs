@@ -15,10 +15,10 @@ internal static class ChecklistTable
     private const int BlankRowsAtLeast = 3;
 
     /// <summary>The items with places for answers.</summary>
-    public static PrintedTable Blank(Checklist checklist) => new(
+    public static PrintedTable Blank(IEnumerable<ChecklistItem> items) => new(
         null,
         Columns("Minh chứng", "Ghi chú"),
-        ValueList.From(checklist.AllItems.Select(item => item.IsHeading ? Heading(item) : Blocks.Row(
+        ValueList.From(items.Select(item => item.IsHeading ? Heading(item) : Blocks.Row(
             Blocks.Cell(item.Label), Blocks.Cell(Title(item)), Blocks.Cell(ChecklistWords.Choices(item)),
             Blocks.Cell(Asked(item)), Blocks.Empty))));
 

@@ -50,8 +50,7 @@ internal sealed class DocumentParts
     };
 
     /// <summary>The name of a unit or group; the code where it is neither.</summary>
-    public static string TitleOf(RuleSet rules, Code code) => rules.Organization.Find(code)?.Title
-        ?? rules.Organization.FindGroup(code)?.Title ?? code.Value;
+    public static string TitleOf(RuleSet rules, Code code) => rules.Organization.TitleOf(code);
 
     /// <summary>The days of a phase are data, its words follow them: "Từ ngày … đến ngày …: tự kiểm tra."</summary>
     private IEnumerable<PrintedBlock> Phases(Code of)

@@ -180,10 +180,6 @@ internal sealed class ReportParts
     {
         var asked = _review?.Sections.SelectMany(section => section.Asks).FirstOrDefault(one => one.Ask == ask);
         if (asked?.Change is not { } change) return new PrintedInline.Blank(BlankDots);
-        string how = change.Difference.Sign > 0 ? "tăng " : change.Difference.Sign < 0 ? "giảm " : "không đổi";
-        string by = change.Difference.IsZero ? "" : Number(Fraction.Abs(change.Difference), ReportValueType.Number)
-            + (change.Rate is { } rate ? " (" + PrintedBars.Share(Fraction.Abs(rate)).Value + ")" : "");
-        return Blocks.Plain(how + by + " so với " + PeriodWording.Write(change.Since) + " ("
-            + Number(change.Before, ReportValueType.Number) + " → " + Number(change.Now, ReportValueType.Number) + ")");
+        return Blocks.Plain(ReportChangeWords.Of(change, isShared: ask.In is not null));
     }
 }
