@@ -29,7 +29,7 @@ public sealed class ShownCommandsTests : IDisposable
         }
     }
 
-    /// <summary>What is shown may be a report that lacks something: then the exit code is 1, but never 2.</summary>
+    /// <summary>What is shown may be refused, or against the rules: then the exit code is 1, but never 2.</summary>
     [Theory, MemberData(nameof(Commands))]
     public void A_command_line_that_a_page_shows_can_be_typed(string page, string line)
     {

@@ -15,13 +15,33 @@ internal static partial class Links
         where path is null || !exists(path)
         select page.Path + ": there is nothing at " + target;
 
+    /// <summary>Links to a heading that the page to which they lead does not have.</summary>
+    public static IEnumerable<string> WithoutHeading(SourceFile page, Func<string, IReadOnlySet<string>?> anchorsOf) =>
+        from target in AllTargets(page.Text)
+        let parts = target.Split('#')
+        where parts.Length > 1
+        let path = parts[0].Length == 0 ? page.Path : Resolve(page.Path, target)
+        where path is not null && anchorsOf(path)?.Contains(Uri.UnescapeDataString(parts[1])) == false
+        select page.Path + ": there is no heading at " + target;
+
+    /// <summary>The anchors of a page, as they are made from its headings; the second of a name ends in -1.</summary>
+    public static IReadOnlySet<string> Anchors(string text) => Heading().Matches(text)
+        .Select(match => match.Groups[1].Value.Trim().ToLowerInvariant())
+        .Select(heading => NotInAnchors().Replace(heading, "").Replace(' ', '-'))
+        .GroupBy(slug => slug)
+        .SelectMany(same => same.Select((slug, i) => i == 0 ? slug : slug + "-" + i))
+        .ToHashSet();
+
+    private static IEnumerable<string> Targets(string text) =>
+        AllTargets(text).Where(target => !target.StartsWith('#'));
+
     /// <summary>What stands between the brackets of links, images and definitions, outside code.</summary>
-    private static IEnumerable<string> Targets(string text)
+    private static IEnumerable<string> AllTargets(string text)
     {
         string prose = Code().Replace(text, "");
         return Inline().Matches(prose).Concat(Definition().Matches(prose))
             .Select(match => match.Groups["to"].Value.Trim('<', '>'))
-            .Where(target => !target.StartsWith('#') && !Scheme().IsMatch(target));
+            .Where(target => !Scheme().IsMatch(target));
     }
 
     /// <summary>The path from the root of the repository; null when the link leads out of it.</summary>
@@ -45,6 +65,12 @@ internal static partial class Links
 
     [GeneratedRegex(@"^ {0,3}\[[^\]]+\]:\s*(?<to>\S+)", RegexOptions.Multiline)]
     private static partial Regex Definition();
+
+    [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\p{L}\p{N} _-]")]
+    private static partial Regex NotInAnchors();
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*:")]
     private static partial Regex Scheme();

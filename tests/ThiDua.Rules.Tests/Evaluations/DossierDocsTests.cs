@@ -1,8 +1,6 @@
-using System.IO;
 using System.Linq;
-using System.Text.RegularExpressions;
 using ThiDua.Rules.Dossiers;
-using ThiDua.Testing;
+using ThiDua.Rules.Tests.Docs;
 using Xunit;
 
 namespace ThiDua.Rules.Tests.Evaluations;
@@ -14,8 +12,8 @@ public class DossierDocsTests
     [InlineData("docs/vi/dossier-format.md")]
     public void The_examples_of_the_format_pages_are_good(string page)
     {
-        var dossier = ReadDossier.Good(Example(page, "json"));
-        var table = ReadDossier.Table(Example(page, "csv"));
+        var dossier = ReadDossier.Good(PageBlocks.Of(page, "json")[0]);
+        var table = ReadDossier.Table(PageBlocks.Of(page, "csv")[0]);
 
         Assert.Equal("self u-17: [attitude = 8, late = 2, duty = n/a] | council member-1: [attitude = 7]",
             string.Join(" | ", dossier.Stages));
@@ -29,14 +27,8 @@ public class DossierDocsTests
     [InlineData("docs/vi/dossier-format.md")]
     public void The_format_pages_name_every_property(string page)
     {
-        string text = File.ReadAllText(Repository.At(page));
+        string text = PageBlocks.Text(page);
 
         Assert.All(DossierJson.Properties(), p => Assert.Contains("\n| `" + p.Name + "` | ", text));
-    }
-
-    private static string Example(string page, string language)
-    {
-        string text = File.ReadAllText(Repository.At(page));
-        return Regex.Match(text, "```" + language + "\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
     }
 }

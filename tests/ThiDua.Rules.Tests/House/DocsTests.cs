@@ -19,6 +19,14 @@ public sealed class DocsTests
         Pages().SelectMany(page => Links.Broken(page, Repository.Has)));
 
     [Fact]
+    public void Every_link_to_a_heading_leads_to_one()
+    {
+        var anchors = Pages().ToDictionary(page => page.Path, page => Links.Anchors(page.Text));
+
+        Violations.None(Pages().SelectMany(page => Links.WithoutHeading(page, anchors.GetValueOrDefault)));
+    }
+
+    [Fact]
     public void The_README_is_short_and_says_how_to_run_and_test() =>
         Violations.None(Repository.Has(Readme) ? OfReadme(File.ReadAllText(Repository.At(Readme))) : []);
 
@@ -45,6 +53,14 @@ public sealed class DocsTests
         Assert.Equal(3, OfReadme(string.Concat(Enumerable.Repeat("x\n", 121))).Count());
         Assert.Empty(OfReadme(string.Join('\n', Commands)));
     }
+
+    [Theory]
+    [InlineData("[a](here.md#gone)", 1)]
+    [InlineData("[a](#gone)", 1)]
+    [InlineData("[a](here.md#phần-một) and [a](here.md#phần-một-1) and [a](other.md#unknown)", 0)]
+    public void A_link_to_no_heading_is_found(string text, int count) => Assert.Equal(count, Links.WithoutHeading(
+        new SourceFile("docs/page.md", text),
+        path => path == "docs/other.md" ? null : Links.Anchors("# Phần `một`\n\n## Phần một\n")).Count());
 
     private static IEnumerable<SourceFile> Pages() => Repository.Files("docs", "*.md").Concat(
         new List<string> { Readme, "CHANGELOG.md" }.Where(Repository.Has)
