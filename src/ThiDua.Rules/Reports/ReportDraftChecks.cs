@@ -140,7 +140,7 @@ internal sealed class ReportDraftChecks
 
     /// <summary>Whether something that the entries of a list may be given for could not be read.</summary>
     private bool IsHidden(ReportAsk.List list) => ReportDraftKey.IsKindHidden(_draft, _findings)
-        || list.Each.Any(each => _findings.HidesCodes(_draft.AtOf("lists", each)));
+        || list.Each.Any(each => _findings.IsHole(_draft.AtOf("lists", each)));
 
     private void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         _findings.Report(descriptor, at, arguments);

@@ -42,8 +42,9 @@ public static class ReportDraftReader
             Before = ToMap(spec.Before, number => number),
         };
 
+    /// <summary>An entry of which the text could not be read says nothing, and keeps its code.</summary>
     private static ReportEntry ToEntry(ReportEntrySpec spec) =>
-        new(spec.Text) { Code = spec.Code, Of = spec.Of, Note = spec.Note };
+        new((string?)spec.Text ?? "") { Code = spec.Code, Of = spec.Of, Note = spec.Note };
 
     private static ReportForm ToForm(ReportFormSpec spec) =>
         new(InPlace(spec.Rows, ToRow, _noRow))

@@ -79,6 +79,35 @@ public sealed class BadAnswersTests
     }
 
     [Fact]
+    public void A_part_that_cannot_be_read_in_answers_without_fault_has_no_findings_but_its_own()
+    {
+        const string answers = """
+            { "format": 1, "ruleSet": "checklists", "checklist": "noi-dung", "unit": "xa-a", "on": "2024-10-01",
+              "answers": {
+                "a-lanh-dao": { "answer": true, "evidence": ["cv", "bb"] }, "d-tong-chi": { "answer": 5, "why": "x" } },
+              "evidence": [
+                { "code": "cv", "kind": "van-ban", "date": "2024-05-06", "symbol": "1/CV" },
+                { "code": "bb", "kind": "bien-ban", "date": "2024-05-07", "until": "2024-12-31" } ],
+              "findings": [ { "item": "a-lanh-dao", "found": "2024-01-01", "action": "Bổ sung", "due": "2024-02-01" } ],
+              "waivers": [ { "item": "d-tong-chi", "why": "…", "from": "2024-01-01", "until": "2024-12-31" } ] }
+            """;
+        var rules = Checked.Good();
+        int faulty = 0;
+        Assert.Empty(rules.ReviewChecklist(ChecklistAnswersReader
+            .Read(Code.Of("a"), System.Text.Encoding.UTF8.GetBytes(answers)).Require(), Today).Diagnostics);
+        foreach (byte[] json in Evaluations.OneFaultyPart.Of(answers))
+        {
+            var form = ChecklistAnswersReader.Read(Code.Of("a"), json);
+            if (!form.HasErrors) continue; // they are other answers
+            faulty++;
+            var found = rules.ReadAnswers(Code.Of("a"), json).Diagnostics;
+            Assert.Equal(form.Diagnostics, found.Where(one => one.Code != "TD3557")); // there is no item "x"
+        }
+
+        Assert.True(faulty > 100, $"{faulty} texts are faulty");
+    }
+
+    [Fact]
     public void Answers_of_the_right_form_are_read_as_without_the_rules()
     {
         byte[] json = System.Text.Encoding.UTF8.GetBytes(

@@ -99,6 +99,33 @@ public sealed class FaultyDossierTests
     }
 
     [Fact]
+    public void A_part_that_cannot_be_read_in_a_dossier_without_fault_has_no_findings_but_its_own()
+    {
+        const string dossier = """
+            { "format": 1, "ruleSet": "r", "version": "1", "unit": "u-1", "unitTitle": "Xã A", "period": "2031",
+              "attributes": { "kind": { "value": "a", "note": "x" } }, "relations": { "above": ["u-2"] },
+              "stages": [
+                { "stage": "self", "by": "u-1", "entries": { "work": { "value": 5, "evidence": ["CV 1"] } } },
+                { "stage": "council", "on": "2031-12-31", "entries": { "work": 6, "late": 2 } } ],
+              "log": { "stage": "council", "completeThrough": "2031-12-31", "events": [
+                { "kind": "fight", "date": "2031-05-06", "times": 2 } ] },
+              "evidence": { "work": ["CV 2"] } }
+            """;
+        Assert.Empty(Rules.Evaluate(DossierReader.Read(Code.Of("d"), Encoding.UTF8.GetBytes(dossier)).Require())
+            .Diagnostics);
+        int faulty = 0;
+        foreach (byte[] json in OneFaultyPart.Of(dossier))
+        {
+            var form = DossierReader.Read(Code.Of("d"), json);
+            if (!form.HasErrors) continue; // it is another dossier
+            faulty++;
+            Assert.Equal(form.Diagnostics, Rules.ReadDossier(Code.Of("d"), json).Diagnostics);
+        }
+
+        Assert.True(faulty > 100, $"{faulty} texts are faulty");
+    }
+
+    [Fact]
     public void A_mistake_around_the_dossiers_hides_none_inside()
     {
         var set = Rules.ReadDossiers(Code.Of("d"), Encoding.UTF8.GetBytes("""

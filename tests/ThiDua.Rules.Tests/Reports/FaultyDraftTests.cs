@@ -1,8 +1,10 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using ThiDua.Rules.Reports;
+using ThiDua.Rules.Tests.Evaluations;
 using ThiDua.Rules.Values;
 using Xunit;
 
@@ -73,6 +75,25 @@ public sealed class FaultyDraftTests
 
         Assert.Empty(read.Diagnostics);
         Assert.Equal(ReportDraftReader.Read(Code.Of("draft"), json).Require(), read.Value);
+    }
+
+    [Theory]
+    [InlineData("so-y-te")]
+    [InlineData("huyen-a")]
+    public void A_part_that_cannot_be_read_in_a_draft_without_fault_has_no_findings_but_its_own(string unit)
+    {
+        string draft = File.ReadAllText(Path.Combine(BadFiles.GoodFolder, "Drafts", unit + ".json"));
+        var rules = Reported.Rules();
+        int faulty = 0;
+        foreach (byte[] json in OneFaultyPart.Of(draft))
+        {
+            var form = ReportDraftReader.Read(Code.Of("draft"), json);
+            if (!form.HasErrors) continue; // it is another draft
+            faulty++;
+            Assert.Equal(form.Diagnostics, rules.ReadDraft(Code.Of("draft"), json).Diagnostics);
+        }
+
+        Assert.True(faulty > 100, $"{faulty} texts are faulty");
     }
 
     private static bool IsOfForm(string code) => code.StartsWith("TD01", StringComparison.Ordinal);
