@@ -55,7 +55,8 @@ internal sealed class RotationWords(Language language, Func<Code, string> nameOf
         if (horizon.IsProven)
         {
             return from + In(
-                "phân công được đúng " + least + " năm (đã chứng minh).", "exactly " + least + " years (proved).");
+                "phân công được đúng " + least + " năm (đã chứng minh).",
+                "exactly " + least + (horizon.AtLeast == 1 ? " year" : " years") + " (proved).");
         }
 
         string most = horizon.AtMost is { } years ? Number(years) : "?";

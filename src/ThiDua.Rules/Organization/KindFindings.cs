@@ -76,7 +76,10 @@ internal static class KindFindings
             new DiagnosticArgument("unit", unit.Code.Value),
             new DiagnosticArgument("last", LocalDatePattern.Iso.Format(kind.To!.Value)),
             kind.Successors.Count == 0
-                ? new DiagnosticArgument("successors", "none is named", "chưa nêu")
+                ? new DiagnosticArgument(
+                    "successors",
+                    "none is named yet, so add \"successors\" to the kind",
+                    "chưa nêu, hãy bổ sung \"successors\" cho loại này")
                 : new DiagnosticArgument("successors", successors));
     }
 

@@ -79,7 +79,8 @@ public static class MinutesDocument
         ? Blocks.Lines(said)
         : rules.Plan is { } plan
             ? Subjects.Of(plan.Title, PlanDocument.Kind)
-            : ValueList.Of<PrintedText>("Kiểm tra theo " + rules.Title);
+            : ValueList.Of<PrintedText>(Subjects.Begins(rules.Title, "Kiểm tra") ? rules.Title
+                : "Kiểm tra theo " + rules.Title);
 
     private static IEnumerable<PrintedBlock> Body(
         RuleSet rules,

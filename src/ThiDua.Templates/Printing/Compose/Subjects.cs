@@ -19,6 +19,7 @@ internal static class Subjects
         return ValueList.Of<PrintedText>(char.ToUpperInvariant(rest[0]) + rest.Substring(1));
     }
 
-    private static bool Begins(string title, string kind) => title.Length > kind.Length && title[kind.Length] == ' '
+    /// <summary>Whether a title begins with some words, whatever their capitals.</summary>
+    public static bool Begins(string title, string kind) => title.Length > kind.Length && title[kind.Length] == ' '
         && title.StartsWith(kind, StringComparison.OrdinalIgnoreCase);
 }
