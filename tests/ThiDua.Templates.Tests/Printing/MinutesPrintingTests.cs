@@ -27,18 +27,20 @@ public sealed class MinutesPrintingTests
         Assert.DoesNotContain("Ông Vừ A Nam", open, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Minutes_are_about_what_the_rules_are_about()
+    [Theory]
+    [InlineData("Quy chế văn thư, lưu trữ", "**Kiểm tra theo Quy chế văn thư, lưu trữ**")]
+    [InlineData("Kiểm tra văn thư, lưu trữ", "**Kiểm tra văn thư, lưu trữ**")]
+    public void Minutes_are_about_what_the_rules_are_about(string title, string subject)
     {
-        var rules = RuleSet.Load(new RuleSetText(Code.Of("archives"), Encoding.UTF8.GetBytes("""
-            { "format": 1, "code": "archives", "version": "1", "title": "Quy chế văn thư, lưu trữ",
+        var rules = RuleSet.Load(new RuleSetText(Code.Of("archives"), Encoding.UTF8.GetBytes($$"""
+            { "format": 1, "code": "archives", "version": "1", "title": "{{title}}",
               "rubric": { "code": "total", "worth": 10, "bounds": "bounded", "marking": { "kind": "entered" } } }
             """))).Require();
 
         string minutes = Written.Markdown(
             MinutesDocument.Of(rules, Visit("doan-kiem-tra", "ba-hoa"), People, null));
 
-        Assert.Contains("Kiểm tra theo Quy chế văn thư, lưu trữ", minutes, StringComparison.Ordinal);
+        Assert.Contains(subject, minutes, StringComparison.Ordinal);
         Assert.DoesNotContain("thi đua", minutes, StringComparison.Ordinal);
     }
 
