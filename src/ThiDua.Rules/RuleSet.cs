@@ -174,7 +174,10 @@ public sealed class RuleSet
         : throw new InvalidOperationException("The rule set has no rubric.");
 
     internal DossierRules Rules => new(
-        Rubric, Rubrics, Identity, Stages, Relations, InForce, Options.Diagnostics, new RingSenders(Rotations));
+        Rubric, Rubrics, Identity, Stages, Relations, InForce, Options.Diagnostics, new RingSenders(Rotations))
+    {
+        Organization = Organization,
+    };
 
     private DateInterval InForce => new(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
 

@@ -58,10 +58,7 @@ internal sealed class ComponentSearch
     {
         var search = new ComponentSearch(sheet, component, ends, budget, reaches);
         bool isSmall = component.Nodes.All(node => sheet.Sizes.BitsOf(node) <= MostBits);
-        // Where one criterion alone is filled in, the others are not: that is no box of entries.
-        bool hasChoice = component.Nodes.Any(node =>
-            node.Kind == NodeKind.LineBase && sheet.Rubric.Lines[node.Index].Take == Take.OneOf);
-        bool isExact = isSmall && !hasChoice && search.Explore() && search.Gather();
+        bool isExact = isSmall && !sheet.HasChoice(component.Nodes) && search.Explore() && search.Gather();
         if (!isExact)
         {
             search._result.Found.Clear();

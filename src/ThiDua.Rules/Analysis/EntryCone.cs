@@ -20,6 +20,7 @@ internal sealed class EntryCone
         Nodes = nodes;
         for (int i = 0; i < slots.Count; i++) _places.Add(slots[i], i);
         Domains = slots.Select(sheet.DomainOf).ToArray();
+        HasChoice = sheet.HasChoice(nodes);
         Cost = nodes.Sum(sheet.Sizes.Cost) + OneEntry
             + ((long)OneEntry * slots.Count * Whole.BitLength((ulong)slots.Count));
     }
@@ -30,6 +31,9 @@ internal sealed class EntryCone
     public IReadOnlyList<Node> Nodes { get; }
 
     public IReadOnlyList<EntryDomain> Domains { get; }
+
+    /// <inheritdoc cref="SheetFacts.HasChoice" />
+    public bool HasChoice { get; }
 
     /// <summary>What it costs to work it out once.</summary>
     public long Cost { get; }

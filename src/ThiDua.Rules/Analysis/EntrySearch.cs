@@ -27,7 +27,7 @@ internal sealed class EntrySearch
     private readonly Aim _aim;
     private readonly StepBudget _budget;
     private NearEntries? _best;
-    private bool _isComplete = true;
+    private bool _isComplete;
 
     private EntrySearch(
         SheetFacts sheet, EntryCone cone, System.Func<EntryPart[], Answer?> ask, Aim aim, StepBudget budget)
@@ -37,6 +37,7 @@ internal sealed class EntrySearch
         _ask = ask;
         _aim = aim;
         _budget = budget;
+        _isComplete = !cone.HasChoice;
     }
 
     /// <summary>The entries whose answer to a question comes nearest; the sheet is blank again afterwards.</summary>

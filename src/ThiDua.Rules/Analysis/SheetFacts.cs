@@ -53,6 +53,13 @@ internal sealed class SheetFacts
 
     public UnitFacts Facts { get; }
 
+    /// <summary>
+    /// Whether it is decided by what is entered at all which criterion counts: where one alone is filled in the others
+    /// are not, and that is no box of entries. So all that can be entered is not all that can come out.
+    /// </summary>
+    public bool HasChoice(IEnumerable<Node> nodes) => nodes.Any(node =>
+        node.Kind == NodeKind.LineBase && Rubric.Lines[node.Index].Take == Take.OneOf);
+
     /// <summary>The sheet of some attributes; each other input is open and says nothing of why.</summary>
     /// <param name="rubric">The rubric.</param>
     /// <param name="sizes">What its parts cost.</param>

@@ -42,10 +42,8 @@ internal sealed class ChecklistSubject
     /// </summary>
     public string? NearestTo(Code somebody)
     {
-        bool isKnown = somebody.IsEmpty || somebody == ChecklistNames.Self || somebody == Unit
-            || _chart.Find(somebody) is not null || _chart.FindGroup(somebody) is not null;
-        return isKnown ? null : Spelling.Nearest(somebody.Value, _chart.Units.Select(one => one.Code.Value)
-            .Concat(_chart.Groups.Select(one => one.Code.Value)));
+        bool isKnown = somebody == ChecklistNames.Self || somebody == Unit;
+        return isKnown ? null : _chart.NearestTo(somebody);
     }
 
     /// <summary>Whether an issuer is one that is asked for: the unit itself, another, or a member of a group.</summary>

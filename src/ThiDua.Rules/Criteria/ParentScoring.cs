@@ -54,7 +54,7 @@ internal static class ParentScoring
         if (line.Role != LineRole.Criterion) return;
         if (line.LeftOut == LeftOut.Rescale)
         {
-            RescaleScoring.Score(state, cases);
+            RescaleScoring.Score(state, cases, Waiting(left));
             return;
         }
 

@@ -12,11 +12,14 @@ internal static class RescaleScoring
     {
         if (state.Base.IsNotApplicable) return;
         var one = new LineCase(state.Base.Range, Interval<Fraction>.Single(applicable));
-        Score(state, new LineCases([one], state.Base.MayBeNotApplicable, false));
+        Score(state, new LineCases([one], state.Base.MayBeNotApplicable, false), state.Base.Waiting);
     }
 
-    /// <summary>The same for each way in which criteria may be left out.</summary>
-    public static void Score(LineState state, LineCases cases)
+    /// <summary>
+    /// The same for each way in which criteria may be left out. Points that are the same in all of these may be held
+    /// against different worths, so what is waited for is told beside them.
+    /// </summary>
+    public static void Score(LineState state, LineCases cases, PendingReasons waiting)
     {
         var written = state.Worth.Range;
         if (cases.Applicable.All(one => one.Worth == written)) return;
@@ -34,7 +37,6 @@ internal static class RescaleScoring
             return;
         }
 
-        var waiting = state.Base.Waiting;
         state.Rescaling = left.Map(one => Added(one, written)).Points(waiting);
         state.Base = left.Map(one => Rescaled(one, written)).Points(waiting);
     }

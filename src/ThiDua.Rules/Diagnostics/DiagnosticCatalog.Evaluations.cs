@@ -258,6 +258,11 @@ public static partial class DiagnosticCatalog
         "\"{code}\" được nhập là {entered}, còn kết quả rà soát là {reviewed} và được dùng. Hãy bỏ số đã nhập, hoặc sửa nội dung "
             + "được rà soát.");
 
+    /// <summary>A unit that is almost one of the organization.</summary>
+    public static DiagnosticDescriptor UnitMisspelt { get; } = new("TD6524", Severity.Warning,
+        "The organization has no unit \"{code}\", so this is the dossier of somebody else. {hint}",
+        "Sơ đồ tổ chức không có đơn vị \"{code}\" nên đây được coi là hồ sơ của đơn vị khác. {hint}");
+
     private static DiagnosticDescriptor[] EvaluationsPart() =>
     [
         OtherRuleSet, OtherVersion, NotInForce, AttributeMissing, UnknownEntry, NotTheOwner, NotOnSheet,
@@ -266,6 +271,6 @@ public static partial class DiagnosticCatalog
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
         UnitTwice, LeftOutWithMore, EnteredWithoutEffect, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
-        DossierForRules, RulesForDossier, PointInWholeNumber, EntryReplaced, NotReadHere,
+        DossierForRules, RulesForDossier, PointInWholeNumber, EntryReplaced, NotReadHere, UnitMisspelt,
     ];
 }

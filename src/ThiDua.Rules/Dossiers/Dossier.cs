@@ -29,6 +29,7 @@ public sealed record Dossier
         Relations = EntryMap.Of(content.Relations);
         Origin = new Origin(at);
         RuleSetOrigin = new Origin(keyAt?.RuleSet ?? at);
+        UnitOrigin = new Origin(keyAt?.Unit ?? at);
         VersionOrigin = new Origin(keyAt?.Version ?? at);
         DigestOrigin = new Origin(keyAt?.Digest ?? at);
         PeriodOrigin = new Origin(keyAt?.Period ?? at);
@@ -121,6 +122,9 @@ public sealed record Dossier
     /// <summary>Where the rule set is named.</summary>
     internal Place RuleSetAt => RuleSetOrigin.At;
 
+    /// <summary>Where the unit is named.</summary>
+    internal Place UnitAt => UnitOrigin.At;
+
     /// <summary>Where the version stands.</summary>
     internal Place VersionAt => VersionOrigin.At;
 
@@ -133,6 +137,8 @@ public sealed record Dossier
     private Origin Origin { get; }
 
     private Origin RuleSetOrigin { get; }
+
+    private Origin UnitOrigin { get; }
 
     private Origin VersionOrigin { get; }
 
@@ -169,7 +175,7 @@ public sealed record Dossier
         Key,
         Content with { Earlier = ValueList.From(Earlier.Append(Require.NotNull(result, nameof(result)))) },
         At,
-        new KeyPlaces(RuleSetAt, VersionAt, DigestAt, PeriodAt))
+        new KeyPlaces(RuleSetAt, UnitAt, VersionAt, DigestAt, PeriodAt))
     {
         Grounds = Grounds,
     };
@@ -226,11 +232,12 @@ internal sealed record DossierKey(
     Code RuleSet, string? Version, string? Digest, Code Rubric, Code Unit, Period? Period);
 
 /// <summary>Where the parts of a key stand.</summary>
-internal sealed record KeyPlaces(Place RuleSet, Place Version, Place Digest, Place Period)
+internal sealed record KeyPlaces(Place RuleSet, Place Unit, Place Version, Place Digest, Place Period)
 {
     /// <summary>As properties of an object; <paramref name="locate"/> adds line and column.</summary>
     public static KeyPlaces In(Place at, Func<Place, Place> locate) => new(
         locate(at.Property("ruleSet")),
+        locate(at.Property("unit")),
         locate(at.Property("version")),
         locate(at.Property("digest")),
         locate(at.Property("period")));

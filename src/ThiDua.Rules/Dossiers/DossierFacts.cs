@@ -67,10 +67,12 @@ internal static class DossierFacts
             {
                 Reviewed = ValueList.From(
                     dossier.ReviewedInOrder.Where(entry => !asked.Contains(entry.Code)).Concat(reviewed)),
-                Stages = ValueList.From(stages.Where(stage => stage.InOrder.Count > 0)),
+                // Who is named as a giver is waited for, whatever he has entered.
+                Stages = ValueList.From(stages.Where(stage => !stage.Stage.IsEmpty || stage.InOrder.Count > 0)),
             },
             dossier.At,
-            new KeyPlaces(dossier.RuleSetAt, dossier.VersionAt, dossier.DigestAt, dossier.PeriodAt))
+            new KeyPlaces(
+                dossier.RuleSetAt, dossier.UnitAt, dossier.VersionAt, dossier.DigestAt, dossier.PeriodAt))
         {
             Grounds = dossier.Grounds.With(facts.ConvertAll(fact => new Ground(
                 fact.Input,

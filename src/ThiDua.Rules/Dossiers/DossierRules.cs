@@ -1,6 +1,7 @@
 using NodaTime;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -25,6 +26,9 @@ internal sealed record DossierRules(
     int MostDiagnostics,
     RingSenders Senders)
 {
+    /// <summary>Who there is, so that a misspelt unit is found.</summary>
+    public OrganizationChart Organization { get; init; } = OrganizationChart.Empty;
+
     /// <summary>The parts of a dossier that could not be read; null where all could.</summary>
     public Holes? Holes { get; init; }
 

@@ -82,7 +82,7 @@ internal sealed class TableRow
                 ValueList<EarlierResult>.Empty,
                 null),
             At,
-            new KeyPlaces(At, At, At, _periodAt ?? At));
+            new KeyPlaces(At, At, At, At, _periodAt ?? At));
     }
 
     private void Take(string text, TableColumn column, Place at)

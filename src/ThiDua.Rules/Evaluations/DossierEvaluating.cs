@@ -4,6 +4,7 @@ using NodaTime.Text;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Organization;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -188,6 +189,7 @@ internal static class DossierEvaluating
             return;
         }
 
+        CheckUnit(dossier, rules.Organization, bag);
         CheckSame("version", "phiên bản", dossier.Version, ruleSet.Version, dossier.VersionAt, bag);
         CheckSame("digest", "mã băm", dossier.Digest, ruleSet.Digest, dossier.DigestAt, bag);
         if (dossier.Period is not { } period) return;
@@ -199,6 +201,17 @@ internal static class DossierEvaluating
                 new DiagnosticArgument("period", period.ToString()),
                 InForceWords(inForce));
         }
+    }
+
+    /// <summary>Units may be scored that the organization does not have; one that is almost called so is told.</summary>
+    private static void CheckUnit(Dossier dossier, OrganizationChart organization, DiagnosticBag bag)
+    {
+        if (organization.NearestTo(dossier.Unit) is not { } meant) return;
+        bag.Add(
+            DiagnosticCatalog.UnitMisspelt,
+            dossier.UnitAt,
+            new DiagnosticArgument("code", dossier.Unit.Value),
+            Json.Quoting.Hint(meant, []));
     }
 
     /// <summary>From when to when, where that is said.</summary>

@@ -11,6 +11,9 @@ namespace ThiDua.Rules.Organization;
 /// </summary>
 public sealed class OrganizationChart
 {
+    private const int LeastSpelt = 3;
+    private const int MostSpelt = 1_000;
+
     private readonly Dictionary<Code, Unit> _units;
     private readonly Dictionary<Code, UnitGroup> _groups;
     private readonly ILookup<(Code Relation, Code Unit), UnitRelation> _relations;
@@ -50,6 +53,18 @@ public sealed class OrganizationChart
 
     /// <summary>The cluster or block with a code, or null.</summary>
     public UnitGroup? FindGroup(Code code) => _groups.TryGetValue(code, out var group) ? group : null;
+
+    /// <summary>
+    /// The unit or group that was perhaps meant by a code that neither has; null where one has it, or none is called
+    /// much alike.
+    /// </summary>
+    internal string? NearestTo(Code code)
+    {
+        if (_units.ContainsKey(code) || _groups.ContainsKey(code)) return null;
+        // Short codes are all much alike; among many, looking for what was meant would cost more than it helps.
+        if (code.IsEmpty || code.Value.Length < LeastSpelt || _units.Count + _groups.Count > MostSpelt) return null;
+        return Spelling.Nearest(code.Value, _units.Keys.Concat(_groups.Keys).Select(known => known.Value));
+    }
 
     /// <summary>The name of a unit, cluster or block; its code where there is none with that code.</summary>
     public string TitleOf(Code code) => Find(code)?.Title ?? FindGroup(code)?.Title ?? code.Value;

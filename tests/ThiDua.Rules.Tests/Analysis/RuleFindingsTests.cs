@@ -45,13 +45,30 @@ public sealed class RuleFindingsTests
         Assert.Equal("/rubric/criteria/0/marking/rows/1", finding.At.Pointer.ToString());
     }
 
+    /// <summary>Entering the lesser one is no way to the greater one, but leaving it out is.</summary>
+    [Theory]
+    [InlineData(20, 15)]
+    [InlineData(15, 20)]
+    public void A_worth_that_one_of_several_criteria_gives_is_reached(int one, int other)
+    {
+        var loaded = Findings.Load(
+            $$"""
+            {"code":"root","worth":20,"bounds":"bounded","criteria":[{"code":"either","worth":20,"take":"one-of",
+              "criteria":[{"code":"a","worth":{{one}},"marking":{"kind":"entered","step":1} },
+                {"code":"b","worth":{{other}},"marking":{"kind":"entered","step":1} }]}]}
+            """);
+
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Code is "TD8501" or "TD8505");
+        Assert.Empty(loaded.Require().Analysis.Witnesses);
+    }
+
     [Fact]
     public void Where_points_read_other_units_there_are_bounds()
     {
         var rules = Findings.Load(
             """
             {"code":"root","worth":10,"bounds":"bounded","criteria":[
-              {"code":"a","worth":4,"marking":{"kind":"entered","range":"[1, 4]","step":1}},
+              {"code":"a","worth":4,"marking":{"kind":"entered","range":"[1, 4]","step":1} },
               {"code":"b","worth":6,"marking":{"kind":"table","of":{"kind":"over","each":{"units":"cluster"},"take":"count",
                 "where":{"kind":"compare","of":"late","in":"= 0"}},"rows":[{"in":"<= 1","then":2},{"in":"> 1","then":6}]}}]}
             """,

@@ -77,7 +77,7 @@ public static class ChecklistDocument
     private static PrintedDocument Of(Checklist checklist, IEnumerable<PrintedBlock> body) => new(checklist.Title)
     {
         Kind = Kind,
-        Subject = Subjects.Of(checklist.Title, "DANH MỤC"),
+        Subject = Subjects.Of(checklist.Title, Kind, "DANH MỤC"),
         Basis = Blocks.Basis(checklist.Basis),
         Body = ValueList.From(body),
         Foot = new PrintedFoot

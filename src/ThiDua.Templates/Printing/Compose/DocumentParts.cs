@@ -18,7 +18,7 @@ namespace ThiDua.Templates.Printing.Compose;
 /// <summary>What stands at the places of data in a document: tasks, seats, pairs, a score sheet.</summary>
 internal sealed class DocumentParts
 {
-    private const string Dash = "-";
+    internal const string Dash = "-";
 
     private readonly RuleSet _rules;
     private readonly Evaluation? _filled;

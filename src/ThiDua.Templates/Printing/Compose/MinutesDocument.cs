@@ -149,8 +149,7 @@ public static class MinutesDocument
         if (result is not null)
         {
             yield return new PrintedBlock.Table(ScoreSheetTable.Filled(result, ScoreSheetWords.Usual));
-            foreach (var outcome in result.Outcomes)
-                yield return Blocks.Named(outcome.Outcome.Title, Blocks.Plain(Numbers.Of(outcome)));
+            foreach (var outcome in ScoreSheetDocument.Outcomes(rules, result)) yield return outcome;
         }
         else if (rules.Rubrics.Count > 0)
         {

@@ -4,6 +4,7 @@ using System.Linq;
 using ThiDua.Rules;
 using ThiDua.Rules.Documents;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -37,8 +38,7 @@ public static class ScoreSheetDocument
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = result ?? throw new ArgumentNullException(nameof(result));
         var unit = Unit(Blocks.Plain(NameOf(result))).Concat(Period(result));
-        var outcomes = result.Outcomes.Select(one =>
-            (PrintedBlock)Blocks.Named(one.Outcome.Title, Blocks.Plain(Numbers.Of(one))));
+        var outcomes = Outcomes(rules, result);
         if (AppendixOf(rules, result.Rubric) is { } appendix)
         {
             var printed = Alone(rules, appendix, result, unit);
@@ -47,6 +47,18 @@ public static class ScoreSheetDocument
 
         var table = new PrintedBlock.Table(ScoreSheetTable.Filled(result, ScoreSheetWords.Usual));
         return Of(rules, unit.Concat([table]).Concat(outcomes).Concat(Notes(result.Rubric)));
+    }
+
+    /// <summary>The levels, and why the unit lost one that its points would give.</summary>
+    internal static IEnumerable<PrintedBlock> Outcomes(RuleSet rules, Evaluation result)
+    {
+        foreach (var outcome in result.Outcomes)
+            yield return Blocks.Named(outcome.Outcome.Title, Blocks.Plain(Numbers.Of(outcome)));
+        foreach (var change in result.LevelChanges().Where(change => !change.Reason.IsOpen))
+        {
+            string why = ExplanationWriter.ToText(change.Why, rules.Words, Language.Vietnamese).Split('\n')[0];
+            yield return Blocks.Item(DocumentParts.Dash, why.Trim());
+        }
     }
 
     /// <summary>The name of the unit; its code where the dossier does not say it.</summary>

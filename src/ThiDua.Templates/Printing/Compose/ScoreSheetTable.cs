@@ -100,8 +100,13 @@ internal sealed class ScoreSheetTable
         string remark = string.Join("; ", line.Bonuses.Concat(line.Deductions)
             .Where(one => (line.Criteria.Count == 0 || one.Label is null) && HasActed(one))
             .Select(one => one.Title + ": " + Taken(_result.Line(one.Code))));
-        return Row(kind, line.Label, line.Title, Worth(result), Numbers.Of(result.Points, result.Possible), remark);
+        string points = IsBesideThePoint(result) ? "" : Numbers.Of(result.Points, result.Possible);
+        return Row(kind, line.Label, line.Title, Worth(result), points, remark);
     }
+
+    /// <summary>Nobody filled it in, and nothing depends on it: another criterion was chosen instead.</summary>
+    private bool IsBesideThePoint(LineResult result) => result.Points.IsPending
+        && result.Line.Parent is { } around && _result!.Line(around.Code).Points.IsValue;
 
     private PrintedRow Row(PrintedRowKind kind, string? label, string title, params string[] rest) => Blocks.Row(
         kind,
