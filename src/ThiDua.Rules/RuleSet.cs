@@ -175,9 +175,7 @@ public sealed class RuleSet
 
     internal DossierRules Rules => new(
         Rubric, Rubrics, Identity, Stages, Relations, InForce, Options.Diagnostics, new RingSenders(Rotations))
-    {
-        Organization = Organization,
-    };
+    { Organization = Organization };
 
     private DateInterval InForce => new(EffectiveFrom ?? LocalDate.MinIsoValue, EffectiveTo ?? LocalDate.MaxIsoValue);
 

@@ -25,10 +25,13 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result)
         reason.On.Value + (TitleOf(reason.On) is { } title ? " (" + title + ")" : "") + ": "
             + Why(reason.Kind, language) + Whose(reason, language));
 
+    private static string Labelled(string label, string title) =>
+        label + (label[^1] is '.' or ')' ? " " : ". ") + title;
+
     /// <summary>What people call the thing: its line of the sheet, or the input; null where neither is found.</summary>
     public string? TitleOf(Code code)
     {
-        if (LineOf(code) is { } line) return line.Label is { } label ? label + ". " + line.Title : line.Title;
+        if (LineOf(code) is { } line) return line.Label is { } label ? Labelled(label, line.Title) : line.Title;
         return Rules.Inputs.Concat(Rules.Dates).FirstOrDefault(input => input.Code == code)?.Title
             ?? Rules.Rubrics.SelectMany(one => one.Outcomes).FirstOrDefault(one => one.Code == code)?.Title
             ?? Rules.Rubrics.SelectMany(one => one.Rankings).FirstOrDefault(one => one.Code == code)?.Title;

@@ -203,7 +203,9 @@ internal static class DossierEvaluating
         }
     }
 
-    /// <summary>Units may be scored that the organization does not have; one that is almost called so is told.</summary>
+    /// <summary>
+    /// Units may be scored that the organization does not have; one that is almost called so is told.
+    /// </summary>
     private static void CheckUnit(Dossier dossier, OrganizationChart organization, DiagnosticBag bag)
     {
         if (organization.NearestTo(dossier.Unit) is not { } meant) return;

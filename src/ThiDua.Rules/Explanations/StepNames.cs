@@ -38,6 +38,10 @@ internal sealed class StepNames
             : node.Title ?? code.Value;
     }
 
+    /// <summary>Label and title of what a step is about; where it has neither, as it is called elsewhere.</summary>
+    public string Called(Explanation node, Language language) =>
+        node.Label is null && node.Title is null ? Short(node.Subject, language) : Full(node, language);
+
     /// <summary>Label and title of what a step is about; its code where it has neither.</summary>
     public static string Full(Explanation node, Language language) => (node.Label, node.Title) switch
     {

@@ -117,7 +117,7 @@ internal sealed class StepSentence
 
     private string? Argument(string name, string form, Explanation node) => name switch
     {
-        "subject" => StepNames.Full(node, _language),
+        "subject" => _names.Called(node, _language),
         "named" => StepNames.Named(node, _language),
         "said" => Who(node, "stageTitle", "by"),
         "instead" => Who(node, "insteadTitle", "insteadBy"),
