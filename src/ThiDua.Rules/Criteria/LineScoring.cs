@@ -58,10 +58,13 @@ internal static class LineScoring
     /// <summary>The same where criteria may be left out: for each way, inside the worth that applies then.</summary>
     private static void Finish(Criterion line, LineState state, LineCases cases, List<Answer> more)
     {
-        var (added, waiting) = (Sum(more), Answer.Merge([state.Base, .. more]));
+        var added = Sum(more);
         var sums = cases.Map(one => Ranges.Sum(one.Points, added.Range));
         var limited = sums.Map(one => Limit(one.Points, line, one.Worth));
         var rounded = line.Round is { } rounding ? limited.Map(one => Ranges.Round(one.Points, rounding)) : limited;
+        // A base that is the same in all ways may be held against different worths: then these are waited for.
+        bool isByWorth = limited.Applicable.Any(one => one.Points != limited.Applicable[0].Points);
+        var waiting = Answer.Merge(isByWorth ? [state.Base, state.Worth, .. more] : [state.Base, .. more]);
         state.Sum = sums.Points(waiting);
         state.Limited = limited.Points(waiting);
         (state.Points, state.Cases) = (rounded.Points(waiting), rounded);
