@@ -29,6 +29,7 @@ internal sealed class ComponentSearch
     private readonly StepBudget _budget;
     private readonly LineReaches _reaches;
     private readonly EntryDomain[] _domains;
+    private readonly EntryChoices _choices;
     private readonly ComponentPoints _result;
     private readonly Dictionary<(Fraction, ulong), FoundPoints> _single = [];
     private readonly long _cost;
@@ -42,6 +43,7 @@ internal sealed class ComponentSearch
         _budget = budget;
         _reaches = reaches;
         _domains = component.Slots.Select(sheet.DomainOf).ToArray();
+        _choices = EntryChoices.Of(sheet, component.Nodes);
         _result = new ComponentPoints(_domains);
         _cost = component.Nodes.Sum(sheet.Sizes.Cost) + OneEntry
             + ((long)OneEntry * component.Slots.Count * Whole.BitLength((ulong)component.Slots.Count));
@@ -58,7 +60,7 @@ internal sealed class ComponentSearch
     {
         var search = new ComponentSearch(sheet, component, ends, budget, reaches);
         bool isSmall = component.Nodes.All(node => sheet.Sizes.BitsOf(node) <= MostBits);
-        bool isExact = isSmall && !sheet.HasChoice(component.Nodes) && search.Explore() && search.Gather();
+        bool isExact = isSmall && search._choices.AreAll && search.Explore() && search.Gather();
         if (!isExact)
         {
             search._result.Found.Clear();
@@ -79,7 +81,8 @@ internal sealed class ComponentSearch
     private bool Explore()
     {
         var open = new Stack<EntryPart[]>();
-        open.Push(_domains.Select(domain => domain.All).ToArray());
+        foreach (var box in _choices.Boxes(_domains.Select(domain => domain.All).ToArray(), _component.Slots))
+            open.Push(box);
         while (open.Count > 0)
         {
             var box = open.Pop();

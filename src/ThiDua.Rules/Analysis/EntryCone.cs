@@ -20,7 +20,7 @@ internal sealed class EntryCone
         Nodes = nodes;
         for (int i = 0; i < slots.Count; i++) _places.Add(slots[i], i);
         Domains = slots.Select(sheet.DomainOf).ToArray();
-        HasChoice = sheet.HasChoice(nodes);
+        Choices = EntryChoices.Of(sheet, nodes);
         Cost = nodes.Sum(sheet.Sizes.Cost) + OneEntry
             + ((long)OneEntry * slots.Count * Whole.BitLength((ulong)slots.Count));
     }
@@ -32,8 +32,8 @@ internal sealed class EntryCone
 
     public IReadOnlyList<EntryDomain> Domains { get; }
 
-    /// <inheritdoc cref="SheetFacts.HasChoice" />
-    public bool HasChoice { get; }
+    /// <summary>The ways to fill in what it rests on.</summary>
+    public EntryChoices Choices { get; }
 
     /// <summary>What it costs to work it out once.</summary>
     public long Cost { get; }
@@ -79,13 +79,15 @@ internal sealed class EntryCone
     public Answer[] Complete(SheetFacts sheet, SheetCase of, EntryPart[] box)
     {
         var answers = new Answer[sheet.Rubric.Inputs.Count];
+        var blank = EntryChoices.BlankBeside(sheet, new HashSet<int>(Slots.Where((_, i) => !box[i].IsBlank)));
         foreach (var input in sheet.Rubric.Inputs)
         {
             int place = PlaceOf(input.Slot);
             var domain = place >= 0 ? Domains[place] : sheet.DomainOf(input.Slot);
+            bool isOpen = !domain.CanBeCut || (place < 0 && blank.Contains(input.Slot));
             answers[input.Slot] = of.Attributes.TryGetValue(input.Slot, out var known) ? known
-                : domain.CanBeCut ? domain.ToAnswer((place >= 0 ? box[place] : domain.All).One)
-                : input.Missing(PendingKind.Missing);
+                : isOpen ? input.Missing(PendingKind.Missing)
+                : domain.ToAnswer((place >= 0 ? box[place] : domain.All).One);
         }
 
         return answers;

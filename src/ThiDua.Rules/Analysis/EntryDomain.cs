@@ -108,7 +108,7 @@ internal sealed class EntryDomain
     /// <summary>What is known when the entry is in a part.</summary>
     public Answer ToAnswer(EntryPart part)
     {
-        if (!CanBeCut) return Input.Missing(PendingKind.Missing);
+        if (!CanBeCut || part.IsBlank) return Input.Missing(PendingKind.Missing);
         if (_samples is not null)
             return part.IsSingle ? _samples[(int)part.First] : Input.Missing(PendingKind.Missing);
         if (!part.HasValues) return Answer.NotApplicable;

@@ -11,14 +11,19 @@ internal readonly record struct EntryPart(bool MayBeNot, ulong Options, long Fir
 {
     public static EntryPart NotApplicable { get; } = new(true, 0, 0, -1);
 
+    /// <summary>Nothing is entered, and nothing will be: another criterion is filled in.</summary>
+    public static EntryPart Blank { get; } = new(false, 0, 0, -1);
+
+    public bool IsBlank => !MayBeNot && !HasValues;
+
     public bool HasNumbers => First <= Last;
 
     public bool HasNoEnd => HasNumbers && (First == long.MinValue || Last == long.MaxValue);
 
     public bool HasValues => Options != 0 || HasNumbers;
 
-    /// <summary>Whether it is one entry only.</summary>
-    public bool IsSingle => MayBeNot
+    /// <summary>Whether there is nothing to choose from: one entry only, or none.</summary>
+    public bool IsSingle => MayBeNot || IsBlank
         ? !HasValues
         : Options != 0 ? (Options & (Options - 1)) == 0 : First == Last;
 

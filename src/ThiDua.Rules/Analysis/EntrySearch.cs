@@ -37,7 +37,7 @@ internal sealed class EntrySearch
         _ask = ask;
         _aim = aim;
         _budget = budget;
-        _isComplete = !cone.HasChoice;
+        _isComplete = cone.Choices.AreAll;
     }
 
     /// <summary>The entries whose answer to a question comes nearest; the sheet is blank again afterwards.</summary>
@@ -61,7 +61,7 @@ internal sealed class EntrySearch
         StepBudget budget)
     {
         var search = new EntrySearch(sheet, cone, ask, aim, budget);
-        search.Explore(start);
+        foreach (var box in cone.Choices.Boxes(start, cone.Slots)) search.Explore(box);
         sheet.Enter(cone, cone.All);
         return new EntryFound(search._best, search._isComplete);
     }
@@ -77,7 +77,7 @@ internal sealed class EntrySearch
             if (!TryCut(box, out var first, out var second))
             {
                 // What lies in gaps, or is nobody's to enter, has no answer; of anything else it is not known.
-                _isComplete &= box.Waiting.All(IsNever);
+                _isComplete &= box.Waiting.All(code => IsNever(code, box.Parts));
                 continue;
             }
 
@@ -106,9 +106,11 @@ internal sealed class EntrySearch
         return null;
     }
 
-    private bool IsNever(Code code) =>
-        _cone.Domains.Any(domain => domain.Input.Code == code && domain.IsNever)
-        && _cone.Domains.All(domain => domain.Input.Code != code || domain.IsNever);
+    private bool IsNever(Code code, EntryPart[] parts)
+    {
+        var places = Enumerable.Range(0, parts.Length).Where(i => _cone.Domains[i].Input.Code == code).ToList();
+        return places.Count > 0 && places.TrueForAll(i => _cone.Domains[i].IsNever || parts[i].IsBlank);
+    }
 
     /// <summary>Cuts the part with the fewest entries; the half that may come nearer is the first.</summary>
     private bool TryCut(Box box, out Box? first, out Box? second)

@@ -83,39 +83,12 @@ internal sealed class GoalWitnesses
     private Dossier? Dossier(WitnessGoal goal, NearSheet near)
     {
         var answers = near.Complete();
-        bool isTakenBack = TakeBack(answers, near);
         var shown = new ShownAnswer(goal.Question, near.Found.Answer);
         if (!shown.IsShownBy(Evaluator.EvaluateAnyPeriod(_rubric, answers, near.Case.Period)))
-        {
-            // It may be that only several of them filled in lead there, and a dossier may have one.
-            return isTakenBack ? null
-                : throw new UnreachableException("The dossier for " + goal.Code + " does not lead there.");
-        }
+            throw new UnreachableException("The dossier for " + goal.Code + " does not lead there.");
 
         var dossier = _dossiers.Of(answers, near.Case.Period);
         var scored = DossierEvaluating.Evaluate(dossier, _rules);
         return !scored.HasErrors && scored.Value is { } result && shown.IsShownBy(result.Facts) ? dossier : null;
-    }
-
-    /// <summary>
-    /// Of criteria of which one alone may be filled in that of the question stays, or the first; whether others were
-    /// there.
-    /// </summary>
-    private bool TakeBack(Answer[] answers, NearSheet near)
-    {
-        bool isTakenBack = false;
-        var facts = Evaluator.EvaluateAnyPeriod(_rubric, answers, near.Case.Period);
-        foreach (var line in _rubric.OwnLines)
-        {
-            if (facts.Lines[line.Index] is not { IsOnSheet: true, IsFilledTwice: true, Candidates: { } filled })
-                continue;
-            var kept = filled.FirstOrDefault(one => one.FilledBy.Any(of => near.Cone.PlaceOf(of.Input.Slot) >= 0))
-                ?? filled[0];
-            foreach (var (input, _) in filled.SelectMany(one => one.FilledBy).Where(of => !kept.FilledBy.Contains(of)))
-                answers[input.Slot] = input.Missing(PendingKind.Missing);
-            isTakenBack = true;
-        }
-
-        return isTakenBack;
     }
 }

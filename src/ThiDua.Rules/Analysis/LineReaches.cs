@@ -1,3 +1,4 @@
+using System.Linq;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Measures;
@@ -10,12 +11,14 @@ namespace ThiDua.Rules.Analysis;
 /// little.</summary>
 internal sealed class LineReaches
 {
-    private readonly Rubric _rubric;
     private readonly bool[] _covered;
+    private readonly Criterion?[] _candidates; // around each line, the nearest of which one alone is filled in
 
     public LineReaches(Rubric rubric)
     {
-        _rubric = rubric;
+        _candidates = new Criterion?[rubric.Lines.Count];
+        foreach (var line in rubric.Lines.Where(line => line.Parent is not null))
+            _candidates[line.Index] = line.Parent!.Take == Take.OneOf ? line : _candidates[line.Parent.Index];
         _covered = new bool[rubric.Lines.Count];
         Lines = new LineReach[rubric.Lines.Count];
         for (int i = 0; i < Lines.Length; i++) Lines[i] = new LineReach();
@@ -27,7 +30,17 @@ internal sealed class LineReaches
     public void Note(SumComponent component, UnitFacts facts)
     {
         foreach (var node in component.Nodes)
-            if (node.Kind == NodeKind.LinePoints) Lines[node.Index].Note(facts.Lines[node.Index]);
+            if (node.Kind == NodeKind.LinePoints && !IsPassedOver(node.Index, facts))
+                Lines[node.Index].Note(facts.Lines[node.Index]);
+    }
+
+    /// <summary>Whether another criterion is filled in, so that these points are asked of nobody.</summary>
+    private bool IsPassedOver(int line, UnitFacts facts)
+    {
+        for (var one = _candidates[line]; one is not null; one = _candidates[one.Parent!.Index])
+            if (facts.Lines[one.Parent!.Index].Candidates?.Contains(one) == false) return true;
+
+        return false;
     }
 
     /// <summary>The lines of a component were noted for all entries that there are.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
+using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Measures;
@@ -22,9 +24,16 @@ internal sealed class RuleGraph
     /// <summary>The slots that a thing itself reads and that are still open.</summary>
     public IEnumerable<int> Inputs(Node node)
     {
-        if (ReadsOf(node) is not { } reads) yield break;
-        foreach (int slot in reads.Inputs)
-            if (_blank.Entry(_rubric.Inputs[slot]).IsPending) yield return slot;
+        if (ReadsOf(node) is { } reads)
+        {
+            foreach (int slot in reads.Inputs)
+                if (_blank.Entry(_rubric.Inputs[slot]).IsPending) yield return slot;
+        }
+
+        // Which of several criteria counts is read off their entries.
+        if (node.Kind != NodeKind.LineBase || _rubric.Lines[node.Index].Take != Take.OneOf) yield break;
+        foreach (var entry in _rubric.Lines[node.Index].Criteria.SelectMany(child => child.FilledBy))
+            if (_blank.Entry(entry.Input).IsPending) yield return entry.Input.Slot;
     }
 
     /// <summary>The things that a thing itself needs and that are still open.</summary>

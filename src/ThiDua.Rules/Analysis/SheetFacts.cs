@@ -53,13 +53,6 @@ internal sealed class SheetFacts
 
     public UnitFacts Facts { get; }
 
-    /// <summary>
-    /// Whether it is decided by what is entered at all which criterion counts: where one alone is filled in the others
-    /// are not, and that is no box of entries. So all that can be entered is not all that can come out.
-    /// </summary>
-    public bool HasChoice(IEnumerable<Node> nodes) => nodes.Any(node =>
-        node.Kind == NodeKind.LineBase && Rubric.Lines[node.Index].Take == Take.OneOf);
-
     /// <summary>The sheet of some attributes; each other input is open and says nothing of why.</summary>
     /// <param name="rubric">The rubric.</param>
     /// <param name="sizes">What its parts cost.</param>
@@ -104,20 +97,29 @@ internal sealed class SheetFacts
     /// <summary>Enters a box and works out the component.</summary>
     public void Enter(SumComponent component, IReadOnlyList<EntryDomain> domains, EntryPart[] box)
     {
-        for (int i = 0; i < box.Length; i++) _entries[component.Slots[i]] = domains[i].ToAnswer(box[i]);
+        Enter(component.Slots, domains, box);
         Work(component.Nodes);
     }
 
     /// <summary>Enters a box and works out all that rests on it.</summary>
     public void Enter(EntryCone cone, EntryPart[] box)
     {
-        for (int i = 0; i < box.Length; i++) _entries[cone.Slots[i]] = cone.Domains[i].ToAnswer(box[i]);
+        Enter(cone.Slots, cone.Domains, box);
         Work(cone.Nodes);
     }
 
     public void Work(IReadOnlyList<Node> nodes)
     {
         foreach (var node in nodes) Evaluator.Work(node, Rubric, Facts);
+    }
+
+    private void Enter(IReadOnlyList<int> slots, IReadOnlyList<EntryDomain> domains, EntryPart[] box)
+    {
+        for (int i = 0; i < box.Length; i++)
+        {
+            _entries[slots[i]] = domains[i].ToAnswer(box[i]);
+            Facts.LeaveBlank(slots[i], box[i].IsBlank);
+        }
     }
 
     private static Answer Silent(Input input) =>

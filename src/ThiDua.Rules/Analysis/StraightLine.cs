@@ -100,6 +100,7 @@ internal sealed class StraightLine
         if (state.Base.IsValue) return Known(state.Base);
         if (state.Base.MayBeNotApplicable) return null;
         if (line.Marking is { } marking) return Amount(marking, Facts.Lines[line.Nearest.Index].Worth);
+        if (line.Take == Take.OneOf) return state.Candidates is [var only] ? Points(only) : null;
         if (line.Take != Take.Sum || line.LeftOut == LeftOut.Rescale || line.IfNotApplicable is not null) return null;
         var sum = default(Line);
         foreach (var child in line.Criteria)

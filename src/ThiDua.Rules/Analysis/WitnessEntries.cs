@@ -27,9 +27,12 @@ internal sealed class WitnessEntries
     {
         var found = new WitnessEntries(sheet, budget);
         if (!found.Group(sheet.Top, example.Key, example.Total)) return null;
+        var made = new HashSet<int>(found._entries.Where(entry => !entry.Value.IsPending).Select(entry => entry.Key));
+        var blank = EntryChoices.BlankBeside(sheet.Facts, made);
         foreach (var input in sheet.Facts.Rubric.Inputs)
         {
-            bool isOpen = !found._entries.ContainsKey(input.Slot) && !sheet.Case.Attributes.ContainsKey(input.Slot);
+            bool isOpen = !found._entries.ContainsKey(input.Slot) && !sheet.Case.Attributes.ContainsKey(input.Slot)
+                && !blank.Contains(input.Slot);
             var domain = sheet.Facts.DomainOf(input.Slot);
             if (isOpen && domain.CanBeCut) found._entries[input.Slot] = domain.ToAnswer(domain.All.One);
         }

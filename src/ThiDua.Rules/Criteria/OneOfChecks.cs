@@ -101,10 +101,7 @@ internal sealed class OneOfChecks
     {
         int[] lasts = Enumerable.Range(0, _lines.Count).ToArray();
         for (int i = lasts.Length - 1; i > 0; i--)
-        {
-            int parent = _lines[i].Parent!.Index;
-            lasts[parent] = Math.Max(lasts[parent], lasts[i]);
-        }
+            if (_lines[i].Line.Parent is { Index: var parent }) lasts[parent] = Math.Max(lasts[parent], lasts[i]);
 
         return lasts;
     }

@@ -17,11 +17,12 @@ internal static class OneOfScoring
         var state = states[line.Index];
         var here = line.Criteria.Where(child => states[child.Index].IsOnSheet).ToList();
         var filled = here.Where(child => IsFilled(child, states, facts)).ToList();
-        state.Candidates = filled.Count > 0 ? filled : here;
+        var possible = filled.Count > 0 ? filled : here.Where(child => MayBeFilled(child, states, facts)).ToList();
+        state.Candidates = possible.Count > 0 ? possible : here;
         // What stands on the sheet alone needs no choice.
         state.IsFilledTwice = filled.Count > 1;
-        state.Choosing = filled.Count == 1 || here.Count <= 1 ? ValueList<PendingReason>.Empty
-            : Reasons(filled.Count > 1 ? filled : here, states, facts);
+        state.Choosing = state.Candidates.Count <= 1 ? ValueList<PendingReason>.Empty
+            : Reasons(state.Candidates, states, facts);
         if (here.Count == 0) return Answer.NotApplicable;
         return state.Candidates is [var only]
             ? states[only.Index].Points
@@ -31,8 +32,11 @@ internal static class OneOfScoring
     private static bool IsFilled(Criterion line, LineState[] states, Facts facts) =>
         line.FilledBy.Any(entry => IsOnSheet(entry, states) && facts.IsEntered(entry.Input));
 
+    private static bool MayBeFilled(Criterion line, LineState[] states, Facts facts) =>
+        line.FilledBy.Any(entry => IsOnSheet(entry, states) && facts.MayBeEntered(entry.Input));
+
     /// <summary>What none of them has yet, or what several have that only one may have.</summary>
-    private static ValueList<PendingReason> Reasons(List<Criterion> lines, LineState[] states, Facts facts)
+    private static ValueList<PendingReason> Reasons(IReadOnlyList<Criterion> lines, LineState[] states, Facts facts)
     {
         var entries = lines.SelectMany(line => line.FilledBy).Where(entry => IsOnSheet(entry, states)).ToList();
         var refused = entries.Where(entry => facts.IsEntered(entry.Input))

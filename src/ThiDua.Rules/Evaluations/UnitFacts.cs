@@ -23,6 +23,7 @@ internal sealed class UnitFacts : Facts
     private readonly UnitFacts? _all;
     private readonly int _whole; // the line that these facts of one giver are about
     private readonly Dictionary<(int Line, int Giver), UnitFacts> _givers = [];
+    private HashSet<int>? _blank; // the entries that will never be made
     private List<TableGap>? _gaps = [];
     private List<Diagnostic>? _days = [];
 
@@ -89,6 +90,15 @@ internal sealed class UnitFacts : Facts
     /// <summary>One mark is enough; on the sheet of a giver the marks of others are none of his own.</summary>
     public override bool IsEntered(Input input) => !Entry(input).IsPending
         || (_all is null ? Sheets : input.Whole == _whole ? null : _all.Sheets)?.IsEntered(input) == true;
+
+    public override bool MayBeEntered(Input input) => (_all ?? this)._blank?.Contains(input.Slot) != true;
+
+    /// <summary>Says whether an entry is never made, as another criterion is filled in.</summary>
+    public void LeaveBlank(int slot, bool isBlank)
+    {
+        if (isBlank) (_blank ??= []).Add(slot);
+        else _blank?.Remove(slot);
+    }
 
     public override Answer Definition(int definition) => _definitions[definition] ?? _all!.Definition(definition);
 

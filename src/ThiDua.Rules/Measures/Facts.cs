@@ -18,6 +18,9 @@ internal abstract class Facts
     /// <summary>Whether something was entered, also where it does not decide the entry yet.</summary>
     public virtual bool IsEntered(Input input) => !Entry(input).IsPending;
 
+    /// <summary>Whether something may still be entered; if not, it stays open for ever.</summary>
+    public virtual bool MayBeEntered(Input input) => true;
+
     /// <summary>The answer of a named measure or condition.</summary>
     public abstract Answer Definition(int definition);
 

@@ -14,6 +14,8 @@ internal abstract class FactsAround : Facts
 
     public override bool IsEntered(Input input) => _around.IsEntered(input);
 
+    public override bool MayBeEntered(Input input) => _around.MayBeEntered(input);
+
     public override Answer Definition(int definition) => _around.Definition(definition);
 
     public override Answer Line(int line, ResultAsk ask) => _around.Line(line, ask);

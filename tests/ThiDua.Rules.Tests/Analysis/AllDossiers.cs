@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Measures;
@@ -32,9 +33,38 @@ internal static class AllDossiers
                 rest /= values[i].Count;
             }
 
-            yield return Evaluator.Evaluate(rubric, entries, null);
+            var facts = Evaluator.Evaluate(rubric, entries, null);
+            if (IsComplete(rubric, facts)) yield return facts;
         }
     }
+
+    /// <summary>
+    /// Whether all is entered that is asked for: of criteria of which one alone may be filled in only the entries of
+    /// one.
+    /// </summary>
+    private static bool IsComplete(Rubric rubric, UnitFacts facts)
+    {
+        var blank = new HashSet<LineEntry>();
+        return Choose(rubric.Root, facts, true, blank)
+            && rubric.Lines.SelectMany(line => line.FilledBy).Distinct().Where(entry => IsOnSheet(entry, facts))
+                .All(entry => facts.IsEntered(entry.Input) != blank.Contains(entry));
+    }
+
+    private static bool Choose(Criterion line, UnitFacts facts, bool isAsked, HashSet<LineEntry> blank)
+    {
+        var here = line.Children.Where(child => facts.IsOnSheet(child.Index)).ToList();
+        bool isChoice = line.Take == Take.OneOf && here.Count(line.Criteria.Contains) > 1;
+        if (!isChoice) return here.TrueForAll(child => Choose(child, facts, isAsked, blank));
+        var options = here.FindAll(line.Criteria.Contains);
+        var filled = options.FindAll(child => isAsked
+            && child.FilledBy.Any(entry => IsOnSheet(entry, facts) && facts.IsEntered(entry.Input)));
+        if (isAsked && filled.Count != 1) return false;
+        blank.UnionWith(options.Except(filled).SelectMany(child => child.FilledBy));
+        return here.TrueForAll(child =>
+            Choose(child, facts, isAsked && (!options.Contains(child) || filled.Contains(child)), blank));
+    }
+
+    private static bool IsOnSheet(LineEntry entry, UnitFacts facts) => entry.Line < 0 || facts.IsOnSheet(entry.Line);
 
     private static List<List<Answer>> ValuesOf(Rubric rubric)
     {
@@ -43,7 +73,13 @@ internal static class AllDossiers
         var slots = read.WithDefinitions(rubric.Definitions).Inputs;
         bool byKind = rubric.HasApplicability;
         bool IsRead(Input input) => slots.Contains(input.Slot) || (byKind && input.IsAttribute);
-        return [.. rubric.Inputs.Select(input => IsRead(input) ? Values(input) : Values(input)[..1])];
+        var mayBeBlank = new HashSet<int>(
+            rubric.Lines.SelectMany(line => line.FilledBy).Select(entry => entry.Input.Slot));
+        IEnumerable<Answer> Blank(Input input) =>
+            mayBeBlank.Contains(input.Slot) ? [input.Missing(PendingKind.Missing)] : [];
+        return [.. rubric.Inputs.Select(input => IsRead(input) || mayBeBlank.Contains(input.Slot)
+            ? [.. Values(input), .. Blank(input)]
+            : Values(input)[..1])];
     }
 
     private static List<Answer> Values(Input input)

@@ -58,8 +58,13 @@ public sealed class RuleFindingsTests
                 {"code":"b","worth":{{other}},"marking":{"kind":"entered","step":1} }]}]}
             """);
 
-        Assert.DoesNotContain(loaded.Diagnostics, d => d.Code is "TD8501" or "TD8505");
-        Assert.Empty(loaded.Require().Analysis.Witnesses);
+        var analysis = loaded.Require().Analysis;
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Code == "TD8505");
+        Assert.True(analysis.IsExact);
+        Assert.Equal(Enumerable.Range(0, 21).Select(points => Points.Of(points)), analysis.Totals.Members);
+        Assert.NotEmpty(analysis.Witnesses);
+        Assert.All(analysis.Witnesses.SelectMany(witness => witness.Dossiers), dossier =>
+            Assert.Single(dossier.Stages.SelectMany(stage => stage.InOrder)));
     }
 
     [Fact]

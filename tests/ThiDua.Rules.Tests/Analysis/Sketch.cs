@@ -51,14 +51,14 @@ internal sealed record Sketch(LineSketch Root, bool IsBounded, int Bands, int Ga
     public static IReadOnlyList<string> AllCases { get; } =
     [
         .. SketchJson.KindNames, "limit:atMost", "limit:atLeast", "limit:both", "limit:none", "limit:far",
-        "round", "take:greatest", "appliesTo", "section in a section", "bonus", "deduction",
+        "round", "take:greatest", "appliesTo", "take:one-of", "section in a section", "bonus", "deduction",
         "bounds:bounded", "bounds:open", "no gate", .. Enumerable.Range(0, 8).Select(i => "gate " + i),
     ];
 
     private static readonly string[] _limits =
         ["", "limit:atMost", "limit:atLeast", "limit:both", "limit:none", "limit:far"];
 
-    private static readonly string[] _twists = ["", "round", "take:greatest", "appliesTo", ""];
+    private static readonly string[] _twists = ["", "round", "take:greatest", "appliesTo", "take:one-of"];
 
     /// <summary>Which of them it is.</summary>
     public IEnumerable<string> Cases =>

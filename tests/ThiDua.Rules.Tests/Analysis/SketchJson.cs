@@ -73,14 +73,15 @@ internal sealed class SketchJson
 
     private static int CriteriaOf(LineSketch line) => line.Criteria.Sum(child => 1 + CriteriaOf(child));
 
-    private (string Text, int Worth, bool MayLeave) Criterion(LineSketch line, string code, bool isRoot, bool isBounded = false)
+    private (string Text, int Worth, bool MayLeave) Criterion(
+        LineSketch line, string code, bool isRoot, bool isBounded = false, bool isOneOf = false)
     {
         var parts = new List<string> { $"\"code\":\"{code}\"" };
         if (isRoot) parts.Add(isBounded ? "\"bounds\":\"bounded\"" : "\"bounds\":\"open\"");
         int worth = line.Number;
         bool mayLeave = false;
-        if (line.Criteria.Count > 0) worth = Parent(line, parts);
-        else mayLeave = Leaf(line, parts);
+        if (line.Criteria.Count > 0) worth = Parent(line, parts, isOneOf);
+        else mayLeave = Leaf(isOneOf && line.Kind is 0 or 7 ? line with { Kind = 4 } : line, parts);
         parts.Add($"\"worth\":{worth}");
         if (line.Twist == 3 && !isRoot && code != "l1")
             parts.Add("""
@@ -90,16 +91,23 @@ internal sealed class SketchJson
         return ("{" + string.Join(",", parts) + "}", worth, mayLeave);
     }
 
-    private int Parent(LineSketch line, List<string> parts)
+    private int Parent(LineSketch line, List<string> parts, bool isOneOf)
     {
-        var made = line.Criteria.Select(child => (Child: child, Made: Criterion(child, "l" + ++_lines, false))).ToList();
+        var (greatest, oneOf) = (line.Twist == 2, line.Twist == 4);
+        // What one of several criteria is made of has entries of its own, by which it is filled in.
+        var made = line.Criteria
+            .Select(child => (Child: child, Made: Criterion(child, "l" + ++_lines, false, isOneOf: isOneOf || oneOf)))
+            .ToList();
         parts.Add("\"criteria\":[" + string.Join(",\n", made.Select(m => m.Made.Text)) + "]");
-        bool greatest = line.Twist == 2;
         if (greatest) parts.Add("\"take\":\"greatest\"");
-        if (made.Any(m => m.Made.MayLeave || m.Child.Twist == 3))
+        if (oneOf) parts.Add("\"take\":\"one-of\"");
+        bool anyLacks = made.Any(m => m.Child.Twist == 3) || (!oneOf && made.Any(m => m.Made.MayLeave));
+        if (anyLacks)
             parts.Add(line.Number % 2 == 0 ? "\"leftOut\":\"lower\"" : "\"leftOut\":\"rescale\"");
-        if (made.All(m => m.Made.MayLeave || m.Child.Twist == 3)) parts.Add("\"ifNotApplicable\":1");
-        return greatest ? made.Max(m => m.Made.Worth) : made.Sum(m => m.Made.Worth);
+        bool anyLeaves = oneOf && made.Any(m => m.Made.MayLeave);
+        if (anyLeaves || made.All(m => m.Made.MayLeave || m.Child.Twist == 3))
+            parts.Add("\"ifNotApplicable\":1");
+        return greatest || oneOf ? made.Max(m => m.Made.Worth) : made.Sum(m => m.Made.Worth);
     }
 
     private static bool Leaf(LineSketch line, List<string> parts)
