@@ -18,6 +18,9 @@ internal sealed partial class CheckScope
     /// <summary>The days on which the line whose rule is checked is in force; null for always.</summary>
     public DateInterval? Within { get; set; }
 
+    /// <summary>What stands for a definition where a line is in force on some days only.</summary>
+    public Dictionary<(int Definition, DateInterval Days), Definition> SeenWithin { get; } = [];
+
     /// <summary>The direct criteria of lines that have some, by the number of the line.</summary>
     public Dictionary<int, ValueList<int>> CriteriaOf { get; } = [];
 
@@ -48,6 +51,9 @@ internal sealed partial class CheckScope
         reads.AddElsewhere(Reads, rubric);
         (Item, Reads, Own, Within) = (item, reads, own, within);
     }
+
+    /// <inheritdoc cref="Readings.Outside" />
+    public void OutsideReadings(Action check) => _readings.Outside(check);
 
     /// <summary>Checks what stands outside of all folds, whoever asks for it.</summary>
     public void OutsideItems(Action check)

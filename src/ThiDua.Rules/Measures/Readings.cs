@@ -99,6 +99,15 @@ internal sealed class Readings
         return chosen;
     }
 
+    /// <summary>Checks what no reading of those around led to.</summary>
+    public void Outside(System.Action check)
+    {
+        var around = _readings.ToList();
+        _readings.Clear();
+        check();
+        _readings.AddRange(around);
+    }
+
     /// <summary>The chosen reading of an interpretation; empty when it is not declared.</summary>
     public Code ChosenOf(Code interpretation) =>
         _interpretations.TryGetValue(interpretation, out var found) ? found.Chosen : default;
