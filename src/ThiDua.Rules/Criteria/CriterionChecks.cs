@@ -72,6 +72,13 @@ internal sealed class CriterionChecks
         _scope.Within = null;
     }
 
+    /// <summary>Checks limits by the worths that apply where something is left out, once all lines are checked.</summary>
+    public void CheckLoweredLimits()
+    {
+        var worths = new LowerWorths(_scope);
+        foreach (var part in Parts) LimitChecks.CheckLowered(part, worths, _scope);
+    }
+
     /// <summary>The days on which the line and all lines around it are in force; null for always.</summary>
     private DateInterval? InForceOf(LinePart part) =>
         DaysOf(part) is { } days && days.First <= days.Last ? new DateInterval(days.First, days.Last) : null;

@@ -44,6 +44,13 @@ public static partial class DiagnosticCatalog
         "The limit {limit} has more decimals than the rounding to {decimals} keeps. Round the limit too.",
         "Giới hạn {limit} có nhiều chữ số thập phân hơn mức làm tròn {decimals}. Hãy làm tròn cả giới hạn.");
 
+    /// <summary>A limit that is not on the grid of the rounding where something is left out.</summary>
+    public static DiagnosticDescriptor LoweredLimitOffGrid { get; } = new("TD5016", Severity.Error,
+        "Where a criterion does not count, the worth is lower and the limit is {limit}, which has more decimals than the rounding to {decimals} keeps. "
+            + "Write \"leftOut\": \"rescale\", give the criteria worths that fit, or round to more decimals.",
+        "Khi có tiêu chí không tính, điểm chuẩn bị hạ và giới hạn là {limit}, có nhiều chữ số thập phân hơn mức làm tròn {decimals}. Hãy ghi "
+            + "\"leftOut\": \"rescale\", sửa điểm chuẩn các tiêu chí con, hoặc làm tròn tới nhiều chữ số hơn.");
+
     /// <summary>Two owners of one entry.</summary>
     public static DiagnosticDescriptor TwoOwners { get; } = new("TD5009", Severity.Error,
         "\"{code}\" would be owned by \"{first}\" and by \"{second}\". Name one owner.",
@@ -109,7 +116,7 @@ public static partial class DiagnosticCatalog
     private static DiagnosticDescriptor[] CriteriaPart() =>
     [
         WorthIsNotSum, WorthMissing, NothingScores, MarkedTwice, PolicyMissing, PolicyNeverUsed, LimitsTurned,
-        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, WorthLoweredBelow, NeverInForce, NothingToBack,
+        LimitOffGrid, LoweredLimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, WorthLoweredBelow, NeverInForce, NothingToBack,
         NothingToFillIn, FilledTwice, StandInChooses, ReadOfAnotherStage,
     ];
 }
