@@ -60,11 +60,12 @@ internal static class SheetCases
         return RubricChoice.Applies(rubric, entries);
     }
 
-    /// <summary>Periods that meet the days of lines in every way; null for any, where no days matter or the rubric is for
-    /// any.</summary>
+    /// <summary>
+    /// Periods that meet the days of lines in every way; null for any, where no days matter or the rubric is for any.
+    /// </summary>
     private static List<DateInterval?>? Periods(Rubric rubric, DateInterval? inForce)
     {
-        var dated = rubric.OwnLines.Select(line => line.InForce).Where(dates => dates is not null).Select(dates => dates!);
+        var dated = rubric.OwnLines.Select(line => line.InForce).OfType<DatesSpec>();
         if (TellingPeriods.Of(dated, rubric.Period, inForce, Most) is not { } periods) return null;
         IEnumerable<DateInterval?> any = periods.Count == 0 || rubric.Period == Cadence.Any ? [null] : [];
         return [.. any, .. periods];

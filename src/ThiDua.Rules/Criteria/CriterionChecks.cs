@@ -33,6 +33,7 @@ internal sealed class CriterionChecks
     {
         _scope.Reads = new Reads();
         part.Line.Worth = _scope.Pick(part.Spec.Worth, number => number) is { } worth ? Points.From(worth.Value) : null;
+        part.Line.WorthReadings = _scope.ReadingsOf(part.Spec.Worth);
         _entered.Declare(part);
     }
 
@@ -50,7 +51,8 @@ internal sealed class CriterionChecks
     {
         _scope.Owner = part.Line.Code;
         CheckOwn(part);
-        part.Line.AppliesTo = Applicability.Check(part.Line, part.Spec, _scope);
+        part.Line.SheetReadings =
+            _scope.MetIn(() => part.Line.AppliesTo = Applicability.Check(part.Line, part.Spec, _scope));
     }
 
     /// <summary>Checks one line; its criteria are checked before it, so that it may ask about them.</summary>
@@ -72,7 +74,9 @@ internal sealed class CriterionChecks
         _scope.Within = null;
     }
 
-    /// <summary>Checks limits by the worths that apply where something is left out, once all lines are checked.</summary>
+    /// <summary>
+    /// Checks limits by the worths that apply where something is left out, once all lines are checked.
+    /// </summary>
     public void CheckLoweredLimits()
     {
         var worths = new LowerWorths(_scope);
@@ -142,14 +146,19 @@ internal sealed class CriterionChecks
         bool worthIsHole = _scope.IsHole(spec.At.Property("worth"));
         if (criterion && spec.Worth is null && !worthIsHole) _scope.Report(DiagnosticCatalog.WorthMissing, spec.At);
         CheckDates(part);
-        bool mayBeEntered = line.Entry is not null || _scope.FaultyEntries.Contains(line.Index) || _scope.IsHole(spec.At);
-        if (spec.EvidenceRequired && !mayBeEntered && !GivenIsHole(part) && !_scope.IsHole(spec.At.Property("marking")))
-        {
-            _scope.Report(
-                DiagnosticCatalog.NothingToBack,
-                spec.At.Property("evidenceRequired"),
-                new DiagnosticArgument("code", line.Code.Value));
-        }
+        CheckEvidence(part);
+    }
+
+    /// <summary>Only an entry of the line itself can wait for its evidence.</summary>
+    private void CheckEvidence(LinePart part)
+    {
+        var (line, spec) = (part.Line, part.Spec);
+        if (!spec.EvidenceRequired || line.Entry is not null || _scope.FaultyEntries.Contains(line.Index)) return;
+        if (GivenIsHole(part) || _scope.IsHole(spec.At.Property("marking"))) return;
+        _scope.Report(
+            DiagnosticCatalog.NothingToBack,
+            spec.At.Property("evidenceRequired"),
+            new DiagnosticArgument("code", line.Code.Value));
     }
 
     private bool GivenIsHole(LinePart part)

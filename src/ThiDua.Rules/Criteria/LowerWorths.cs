@@ -6,8 +6,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Criteria;
 
 /// <summary>
-/// All worths of criteria that can apply, by what stands on the sheet and what is left out: criteria are taken to be left
-/// out each by itself.
+/// All worths of criteria that can apply, by what stands on the sheet and what is left out: criteria are taken to be
+/// left out each by itself.
 /// </summary>
 internal sealed class LowerWorths(CheckScope scope)
 {

@@ -63,7 +63,8 @@ internal sealed class DefinitionChecks
         if (scope.SeenWithin.TryGetValue((definition.Index, days), out var seen)) return seen;
         bool seesEvents = definition.Reads.WithDefinitions(scope.Definitions).Inputs
             .Any(slot => scope.Inputs[slot].Type == InputType.Events);
-        scope.SeenWithin.Add((definition.Index, days), seen = seesEvents ? definition.Anew(scope.Definitions) : definition);
+        seen = seesEvents ? definition.Anew(scope.Definitions) : definition;
+        scope.SeenWithin.Add((definition.Index, days), seen);
         if (seesEvents) scope.OutsideReadings(() => Work(seen, true, scope));
         return seen;
     }
