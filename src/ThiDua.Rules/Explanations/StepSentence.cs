@@ -38,7 +38,8 @@ internal sealed class StepSentence
     {
         var tail = new StringBuilder(_values.Of(node.Value, node.Step.Value));
         string template = TextOf(node)?.Detail.In(_language) ?? "";
-        if (template.Length > 0 && Fill(template, node) is { } detail)
+        // "Not graded (not graded)" says nothing more than once.
+        if (template.Length > 0 && Fill(template, node) is { } detail && detail != tail.ToString())
             tail.Append(tail.Length == 0 ? detail : " (" + detail + ")");
         var clauses = node.Basis.Where(one => around?.Basis.Contains(one) != true);
         var readings = node.Interpretations.Where(one => around?.Interpretations.Contains(one) != true);
@@ -152,12 +153,19 @@ internal sealed class StepSentence
             "numbers" => string.Join("; ", value.Split(',').Select(one => Number(one.Trim(), NumberUnit.Any))),
             "dates" => string.Join(", ", value.Split(',').Select(one => Date(one.Trim()))),
             "interval" => IntervalWords.Of(value, unit, _language),
-            "names" => string.Join("; ", value.Split(',').Select(one => _names.Short(Code.Of(one.Trim()), _language))),
+            "worths" => Worths(value, Find(node, "leftOutWorths") ?? ""),
+            "range" => string.Join("–", value.Split('–').Select(end => end == "…" ? end : Number(end, NumberUnit.Any))),
             "decimals" => NumberWords.Decimals(value, _language),
             "op" => Compared(value).In(_language),
             _ => value,
         };
     }
+
+    /// <summary>Lines by their codes, each with what it is worth.</summary>
+    private string Worths(string codes, string worths) => string.Join("; ", codes.Split(',').Zip(
+        worths.Split(','),
+        (code, worth) => _names.Short(Code.Of(code.Trim()), _language)
+            + " (" + Number(worth.Trim(), NumberUnit.Points) + ")"));
 
     private string Number(string value, NumberUnit unit) => NumberWords.Number(Fraction.Parse(value), unit, _language);
 

@@ -29,16 +29,15 @@ internal sealed class ValueWords
         StepValue.YesNo yes => Truth(yes.IsYes, step).In(_language),
         StepValue.OfLevel level => level.Level.Title,
         StepValue.OnDate date => NumberWords.Date(date.Value, _language),
-        StepValue.NotApplicable => (IsGrade(step)
-            ? new Words("not graded", "không xếp loại") : new Words("not applicable", "không áp dụng")).In(_language),
+        StepValue.NotApplicable => None(step).In(_language),
         StepValue.None => "",
         StepValue.PendingNumber open =>
-            Open(IntervalWords.Of(open.Possible, open.Unit, _language), open.MayBeNotApplicable),
+            Open(IntervalWords.Of(open.Possible, open.Unit, _language), open.MayBeNotApplicable, step),
         StepValue.PendingLevel open => Open(
-            string.Join(Or, open.Possible.Select(level => level.Title)), open.MayBeNotApplicable),
+            string.Join(Or, open.Possible.Select(level => level.Title)), open.MayBeNotApplicable, step),
         StepValue.PendingYesNo open => Open(
-            Truth(true, step).In(_language) + Or + Truth(false, step).In(_language), open.MayBeNotApplicable),
-        StepValue.PendingDate open => Open(IntervalWords.Of(open.Possible, _language), open.MayBeNotApplicable),
+            Truth(true, step).In(_language) + Or + Truth(false, step).In(_language), open.MayBeNotApplicable, step),
+        StepValue.PendingDate open => Open(IntervalWords.Of(open.Possible, _language), open.MayBeNotApplicable, step),
         _ => throw new UnreachableException(),
     };
 
@@ -70,7 +69,7 @@ internal sealed class ValueWords
             PendingKind.Gap => new("no row as published: " + on, "không có mức đã ban hành: " + on),
             PendingKind.Tie => new("tie: " + on, "bằng nhau: " + on),
             PendingKind.ThirdMark => new("third mark needed: " + on, "cần chấm lần ba: " + on),
-            PendingKind.OpenLog => new("log not closed: " + on, "sổ theo dõi chưa khóa: " + on),
+            PendingKind.OpenLog => new("log not complete to the end: " + on, "sổ theo dõi chưa ghi đầy đủ đến hết kỳ: " + on),
             PendingKind.OtherPeriods => new("periods not given: " + on, "chưa có các kỳ: " + on),
             PendingKind.Undated => new("no day known: " + on, "chưa xác định được ngày: " + on),
             PendingKind.OtherUnits => new("other units not given: " + on, "chưa có các đơn vị khác: " + on),
@@ -88,10 +87,13 @@ internal sealed class ValueWords
         return about.Count == 0 ? "" : " (" + string.Join("; ", about) + ")";
     }
 
-    private string Open(string possible, bool mayBeNotApplicable)
+    /// <summary>What it is called when nothing comes out.</summary>
+    private static Words None(string step) => IsGrade(step)
+        ? new("not graded", "không xếp loại") : new("not applicable", "không áp dụng");
+
+    private string Open(string possible, bool mayBeNotApplicable, string step)
     {
-        string more = mayBeNotApplicable
-            ? new Words(", or not applicable", ", hoặc không áp dụng").In(_language) : "";
+        string more = mayBeNotApplicable ? new Words(", or ", ", hoặc ").In(_language) + None(step).In(_language) : "";
         return new Words("not known yet: ", "chưa xác định: ").In(_language) + possible + more;
     }
 
