@@ -12,7 +12,12 @@ internal static class RuleSetWords
     {
         var titles = new Dictionary<Code, string>();
         foreach (var (code, title) in Titles(rules))
-            if (!code.IsEmpty && title is not null && !titles.ContainsKey(code)) titles.Add(code, title);
+        {
+            // A title that only repeats the code is none.
+            if (!code.IsEmpty && title is not null && title != code.Value && !titles.ContainsKey(code))
+                titles.Add(code, title);
+        }
+
         return ExplanationWords.Of(rules.Interpretations, CodeMap.From(titles));
     }
 
@@ -29,7 +34,9 @@ internal static class RuleSetWords
             .Concat(rubric.Definitions.Select(definition => (definition.Code, definition.Title)))
             .Concat(rubric.AllOutcomes.Select(outcome => (outcome.Code, (string?)outcome.Title)))
             .Concat(rubric.AllRankings.Select(ranking => (ranking.Code, (string?)ranking.Title)))
-            .Concat(rubric.AllOutcomes.SelectMany(outcome => outcome.Steps)
-                .Select(step => (step.Code, step.Source.Title)));
+            .Concat(rubric.AllOutcomes.SelectMany(outcome => outcome.Steps
+                .Select(step => (step.Code, (string?)(step.Source.Title ?? outcome.Title)))))
+            .Concat(rules.Rubrics.Select(one => (one.Code, (string?)one.Title)))
+            .Concat(rules.Relations.Select(relation => (relation.Code, (string?)relation.Title)));
     }
 }

@@ -51,6 +51,7 @@ public sealed class Evaluation
             .SelectMany(state => new[] { state.Level, state.FinalPoints })
             .Append(Root.Points)
             .OfType<Answer>()
+            .Concat(rubric.Rankings.SelectMany(OpenKeys))
             .Where(a => a.IsPending));
         if (provisional is not { } standing) return;
         bool isOpen = standing.StandingIn.Count > 0 && !_open.IsEmpty;
@@ -169,15 +170,15 @@ public sealed class Evaluation
     {
         var context = Context();
         return ValueList.From(_rubric.Rankings
-            .Select(one => RankingExplaining.Explain(one, _facts.Rankings[one.Index], _facts, context))
+            .Select(one => Seen(RankingExplaining.Explain(one, _facts.Rankings[one.Index], _facts, context)))
             .ToList());
     }
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
     public Explanation Explain() => Explain(_rubric.Root);
 
-    internal Explanation Explain(Criterion line) => LineExplaining.Explain(
-        line, new Criteria.Sheet(_facts.Lines, _facts, Context(), one => SheetsOf(_facts, one)));
+    internal Explanation Explain(Criterion line) => Seen(LineExplaining.Explain(
+        line, new Criteria.Sheet(_facts.Lines, _facts, Context(), one => SheetsOf(_facts, one))));
 
     internal Criterion? FindLine(Code code) => _rubric.LinesByCode.TryGet(code, out var line) ? line : null;
 
@@ -188,7 +189,7 @@ public sealed class Evaluation
     {
         var context = Context();
         return ValueList.From(_rubric.Outcomes.Select(outcome =>
-            OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, context)));
+            Seen(OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, context))));
     }
 
     /// <summary>
@@ -210,7 +211,7 @@ public sealed class Evaluation
     public WhyNot WhyNot(Code outcome)
     {
         var asked = Asked(outcome);
-        return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], _facts, Context());
+        return Seen(WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], _facts, Context()));
     }
 
     /// <summary>What keeps an outcome from a level (vì sao không đạt mức).</summary>
@@ -222,8 +223,18 @@ public sealed class Evaluation
         var asked = Asked(outcome);
         int wished = asked.LevelList.IndexOf(level);
         if (wished < 0) throw new KeyNotFoundException("\"" + outcome + "\" has no level \"" + level + "\".");
-        return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], wished, _facts, Context());
+        return Seen(WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], wished, _facts, Context()));
     }
+
+    private Explanation Seen(Explanation node) => OwnReasons.SeenBy(node, Unit, Dossier.Period?.ToString());
+
+    private WhyNot Seen(WhyNot whyNot) => whyNot with { Because = ValueList.From(whyNot.Because.Select(Seen)) };
+
+    /// <summary>The keys of its own that leave its place open: others may leave it open, too, but owe nothing here.</summary>
+    private IEnumerable<Answer> OpenKeys(Ranking ranking) =>
+        _facts.Rankings[ranking.Index] is { IsAlone: false, Place.IsPending: true }
+            ? ranking.By.Select(key => MeasureScoring.Score(key.Of, _facts))
+            : [];
 
     private Ranking RankingOf(Code code) => _rubric.Rankings.FirstOrDefault(one => one.Code == code)
         ?? throw new KeyNotFoundException("There is no ranking \"" + code + "\".");

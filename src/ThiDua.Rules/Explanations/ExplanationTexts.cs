@@ -324,6 +324,9 @@ internal static class ExplanationTexts
         ("quota.limit/number-of-group", "At most in {subject}: {group}", "Tối đa trong {subject}: {group}", "the limit is {number:number}; place {place} of {candidates}", "giới hạn {number:number}; thứ {place} trong {candidates} đơn vị được xét"),
 
         ("ranking/place", "{subject}", "{subject}", "out of {outOf:number}", "trong {outOf:number} đơn vị"),
+        ("ranking/place-after", "{subject}", "{subject}",
+            "out of {outOf:number}; next after {ahead}, by the key “{decider}”",
+            "trong {outOf:number} đơn vị; liền sau {ahead}, phân định theo “{decider}”"),
         ("ranking/equal", "{subject}", "{subject}", "equal with {with:number} more, out of {outOf:number}", "bằng {with:number} đơn vị khác, trong {outOf:number} đơn vị"),
         ("ranking/tied", "{subject}", "{subject}", "equal with {with:number} more, to be decided; out of {outOf:number}", "bằng {with:number} đơn vị khác, chờ quyết định; trong {outOf:number} đơn vị"),
         ("ranking/open", "{subject}", "{subject}", "not known yet; out of {outOf:number}", "chưa xác định; trong {outOf:number} đơn vị"),

@@ -51,6 +51,10 @@ internal static class NumberWords
     public static string Date(LocalDate date, Language language) =>
         (language == Language.English ? English : Vietnamese).Format(date);
 
+    /// <summary>A day as people read it; a text that is no day in ISO form stays.</summary>
+    public static string Date(string text, Language language) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? Date(day, language) : text;
+
     /// <summary>The words after a number, with a space before them.</summary>
     public static Words UnitOf(Fraction value, NumberUnit unit)
     {

@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Linq;
 using System.Text;
-using NodaTime.Text;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Values;
@@ -118,8 +118,10 @@ internal sealed class StepSentence
 
     private string? Argument(string name, string form, Explanation node) => name switch
     {
-        "subject" => _names.Called(node, _language),
-        "named" => StepNames.Named(node, _language),
+        "subject" => NumberWords.Date(_names.Called(node, _language), _language), // events are called by their day
+        "named" => _names.Named(node, _language),
+        "ahead" => Find(node, name) is { } unit ? _names.Unit(Code.Of(unit)) : null,
+        "decider" => Find(node, name) is { } index ? Part(node, int.Parse(index, CultureInfo.InvariantCulture)) : null,
         "said" => Who(node, "stageTitle", "by"),
         "instead" => Who(node, "insteadTitle", "insteadBy"),
         "titled" => node.Title is { } title ? " – " + title : "",
@@ -151,7 +153,7 @@ internal sealed class StepSentence
             "number" => Number(value, NumberUnit.Any),
             "unit" => Number(value, NumberUnitText.Parse(unit)),
             "numbers" => string.Join("; ", value.Split(',').Select(one => Number(one.Trim(), NumberUnit.Any))),
-            "dates" => string.Join(", ", value.Split(',').Select(one => Date(one.Trim()))),
+            "dates" => string.Join(", ", value.Split(',').Select(one => NumberWords.Date(one.Trim(), _language))),
             "interval" => IntervalWords.Of(value, unit, _language),
             "worths" => Worths(value, Find(node, "leftOutWorths") ?? ""),
             "range" => string.Join("–", value.Split('–').Select(end => end == "…" ? end : Number(end, NumberUnit.Any))),
@@ -168,9 +170,6 @@ internal sealed class StepSentence
             + " (" + Number(worth.Trim(), NumberUnit.Points) + ")"));
 
     private string Number(string value, NumberUnit unit) => NumberWords.Number(Fraction.Parse(value), unit, _language);
-
-    private string Date(string iso) => LocalDatePattern.Iso.Parse(iso).TryGetValue(default, out var day)
-        ? NumberWords.Date(day, _language) : iso;
 
     private static Words Compared(string how) => how switch
     {

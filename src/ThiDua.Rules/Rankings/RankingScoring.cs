@@ -47,7 +47,10 @@ internal static class RankingScoring
             foreach (int i in group)
             {
                 states[i] = spans[i] is { } span
-                    ? Place(span, order, ties, all ?? ReasonsFor(span, open, ties), code)
+                    ? Place(span, order, ties, all ?? ReasonsFor(span, open, ties), code) with
+                    {
+                        Ahead = () => span.Ahead(ranked),
+                    }
                     : RankState.NotRanked;
             }
         }
