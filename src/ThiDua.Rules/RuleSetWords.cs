@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Grading;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -35,8 +36,12 @@ internal static class RuleSetWords
             .Concat(rubric.AllOutcomes.Select(outcome => (outcome.Code, (string?)outcome.Title)))
             .Concat(rubric.AllRankings.Select(ranking => (ranking.Code, (string?)ranking.Title)))
             .Concat(rubric.AllOutcomes.SelectMany(outcome => outcome.Steps
-                .Select(step => (step.Code, (string?)(step.Source.Title ?? outcome.Title)))))
+                .Select(step => (step.Code, TitleOf(step, outcome)))))
             .Concat(rules.Rubrics.Select(one => (one.Code, (string?)one.Title)))
             .Concat(rules.Relations.Select(relation => (relation.Code, (string?)relation.Title)));
     }
+
+    /// <summary>What waits for a quota without a title waits for the outcome.</summary>
+    private static string? TitleOf(OutcomeStep step, Outcome outcome) =>
+        step.Source.Title ?? (step is OutcomeStep.Quota ? outcome.Title : null);
 }

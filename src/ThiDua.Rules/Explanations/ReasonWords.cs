@@ -11,8 +11,10 @@ internal sealed class ReasonWords
 {
     private const int MostNamed = 5;
 
-    private static readonly Words Unit = new("unit ", "đơn vị ");
-    private static readonly Words Period = new("period ", "kỳ ");
+    private static readonly Words UnitWord = new("unit ", "đơn vị ");
+    private static readonly Words PeriodWord = new("period ", "kỳ ");
+    private static readonly Words Itself = new("itself", "này");
+    private static readonly Words Cases = new(" more", " trường hợp khác");
 
     private readonly StepNames _names;
     private readonly Language _language;
@@ -67,24 +69,31 @@ internal sealed class ReasonWords
             about.Add(new Words("relation ", "quan hệ ").In(_language) + _names.Short(what.Relation, _language));
         if (!what.List.IsEmpty)
             about.Add(_names.Short(what.List, _language) + ": " + NumberWords.Date(what.Item ?? "", _language));
-        var units = whose.Where(one => one.IsOfNamedUnit).Select(one => one.Unit).Distinct().ToList();
-        var periods = whose.Select(one => one.Period).OfType<string>().Distinct().ToList();
-        if (whose.Count == System.Math.Max(units.Count, 1) * System.Math.Max(periods.Count, 1))
+        var units = whose.Select(UnitOf).Distinct().ToList();
+        var periods = whose.Select(one => one.Period).Distinct().ToList();
+        if (whose.Count != units.Count * periods.Count)
+            about.Add(Listed(whose.Select(one => Unit(UnitOf(one)) + " " + Period(one.Period)), Cases));
+        else
         {
-            if (units.Count > 0)
-                about.Add(Unit.In(_language) + Listed(units.Select(_names.Unit), new(" more units", " đơn vị khác")));
-            if (periods.Count > 0) about.Add(Period.In(_language) + Listed(periods, new(" more periods", " kỳ khác")));
+            if (units.Exists(unit => !unit.IsEmpty))
+                about.Add(UnitWord.In(_language) + Listed(units.Select(NameOf), new(" more units", " đơn vị khác")));
+            if (periods.Exists(period => period is not null))
+                about.Add(PeriodWord.In(_language) + Listed(periods.Select(NameOf), new(" more periods", " kỳ khác")));
         }
-        else about.Add(Listed(whose.Select(Pair), new(" more", " trường hợp khác")));
 
         return about.Count == 0 ? "" : " (" + string.Join("; ", about) + ")";
     }
 
-    private string Pair(PendingReason reason) => string.Join(" ", new[]
-    {
-        reason.IsOfNamedUnit ? Unit.In(_language) + _names.Unit(reason.Unit) : null,
-        reason.Period is { } period ? Period.In(_language) + period : null,
-    }.Where(part => part is not null));
+    private static Code UnitOf(PendingReason reason) => reason.IsOfNamedUnit ? reason.Unit : default;
+
+    private string Unit(Code unit) => UnitWord.In(_language) + NameOf(unit);
+
+    private string Period(string? period) => PeriodWord.In(_language) + NameOf(period);
+
+    /// <summary>The unit to which it is told is not named among the others.</summary>
+    private string NameOf(Code unit) => unit.IsEmpty ? Itself.In(_language) : _names.Unit(unit);
+
+    private string NameOf(string? period) => period ?? Itself.In(_language);
 
     /// <summary>All of a few; of many the first ones and how many more there are.</summary>
     private string Listed(IEnumerable<string> names, Words more)

@@ -118,7 +118,7 @@ internal sealed class StepSentence
 
     private string? Argument(string name, string form, Explanation node) => name switch
     {
-        "subject" => NumberWords.Date(_names.Called(node, _language), _language), // events are called by their day
+        "subject" => Subject(node),
         "named" => _names.Named(node, _language),
         "ahead" => Find(node, name) is { } unit ? _names.Unit(Code.Of(unit)) : null,
         "decider" => Find(node, name) is { } index ? Part(node, int.Parse(index, CultureInfo.InvariantCulture)) : null,
@@ -130,6 +130,12 @@ internal sealed class StepSentence
         "row" => Find(node, "in") is { } range ? Show(range, "interval", node) : Find(node, "levels"),
         _ => Find(node, name) is { } value ? Show(value, form, node) : null,
     };
+
+    /// <summary>What a step is about; events are called by their day, units that are not given by their code.</summary>
+    private string Subject(Explanation node) => node.Step.Value == "measure.item" && Find(node, "unit") is { } unit
+        && unit == node.Title
+        ? _names.Unit(Code.Of(unit))
+        : NumberWords.Date(_names.Called(node, _language), _language);
 
     /// <summary>A stage, and in parentheses who spoke there, if that is known.</summary>
     private static string? Who(Explanation node, string stage, string by) =>
