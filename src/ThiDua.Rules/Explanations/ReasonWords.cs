@@ -62,7 +62,7 @@ internal sealed class ReasonWords
     }
 
     /// <summary>By which relation, of which record, which other units and which other periods, in parentheses.</summary>
-    private string About(PendingReason what, IReadOnlyList<PendingReason> whose)
+    private string About(PendingReason what, List<PendingReason> whose)
     {
         var about = new List<string>();
         if (!what.Relation.IsEmpty)
