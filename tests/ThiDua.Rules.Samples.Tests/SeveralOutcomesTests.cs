@@ -66,8 +66,8 @@ public sealed class SeveralOutcomesTests : IDisposable
         Assert.StartsWith("Phòng A – kỳ 2031-01: 95; ", told, StringComparison.Ordinal);
         Assert.Contains("\nPhòng A – kỳ 2031-02: 60; ", told, StringComparison.Ordinal);
         Assert.Matches(@"│ Phòng A │ 2031-01 │ +95 │", table);
-        Assert.StartsWith(
-            "Phòng A: 95; ", Ran.Of("explain", Files[0], One()).Out, StringComparison.Ordinal); // alone there is no other
+        // Alone there is no other.
+        Assert.StartsWith("Phòng A: 95; ", Ran.Of("explain", Files[0], One()).Out, StringComparison.Ordinal);
     }
 
     [Fact]

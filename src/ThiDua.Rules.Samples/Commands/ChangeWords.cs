@@ -61,7 +61,8 @@ internal static class ChangeWords
 
     /// <summary>What was explained before only says so after its value.</summary>
     private static string Bare(Explanation step, string value) =>
-        step.Arguments.Any(one => one is { Name: "case", Value: "again" }) && value.LastIndexOf(" (", System.StringComparison.Ordinal) is var end and > 0
+        step.Arguments.Any(one => one is { Name: "case", Value: "again" })
+        && value.LastIndexOf(" (", System.StringComparison.Ordinal) is var end and > 0
             ? value[..end] : value;
 
     private static string Cause(LevelChange change, Language language) => change.Reason switch

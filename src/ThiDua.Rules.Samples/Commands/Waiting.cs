@@ -32,7 +32,7 @@ internal sealed record Waiting(RuleSet Rules, Evaluation Result, ExplanationWord
     private static string Labelled(string label, string title) =>
         label + (label[^1] is '.' or ')' ? " " : ". ") + title;
 
-    /// <summary>What people call the thing: its line of the sheet, or the input; null where neither has a name.</summary>
+    /// <summary>What people call the thing: its line of the sheet, or the input; null without a name.</summary>
     public string? TitleOf(Code code)
     {
         // A line without a title is called by its code: that need not be told twice.

@@ -14,7 +14,7 @@ internal sealed class WaitingList(RuleSet rules, ExplanationWords words, Languag
     public void Write(IAnsiConsole console, IEnumerable<(string Name, Evaluation Result)> results)
     {
         var open = results.Where(one => one.Result.Status != EvaluationStatus.Complete)
-            .Select(one => (one.Name, one.Result, Lines: new Waiting(rules, one.Result, words).Lines(language).ToList()))
+            .Select(one => (one.Name, one.Result, Lines: LinesOf(one.Result)))
             .GroupBy(one => string.Join("\n", one.Lines));
         foreach (var group in open)
         {
@@ -29,4 +29,6 @@ internal sealed class WaitingList(RuleSet rules, ExplanationWords words, Languag
             }
         }
     }
+
+    private List<string> LinesOf(Evaluation result) => new Waiting(rules, result, words).Lines(language).ToList();
 }

@@ -51,7 +51,7 @@ public sealed class Evaluation
             .SelectMany(state => new[] { state.Level, state.FinalPoints })
             .Append(Root.Points)
             .OfType<Answer>()
-            .Concat(rubric.Rankings.SelectMany(OpenKeys))
+            .Concat(rubric.Rankings.SelectMany(one => RankingScoring.OwnKeys(one, facts.Rankings[one.Index], facts)))
             .Where(a => a.IsPending));
         if (provisional is not { } standing) return;
         bool isOpen = standing.StandingIn.Count > 0 && !_open.IsEmpty;
@@ -171,9 +171,8 @@ public sealed class Evaluation
     public ValueList<Explanation> ExplainRankings()
     {
         var context = Context();
-        return ValueList.From(_rubric.Rankings
-            .Select(one => Seen(RankingExplaining.Explain(one, _facts.Rankings[one.Index], _facts, context)))
-            .ToList());
+        return ValueList.From(_rubric.Rankings.Select(one =>
+            Seen(RankingExplaining.Explain(one, _facts.Rankings[one.Index], _facts, context))));
     }
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
@@ -231,12 +230,6 @@ public sealed class Evaluation
     private Explanation Seen(Explanation node) => OwnReasons.SeenBy(node, Unit, Dossier.Period?.ToString());
 
     private WhyNot Seen(WhyNot whyNot) => whyNot with { Because = ValueList.From(whyNot.Because.Select(Seen)) };
-
-    /// <summary>The keys of its own that leave its place open: others may leave it open, too, but owe nothing here.</summary>
-    private IEnumerable<Answer> OpenKeys(Ranking ranking) =>
-        _facts.Rankings[ranking.Index] is { IsAlone: false, Place.IsPending: true }
-            ? ranking.By.Select(key => MeasureScoring.Score(key.Of, _facts))
-            : [];
 
     private Ranking RankingOf(Code code) => _rubric.Rankings.FirstOrDefault(one => one.Code == code)
         ?? throw new KeyNotFoundException("There is no ranking \"" + code + "\".");

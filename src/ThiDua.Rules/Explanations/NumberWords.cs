@@ -24,7 +24,8 @@ internal static class NumberWords
         language == Language.English ? words.English : words.Vietnamese;
 
     /// <summary>A number with its unit: <c>83,5 điểm</c>, <c>≈ 83,42 điểm (đúng: 1001/12)</c>, <c>70%</c>.</summary>
-    public static string Number(Fraction value, NumberUnit unit, Language language) => Number(value, unit, "", language);
+    public static string Number(Fraction value, NumberUnit unit, Language language) =>
+        Number(value, unit, "", language);
 
     /// <summary>The same with a plus where it is above 0.</summary>
     public static string Signed(Fraction value, NumberUnit unit, Language language) =>

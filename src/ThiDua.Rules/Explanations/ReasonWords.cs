@@ -61,7 +61,7 @@ internal sealed class ReasonWords
             "chưa có hồ sơ của đơn vị " + unit + " theo bảng " + rubric);
     }
 
-    /// <summary>By which relation, of which record, which other units and which other periods, in parentheses.</summary>
+    /// <summary>By which relation, of which record, which units and which periods, in parentheses.</summary>
     private string About(PendingReason what, List<PendingReason> whose)
     {
         var about = new List<string>();

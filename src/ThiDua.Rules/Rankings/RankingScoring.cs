@@ -58,6 +58,14 @@ internal static class RankingScoring
         return states;
     }
 
+    /// <summary>
+    /// The keys of a unit where its place is open: what they wait for it owes itself, whatever the others still owe.
+    /// </summary>
+    public static IEnumerable<Answer> OwnKeys(Ranking ranking, RankState state, Facts facts) =>
+        state is { IsAlone: false, Place.IsPending: true }
+            ? ranking.By.Select(key => MeasureScoring.Score(key.Of, facts))
+            : [];
+
     /// <summary>What the place of a unit waits for: its own keys, and those of units that may still pass it.</summary>
     private static PendingReasons ReasonsFor(KeySpan span, List<KeySpan> open, TiePolicy ties) =>
         PendingReasons.Of(open.Where(other => other == span || MayMove(other, span, ties))

@@ -19,10 +19,13 @@ public sealed class OwnReasonsTests
           "rankings": [ { "code": "place", "title": "Hạng", "ties": "competition", "by": [
             { "of": "total" }, { "of": "contest" } ] } ] }
         """,
-        string.Join(",", new[] { ("a", "95"), ("b", "85"), ("c", "85"), ("d", "70, \"contest\": 1"), ("e", "70, \"contest\": 3") }
-            .Select(unit => $$"""
-                { "ruleSet": "small", "unit": "{{unit.Item1}}", "entries": { "work": {{unit.Item2}} } }
-                """)));
+        """
+        { "ruleSet": "small", "unit": "a", "entries": { "work": 95 } },
+        { "ruleSet": "small", "unit": "b", "entries": { "work": 85 } },
+        { "ruleSet": "small", "unit": "c", "entries": { "work": 85 } },
+        { "ruleSet": "small", "unit": "d", "entries": { "work": 70, "contest": 1 } },
+        { "ruleSet": "small", "unit": "e", "entries": { "work": 70, "contest": 3 } }
+        """);
 
     [Fact]
     public void A_key_that_is_not_entered_is_owed_by_the_unit_whose_place_it_leaves_open()
@@ -58,7 +61,8 @@ public sealed class OwnReasonsTests
               "inputs": [ { "code": "quarter-no", "title": "Quý thứ", "type": "count", "range": "[1, 4]" } ],
               "rubrics": [
                 { "code": "quarter", "title": "Quý", "period": "quarter", "rubric": { "code": "q", "worth": 100,
-                  "bounds": "bounded", "criteria": [ { "code": "q-work", "worth": 100, "marking": { "kind": "entered" } } ] } },
+                  "bounds": "bounded",
+                  "criteria": [ { "code": "q-work", "worth": 100, "marking": { "kind": "entered" } } ] } },
                 { "code": "year", "title": "Năm", "period": "year", "rubric": { "code": "y", "worth": 400,
                   "bounds": "bounded", "criteria": [ { "code": "y-work", "worth": 400, "marking": { "kind": "measured",
                     "of": { "kind": "over", "each": { "periods": "quarter" }, "take": "sum", "value": "q",

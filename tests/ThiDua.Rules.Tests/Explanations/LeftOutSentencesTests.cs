@@ -21,7 +21,8 @@ public sealed class LeftOutSentencesTests
               "criteria": [
                 { "code": "made", "label": "2.1", "title": "Ban hành", "worth": 4, "ifNotApplicable": "leave-out",
                   "marking": { "kind": "measured", "of": "laws" } },
-                { "code": "kept", "label": "2.2", "title": "Rà soát", "worth": 6, "marking": { "kind": "entered" } } ] },
+                { "code": "kept", "label": "2.2", "title": "Rà soát", "worth": 6,
+                  "marking": { "kind": "entered" } } ] },
             { "code": "digital", "label": "7", "title": "Chính quyền số", "worth": 90, "leftOut": "lower",
               "appliesTo": "works", "criteria": [
                 { "code": "online", "title": "Hồ sơ trực tuyến", "worth": 30, "appliesTo": "serves",
