@@ -93,7 +93,7 @@ internal sealed class ClusterFacts
             }));
     }
 
-    /// <summary>Who else hears of it is told whose relation it is: that unit may be the one that is asked for.</summary>
+    /// <summary>Who else hears of it is told whose relation it is: it may be the unit that is asked for.</summary>
     private static PendingReason NotGiven(Code unit, Collection.Units each, int rubric, ClusterUnit asking) =>
         new(PendingKind.OtherUnits, unit)
         {

@@ -11,7 +11,13 @@ namespace ThiDua.Rules.Evaluations;
 /// </summary>
 internal static class OwnReasons
 {
-    public static Explanation SeenBy(Explanation node, Code unit, string? period)
+    public static Explanation SeenBy(Evaluation result, Explanation node) =>
+        SeenBy(node, result.Unit, result.Dossier.Period?.ToString());
+
+    public static WhyNot SeenBy(Evaluation result, WhyNot whyNot) =>
+        whyNot with { Because = ValueList.From(whyNot.Because.Select(node => SeenBy(result, node))) };
+
+    private static Explanation SeenBy(Explanation node, Code unit, string? period)
     {
         var value = Of(node.Value, unit, period);
         Explanation[]? from = null;
