@@ -15,11 +15,16 @@ public static class LeagueDocument
 {
     /// <summary>A table and a chart for each rubric and period of the results.</summary>
     /// <exception cref="ArgumentNullException">There are no rules or no results.</exception>
-    public static PrintedDocument Of(RuleSet rules, ClusterEvaluation cluster)
+    public static PrintedDocument Of(RuleSet rules, ClusterEvaluation cluster) =>
+        Of(rules, cluster, cluster?.Evaluations!);
+
+    /// <summary>The same with some of the results only, such as those of one rubric or one period.</summary>
+    /// <exception cref="ArgumentNullException">There are no rules or no results.</exception>
+    public static PrintedDocument Of(RuleSet rules, ClusterEvaluation cluster, IEnumerable<Evaluation> shown)
     {
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = cluster ?? throw new ArgumentNullException(nameof(cluster));
-        var groups = cluster.Evaluations
+        var groups = (shown ?? throw new ArgumentNullException(nameof(shown)))
             .GroupBy(one => (one.Rubric, one.Dossier.Period?.First, one.Dossier.Period?.Last)).ToList();
         return new PrintedDocument("Bảng kết quả: " + rules.Title)
         {

@@ -23,7 +23,8 @@ internal sealed class LeagueTable
         _placings = tables.ConvertAll(table => new Placing(
             table.Ranking, table.Rows.ToDictionary(row => row.Unit), table.Rows.Any(row => row.Group.Length > 0)));
         Units = tables.Count == 0 ? units
-            : [.. tables[0].Rows.OrderBy(row => row.Group, System.StringComparer.Ordinal).Select(row => row.Unit)];
+            : [.. tables[0].Rows.OrderBy(row => row.Group, System.StringComparer.Ordinal)
+                .Select(row => row.Unit).Where(units.Contains)];
     }
 
     /// <summary>The units by group and place in the first ranking; without a ranking as they came.</summary>

@@ -96,17 +96,24 @@ internal sealed class ScoreSheetRemarks
             yield return ScoreSheetChange.Of(part) with { IsBase = isByGivers };
     }
 
-    /// <summary>The points that stand in the rows below and are not counted.</summary>
+    /// <summary>The points that stand in the rows below and are not counted; open while some of them are.</summary>
     private ScoreSheetRemark? Uncounted(Criterion line)
     {
         var sum = Points.Zero;
+        bool isOpen = false;
         foreach (var one in line.Criteria.Where(one => !_steps.IsCounted(one)))
-            if (_result.Line(one.Code) is { IsOnSheet: true } left && left.Points.TryGetValue(out var points))
-                sum += Signed(one, points);
-        if (sum.Sign == 0) return null;
+        {
+            var left = _result.Line(one.Code);
+            if (!left.IsOnSheet) continue;
+            isOpen |= left.Points.IsPending && line.Criteria.Count > 1 && _steps.Of(one) is not null;
+            if (left.Points.TryGetValue(out var points)) sum += Signed(one, points);
+        }
+
+        if (sum.Sign == 0 && !isOpen) return null;
         bool isUnmet = _steps.Of(line)?.From.Any(part =>
             part.Step.Value == "line.when" && part.Value is StepValue.YesNo { IsYes: false }) == true;
-        return new(isUnmet ? "Không thuộc trường hợp được tính" : "Chỉ tính một mục", sum.Negate());
+        return new(
+            isUnmet ? "Không thuộc trường hợp được tính" : "Chỉ tính một mục", isOpen ? null : sum.Negate());
     }
 
     /// <summary>Whether a line is a bonus or a deduction, or stands in one.</summary>
@@ -115,5 +122,5 @@ internal sealed class ScoreSheetRemarks
 
     /// <summary>What is taken from something that is taken is given back.</summary>
     private static bool IsTaken(Criterion line) =>
-        (line.Role == LineRole.Deduction) != (line.Parent is { } parent && IsTaken(parent));
+        line.Parent is { } parent && IsTaken(parent) != parent.Deductions.Contains(line);
 }
