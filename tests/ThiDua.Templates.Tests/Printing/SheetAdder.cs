@@ -21,7 +21,7 @@ internal sealed partial class SheetAdder
     private const int Points = 3;
     private const int Remarks = 4;
 
-    private static readonly string[] _openEnds = ["Giới hạn", "Chỉ tính một mục"];
+    private static readonly string[] _openEnds = ["Giới hạn", "Chỉ tính", "Quy đổi"];
 
     private readonly Criterion _total;
     private readonly List<(string Title, string[] Cells)> _rows;

@@ -110,10 +110,15 @@ internal sealed class ScoreSheetRemarks
         }
 
         if (sum.Sign == 0 && !isOpen) return null;
-        bool isUnmet = _steps.Of(line)?.From.Any(part =>
+        return new(WhyUncounted(_steps.Of(line)), isOpen ? null : sum.Negate());
+    }
+
+    private static string WhyUncounted(Explanation? line)
+    {
+        bool isUnmet = line?.From.Any(part =>
             part.Step.Value == "line.when" && part.Value is StepValue.YesNo { IsYes: false }) == true;
-        return new(
-            isUnmet ? "Không thuộc trường hợp được tính" : "Chỉ tính một mục", isOpen ? null : sum.Negate());
+        if (isUnmet) return "Không thuộc trường hợp được tính";
+        return line?.Step.Value == "line.greatest" ? "Chỉ tính mục cao nhất" : "Chỉ tính một mục";
     }
 
     /// <summary>Whether a line is a bonus or a deduction, or stands in one.</summary>
