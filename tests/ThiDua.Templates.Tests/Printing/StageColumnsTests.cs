@@ -33,7 +33,8 @@ public sealed class StageColumnsTests
             "| TT | Nội dung | Điểm chuẩn | Điểm tự chấm | Điểm Sở Nội vụ thẩm định | Ghi chú |",
             sheet,
             StringComparison.Ordinal);
-        Assert.Contains("| Báo cáo | 10 | 9 | 7 | Chậm: −3; Điểm tự chấm (Chậm: −1) |", sheet, StringComparison.Ordinal);
+        Assert.Contains(
+            "| Báo cáo | 10 | 9 | 7 | Chậm: −3; Điểm tự chấm (Chậm: −1) |", sheet, StringComparison.Ordinal);
         Assert.Contains("| Chất lượng | 10 | | 8 | |", sheet, StringComparison.Ordinal);
         Assert.Contains("| **Tổng** | **20** | **từ 9 đến 19** | **15** | |", sheet, StringComparison.Ordinal);
     }

@@ -47,7 +47,7 @@ internal sealed class LeagueTable
         foreach (var outcome in _rubric.Outcomes) yield return new(outcome.Title, 4, PrintedAlignment.Left, false);
     }
 
-    private PrintedRow Row(Evaluation unit) => new(PrintedRowKind.Body, ValueList.From(Cells(unit).Select(Blocks.Cell)));
+    private PrintedRow Row(Evaluation unit) => Blocks.Row([.. Cells(unit).Select(Blocks.Cell)]);
 
     private IEnumerable<string> Cells(Evaluation unit)
     {

@@ -15,7 +15,9 @@ internal static class Numbers
 
     public static string Of(Points points) => NumberWriter.ToText(points, Language.Vietnamese);
 
-    /// <summary>The points with as many decimals as they are rounded to; without rounding with those they have.</summary>
+    /// <summary>
+    /// The points with as many decimals as they are rounded to; without rounding with those they have.
+    /// </summary>
     public static string Of(Points points, Rounding? rounding) =>
         NumberWriter.ToText(points, Math.Max(0, rounding?.Decimals ?? 0), Language.Vietnamese);
 

@@ -51,7 +51,7 @@ internal sealed class ScoreSheetCells
     /// <summary>What changes the sum of a section that has no row, with the numbers of each view.</summary>
     public IEnumerable<(string Words, IReadOnlyList<string> Numbers)> Changes(Criterion section)
     {
-        var all = _views.Select(view => view.Remarks.Changes(section, withInstead: true)).ToList();
+        var all = _views.Select(view => view.Remarks.OfSection(section)).ToList();
         return all.SelectMany(one => one.Select(remark => remark.Words)).Distinct().Select(words => (
             words,
             (IReadOnlyList<string>)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;
@@ -45,9 +44,6 @@ internal static class ScoreSheetChange
     private static string? Number(Explanation part, string name) =>
         Argument(part, name) is { } text && Points.TryParse(text, out var points) ? Numbers.Of(points) : null;
 
-    private static string? Argument(Explanation part, string name)
-    {
-        IEnumerable<StepArgument> named = part.Arguments.Where(one => one.Name == name);
-        return named.FirstOrDefault()?.Value;
-    }
+    private static string? Argument(Explanation part, string name) =>
+        part.Arguments.FirstOrDefault(one => one.Name == name)?.Value;
 }

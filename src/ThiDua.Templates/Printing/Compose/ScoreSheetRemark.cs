@@ -4,7 +4,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Templates.Printing.Compose;
 
-/// <summary>Something that changes a sum on a score sheet (ghi chú): in words, and by how much where that is known.</summary>
+/// <summary>
+/// Something that changes a sum on a score sheet (ghi chú): in words, and by how much where that is known.
+/// </summary>
 /// <param name="Words">What it is, such as "Giới hạn không quá 100 điểm".</param>
 /// <param name="Value">The points; below zero for what is taken; null where there is no one number.</param>
 internal sealed record ScoreSheetRemark(string Words, Points? Value)

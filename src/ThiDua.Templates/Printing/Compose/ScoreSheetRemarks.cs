@@ -36,10 +36,9 @@ internal sealed class ScoreSheetRemarks
             : OfLeaf(result, beside);
     }
 
-    /// <summary>What changes the sum of a section, besides what was added and taken away.</summary>
-    public IReadOnlyList<ScoreSheetRemark> Changes(Criterion section, bool withInstead) =>
-        !_result.Line(section.Code).Points.IsValue ? []
-        : withInstead ? [.. Instead(section), .. Changes(section)] : Changes(section);
+    /// <summary>What changes the sum of a section that has no row, besides what is added and taken away.</summary>
+    public IReadOnlyList<ScoreSheetRemark> OfSection(Criterion section) =>
+        _result.Line(section.Code).Points.IsValue ? [.. Instead(section), .. Changes(section)] : [];
 
     /// <summary>Whether a bonus or deduction gave or took something, or still may.</summary>
     public bool HasActed(Criterion line) => _result.Line(line.Code) is { IsOnSheet: true } result
@@ -48,8 +47,9 @@ internal sealed class ScoreSheetRemarks
     /// <summary>The points of a bonus or deduction, or of a part of it, with the sign they have in the total.</summary>
     public static Points Signed(Criterion line, Points points) => IsTaken(line) ? points.Negate() : points;
 
-    /// <summary>What a line whose givers have each a sheet adds and takes away was counted on these.</summary>
-    private bool IsAddedTo(Criterion line) => _steps.Of(line) is not null || !_result.Line(line.Parent!.Code).Points.IsValue;
+    /// <summary>What is added on the sheets of several givers was counted there.</summary>
+    private bool IsAddedTo(Criterion line) =>
+        _steps.Of(line) is not null || !_result.Line(line.Parent!.Code).Points.IsValue;
 
     private ScoreSheetRemark Named(Criterion line)
     {
@@ -63,21 +63,36 @@ internal sealed class ScoreSheetRemarks
     /// A row without rows below it: with what it began, where that is not its worth and something came to it. What only
     /// rounds it is seen in its points.
     /// </summary>
-    private IReadOnlyList<ScoreSheetRemark> OfLeaf(LineResult result, List<ScoreSheetRemark> beside)
+    private List<ScoreSheetRemark> OfLeaf(LineResult result, List<ScoreSheetRemark> beside)
     {
-        var changes = Changes(result.Line);
         var own = Base(result.Line);
-        var replaced = own.Where(part => part.Step.Value == "line.policy").Select(ScoreSheetChange.Of).ToList();
-        bool isChanged = beside.Count > 0 || _steps.OwnParts(result.Line).Any(part => part.Step.Value == "line.limit");
-        if (!isChanged) return [.. replaced.Select(one => one with { Value = null })];
-        if (!own.TrueForAll(part => part.Value is StepValue.Number)) return [.. replaced, .. beside, .. changes];
-        var start = own.Aggregate(Points.Zero, (sum, part) => sum + Points.From(((StepValue.Number)part.Value).Value));
-        bool isWorth = result.Worth.TryGetValue(out var worth) && worth == start && !IsExtra(result.Line);
-        if (isWorth) return [.. replaced.Select(one => one with { Value = null }), .. beside, .. changes];
+        // That it does not apply is told in any case, how many points that gives only where they are not seen.
+        var inWords = own.Where(part => part.Step.Value == "line.policy")
+            .Select(part => ScoreSheetChange.Of(part) with { Value = null }).ToList();
+        bool isLimited = _steps.OwnParts(result.Line).Any(part => part.Step.Value == "line.limit");
+        if (beside.Count == 0 && !isLimited) return inWords;
+        var changes = Changes(result.Line);
+        if (StartOf(own) is not { } start) return [.. inWords, .. beside, .. changes];
+        bool isWorth = !IsExtra(result.Line) && result.Worth.TryGetValue(out var worth) && worth == start;
+        if (isWorth) return [.. inWords, .. beside, .. changes];
         // Numbers without end help nobody to add up where only a limit acts.
-        if (beside.Count == 0 && !start.IsDecimal) return [.. replaced, .. changes.Select(one => one with { Value = null })];
-        string words = replaced.Count > 0 ? replaced[0].Words : "Mức điểm";
-        return [new(words, start) { IsBase = true }, .. beside, .. changes];
+        if (beside.Count == 0 && !start.IsDecimal)
+            return [.. inWords, .. changes.Select(one => one with { Value = null })];
+        var begun = inWords.Count > 0 ? inWords[0] : new ScoreSheetRemark("Mức điểm", null);
+        return [begun with { Value = start, IsBase = true }, .. beside, .. changes];
+    }
+
+    /// <summary>With how many points a line begins; null while that is open.</summary>
+    private static Points? StartOf(List<Explanation> own)
+    {
+        var sum = Points.Zero;
+        foreach (var part in own)
+        {
+            if (part.Value is not StepValue.Number number) return null;
+            sum += Points.From(number.Value);
+        }
+
+        return sum;
     }
 
     private List<Explanation> Base(Criterion line) =>
@@ -86,7 +101,9 @@ internal sealed class ScoreSheetRemarks
     private IReadOnlyList<ScoreSheetRemark> Changes(Criterion line) => ScoreSheetRemark.Readable(
         [.. _steps.OwnParts(line).Where(ScoreSheetChange.IsChange).Select(ScoreSheetChange.Of)]);
 
-    /// <summary>What is counted in the place of the rows below: a policy, the sheets of givers, one row of several.</summary>
+    /// <summary>
+    /// What is counted in the place of the rows below: a policy, the sheets of givers, one row of several.
+    /// </summary>
     private IEnumerable<ScoreSheetRemark> Instead(Criterion line)
     {
         var own = Base(line);

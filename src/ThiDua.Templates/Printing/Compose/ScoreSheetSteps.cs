@@ -15,7 +15,9 @@ internal sealed class ScoreSheetSteps
 
     public ScoreSheetSteps(Evaluation result) => Add(result.Explain());
 
-    /// <summary>The steps of a line; null where it was not worked out once for all, as by each giver for himself.</summary>
+    /// <summary>
+    /// The steps of a line; null where it was not worked out once for all, as by each giver for himself.
+    /// </summary>
     public Explanation? Of(Criterion line) => _lines.TryGetValue(line.Code, out var node) ? node : null;
 
     /// <summary>The parts of a line that are no lines themselves.</summary>

@@ -43,7 +43,8 @@ internal sealed class ScoreSheetTable
     {
         var total = _rubric.Total;
         AddBelow(total, isPrinted: true);
-        _rows.Add(Row(PrintedRowKind.Total, "", _words.Total ?? total.Title, Worth(total), Points(total), Remark(total)));
+        string title = _words.Total ?? total.Title;
+        _rows.Add(Row(PrintedRowKind.Total, "", title, Worth(total), Points(total), Remark(total)));
         return new PrintedTable(null, Columns(), ValueList.From(_rows));
     }
 

@@ -6,7 +6,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Templates.Printing.Compose;
 
-/// <summary>A column of points on a score sheet (cột điểm): whose points they are, and the result they come from.</summary>
+/// <summary>A column of points on a score sheet (cột điểm): whose they are, and the result they come from.</summary>
 /// <param name="Heading">The head of the column.</param>
 /// <param name="Result">The result; null where the column is filled in by hand.</param>
 internal sealed record ScoreSheetView(string Heading, Evaluation? Result)
