@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
@@ -7,13 +8,28 @@ namespace ThiDua.Rules.Rankings;
 /// <summary>The shapes of the parts of a quota.</summary>
 internal static class QuotaJson
 {
+    private static readonly Form<ByReading<MeasureSpec>> _share = new ByReadingForm<MeasureSpec>(new ShareForm());
+
     public static readonly Shape<QuotaLimitSpec> Limit = new(
         "limit",
-        "How many units at most; exactly one of these.",
-        "Số đơn vị tối đa; đúng một trong các thuộc tính.",
+        "How many units at most: a share of the base, or a number.",
+        "Số đơn vị tối đa: tỷ lệ trên cơ sở tính, hoặc một số lượng.",
         w => new QuotaLimitSpec
         {
-            Share = w.Optional("share", MeasureJson.Number!, x => x.Share, null, "a share of the base, above 0 and at most 100%.", "tỷ lệ trên cơ sở tính, lớn hơn 0 và không quá 100%."),
+            Share = w.Optional(
+                "share",
+                _share!,
+                x => x.Share,
+                null,
+                "a share of the base, above 0 and at most 100%; or a measure in shares that is the same for all units of a group.",
+                "tỷ lệ trên cơ sở tính, lớn hơn 0 và không quá 100%; hoặc một chỉ số kiểu tỷ lệ, giống nhau ở mọi đơn vị trong nhóm."),
+            AtLeast = w.Optional(
+                "atLeast",
+                MeasureJson.Number!,
+                x => x.AtLeast,
+                null,
+                "beside a share: so many units of each group have a place however little the share gives.",
+                "đi kèm tỷ lệ: số đơn vị tối thiểu được giữ mức trong mỗi nhóm, dù tỷ lệ cho ít hơn."),
             Number = w.Optional("number", MeasureJson.Number!, x => x.Number, null, "a number of units in each group of a scope.", "số đơn vị trong mỗi nhóm của phạm vi."),
         });
 
@@ -39,4 +55,25 @@ internal static class QuotaJson
 
     public static readonly Form<QuotaTies> Ties = new WordForm<QuotaTies>(
         ("unresolved", QuotaTies.Unresolved), ("all-out", QuotaTies.AllOut));
+
+    /// <summary>A measure; but "20" is a share without its sign, and no code.</summary>
+    private sealed class ShareForm : Form<MeasureSpec>
+    {
+        public override Words Name => MeasureJson.Union.Name;
+
+        public override bool TakesObjects => true;
+
+        public override string? SchemaName => MeasureJson.Union.SchemaName;
+
+        public override bool TryRead(JsonCursor at, out MeasureSpec value)
+        {
+            if (at.Kind != JsonKind.String || !Fraction.TryParse(at.Text, out _)) return MeasureJson.Union.TryRead(at, out value);
+            value = null!;
+            return NumberForm.Any.TryRead(at, out _);
+        }
+
+        public override void Write(Utf8JsonWriter to, MeasureSpec value) => MeasureJson.Union.Write(to, value);
+
+        public override void Describe(SchemaWriter to) => MeasureJson.Union.Describe(to);
+    }
 }
