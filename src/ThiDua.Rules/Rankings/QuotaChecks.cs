@@ -71,7 +71,8 @@ internal static class QuotaChecks
 
     private static Chosen? CountOf(QuotaBaseSpec spec, CheckScope scope)
     {
-        if (MeasureChecks.Check(spec.Of, scope) is not { } of || !QuotaLimitChecks.AlwaysApplies(of, scope)) return null;
+        var of = MeasureChecks.Check(spec.Of, scope);
+        if (of is null || !QuotaLimitChecks.AlwaysApplies(of, scope)) return null;
         if (of.Type.IsNumber && of.Type.Unit is NumberUnit.Count or NumberUnit.Any)
             return new Chosen(new QuotaBase.Measured(of));
         scope.Report(DiagnosticCatalog.BaseIsNoCount, of.Source.At, MeasureChecks.Found(of));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
@@ -8,8 +7,6 @@ namespace ThiDua.Rules.Rankings;
 /// <summary>The shapes of the parts of a quota.</summary>
 internal static class QuotaJson
 {
-    private static readonly Form<ByReading<MeasureSpec>> _share = new ByReadingForm<MeasureSpec>(new ShareForm());
-
     public static readonly Shape<QuotaLimitSpec> Limit = new(
         "limit",
         "How many units at most: a share of the base, or a number.",
@@ -18,7 +15,7 @@ internal static class QuotaJson
         {
             Share = w.Optional(
                 "share",
-                _share!,
+                MeasureJson.Form!,
                 x => x.Share,
                 null,
                 "a share of the base, above 0 and at most 100%; or a measure in shares that is the same for all units of a group.",
@@ -55,25 +52,4 @@ internal static class QuotaJson
 
     public static readonly Form<QuotaTies> Ties = new WordForm<QuotaTies>(
         ("unresolved", QuotaTies.Unresolved), ("all-out", QuotaTies.AllOut));
-
-    /// <summary>A measure; but "20" is a share without its sign, and no code.</summary>
-    private sealed class ShareForm : Form<MeasureSpec>
-    {
-        public override Words Name => MeasureJson.Union.Name;
-
-        public override bool TakesObjects => true;
-
-        public override string? SchemaName => MeasureJson.Union.SchemaName;
-
-        public override bool TryRead(JsonCursor at, out MeasureSpec value)
-        {
-            if (at.Kind != JsonKind.String || !Fraction.TryParse(at.Text, out _)) return MeasureJson.Union.TryRead(at, out value);
-            value = null!;
-            return NumberForm.Any.TryRead(at, out _);
-        }
-
-        public override void Write(Utf8JsonWriter to, MeasureSpec value) => MeasureJson.Union.Write(to, value);
-
-        public override void Describe(SchemaWriter to) => MeasureJson.Union.Describe(to);
-    }
 }

@@ -57,6 +57,14 @@ internal static class QuotaLimitChecks
 
     private static QuotaShare? ShareOf(MeasureSpec spec, Place at, CheckScope scope)
     {
+        // "20" is a code as any other text, and yet surely meant as a share.
+        if (spec is MeasureSpec.Named { Code: var code } && Fraction.TryParse(code.Value, out var said)
+            && said > Fraction.One)
+        {
+            Refuse(DiagnosticCatalog.ShareOutOfRange, said, at, scope);
+            return null;
+        }
+
         if (MeasureChecks.Check(spec, scope) is not { } of) return null;
         if (!of.Type.IsNumber || of.Type.Unit is not (NumberUnit.Share or NumberUnit.Any))
         {
@@ -74,21 +82,15 @@ internal static class QuotaLimitChecks
     /// <summary>Whether all numbers that may come out as they are written can be shares.</summary>
     private static bool AreShares(Measure measure, CheckScope scope)
     {
-        switch (measure)
-        {
-            case Measure.Literal literal:
-                if (literal.Value.Sign >= 0 && literal.Value <= Fraction.One) return true;
-                Refuse(DiagnosticCatalog.ShareOfGroupOutOfRange, literal.Value, literal.Source.At, scope);
-                return false;
-            case Measure.Table table:
-                return table.Rows.Rows.Select(row => AreShares(row.Then, scope)).ToList().TrueForAll(are => are);
-            case Measure.Default other:
-                return AreShares(other.Of, scope) & AreShares(other.Then, scope);
-            case Measure.Named { Definition: var index }:
-                return scope.Definitions[index].Measure is not { } named || AreShares(named, scope);
-            default:
-                return true; // not known before it is worked out
-        }
+        if (measure is Measure.Table table)
+            return table.Rows.Rows.Select(row => AreShares(row.Then, scope)).ToList().TrueForAll(are => are);
+        if (measure is Measure.Default other) return AreShares(other.Of, scope) & AreShares(other.Then, scope);
+        if (measure is Measure.Named { Definition: var index } && scope.Definitions[index].Measure is { } named)
+            return AreShares(named, scope);
+        if (measure is not Measure.Literal literal) return true; // not known before it is worked out
+        if (literal.Value.Sign >= 0 && literal.Value <= Fraction.One) return true;
+        Refuse(DiagnosticCatalog.ShareOfGroupOutOfRange, literal.Value, literal.Source.At, scope);
+        return false;
     }
 
     private static void Refuse(DiagnosticDescriptor why, Fraction number, Place at, CheckScope scope) =>

@@ -88,7 +88,7 @@ internal sealed class SlowQuota
         .All(group => Exact.Of(group.Count(accepted.Contains)) is var kept
             && (kept.CompareTo(Limit(group, accepted)) <= 0 || kept.CompareTo(AtLeast) <= 0));
 
-    private Exact AtLeast => _step["limit"]!["atLeast"] is { } number ? Exact.Parse(number.ToJsonString()) : Exact.Of(0);
+    private Exact AtLeast => Exact.Parse(_step["limit"]!["atLeast"]?.ToJsonString() ?? "0");
 
     private IEnumerable<List<int>> GroupsOf(string scope) => Enumerable.Range(0, _units.Count)
         .GroupBy(i => scope == "cluster" ? Known.NotApplicable : _units[i].Entry(scope))

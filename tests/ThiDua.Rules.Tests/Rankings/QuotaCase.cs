@@ -17,13 +17,15 @@ internal sealed record QuotaCase(Quota Rule, int Levels, IReadOnlyList<QuotaUnit
     /// <summary>All cases of quotas whose units are known.</summary>
     public static IReadOnlyList<string> Complete { get; } =
     [
-        "limit:share", "limit:share of the group", "limit:number", "at least", "base:none", "base:measured", "base:before", "base:after", "round:Down",
+        "limit:share", "limit:share of the group", "limit:number", "at least",
+        "base:none", "base:measured", "base:before", "base:after", "round:Down",
         "round:HalfUp", "round:Up", "candidates in the base", "demoted in the base", "demoted below the next",
         "better levels too", "not graded", "no candidate", "some demoted",
     ];
 
     /// <summary>All cases of quotas where levels and keys are open.</summary>
-    public static IReadOnlyList<string> Open { get; } = [.. Complete, "open level", "level perhaps none", "open key", "open share"];
+    public static IReadOnlyList<string> Open { get; } =
+        [.. Complete, "open level", "level perhaps none", "open key", "open share"];
 
     public IEnumerable<string> Cases =>
     [
@@ -107,7 +109,9 @@ internal sealed record QuotaCase(Quota Rule, int Levels, IReadOnlyList<QuotaUnit
 
     public static ScopeGroup Group(int number) => new(0, Fraction.Of(number));
 
-    public override string ToString() => Rule.Limit + " share " + (Units[0].Share is { } share ? Show(share) : "–") + " " + Rule.Base + " levels 0.." + Rule.Level + " → " + Rule.Demote
+    public override string ToString() => Rule.Limit + " share "
+        + (Units[0].Share is { } share ? Show(share) : "–") + " " + Rule.Base + " levels 0.." + Rule.Level + " → "
+        + Rule.Demote
         + " " + Rule.Ties + "\n" + string.Join("\n", Units.Select(unit => Show(unit.Level) + " keys "
             + string.Join(" ", unit.Keys.Select(Show)) + " groups "
             + string.Join(" ", unit.Groups.Select(group => group.Number?.ToString() ?? "all"))));

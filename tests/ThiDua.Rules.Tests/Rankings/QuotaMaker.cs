@@ -136,7 +136,10 @@ internal static class QuotaMaker
         QuotaShare share = choices.Of(3) == 0
             ? new QuotaShare.Measured(null!)
             : new QuotaShare.Fixed(Tenths(1 + choices.Of(10)));
-        var limit = new QuotaLimit(share, Fraction.Zero, round) { AtLeast = Fraction.Of(Math.Max(0, choices.Of(5) - 2)) };
+        var limit = new QuotaLimit(share, Fraction.Zero, round)
+        {
+            AtLeast = Fraction.Of(Math.Max(0, choices.Of(5) - 2)),
+        };
         if (how == 1) return (limit, new QuotaBase.Measured(null!));
         ulong levels = (ulong)choices.Of(1 << LevelCount);
         if (how < 4) return (limit, new QuotaBase.Holders(levels, false));
