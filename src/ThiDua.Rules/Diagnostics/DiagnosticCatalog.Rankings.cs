@@ -92,10 +92,15 @@ public static partial class DiagnosticCatalog
         "Some groups would get the share {number}, which is not from 0 to 1. Write 0.25 or \"25%\" for a quarter, \"100%\" where nothing is limited.",
         "Có nhóm nhận tỷ lệ {number}, không nằm trong khoảng từ 0 đến 1. Hãy ghi 0.25 hoặc \"25%\" cho một phần tư, \"100%\" nếu không giới hạn.");
 
+    /// <summary>A ranking in which units without a grade have a place.</summary>
+    public static DiagnosticDescriptor UngradedAreRanked { get; } = new("TD7019", Severity.Warning,
+        "Units that \"{outcome}\" leaves without a grade get a place here too, as no key reads it. Make its level the first key, or accept this.",
+        "Đơn vị không được \"{outcome}\" xếp loại vẫn có hạng ở đây, vì không khóa nào đọc mức xếp loại. Hãy lấy mức đó làm khóa đầu tiên, hoặc chấp nhận.");
+
     private static DiagnosticDescriptor[] RankingsPart() =>
     [
         KeyIsADate, ScopeIsNoAttribute, ClusterIsWidest, LimitSaysOneThing, ShareOutOfRange, LimitNotWhole, ShareOfWhat,
         BaseSaysOneThing, NumberWithBase, BaseIsNoCount, BaseSplitsCandidates, DemotedNotLower, BaseChangedLater,
-        QuotasContradict, ShareGivesNone, QuotaNeedsDefault, LimitIsNoShare, ShareOfGroupOutOfRange,
+        QuotasContradict, ShareGivesNone, QuotaNeedsDefault, LimitIsNoShare, ShareOfGroupOutOfRange, UngradedAreRanked,
     ];
 }

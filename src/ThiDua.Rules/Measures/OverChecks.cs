@@ -23,7 +23,7 @@ internal static class OverChecks
             value = MeasureChecks.Check(spec.Value, scope);
         }
 
-        if (each?.Rubric is { } rubric) scope.Elsewhere(rubric, CheckInside);
+        if (each?.Rubric is { } rubric) Note(spec, rubric, scope.Elsewhere(rubric, CheckInside), scope);
         else scope.InItem(each, CheckInside);
         bool takesValue = spec.Take is not (OverTake.Count or OverTake.Leading);
         bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"))
@@ -35,6 +35,11 @@ internal static class OverChecks
         bool someItem = each.AlwaysHasItems && where is null && value is { MayBeNotApplicable: false };
         bool mayBeNot = each.MayBeNotApplicable || !(alwaysCounts || someItem);
         return new(scope.Source(spec.At).With(readings), type, mayBeNot, each.Collection, where, spec.Take, value);
+    }
+
+    private static void Note(MeasureSpec.Over fold, int rubric, Reads inside, CheckScope scope)
+    {
+        if (rubric >= 0 && scope.IsChosen) scope.FoldsElsewhere.Add((fold, rubric, inside));
     }
 
     public static Measure.Field? CheckField(MeasureSpec.Field spec, CheckScope scope)
