@@ -23,6 +23,9 @@ internal sealed class FindingReport
     /// <summary>What dossiers are to show, in the order of the findings.</summary>
     public List<WitnessGoal> Goals { get; } = [];
 
+    /// <summary>The ends of bands of which dossiers are to show what they give.</summary>
+    public List<HitGoal> Hits { get; } = [];
+
     /// <summary>What was worked out for pairs of dossiers of which the one with more faults has more points.</summary>
     public List<(UnitFacts Less, UnitFacts More)> Raises { get; } = [];
 

@@ -38,17 +38,23 @@ internal sealed class GoalWitnesses
     /// <param name="text">What dossiers have to say of the rule set.</param>
     /// <param name="cases">The sheets that were looked at.</param>
     /// <param name="goals">What is to be shown.</param>
+    /// <param name="hits">The ends of bands of which it is to be shown what they give.</param>
     /// <param name="steps">How much may be done.</param>
     public static IEnumerable<FindingWitness> Make(
         Rubric rubric,
         AnalysedText text,
         IReadOnlyList<SheetCase> cases,
         IReadOnlyList<WitnessGoal> goals,
+        IReadOnlyList<HitGoal> hits,
         long steps)
     {
-        if (cases.Count == 0 || (goals.Count == 0 && !QuotaWitnesses.AreAskedFor(rubric))) return [];
+        bool isAsked = goals.Count > 0 || hits.Count > 0 || QuotaWitnesses.AreAskedFor(rubric);
+        if (cases.Count == 0 || !isAsked) return [];
         var witnesses = new GoalWitnesses(rubric, text, cases, steps);
-        return goals.Select(goal => witnesses.Make(goal, steps / ShareOfOne)).OfType<FindingWitness>()
+        var ofHits = new HitWitnesses(rubric, text.Dossiers, witnesses._dossiers, witnesses._search);
+        return goals.Select(goal => witnesses.Make(goal, steps / ShareOfOne))
+            .Concat(hits.Select(goal => ofHits.Make(goal, witnesses._budget.Part(steps / ShareOfOne))))
+            .OfType<FindingWitness>()
             .Concat(new QuotaWitnesses(
                 rubric, text.Dossiers, witnesses._dossiers, witnesses._search, new StepBudget(steps)).Make());
     }
@@ -71,7 +77,7 @@ internal sealed class GoalWitnesses
             goal.Code,
             goal.At,
             ValueList.From(dossiers),
-            ValueList.From(inputs.Select(slot => _rubric.Inputs[slot].Code).Distinct()),
+            _dossiers.Codes(inputs),
             WitnessWords.Of(goal.Question, answers, _rubric),
             goal.IsProof)
         {

@@ -24,7 +24,7 @@ internal static class OutcomeFindings
                 if ((reach.Possible >> i & 1) == 0) Lost(outcome, i, spec, report);
             if (!reach.IsExact) Bounded(reach, spec, found, report);
             for (int i = 0; i < outcome.Steps.Count; i++) Step(outcome.Steps[i], spec.Steps[i], reach, i, report);
-            Hits(found.Rubric, outcome, spec, hits.Where(hit => hit.Outcome == outcome).ToList(), report);
+            Hits(outcome, spec, hits.Where(hit => hit.Outcome == outcome).ToList(), report);
         }
     }
 
@@ -102,7 +102,7 @@ internal static class OutcomeFindings
     }
 
     private static void Hits(
-        Rubric rubric, Outcome outcome, OutcomeSpec spec, List<CutPointHit> hits, FindingReport report)
+        Outcome outcome, OutcomeSpec spec, List<CutPointHit> hits, FindingReport report)
     {
         if (hits.Count == 0) return;
         string list = string.Join(", ", hits.Take(MostHits)) + (hits.Count > MostHits ? ", …" : "");
@@ -112,23 +112,8 @@ internal static class OutcomeFindings
             DiagnosticCatalog.CutPointsAreHit,
             outcome.Steps[bands].Source.At,
             new DiagnosticArgument("hits", list));
-        Show(rubric, hits, outcome, outcome.Steps[bands].Source.At, report);
-    }
-
-    private static void Show(
-        Rubric rubric, List<CutPointHit> hits, Outcome outcome, Place at, FindingReport report)
-    {
-        var shown = hits.Where(hit => hit.Witness is not null).Take(MostHits).ToList();
-        if (shown.Count == 0) return;
-        var dossiers = ValueList.From(shown.Select(hit => hit.Witness!));
-        string list = string.Join("; ", shown);
-        var words = new Words("totals and levels of \"" + outcome.Code + "\": " + list,
-            "tổng điểm và mức của \"" + outcome.Code + "\": " + list);
-        string code = DiagnosticCatalog.CutPointsAreHit.Code;
-        var total = new RuleQuestion.OfLine(rubric.Root.Index, LineStep.Points);
-        report.Shown.Add(new FindingWitness(code, at, dossiers, WitnessDossiers.InputsOf(dossiers), words, true)
-        {
-            Shown = [.. shown.Select(hit => new ShownAnswer(total, Answer.Number(hit.Points.Exact)))],
-        });
+        var shown = hits.Where(hit => hit.Made is not null).Take(MostHits).ToList();
+        if (shown.Count > 0)
+            report.Hits.Add(new HitGoal(outcome, outcome.Steps[bands].Source.At, ValueList.From(shown)));
     }
 }

@@ -150,7 +150,7 @@ internal sealed class QuotaWitnesses
             finding.Code,
             outcome.Steps[step].Source.At.Property("limit"),
             dossiers,
-            WitnessDossiers.InputsOf(dossiers),
+            _dossiers.Codes(units.SelectMany(unit => unit.Slots)),
             WordsOf(outcome.Levels[RuleOf(outcome, step).Level], kept, units.Count),
             isProof)
         {
@@ -172,6 +172,13 @@ internal sealed class QuotaWitnesses
     private sealed record Unit(NearSheet Near, Answer[] Answers)
     {
         /// <summary>The same with what another question rests on.</summary>
-        public Unit With(NearSheet other) => this with { Answers = other.Over(Answers) };
+        public Unit With(NearSheet other) => this with
+        {
+            Answers = other.Over(Answers),
+            Slots = [.. Slots.Union(other.Cone.Slots)],
+        };
+
+        /// <summary>On what it rests that it reaches the level, and where it stands.</summary>
+        public IReadOnlyList<int> Slots { get; private init; } = Near.Cone.Slots;
     }
 }

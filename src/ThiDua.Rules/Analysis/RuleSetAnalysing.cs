@@ -62,8 +62,9 @@ internal static class RuleSetAnalysing
         FoundReach found, AnalysedText text, FindingReport report, long steps)
     {
         var (rubric, cases) = (found.Rubric, found.Cases);
-        var (shown, goals) = (ValueList.From(report.Shown), ValueList.From(report.Goals));
-        return new(() => ValueList.From(shown.Concat(GoalWitnesses.Make(rubric, text, cases, goals, steps))));
+        var (shown, goals, hits) =
+            (ValueList.From(report.Shown), ValueList.From(report.Goals), ValueList.From(report.Hits));
+        return new(() => ValueList.From(shown.Concat(GoalWitnesses.Make(rubric, text, cases, goals, hits, steps))));
     }
 
     private static void Report(
@@ -117,8 +118,9 @@ internal static class RuleSetAnalysing
             var sheet = found.Sheets.FirstOrDefault(one => one.Totals.IsExact && one.Totals.Contains(end));
             if (sheet is null) continue;
             var row = bands.Rows.Rows.FirstOrDefault(one => one.Range.Contains(end));
-            var level = row?.Then is LevelRule.Fixed known ? outcome.Levels[known.Level] : null;
-            yield return new CutPointHit(outcome, Points.From(end), level, witnesses?.WithTotal(sheet, end));
+            int? level = row?.Then is LevelRule.Fixed known ? known.Level : null;
+            var made = witnesses?.WithTotal(sheet, end, outcome, level);
+            yield return new CutPointHit(outcome, Points.From(end), level, made);
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed class SheetFacts
     private readonly Dictionary<Code, Criterion> _lines;
     private readonly HashSet<Code> _viewed;
     private readonly WitnessEntering? _entering;
+    private HashSet<int>? _read;
 
     private SheetFacts(
         Rubric rubric,
@@ -77,6 +78,9 @@ internal sealed class SheetFacts
     public bool IsRoot(Criterion line) => line.Index == Rubric.Root.Index;
 
     public Answer EntryOf(int slot) => _entries[slot];
+
+    /// <summary>Whether something of this rubric reads an input: those of other rubrics are asked of other units.</summary>
+    public bool IsRead(Input input) => (_read ??= RuleParts.InputsOf(Rubric)).Contains(input.Slot);
 
     /// <summary>What may be entered for an input on this sheet.</summary>
     public EntryDomain DomainOf(int slot)
