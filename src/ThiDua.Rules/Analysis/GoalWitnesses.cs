@@ -37,26 +37,24 @@ internal sealed class GoalWitnesses
     /// <param name="rubric">The rubric.</param>
     /// <param name="text">What dossiers have to say of the rule set.</param>
     /// <param name="cases">The sheets that were looked at.</param>
-    /// <param name="goals">What is to be shown.</param>
-    /// <param name="hits">The ends of bands of which it is to be shown what they give.</param>
+    /// <param name="asked">What is to be shown.</param>
     /// <param name="steps">How much may be done.</param>
     public static IEnumerable<FindingWitness> Make(
         Rubric rubric,
         AnalysedText text,
         IReadOnlyList<SheetCase> cases,
-        IReadOnlyList<WitnessGoal> goals,
-        IReadOnlyList<HitGoal> hits,
+        AskedWitnesses asked,
         long steps)
     {
-        bool isAsked = goals.Count > 0 || hits.Count > 0 || QuotaWitnesses.AreAskedFor(rubric);
+        bool isAsked = asked.Goals.Count > 0 || asked.Hits.Count > 0 || QuotaWitnesses.AreAskedFor(rubric, asked);
         if (cases.Count == 0 || !isAsked) return [];
         var witnesses = new GoalWitnesses(rubric, text, cases, steps);
         var ofHits = new HitWitnesses(rubric, text.Dossiers, witnesses._dossiers, witnesses._search);
-        return goals.Select(goal => witnesses.Make(goal, steps / ShareOfOne))
-            .Concat(hits.Select(goal => ofHits.Make(goal, witnesses._budget.Part(steps / ShareOfOne))))
+        return asked.Goals.Select(goal => witnesses.Make(goal, steps / ShareOfOne))
+            .Concat(asked.Hits.Select(goal => ofHits.Make(goal, witnesses._budget.Part(steps / ShareOfOne))))
             .OfType<FindingWitness>()
             .Concat(new QuotaWitnesses(
-                rubric, text.Dossiers, witnesses._dossiers, witnesses._search, new StepBudget(steps)).Make());
+                rubric, text.Dossiers, witnesses._dossiers, witnesses._search, new StepBudget(steps)).Make(asked));
     }
 
     private FindingWitness? Make(WitnessGoal goal, long steps)

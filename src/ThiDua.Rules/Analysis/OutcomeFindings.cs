@@ -20,6 +20,12 @@ internal static class OutcomeFindings
         foreach (var reach in found.Outcomes)
         {
             var (outcome, spec) = (reach.Outcome, specs[reach.Outcome.Index]);
+            if (outcome.Steps.Count == 0 && outcome.Levels.Count > 1)
+            {
+                Stepless(outcome, spec, report);
+                continue;
+            }
+
             for (int i = 0; i < outcome.Levels.Count; i++)
                 if ((reach.Possible >> i & 1) == 0) Lost(outcome, i, spec, report);
             if (!reach.IsExact) Bounded(reach, spec, found, report);
@@ -40,6 +46,15 @@ internal static class OutcomeFindings
             .Distinct()
             .OrderBy(end => end)
             .Select(end => (bands, end)));
+
+    /// <summary>Of its other levels nothing need be said.</summary>
+    private static void Stepless(Outcome outcome, OutcomeSpec spec, FindingReport report)
+    {
+        report.Report(spec, DiagnosticCatalog.OutcomeWithoutSteps, spec.At,
+            new DiagnosticArgument("level", outcome.Levels[0].Code.Value));
+        var itself = new RuleQuestion.OfOutcome(outcome.Index);
+        report.Prove(DiagnosticCatalog.OutcomeWithoutSteps, spec.At, itself, new Aim.Among(1));
+    }
 
     /// <summary>The value that comes nearest to the row of a level shows why it is not reached.</summary>
     private static void Lost(Outcome outcome, int level, OutcomeSpec spec, FindingReport report)

@@ -34,12 +34,13 @@ internal sealed class QuotaWitnesses
     }
 
     /// <summary>Whether quotas of a rubric have findings that a cluster can show.</summary>
-    public static bool AreAskedFor(Rubric rubric) =>
-        rubric.Outcomes.Any(outcome => SmallGroups(outcome).Any() || Pairs(outcome).Any());
+    public static bool AreAskedFor(Rubric rubric, AskedWitnesses asked) =>
+        asked.SmallGroups.Count > 0 || rubric.Outcomes.Any(outcome => Pairs(outcome).Any());
 
     /// <summary>The clusters of all findings for which some were found.</summary>
-    public IEnumerable<FindingWitness> Make() => _rubric.Outcomes.SelectMany(outcome => SmallGroups(outcome)
-        .Select(step => OfSmallGroup(outcome, step))
+    public IEnumerable<FindingWitness> Make(AskedWitnesses asked) => _rubric.Outcomes.SelectMany(outcome => asked
+        .SmallGroups.Where(one => one.Outcome == outcome)
+        .Select(one => OfSmallGroup(outcome, one.Step))
         .Concat(Pairs(outcome).Select(pair => OfPair(outcome, pair.Finer, pair.Wider)))
         .OfType<FindingWitness>());
 
@@ -47,9 +48,6 @@ internal sealed class QuotaWitnesses
         Enumerable.Range(0, outcome.Steps.Count).Where(step => outcome.Steps[step] is OutcomeStep.Quota);
 
     private static Quota RuleOf(Outcome outcome, int step) => ((OutcomeStep.Quota)outcome.Steps[step]).Rule;
-
-    private static IEnumerable<int> SmallGroups(Outcome outcome) =>
-        Quotas(outcome).Where(step => QuotaFindings.LeastBase(RuleOf(outcome, step)) > Fraction.One);
 
     private static IEnumerable<(int Finer, int Wider)> Pairs(Outcome outcome) =>
         from wider in Quotas(outcome)

@@ -18,6 +18,7 @@ internal sealed record FoundReach(
     LineReaches? Lines,
     IReadOnlyList<TableUse> Tables,
     IReadOnlyList<ConditionUse> Conditions,
+    QuotaBases Bases,
     StepBudget Budget)
 {
     /// <summary>What questions about single rules may cost besides, each a part of it.</summary>
@@ -51,6 +52,7 @@ internal static class RubricAnalysis
         var lines = new LineReaches(rubric);
         var cuts = EntryCuts.Of(rubric);
         var tables = cuts.Tables;
+        var bases = new QuotaBases(rubric);
         var seen = new HashSet<string>();
         var hull = default(Interval<Fraction>?);
         foreach (var one in cases)
@@ -58,6 +60,7 @@ internal static class RubricAnalysis
             var facts = SheetFacts.Of(rubric, sizes, cuts, one.Attributes, one.Period);
             if (!seen.Add(Pattern(facts, one))) continue;
             different.Add(one);
+            bases.Note(facts.Facts);
             if (rubric.DoPointsReadOthers) hull = Bound(facts, hull, outcomes, lines);
             else sheets.Add(Look(one, facts, numbers, budget, outcomes, lines));
             if (!budget.TrySpend(blank.Whole)) tables = [];
@@ -68,12 +71,12 @@ internal static class RubricAnalysis
         if (rubric.DoPointsReadOthers)
         {
             var bounded = new Bounded(hull ?? Interval<Fraction>.Everything, null, Fraction.Zero);
-            return new FoundReach(rubric, sizes, bounded, different, [], outcomes, lines, tables, [], budget);
+            return new FoundReach(rubric, sizes, bounded, different, [], outcomes, lines, tables, [], bases, budget);
         }
 
         var totals = PointSets.Union(sheets.Select(sheet => sheet.Totals).ToList(), budget);
         return new FoundReach(
-            rubric, sizes, totals, different, sheets, outcomes, lines, tables, cuts.Conditions, budget);
+            rubric, sizes, totals, different, sheets, outcomes, lines, tables, cuts.Conditions, bases, budget);
     }
 
     /// <summary>What is possible on a sheet on which nothing is entered, and others are not known.</summary>
@@ -116,6 +119,6 @@ internal static class RubricAnalysis
     {
         foreach (var outcome in outcomes) outcome.NoteEverything();
         var totals = new Bounded(Interval<Fraction>.Everything, null, Fraction.Zero);
-        return new FoundReach(rubric, sizes, totals, [], [], outcomes, null, [], [], budget);
+        return new FoundReach(rubric, sizes, totals, [], [], outcomes, null, [], [], new QuotaBases(rubric), budget);
     }
 }

@@ -62,9 +62,8 @@ internal static class RuleSetAnalysing
         FoundReach found, AnalysedText text, FindingReport report, long steps)
     {
         var (rubric, cases) = (found.Rubric, found.Cases);
-        var (shown, goals, hits) =
-            (ValueList.From(report.Shown), ValueList.From(report.Goals), ValueList.From(report.Hits));
-        return new(() => ValueList.From(shown.Concat(GoalWitnesses.Make(rubric, text, cases, goals, hits, steps))));
+        var (shown, asked) = (ValueList.From(report.Shown), report.Asked());
+        return new(() => ValueList.From(shown.Concat(GoalWitnesses.Make(rubric, text, cases, asked, steps))));
     }
 
     private static void Report(

@@ -44,6 +44,7 @@ internal sealed class DefinitionChecks
     {
         if (!definition.IsDone) return null; // it stands in a circle, which was reported
         scope.Reads.Add(new Node(NodeKind.Definition, definition.Index), at);
+        scope.Used.ReadDefinition(definition.Index);
         if (definition.Condition is not null)
             return new Measure.Named(scope.Source(at), MeasureType.YesNo, false, definition.Index, definition.Code);
         return definition.Measure is { } measure
@@ -117,8 +118,9 @@ internal sealed class DefinitionChecks
 
     private void Work(Definition definition, bool isShallow)
     {
-        var (reads, own, owner) = (_scope.Reads, _scope.Own, _scope.Owner);
-        (_scope.Reads, _scope.Own, _scope.Owner) = (definition.Reads, null, definition.Code);
+        var (reads, own, owner, reader) = (_scope.Reads, _scope.Own, _scope.Owner, _scope.Used.Reader);
+        (_scope.Reads, _scope.Own, _scope.Owner, _scope.Used.Reader) =
+            (definition.Reads, null, definition.Code, definition.Index);
         Measure? measure = null;
         Condition? condition = null;
         _scope.OutsideItems(() =>
@@ -129,7 +131,7 @@ internal sealed class DefinitionChecks
         definition.Measure = isShallow ? measure : null;
         definition.Condition = isShallow ? condition : null;
         definition.IsDone = true;
-        (_scope.Reads, _scope.Own, _scope.Owner) = (reads, own, owner);
+        (_scope.Reads, _scope.Own, _scope.Owner, _scope.Used.Reader) = (reads, own, owner, reader);
     }
 
     private int? NodeOf(Code code)
