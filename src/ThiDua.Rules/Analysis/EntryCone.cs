@@ -85,7 +85,7 @@ internal sealed class EntryCone
             int place = PlaceOf(input.Slot);
             var domain = place >= 0 ? Domains[place] : sheet.DomainOf(input.Slot);
             bool isOpen = !domain.CanBeCut
-                || (place < 0 && (blank.Contains(input.Slot) || !sheet.IsRead(input)));
+                || (place < 0 && (blank.Contains(input.Slot) || !sheet.IsAsked(input)));
             answers[input.Slot] = of.Attributes.TryGetValue(input.Slot, out var known) ? known
                 : isOpen ? input.Missing(PendingKind.Missing)
                 : domain.ToAnswer((place >= 0 ? box[place] : domain.All).One);

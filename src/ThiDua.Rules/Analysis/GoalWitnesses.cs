@@ -49,9 +49,10 @@ internal sealed class GoalWitnesses
         bool isAsked = asked.Goals.Count > 0 || asked.Hits.Count > 0 || QuotaWitnesses.AreAskedFor(rubric, asked);
         if (cases.Count == 0 || !isAsked) return [];
         var witnesses = new GoalWitnesses(rubric, text, cases, steps);
-        var ofHits = new HitWitnesses(rubric, text.Dossiers, witnesses._dossiers, witnesses._search);
+        var ofHits = new HitWitnesses(
+            rubric, text.Dossiers, witnesses._dossiers, witnesses._search, new StepBudget(steps));
         return asked.Goals.Select(goal => witnesses.Make(goal, steps / ShareOfOne))
-            .Concat(asked.Hits.Select(goal => ofHits.Make(goal, witnesses._budget.Part(steps / ShareOfOne))))
+            .Concat(asked.Hits.Select(ofHits.Make))
             .OfType<FindingWitness>()
             .Concat(new QuotaWitnesses(
                 rubric, text.Dossiers, witnesses._dossiers, witnesses._search, new StepBudget(steps)).Make(asked));

@@ -20,25 +20,30 @@ internal sealed record HitGoal(Outcome Outcome, Place At, ValueList<CutPointHit>
 /// </summary>
 internal sealed class HitWitnesses
 {
-    private readonly Rubric _rubric;
+    /// <summary>No end of a band takes more than this part of the steps.</summary>
+    private const int ShareOfOne = 4;
+
     private readonly DossierRules _rules;
     private readonly WitnessDossiers _dossiers;
     private readonly WitnessSearch _search;
+    private readonly StepBudget _budget;
     private readonly RuleQuestion _total;
 
-    public HitWitnesses(Rubric rubric, DossierRules rules, WitnessDossiers dossiers, WitnessSearch search)
+    public HitWitnesses(
+        Rubric rubric, DossierRules rules, WitnessDossiers dossiers, WitnessSearch search, StepBudget budget)
     {
-        (_rubric, _rules, _dossiers, _search) = (rubric, rules, dossiers, search);
+        (_rules, _dossiers, _search, _budget) = (rules, dossiers, search, budget);
         _total = new RuleQuestion.OfLine(rubric.Root.Index, LineStep.Points);
     }
 
     /// <summary>One dossier for each total; null where scoring shows none of them.</summary>
-    public FindingWitness? Make(HitGoal goal, StepBudget budget)
+    public FindingWitness? Make(HitGoal goal)
     {
         var outcome = new RuleQuestion.OfOutcome(goal.Outcome.Index);
         var (scored, inputs) = (new List<Scored>(), new List<int>());
         foreach (var hit in goal.Hits)
         {
+            var budget = _budget.Part(_budget.Steps / ShareOfOne);
             if (Best(hit, outcome, budget) is not { } found) continue;
             scored.Add(found);
             foreach (var question in new[] { _total, outcome })

@@ -79,8 +79,11 @@ internal sealed class SheetFacts
 
     public Answer EntryOf(int slot) => _entries[slot];
 
-    /// <summary>Whether something of this rubric reads an input: those of other rubrics are asked of other units.</summary>
-    public bool IsRead(Input input) => (_read ??= RuleParts.InputsOf(Rubric)).Contains(input.Slot);
+    /// <summary>
+    /// Whether an input is asked of units of this rubric: what other rubrics read is asked of others. The attributes
+    /// are asked of all.
+    /// </summary>
+    public bool IsAsked(Input input) => input.IsAttribute || (_read ??= RuleParts.InputsOf(Rubric)).Contains(input.Slot);
 
     /// <summary>What may be entered for an input on this sheet.</summary>
     public EntryDomain DomainOf(int slot)

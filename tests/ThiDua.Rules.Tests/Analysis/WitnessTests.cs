@@ -158,7 +158,7 @@ public sealed class WitnessTests
     public void At_the_ends_of_bands_the_level_is_the_one_of_the_dossier(int gates, string when, string words)
     {
         string Gate(int i) => $$"""
-            {"kind":"gate","when":{{(i == 0 ? when : "\"fault-" + i + "\"")}},"then":{"atMost":"fair"}}
+            {"kind":"gate","when":{{(i == 0 ? when : "\"fault-" + i + "\"")}},"then":{"atMost":"fair"} }
             """;
         var all = Enumerable.Range(0, gates).ToList();
         string outcomes = $$"""
@@ -191,7 +191,7 @@ public sealed class WitnessTests
                {"code":"done","type":"yes-no"}],
              "rubrics":[
                {"code":"of-staff","appliesTo":{"kind":"is","of":"kind","any":["staff"]},
-                "rubric":{"code":"staff-total","worth":9,"bounds":"bounded","marking":{"kind":"measured","of":"days"}}},
+                "rubric":{"code":"staff-total","worth":9,"bounds":"bounded","marking":{"kind":"each","of":"days","points":1} }},
                {"code":"of-office","appliesTo":{"kind":"is","of":"kind","any":["office"]},
                 "rubric":{"code":"office-total","worth":10,"bounds":"bounded",
                   "marking":{"kind":"entered","step":1}},
