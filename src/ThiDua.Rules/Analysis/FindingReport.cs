@@ -33,6 +33,9 @@ internal sealed class FindingReport
     /// <summary>What was worked out for pairs of dossiers of which the one with more faults has more points.</summary>
     public List<(UnitFacts Less, UnitFacts More)> Raises { get; } = [];
 
+    /// <summary>What was left open.</summary>
+    public List<OpenAnswer> Open { get; } = [];
+
     /// <summary>Dossiers that were made already.</summary>
     public List<FindingWitness> Shown { get; } = [];
 

@@ -78,22 +78,23 @@ internal static class OutcomeFindings
     {
         string reached = Codes(reach.Reached, reach);
         string open = Codes(reach.Possible & ~reach.Reached, reach);
-        report.Report(
+        string name = "\"" + spec.Code + "\"";
+        var known = Known(reached, open);
+        report.Open.Add(new OpenAnswer(
             spec,
-            DiagnosticCatalog.OnlyBounded,
             spec.At,
-            new DiagnosticArgument("what", "levels that can come out", "các mức xếp loại có thể đạt"),
-            new DiagnosticArgument("steps", found.Budget.Steps),
-            Known(reached, open));
+            new Words("levels of " + name, "các mức có thể đạt của " + name),
+            new Words(name + ": " + known.English, name + ": " + known.Vietnamese),
+            reach.CausesIn(found)));
     }
 
     // What is not excluded may come out; what was reached is certain.
-    private static DiagnosticArgument Known(string reached, string open) => (reached, open) switch
+    private static Words Known(string reached, string open) => (reached, open) switch
     {
-        ("", "") => new("known", "no level is left", "không còn mức nào"),
-        ("", _) => new("known", "not excluded: " + open, "chưa loại trừ: " + open),
-        (_, "") => new("known", reached),
-        _ => new("known", reached + "; not excluded: " + open, reached + "; chưa loại trừ: " + open),
+        ("", "") => new("no level is left", "không còn mức nào"),
+        ("", _) => new("not excluded: " + open, "chưa loại trừ: " + open),
+        (_, "") => new(reached, reached),
+        _ => new(reached + "; not excluded: " + open, reached + "; chưa loại trừ: " + open),
     };
 
     private static string Codes(ulong levels, OutcomeReach reach) =>

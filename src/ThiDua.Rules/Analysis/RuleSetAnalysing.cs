@@ -37,6 +37,7 @@ internal static class RuleSetAnalysing
         var report = new FindingReport(scope, text);
         Report(found, text, hits, report);
         StepOrderFindings.Report(found, text, new Witnesses(found, text), report);
+        OpenFindings.Report(found, text.Lines[0], report);
         return found.Spent;
     }
 
@@ -48,9 +49,10 @@ internal static class RuleSetAnalysing
         var report = new FindingReport(scope, text);
         Report(found, text, hits, report);
         StepOrderFindings.Report(found, text, witnesses, report);
+        OpenFindings.Report(found, text.Lines[0], report);
         return new RuleSetAnalysis(
             new ReachableTotals(found.Totals),
-            ValueList.From(found.Sheets.Select(sheet => ToTotals(sheet, rubric))),
+            ValueList.From(found.Sheets.Where(sheet => sheet.Totals is not null).Select(sheet => ToTotals(sheet, rubric))),
             ValueList.From(found.Outcomes.Select(reach => ToGrades(reach, witnesses))),
             hits,
             Later(found, text, report, steps),
@@ -101,20 +103,19 @@ internal static class RuleSetAnalysing
             return;
         }
 
-        report.Report(
+        report.Open.Add(new OpenAnswer(
             root.Spec,
-            DiagnosticCatalog.OnlyBounded,
             root.Line.Source.At,
-            new DiagnosticArgument("what", "totals that can come out", "các tổng điểm có thể đạt"),
-            new DiagnosticArgument("steps", found.Budget.Steps),
-            new DiagnosticArgument("known", words.English, words.Vietnamese));
+            new Words("totals", "các tổng điểm có thể đạt"),
+            new Words("totals: " + words.English, "tổng điểm: " + words.Vietnamese),
+            found.Causes));
     }
 
     private static IEnumerable<CutPointHit> Hits(Outcome outcome, FoundReach found, Witnesses? witnesses)
     {
         foreach (var (bands, end) in OutcomeFindings.EndsOf(outcome, found.Rubric.Root.Index))
         {
-            var sheet = found.Sheets.FirstOrDefault(one => one.Totals.IsExact && one.Totals.Contains(end));
+            var sheet = found.Sheets.FirstOrDefault(one => one.Totals is { IsExact: true } all && all.Contains(end));
             if (sheet is null) continue;
             var row = bands.Rows.Rows.FirstOrDefault(one => one.Range.Contains(end));
             int? level = row?.Then is LevelRule.Fixed known ? known.Level : null;
@@ -144,6 +145,6 @@ internal static class RuleSetAnalysing
                 null,
                 default));
         var period = sheet.Case.Period is { } days ? WitnessDossiers.ToPeriod(days) : null;
-        return new SheetTotals(ValueList.From(attributes), period, new ReachableTotals(sheet.Totals));
+        return new SheetTotals(ValueList.From(attributes), period, new ReachableTotals(sheet.Totals!));
     }
 }

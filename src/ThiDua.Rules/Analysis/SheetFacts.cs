@@ -52,6 +52,9 @@ internal sealed class SheetFacts
 
     public DateInterval? Period { get; }
 
+    /// <summary>Why totals of this sheet were not worked out.</summary>
+    public OpenCauses Causes { get; } = new();
+
     public UnitFacts Facts { get; }
 
     /// <summary>The sheet of some attributes; each other input is open and says nothing of why.</summary>
@@ -96,10 +99,13 @@ internal sealed class SheetFacts
         if (_entering is not null) return _entering.DomainOf(input, _cuts, Period);
         // What several givers make of one entry may be any number between; and what several stages see of one entry
         // hangs together in ways that are not followed here.
-        return _viewed.Contains(input.Code) || input.IsOfSeveral
+        return IsViewed(input) || input.IsOfSeveral
             ? EntryDomain.Uncut(input)
             : EntryDomain.Of(input, _cuts.Of(slot));
     }
+
+    /// <summary>Whether several stages of an input are read.</summary>
+    public bool IsViewed(Input input) => _viewed.Contains(input.Code);
 
     /// <summary>Enters a box and works out the component.</summary>
     public void Enter(SumComponent component, IReadOnlyList<EntryDomain> domains, EntryPart[] box)

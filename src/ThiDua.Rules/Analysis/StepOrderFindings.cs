@@ -30,15 +30,15 @@ internal static class StepOrderFindings
             }
 
             if (!reach.Orders.IsOpen) continue;
-            report.Report(
+            string name = "\"" + spec.Code + "\"";
+            string count = reach.Orders.Found.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            report.Open.Add(new OpenAnswer(
                 spec,
-                DiagnosticCatalog.OnlyBounded,
                 spec.At,
-                new DiagnosticArgument(
-                    "what", "exchanges of steps that change a level", "các trường hợp đổi thứ tự bước làm đổi mức"),
-                new DiagnosticArgument("steps", found.Budget.Steps),
-                new DiagnosticArgument(
-                    "known", reach.Orders.Found.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                new Words("exchanges of steps that change a level of " + name,
+                    "các trường hợp đổi thứ tự bước làm đổi mức của " + name),
+                new Words("exchanges of steps: " + count, "số trường hợp đổi thứ tự bước: " + count),
+                reach.CausesIn(found)));
         }
     }
 

@@ -9,12 +9,9 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A question that was not answered exactly.</summary>
     public static DiagnosticDescriptor OnlyBounded { get; } = new("TD8502", Severity.Note,
-        "This is no mistake: not all {what} could be worked out beforehand ({steps} steps were spent). Known so far: {known}. To know "
-        + "more, give inputs a \"range\" and \"decimals\", and entered points a \"step\"; where rules read lists, the log or other "
-        + "units, try dossiers at the edges. A program that reads rule sets can also raise \"steps\" in its reading options.",
-        "Đây không phải là lỗi: chưa tính trước được hết {what} (đã dùng {steps} bước). Đã biết: {known}. Muốn biết thêm, hãy ghi "
-        + "\"range\" và \"decimals\" cho đầu vào, \"step\" cho điểm được nhập; nếu quy tắc đọc danh sách, sổ theo dõi hay đơn vị khác "
-        + "thì hãy thử hồ sơ có số liệu ở các mức biên. Phần mềm đọc bộ quy tắc cũng có thể tăng \"steps\" trong tùy chọn đọc.");
+        "This is no mistake: not all of this could be worked out beforehand: {what}. The reason: {why}. Known so far: {known}. To know "
+        + "more, {advice}.",
+        "Đây không phải là lỗi: chưa tính trước được hết {what}. Lý do: {why}. Đã biết: {known}. Muốn biết thêm, {advice}.");
 
     /// <summary>A level that nobody can reach.</summary>
     public static DiagnosticDescriptor LevelNeverReached { get; } = new("TD8503", Severity.Warning,
