@@ -83,7 +83,7 @@ internal sealed class OpenCauses
     }
 
     /// <summary>The reasons, such as "several givers mark a".</summary>
-    /// <param name="steps">How many steps were used.</param>
+    /// <param name="steps">How many steps may be taken.</param>
     public Words Reasons(long steps) =>
         Join(_causes.Select(cause => Reason(cause.Key, Names(cause.Value), steps)), "; ");
 
@@ -115,8 +115,8 @@ internal sealed class OpenCauses
             "there are too many different numbers, or they get too long",
             "có quá nhiều giá trị khác nhau, hoặc số quá dài"),
         OpenCause.Steps => new(
-            "the steps that may be taken do not suffice (" + Format(steps) + " were taken)",
-            "số bước tính cho phép không đủ (đã dùng " + Format(steps) + " bước)"),
+            "the " + Format(steps) + " steps that may be taken do not suffice",
+            Format(steps) + " bước tính cho phép không đủ"),
         _ => throw new UnreachableException(),
     };
 

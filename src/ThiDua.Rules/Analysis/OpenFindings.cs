@@ -28,7 +28,7 @@ internal static class OpenFindings
         foreach (var open in report.Open) causes.Add(open.Causes);
         if (found.Budget.IsShort) causes.Add(OpenCause.Steps);
         if (!causes.Any) causes.Add(OpenCause.Size);
-        var (why, advice) = (causes.Reasons(found.Spent), causes.Advice());
+        var (why, advice) = (causes.Reasons(found.Budget.Steps), causes.Advice());
         bool isOne = report.Open.Count == 1;
         report.Report(
             isOne ? report.Open[0].About : root.Spec,
