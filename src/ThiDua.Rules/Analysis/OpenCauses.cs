@@ -132,9 +132,10 @@ internal sealed class OpenCauses
         OpenCause.Size => new("round measures, and give inputs a \"range\"",
             "hãy làm tròn các chỉ số và ghi \"range\" cho đầu vào"),
         OpenCause.Steps => new(
-            "make \"range\" narrower or \"step\" wider (a program that reads rule sets can also raise \"steps\" in its reading "
-            + "options)",
-            "hãy thu hẹp \"range\" hoặc tăng \"step\" (phần mềm đọc bộ quy tắc cũng có thể tăng \"steps\" trong tùy chọn đọc)"),
+            "make \"range\" narrower or \"step\" wider (a program that reads rule sets can also raise \"steps\" in its "
+            + "reading options)",
+            "hãy thu hẹp \"range\" hoặc tăng \"step\" (phần mềm đọc bộ quy tắc cũng có thể tăng \"steps\" "
+            + "trong tùy chọn đọc)"),
         OpenCause.Others or OpenCause.Givers or OpenCause.Stages or OpenCause.Lists or OpenCause.Gaps
             or OpenCause.Questions => new("try dossiers at the edges", "hãy thử hồ sơ có số liệu ở các mức biên"),
         _ => throw new UnreachableException(),

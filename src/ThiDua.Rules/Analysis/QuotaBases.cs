@@ -47,20 +47,15 @@ internal sealed class QuotaBases
 
     private Interval<Fraction> RangeOf(Measure measure, UnitFacts blank)
     {
-        switch (measure)
-        {
-            case Measure.Named named when _rubric.Definitions[named.Definition].Measure is { } defined:
-                return RangeOf(defined, blank);
-            case Measure.Table { Type.IsNumber: true, Of.Type.IsNumber: true } table:
-                return Rows(table, blank);
-            case Measure.Combine { How: CombineHow.Greatest } most:
-                return most.Of.Select(of => RangeOf(of, blank)).Aggregate(Ranges.Greatest);
-            case Measure.Combine { How: CombineHow.Least } least:
-                return least.Of.Select(of => RangeOf(of, blank)).Aggregate(Ranges.Least);
-            default:
-                return MeasureScoring.Score(measure, blank) is { IsNotApplicable: false } answer ? answer.Range
-                    : Interval<Fraction>.Everything;
-        }
+        if (measure is Measure.Named named && _rubric.Definitions[named.Definition].Measure is { } defined)
+            return RangeOf(defined, blank);
+        if (measure is Measure.Table { Type.IsNumber: true, Of.Type.IsNumber: true } table) return Rows(table, blank);
+        if (measure is Measure.Combine { How: CombineHow.Greatest } most)
+            return most.Of.Select(of => RangeOf(of, blank)).Aggregate(Ranges.Greatest);
+        if (measure is Measure.Combine { How: CombineHow.Least } least)
+            return least.Of.Select(of => RangeOf(of, blank)).Aggregate(Ranges.Least);
+        return MeasureScoring.Score(measure, blank) is { IsNotApplicable: false } answer ? answer.Range
+            : Interval<Fraction>.Everything;
     }
 
     /// <summary>A row that gives what the table looks at gives no more of it than leads into the row.</summary>

@@ -79,7 +79,8 @@ internal static class RubricAnalysis
         {
             causes.Add(OpenCause.Others);
             var bounded = new Bounded(hull ?? Interval<Fraction>.Everything, null, Fraction.Zero);
-            return new FoundReach(rubric, sizes, bounded, different, [], outcomes, lines, tables, [], bases, causes, budget);
+            return new FoundReach(
+                rubric, sizes, bounded, different, [], outcomes, lines, tables, [], bases, causes, budget);
         }
 
         var known = sheets.Select(sheet => sheet.Totals).OfType<PointSet>().ToList();

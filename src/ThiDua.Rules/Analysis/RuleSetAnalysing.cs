@@ -52,7 +52,7 @@ internal static class RuleSetAnalysing
         OpenFindings.Report(found, text.Lines[0], report);
         return new RuleSetAnalysis(
             new ReachableTotals(found.Totals),
-            ValueList.From(found.Sheets.Where(sheet => sheet.Totals is not null).Select(sheet => ToTotals(sheet, rubric))),
+            ValueList.From(found.Sheets.Where(one => one.Totals is not null).Select(one => ToTotals(one, rubric))),
             ValueList.From(found.Outcomes.Select(reach => ToGrades(reach, witnesses))),
             hits,
             Later(found, text, report, steps),

@@ -86,7 +86,8 @@ internal sealed class SheetFacts
     /// Whether an input is asked of units of this rubric: what other rubrics read is asked of others. The attributes
     /// are asked of all.
     /// </summary>
-    public bool IsAsked(Input input) => input.IsAttribute || (_read ??= RuleParts.InputsOf(Rubric)).Contains(input.Slot);
+    public bool IsAsked(Input input) =>
+        input.IsAttribute || (_read ??= RuleParts.InputsOf(Rubric)).Contains(input.Slot);
 
     /// <summary>What may be entered for an input on this sheet.</summary>
     public EntryDomain DomainOf(int slot)

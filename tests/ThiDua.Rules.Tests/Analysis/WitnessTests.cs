@@ -187,7 +187,8 @@ public sealed class WitnessTests
     {
         var rules = RuleSet.Load(RuleSetText.Of(Code.Of("two"), """
             {"format":1,"code":"two","version":"1","levels":{"kinds":["office","staff"]},
-             "inputs":[{"code":"kind","levels":"kinds","from":"unit"},{"code":"days","type":"count","range":"[0, 9]"},
+             "inputs":[{"code":"kind","levels":"kinds","from":"unit"},
+               {"code":"days","type":"count","range":"[0, 9]"},
                {"code":"done","type":"yes-no"}],
              "rubrics":[
                {"code":"of-staff","appliesTo":{"kind":"is","of":"kind","any":["staff"]},
