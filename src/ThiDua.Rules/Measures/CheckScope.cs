@@ -70,6 +70,9 @@ internal sealed partial class CheckScope
     /// <summary>The outcomes that always end with a level, by their number; filled before lines are checked.</summary>
     public HashSet<int> GradedOutcomes { get; } = [];
 
+    /// <summary>The lines, checked already, that a limit of 0 or more holds.</summary>
+    public HashSet<int> LinesNeverBelow0 { get; } = [];
+
     /// <summary>
     /// The lines whose points may turn out not applicable, by their number; filled before rules are checked.
     /// </summary>
@@ -140,6 +143,9 @@ internal sealed partial class CheckScope
     /// <inheritdoc cref="Readings.Pick" />
     public TResult? Pick<T, TResult>(ByReading<T>? value, System.Func<T, TResult?> check)
         where TResult : class => _readings.Pick(value, check);
+
+    /// <inheritdoc cref="Readings.MetIn" />
+    public ValueList<Code> MetIn(System.Action check) => _readings.MetIn(check);
 
     /// <inheritdoc cref="Readings.ChosenOf(Code)" />
     public Code ChosenOf(Code interpretation) => _readings.ChosenOf(interpretation);
