@@ -24,11 +24,15 @@ internal static class NumberWords
         language == Language.English ? words.English : words.Vietnamese;
 
     /// <summary>A number with its unit: <c>83,5 điểm</c>, <c>≈ 83,42 điểm (đúng: 1001/12)</c>, <c>70%</c>.</summary>
-    public static string Number(Fraction value, NumberUnit unit, Language language)
+    public static string Number(Fraction value, NumberUnit unit, Language language) =>
+        Number(value, unit, 0, language);
+
+    /// <summary>The same with so many decimals at least: <c>83,50 điểm</c>.</summary>
+    public static string Number(Fraction value, NumberUnit unit, int decimals, Language language)
     {
         var shown = unit == NumberUnit.Share ? value * Hundred : value;
         string words = UnitOf(value, unit).In(language);
-        if (shown.Decimals is <= MostDecimals) return Digits(shown, language) + words;
+        if (shown.Decimals is <= MostDecimals) return Digits(shown, language, decimals) + words;
         string exact = new Words("exactly ", "đúng: ").In(language) + FractionText.FormatRatio(value);
         return "≈ " + Digits(shown.Round(Shortened), language) + words + " (" + exact + ")";
     }
@@ -74,8 +78,11 @@ internal static class NumberWords
         return words.In(language);
     }
 
-    /// <summary>A number that decimals write exactly: grouped in threes, with the mark of the language.</summary>
-    private static string Digits(Fraction value, Language language)
+    /// <summary>
+    /// A number that decimals write exactly: grouped in threes, with the mark of the language, and noughts behind it
+    /// until there are so many decimals.
+    /// </summary>
+    private static string Digits(Fraction value, Language language, int decimals = 0)
     {
         string text = Fraction.Abs(value).ToString();
         int mark = text.IndexOf('.');
@@ -87,8 +94,10 @@ internal static class NumberWords
             written.Append(text[i]);
         }
 
-        if (mark < 0) return written.ToString();
-        written.Append(language == Language.English ? '.' : ',').Append(text, mark + 1, text.Length - mark - 1);
+        int given = mark < 0 ? 0 : text.Length - mark - 1;
+        if (given == 0 && decimals == 0) return written.ToString();
+        written.Append(language == Language.English ? '.' : ',').Append(text, text.Length - given, given);
+        if (given < decimals) written.Append('0', decimals - given);
         return written.ToString();
     }
 }
