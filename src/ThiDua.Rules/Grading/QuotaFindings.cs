@@ -7,7 +7,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
 
-/// <summary>What the quotas of one outcome say about each other, and about groups that are small.</summary>
+/// <summary>What the quotas of one outcome say about each other.</summary>
 internal static class QuotaFindings
 {
     /// <param name="steps">The quotas as written, each with what it was checked to.</param>
@@ -18,7 +18,6 @@ internal static class QuotaFindings
     {
         for (int i = 0; i < steps.Count; i++)
         {
-            SmallGroups(steps[i].Spec, steps[i].Rule, levels, scope);
             foreach (var later in steps.Skip(i + 1)) ChangedLater(steps[i], later, levels, scope);
             foreach (var other in steps) Contradiction(other, steps[i], levels, scope);
         }
@@ -122,18 +121,6 @@ internal static class QuotaFindings
         return (holders.Levels & all) == all || (holders.Levels & all) == 0;
     }
 
-    private static void SmallGroups(OutcomeStepSpec.Quota spec, Quota quota, LevelList levels, CheckScope scope)
-    {
-        if (LeastBase(quota) is not { } least || least <= Fraction.One) return;
-        scope.Report(
-            spec,
-            DiagnosticCatalog.ShareGivesNone,
-            spec.At.Property("limit"),
-            new DiagnosticArgument("least", least.ToString()),
-            new DiagnosticArgument("share", Show(quota.Limit)),
-            new DiagnosticArgument("level", levels.Levels[quota.Level].Code.Value));
-    }
-
     /// <summary>
     /// The least base of which the share gives one unit; null where there is no share, or it differs between groups.
     /// </summary>
@@ -147,7 +134,7 @@ internal static class QuotaFindings
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    private static string Show(QuotaLimit limit) => limit.FixedShare is { } share
+    public static string Show(QuotaLimit limit) => limit.FixedShare is { } share
         ? (share * Fraction.Of(100)) + "%"
         : limit.Number.ToString();
 }

@@ -161,10 +161,24 @@ internal sealed class ClusterPart
         };
         _looksAtLine = of is JsonValue;
         string[] levels = ["good", "fair", "poor"];
-        var steps = new JsonArray(RuleMaker.Kind("bands", ("of", of), ("rows", new JsonArray(
+        var steps = new JsonArray();
+        void Add(JsonObject step)
+        {
+            step["code"] = "s" + steps.Count.ToString(CultureInfo.InvariantCulture);
+            steps.Add(step);
+            _measures.Steps.Add((Name(code), step["code"]!.GetValue<string>()));
+        }
+
+        Add(RuleMaker.Kind("bands", ("of", of), ("rows", new JsonArray(
             [.. rows.Select((row, i) => new JsonObject { ["in"] = row, ["then"] = levels[i] })]))));
-        for (int i = _choices.Of(3); i > 0; i--) steps.Add(Step());
-        if (_choices.OneIn(2)) steps.Insert(_choices.From(1, steps.Count), Quota());
+        int more = _choices.Of(3);
+        int quota = _choices.OneIn(2) ? _choices.Of(more + 1) : -1;
+        for (int i = 0; i <= more; i++)
+        {
+            if (i == quota) Add(Quota());
+            if (i < more) Add(Step());
+        }
+
         _outcomes.Add(new JsonObject
         {
             ["code"] = Name(code), ["levels"] = new JsonArray("good", "fair", "poor"), ["steps"] = steps,
