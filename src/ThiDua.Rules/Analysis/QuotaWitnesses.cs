@@ -100,7 +100,7 @@ internal sealed class QuotaWitnesses
     private static int MostOf(QuotaLimit idle, Quota less)
     {
         var most = idle.Number;
-        if (QuotaFindings.LeastBase(less) is { } least && less.Limit.Share is { } share)
+        if (QuotaFindings.LeastBase(less) is { } least && less.Limit.FixedShare is { } share)
         {
             most = least;
             if (share < Fraction.One) most = Fraction.Max(most, Fraction.One / (Fraction.One - share));

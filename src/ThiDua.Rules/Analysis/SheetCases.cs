@@ -5,6 +5,7 @@ using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
@@ -66,25 +67,14 @@ internal static class SheetCases
         return RubricChoice.Applies(rubric, entries);
     }
 
-    /// <summary>A line counts when the period meets its days: so only first and last days beside these days
-    /// matter.</summary>
+    /// <summary>
+    /// Periods that meet the days of lines in every way; null for any, where no days matter or the rubric is for any.
+    /// </summary>
     private static List<DateInterval?>? Periods(Rubric rubric, DateInterval? inForce)
     {
-        var days = new SortedSet<LocalDate>();
-        foreach (var dates in rubric.OwnLines.Select(line => line.InForce).Where(dates => dates is not null))
-        {
-            if (dates!.From is { } from) days.UnionWith([from.PlusDays(-1), from]);
-            if (dates.To is { } to) days.UnionWith([to, to.PlusDays(1)]);
-            if (days.Count > Most) return null;
-        }
-
-        var periods = new List<DateInterval?> { null };
-        var inside = days.Where(day => inForce is null || inForce.Contains(day)).ToList();
-        if (inForce is not null && days.Count > 0) inside = [.. inside, inForce.Start, inForce.End];
-        inside = inside.Distinct().OrderBy(day => day).ToList();
-        for (int i = 0; i < inside.Count; i++)
-            for (int j = i; j < inside.Count; j++) periods.Add(new DateInterval(inside[i], inside[j]));
-
-        return periods;
+        var dated = rubric.OwnLines.Select(line => line.InForce).OfType<DatesSpec>();
+        if (TellingPeriods.Of(dated, rubric.Period, inForce, Most) is not { } periods) return null;
+        IEnumerable<DateInterval?> any = periods.Count == 0 || rubric.Period == Cadence.Any ? [null] : [];
+        return [.. any, .. periods];
     }
 }
