@@ -126,16 +126,6 @@ internal sealed partial class Compilation
         return null;
     }
 
-    /// <summary>An input that nothing reads was forgotten in the rules, or in the list of inputs.</summary>
-    private void ReportUnread()
-    {
-        foreach (var spec in _spec.Inputs.Where(spec => !spec.IsAttribute && !_scope.IsRead(spec.Code)))
-        {
-            _scope.Report(
-                spec, DiagnosticCatalog.InputNeverRead, spec.At, new DiagnosticArgument("code", spec.Code.Value));
-        }
-    }
-
     private Place PlaceOf(Node node) => node.Kind switch
     {
         NodeKind.Definition => _scope.Definitions[node.Index] switch

@@ -29,13 +29,20 @@ internal static class SheetCases
         return attributes.SelectMany(a => periods.Select(period => new SheetCase(a, period))).ToList();
     }
 
-    private static List<Dictionary<int, Answer>>? Attributes(Rubric rubric)
+    /// <summary>What is read to know which lines stand on the sheet of a unit.</summary>
+    public static Reads Deciding(Rubric rubric)
     {
         var decide = new Reads();
-        if (rubric.Head.AppliesTo is { } units) RuleParts.Read(units, decide);
         foreach (var line in rubric.OwnLines)
             if (line.AppliesTo is not null) RuleParts.Read(line.AppliesTo, decide);
 
+        return decide.WithDefinitions(rubric.Definitions);
+    }
+
+    private static List<Dictionary<int, Answer>>? Attributes(Rubric rubric)
+    {
+        var decide = Deciding(rubric);
+        if (rubric.Head.AppliesTo is { } units) RuleParts.Read(units, decide);
         var slots = decide.WithDefinitions(rubric.Definitions).Inputs;
         var all = new List<Dictionary<int, Answer>> { new() };
         foreach (var input in rubric.Inputs.Where(input => input.IsAttribute))

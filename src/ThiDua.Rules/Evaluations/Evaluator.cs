@@ -169,6 +169,9 @@ internal static class Evaluator
             Answer.Pending(Ranges.Of(Fraction.One, null), mayBeAbsent, reasons),
             Answer.Pending(Answer.Yes.Options | Answer.No.Options, mayBeAbsent, reasons),
             0,
-            1);
+            1)
+        {
+            IsAlone = true,
+        };
     }
 }

@@ -55,6 +55,7 @@ internal static class ClusterGrading
     {
         var quota = step.Rule;
         var measured = quota.Base as QuotaBase.Measured;
+        var share = quota.Limit.Share as QuotaShare.Measured;
         var levels = units.Select(unit => unit.State.Level).ToList();
         var known = units.Select((unit, i) => new QuotaUnit(
             levels[i],
@@ -62,6 +63,7 @@ internal static class ClusterGrading
             [.. quota.Scopes.Select(scope => scope.GroupOf(unit.Facts))],
             measured is null ? null : MeasureScoring.Score(measured.Of, unit.Facts))
         {
+            Share = share is null ? null : MeasureScoring.Score(share.Of, unit.Facts),
             Name = unit.Facts.Unit,
         }).ToList();
         (var states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), known);

@@ -43,6 +43,7 @@ internal sealed class DefinitionChecks
     public static Measure? Find(Definition definition, CheckScope scope, Place at)
     {
         if (!definition.IsDone) return null; // it stands in a circle, which was reported
+        scope.Used.ReadDefinition(definition.Index);
         definition = SeenBy(definition, scope);
         scope.Reads.Add(new Node(NodeKind.Definition, definition.Index), at);
         if (definition.Condition is not null)
@@ -134,8 +135,9 @@ internal sealed class DefinitionChecks
 
     private static void Work(Definition definition, bool isShallow, CheckScope scope)
     {
-        var (reads, own, owner) = (scope.Reads, scope.Own, scope.Owner);
-        (scope.Reads, scope.Own, scope.Owner) = (definition.Reads, null, definition.Code);
+        var (reads, own, owner, reader) = (scope.Reads, scope.Own, scope.Owner, scope.Used.Reader);
+        (scope.Reads, scope.Own, scope.Owner, scope.Used.Reader) =
+            (definition.Reads, null, definition.Code, definition.Index);
         Measure? measure = null;
         Condition? condition = null;
         scope.OutsideItems(() =>
@@ -146,7 +148,7 @@ internal sealed class DefinitionChecks
         definition.Measure = isShallow ? measure : null;
         definition.Condition = isShallow ? condition : null;
         definition.IsDone = true;
-        (scope.Reads, scope.Own, scope.Owner) = (reads, own, owner);
+        (scope.Reads, scope.Own, scope.Owner, scope.Used.Reader) = (reads, own, owner, reader);
     }
 
     private int? NodeOf(Code code)
