@@ -12,8 +12,8 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
 
-/// <summary>A quota whose scopes do not lie inside each other for these units; it was not applied.</summary>
-internal sealed record ScopeFault(Outcome Outcome, QuotaFault Fault, int One, int Other);
+/// <summary>A quota that does not fit to its units; they are numbered as in the cluster.</summary>
+internal sealed record ClusterFault(Outcome Outcome, OutcomeStep.Quota Step, QuotaFault Fault, int One, int Other);
 
 /// <summary>The one place that knows the order: the sheet first, then everything in the order of the rubric.</summary>
 internal static class Evaluator
@@ -51,9 +51,9 @@ internal static class Evaluator
     /// Works out everything for many units, one thing after the other for all of them: so whoever looks at other units
     /// finds what he looks at, and the order of the units never matters.
     /// </summary>
-    public static IReadOnlyList<ScopeFault> Evaluate(ValueList<ClusterUnit> units, ClusterFacts cluster)
+    public static IReadOnlyList<ClusterFault> Evaluate(ValueList<ClusterUnit> units, ClusterFacts cluster)
     {
-        var faults = new List<ScopeFault>();
+        var faults = new List<ClusterFault>();
         for (int i = 0; i < units.Count; i++)
             if (units[i].Rubric.HasApplicability) LaySheet(units[i].Rubric, cluster.Facts[i], units[i].Period);
 
@@ -138,7 +138,7 @@ internal static class Evaluator
     };
 
     private static void WorkTogether(
-        Node node, Rubric rubric, IReadOnlyList<int> group, ClusterFacts cluster, List<ScopeFault> faults)
+        Node node, Rubric rubric, IReadOnlyList<int> group, ClusterFacts cluster, List<ClusterFault> faults)
     {
         var facts = group.Select(i => cluster.Facts[i]).ToList();
         if (node.Kind == NodeKind.Ranking)
@@ -153,7 +153,7 @@ internal static class Evaluator
         var found = ClusterGrading.Grade(
             outcome, [.. facts.Select(unit => ((Facts)unit, unit.Outcomes[node.Index]))]);
         faults.AddRange(found.Select(one =>
-            new ScopeFault(outcome, one.Fault, group[one.Fault.One], group[one.Fault.Other])));
+            new ClusterFault(outcome, one.Step, one.Fault, group[one.Fault.One], group[one.Fault.Other])));
     }
 
     /// <summary>The place of a unit of whose cluster nothing is known: any, or none where its keys are none.</summary>

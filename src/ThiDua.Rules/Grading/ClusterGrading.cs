@@ -13,13 +13,13 @@ namespace ThiDua.Rules.Grading;
 internal static class ClusterGrading
 {
     /// <summary>
-    /// All steps for all units, whose states stand in their facts and grow; gives the quotas whose scopes cut each
-    /// other.
+    /// All steps for all units, whose states stand in their facts and grow; gives the quotas that do not fit to
+    /// their units.
     /// </summary>
-    public static IReadOnlyList<(OutcomeStep Step, QuotaFault Fault)> Grade(
+    public static IReadOnlyList<(OutcomeStep.Quota Step, QuotaFault Fault)> Grade(
         Outcome outcome, IReadOnlyList<(Facts Facts, OutcomeState State)> units)
     {
-        var faults = new List<(OutcomeStep, QuotaFault)>();
+        var faults = new List<(OutcomeStep.Quota, QuotaFault)>();
         for (int step = 0; step < outcome.Steps.Count; step++)
         {
             var quotas = outcome.Steps[step] is OutcomeStep.Quota quota ? Apply(quota, outcome, units, faults) : null;
@@ -40,7 +40,7 @@ internal static class ClusterGrading
         OutcomeStep.Quota step,
         Outcome outcome,
         IReadOnlyList<(Facts Facts, OutcomeState State)> units,
-        List<(OutcomeStep, QuotaFault)> faults)
+        List<(OutcomeStep.Quota, QuotaFault)> faults)
     {
         var quota = step.Rule;
         var measured = quota.Base as QuotaBase.Measured;
@@ -53,8 +53,8 @@ internal static class ClusterGrading
         {
             Name = unit.Facts.Unit,
         }).ToList();
-        var (states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), known);
-        if (fault is not null) faults.Add((step, fault));
+        var (states, found) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), known);
+        faults.AddRange(found.Select(fault => (step, fault)));
         return [.. states.Select((state, i) => OutcomeGrading.StateOf(step, levels[i], state))];
     }
 }

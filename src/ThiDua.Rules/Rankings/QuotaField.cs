@@ -120,13 +120,25 @@ internal sealed class QuotaField
     private static Answer Between(int least, int greatest) => Answer.Pending(
         Ranges.Of(Fraction.Of(least), Fraction.Of(greatest)), false, ValueList<PendingReason>.Empty);
 
-    private bool SaysTwoBases(QuotaGroup group) => group.Units
-        .Select(unit => Units[unit].Base)
-        .Where(answer => answer is { IsValue: true })
-        .Select(answer => answer!.Value)
-        .Distinct()
-        .Skip(1)
-        .Any();
+    /// <summary>
+    /// The units that say another base than most of their group; where as many say one as the other, the first counts.
+    /// </summary>
+    public IEnumerable<QuotaFault.TwoBases> TwoBases()
+    {
+        var told = new HashSet<int>();
+        foreach (var group in Groups.All.Where(group => _twoBases[group.Index]))
+        {
+            var sayings = SayingsOf(group).OrderByDescending(saying => saying.Count()).ToList();
+            foreach (int other in sayings.Skip(1).SelectMany(saying => saying).Where(told.Add))
+                yield return new(sayings[0].First(), sayings[0].Key, other, Units[other].Base!.Value);
+        }
+    }
+
+    private bool SaysTwoBases(QuotaGroup group) => SayingsOf(group).Skip(1).Any();
+
+    private IEnumerable<IGrouping<Fraction, int>> SayingsOf(QuotaGroup group) => group.Units
+        .Where(unit => Units[unit].Base is { IsValue: true })
+        .GroupBy(unit => Units[unit].Base!.Value);
 
     private IEnumerable<int> CandidatesOf(QuotaGroup group) => group.Units.Where(MayBeCandidate);
 

@@ -19,9 +19,10 @@ public sealed class Rubric
     private readonly Dictionary<Code, int> _inputsByCode;
     private readonly HashSet<Node> _own;
 
-    internal Rubric(RubricHead head, RubricWhole whole, ValueList<Node> order)
+    internal Rubric(RubricHead head, RubricWhole whole, ValueList<Node> order, RubricReads read)
     {
         Head = head;
+        Read = read;
         Whole = whole;
         Order = order;
         OwnLines = ValueList.From(head.Root.SelfAndBelow().ToList());
@@ -65,6 +66,9 @@ public sealed class Rubric
     internal RubricHead Head { get; }
 
     internal RubricWhole Whole { get; }
+
+    /// <summary>What is read of its units, and at whom they look.</summary>
+    internal RubricReads Read { get; }
 
     /// <summary>Its number among the rubrics of the rule set.</summary>
     internal int Index => Head.Index;
@@ -158,6 +162,7 @@ internal sealed record RubricHead(
     string? Title,
     Cadence Period,
     Condition? AppliesTo,
+    Reads DecidedBy,
     Criterion Root,
     ValueList<Outcome> Outcomes,
     ValueList<Ranking> Rankings);
