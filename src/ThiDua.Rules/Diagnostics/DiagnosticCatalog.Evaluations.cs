@@ -19,8 +19,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>An attribute that is not known.</summary>
     public static DiagnosticDescriptor AttributeMissing { get; } = new("TD6504", Severity.Error,
-        "The attribute \"{code}\" of the unit is missing. Add it to \"attributes\": attributes must always be known.",
-        "Thiếu thuộc tính \"{code}\" của đơn vị. Hãy thêm vào \"attributes\": thuộc tính phải luôn được biết.");
+        "The attribute \"{code}\" of the unit is missing. Add it to \"attributes\": what rules read of a unit itself must always be known.",
+        "Thiếu thuộc tính \"{code}\" của đơn vị. Hãy thêm vào \"attributes\": thuộc tính mà quy tắc dùng cho đơn vị này phải luôn được biết.");
 
     /// <summary>An entry for a code that the rule set does not have.</summary>
     public static DiagnosticDescriptor UnknownEntry { get; } = new("TD6505", Severity.Error,

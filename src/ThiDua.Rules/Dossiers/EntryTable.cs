@@ -52,7 +52,7 @@ internal sealed class EntryTable
     public static EntryTable Of(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
         var table = new EntryTable(rules.Rubric, rules.Stages, bag, rules);
-        table.AddAttributes(dossier);
+        table.AddAttributes(dossier, rules.Rubric.Read.Has);
         table.AddDates(dossier);
         table.AddReviewed(dossier, rules);
         foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
@@ -61,11 +61,12 @@ internal sealed class EntryTable
         return table;
     }
 
-    /// <summary>The answers of the attributes of a unit, by slot; what is missing is reported.</summary>
-    public static Dictionary<int, Answer> AttributesOf(Dossier dossier, Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
+    /// <summary>The answers of the attributes of a unit, by slot; what is needed and missing is reported.</summary>
+    public static Dictionary<int, Answer> AttributesOf(
+        Dossier dossier, DossierRules rules, System.Func<Input, bool> isNeeded, DiagnosticBag bag)
     {
-        var table = new EntryTable(rubric, stages, bag);
-        table.AddAttributes(dossier);
+        var table = new EntryTable(rules.Rubric, rules.Stages, bag);
+        table.AddAttributes(dossier, isNeeded);
         return table._inputs.Values.Where(i => i.IsAttribute).ToDictionary(i => i.Slot, i => table.Effective(i, int.MaxValue));
     }
 
@@ -165,11 +166,12 @@ internal sealed class EntryTable
         return marks.Where(mark => mark.Stage == last).ToList();
     }
 
-    private void AddAttributes(Dossier dossier)
+    /// <summary>An attribute that nothing reads of such a unit may be left out.</summary>
+    private void AddAttributes(Dossier dossier, System.Func<Input, bool> isNeeded)
     {
         foreach (var entry in dossier.AttributesInOrder) AddAttribute(entry);
         if (_rules?.Hides(dossier, "attributes") == true) return; // it may be the one that is missing
-        foreach (var input in _inputs.Values.Where(i => i.IsAttribute && !_marks.ContainsKey(i.Code)))
+        foreach (var input in _inputs.Values.Where(i => i.IsAttribute && isNeeded(i) && !_marks.ContainsKey(i.Code)))
             _bag.Add(DiagnosticCatalog.AttributeMissing, dossier.At, new DiagnosticArgument("code", input.Code.Value));
     }
 

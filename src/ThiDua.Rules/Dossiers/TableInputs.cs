@@ -16,21 +16,24 @@ internal sealed class TableInputs
     private const int MostSpelt = 1_000_000; // letters compared, as for the entries of one dossier
 
     private readonly Dictionary<Code, Input> _inputs = [];
+    private readonly System.Func<Input, bool> _isNeeded;
     private long _spelt;
 
-    public TableInputs(IEnumerable<Input> inputs)
+    public TableInputs(IEnumerable<Input> inputs, System.Func<Input, bool> isNeeded)
     {
+        _isNeeded = isNeeded;
         foreach (var input in inputs)
             if (!_inputs.ContainsKey(input.Code)) _inputs.Add(input.Code, input);
     }
 
     /// <summary>
-    /// Whether attributes stand in columns of attributes, and each has its column; without that no row can be scored.
+    /// Whether attributes stand in columns of attributes, and each that is read of every unit has its column; without
+    /// that no row can be scored.
     /// </summary>
     public bool CheckKinds(List<TableColumn> columns, IReadOnlyList<TableCell> heading, Code table, DiagnosticBag bag)
     {
         bool isRight = true;
-        var missing = _inputs.Values.Where(input => input.IsAttribute).Select(input => input.Code).ToList();
+        var missing = _inputs.Values.Where(input => input.IsAttribute && _isNeeded(input)).Select(input => input.Code).ToList();
         for (int i = 0; i < columns.Count; i++)
         {
             var column = columns[i];

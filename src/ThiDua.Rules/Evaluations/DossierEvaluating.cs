@@ -84,7 +84,7 @@ internal static class DossierEvaluating
         if (rubric != rules.Rubric) rules = rules with { Rubric = rubric };
         var entries = EntryTable.Of(dossier, rules, bag);
         bool attributesAreKnown = rubric.Inputs
-            .Where(i => i.IsAttribute)
+            .Where(i => i.IsAttribute && rubric.Read.Has(i))
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
         // Without the period nobody knows which lines are in force.
         if (!attributesAreKnown || rules.Hides(dossier, "period")) return null;
