@@ -14,18 +14,18 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A period that the rubric is not for.</summary>
     public static DiagnosticDescriptor PeriodOfAnotherKind { get; } = new("TD6652", Severity.Error,
-        "The rubric \"{rubric}\" is for a period of the kind \"{kind}\", and the dossier has {found}. Write such a period, or name another rubric.",
-        "Bảng chấm điểm \"{rubric}\" dùng cho kỳ loại \"{kind}\", còn hồ sơ có {found}. Hãy ghi đúng loại kỳ, hoặc nêu bảng khác.");
+        "The rubric \"{rubric}\" is for {kind}, and the dossier has {found}. Write a period like {example}, or name another rubric.",
+        "Bảng chấm điểm \"{rubric}\" dùng cho kỳ là {kind}, còn hồ sơ có {found}. Hãy ghi kỳ như {example}, hoặc nêu bảng khác.");
 
     /// <summary>No rubric for the unit and period.</summary>
     public static DiagnosticDescriptor NoRubricApplies { get; } = new("TD6653", Severity.Error,
-        "No rubric is for this unit in this period: {rubrics}. Mend the attributes or the period.",
-        "Không có bảng chấm điểm nào dành cho đơn vị này trong kỳ này: {rubrics}. Hãy sửa thuộc tính hoặc kỳ.");
+        "No rubric is for a unit with these attributes and {period}; there are {rubrics}. Mend the attributes or the period.",
+        "Không có bảng chấm điểm nào dành cho đơn vị có các thuộc tính này với {period}; hiện có {rubrics}. Hãy sửa thuộc tính hoặc kỳ.");
 
     /// <summary>More than one rubric for the unit and period.</summary>
     public static DiagnosticDescriptor SeveralRubricsApply { get; } = new("TD6654", Severity.Error,
-        "Several rubrics are for this unit in this period: {rubrics}. Say which one in \"rubric\".",
-        "Có nhiều bảng chấm điểm dành cho đơn vị này trong kỳ này: {rubrics}. Hãy nêu rõ ở \"rubric\".");
+        "Several rubrics are for a unit with these attributes and {period}: {rubrics}. Say which one in \"rubric\".",
+        "Có nhiều bảng chấm điểm dành cho đơn vị có các thuộc tính này với {period}: {rubrics}. Hãy nêu rõ ở \"rubric\".");
 
     /// <summary>Two dossiers of one unit, rubric and period.</summary>
     public static DiagnosticDescriptor DossierTwice { get; } = new("TD6655", Severity.Error,

@@ -216,7 +216,7 @@ internal sealed class EntryTable
         int index = StageIndex(stage.Stage);
         if (index < 0)
         {
-            if (!IsHidden(stage.At.Inside("stage"))) ReportStage(stage);
+            if (!IsHidden(stage.At.Inside("stage"))) ReportStage(stage, dossier.Stages.Count == 1);
             return;
         }
 
@@ -280,7 +280,9 @@ internal sealed class EntryTable
         var answer = EntryChecks.Check(entry, input, _bag);
         if (answer is null) _refused.AddValue(entry);
         marks.Add(new Mark(stage, by.Giver, answer, entry.At, waitsForEvidence));
-        if (!again) return;
+        // The same giver twice was told when the dossier was read.
+        bool isTwice = marks.Any(m => m.Stage == stage && m.Giver != by.Giver && _givers.IsSame(stage, m.Giver, by.Giver));
+        if (!again || isTwice) return;
         string name = _stages.Count > stage ? _stages[stage].Code.Value : "";
         _bag.Add(
             DiagnosticCatalog.SeveralGivers,
@@ -346,13 +348,13 @@ internal sealed class EntryTable
             _known.Add(property, known = [.. beside.Select(one => one.Code.Value)]);
         }
 
+        bool isCostly = _bag.IsFull || (_spelt += (long)known.Count * entry.Code.Value.Length) > MostSpelt;
         _bag.Add(
             DiagnosticCatalog.UnknownEntry,
             entry.At,
             new DiagnosticArgument("code", Quoting.Shorten(entry.Code.Value)),
-            Quoting.Hint(
-                _bag.IsFull || (_spelt += (long)known.Count * entry.Code.Value.Length) > MostSpelt ? null : Spelling.Nearest(entry.Code.Value, known),
-                known));
+            !isCostly && _rubric.WorksOut(entry.Code) ? EntryHints.WorkedOut
+                : Quoting.Hint(isCostly ? null : Spelling.Nearest(entry.Code.Value, known), known));
         return null;
     }
 
@@ -380,11 +382,12 @@ internal sealed class EntryTable
         return -1;
     }
 
-    private void ReportStage(StageEntries stage)
+    private void ReportStage(StageEntries stage, bool isAlone)
     {
         if (stage.Stage.IsEmpty)
         {
-            _bag.Add(DiagnosticCatalog.EntriesNeedStages, stage.At);
+            // Beside stages they were told when the dossier was read.
+            if (isAlone) _bag.Add(DiagnosticCatalog.EntriesNeedStages, stage.At);
             return;
         }
 

@@ -192,7 +192,14 @@ internal static class DossierEvaluating
         CheckUnit(dossier, rules.Organization, bag);
         CheckSame("version", "phiên bản", dossier.Version, ruleSet.Version, dossier.VersionAt, bag);
         CheckSame("digest", "mã băm", dossier.Digest, ruleSet.Digest, dossier.DigestAt, bag);
-        if (dossier.Period is not { } period) return;
+        if (dossier.Period is not { } period)
+        {
+            // Where nothing says when the rules end they may be meant to hold whenever that is.
+            if (inForce.End != LocalDate.MaxIsoValue && !rules.Hides(dossier, "period"))
+                bag.Add(DiagnosticCatalog.PeriodMissing, dossier.At, InForceWords(inForce));
+            return;
+        }
+
         if (period.First > inForce.End || period.Last < inForce.Start)
         {
             bag.Add(

@@ -91,10 +91,9 @@ internal static class RubricChoice
                 DiagnosticCatalog.PeriodOfAnotherKind,
                 dossier.At,
                 new DiagnosticArgument("rubric", named.Code.Value),
-                new DiagnosticArgument("kind", Cadences.Form.WordOf(named.Period)),
-                dossier.Period is { } period
-                    ? new("found", period.ToString())
-                    : new("found", "no period", "không có kỳ"));
+                MeasureChecks.Named("kind", CadenceWords.Name(named.Period)),
+                MeasureChecks.Named("example", CadenceWords.Example(named.Period)),
+                CadenceWords.Read("found", dossier.Period));
             return null;
         }
 
@@ -137,10 +136,18 @@ internal static class RubricChoice
     private static void ReportChoice(
         Dossier dossier, List<Rubric> fitting, ValueList<Rubric> all, DiagnosticBag bag)
     {
-        var named = (fitting.Count == 0 ? all : (IEnumerable<Rubric>)fitting).Select(rubric => rubric.ToString());
+        var named = (fitting.Count == 0 ? all : (IEnumerable<Rubric>)fitting).ToList();
         bag.Add(
             fitting.Count == 0 ? DiagnosticCatalog.NoRubricApplies : DiagnosticCatalog.SeveralRubricsApply,
             dossier.At,
-            new DiagnosticArgument("rubrics", string.Join(", ", named)));
+            CadenceWords.Read("period", dossier.Period),
+            new DiagnosticArgument(
+                "rubrics",
+                string.Join(", ", named.Select(rubric => Named(rubric, words => words.English))),
+                string.Join(", ", named.Select(rubric => Named(rubric, words => words.Vietnamese)))));
     }
+
+    /// <summary>Code and sort of period, such as <c>"staff" (a month)</c>.</summary>
+    private static string Named(Rubric rubric, System.Func<Words, string> language) =>
+        "\"" + rubric.Code + "\"" + (rubric.Period == Cadence.Any ? "" : " (" + language(CadenceWords.Name(rubric.Period)) + ")");
 }

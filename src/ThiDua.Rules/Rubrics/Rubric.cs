@@ -121,6 +121,11 @@ public sealed class Rubric
     /// <summary>Whether something is worked out for a unit of this rubric.</summary>
     internal bool Works(Node node) => _own.Count == 0 || _own.Contains(node);
 
+    /// <summary>Whether something of this code is worked out, for units of any rubric.</summary>
+    internal bool WorksOut(Code code) => LinesByCode.TryGet(code, out _)
+        || Definitions.Any(one => one.Code == code) || AllOutcomes.Any(one => one.Code == code)
+        || AllRankings.Any(one => one.Code == code);
+
     /// <summary>What has to be worked out before a node, in a fixed order.</summary>
     internal IEnumerable<Node> Before(Node node) => RubricOrder.Before(node, index => Lines[index], Definitions, Reads);
 
