@@ -158,7 +158,7 @@ internal static class DossierCommand
     /// <summary>The year, where the rules are in force in that year only; else how such a period is written.</summary>
     private static string PeriodOf(RuleSet rules, Cadence period, Request request) => period switch
     {
-        Cadence.Any or Cadence.Year when YearOf(rules) is { } year => year,
+        Cadence.Any or Cadence.Year when RulesYear.Of(rules) is { } year => year.ToString(),
         Cadence.Any => request.In("<kỳ, ví dụ 2026>", "<period, such as 2026>"),
         Cadence.Week => request.In(
             "<tuần, ví dụ 2026-03-02/2026-03-08>", "<week, such as 2026-03-02/2026-03-08>"),
@@ -169,9 +169,4 @@ internal static class DossierCommand
         Cadence.SchoolYear => request.In("<năm học, ví dụ 2025-2026>", "<school year, such as 2025-2026>"),
         _ => throw new UnreachableException(),
     };
-
-    private static string? YearOf(RuleSet rules) =>
-        rules.EffectiveFrom is { DayOfYear: 1 } from && rules.EffectiveTo is { Month: 12, Day: 31 } to
-            && from.Year == to.Year
-            ? Period.OfYear(from.Year).ToString() : null;
 }
