@@ -267,11 +267,8 @@ public sealed class RuleSet
     /// <param name="bytes">The bytes of the file, or anything else: reading tells.</param>
     /// <exception cref="ArgumentNullException">There are no bytes.</exception>
     public DossierTable ReadTable(Code name, byte[] bytes) =>
-        new TableReader(name, Code, ColumnsOfTable, Options.ToLimits()).Read(Require.NotNull(bytes, nameof(bytes)));
-
-    /// <summary>An attribute that only some rubrics read may have no column: rows of these are told.</summary>
-    private TableInputs ColumnsOfTable =>
-        new(Inputs.Concat(Dates), attribute => Rubrics.All(rubric => rubric.Read.Has(attribute)));
+        new TableReader(name, Code, new TableInputs(Inputs.Concat(Dates), Rubrics), Options.ToLimits())
+            .Read(Require.NotNull(bytes, nameof(bytes)));
 
     /// <summary>
     /// The scoring table of a rule set whose sheet is the same for all units and periods: for many sheets, when only

@@ -65,7 +65,7 @@ public static partial class DiagnosticCatalog
     /// <summary>Units that are looked for by an attribute, of which there are none.</summary>
     public static DiagnosticDescriptor NoUnitWithTheSame { get; } = new("TD6662", Severity.Warning,
         "Among the dossiers of this period none by the rubric \"{rubric}\" has the same \"{attribute}\" as this unit ({value}), so what the rules take from there is not applicable. Add that dossier, or let it be if there is no such unit.",
-        "Trong các hồ sơ của kỳ này không có hồ sơ nào theo bảng \"{rubric}\" cùng \"{attribute}\" với đơn vị này ({value}), nên phần quy tắc lấy từ đó được coi là không áp dụng. Hãy thêm hồ sơ đó, hoặc giữ nguyên nếu không có đơn vị như vậy.");
+        "Trong các hồ sơ cùng kỳ, không hồ sơ nào theo bảng \"{rubric}\" cùng \"{attribute}\" với đơn vị này ({value}), nên phần quy tắc lấy từ đó được coi là không áp dụng. Hãy thêm hồ sơ đó, hoặc giữ nguyên nếu không có đơn vị như vậy.");
 
     /// <summary>A number of the whole group that differs between its units.</summary>
     public static DiagnosticDescriptor QuotaBasesDiffer { get; } = new("TD6663", Severity.Error,

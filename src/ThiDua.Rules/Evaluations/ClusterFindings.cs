@@ -10,7 +10,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
 
-/// <summary>What is wrong with the units of a quota together, told at the one that does not fit to the others.</summary>
+/// <summary>What is wrong with the units of a quota together, told at the one that does not fit.</summary>
 internal static class ClusterFindings
 {
     public static void Report(ClusterFault found, ValueList<ClusterUnit> units, int lastStage)
@@ -47,11 +47,11 @@ internal static class ClusterFindings
         .Select(input => unit.Entries.FirstPlaceOf(input, lastStage))
         .FirstOrDefault(place => place is not null) ?? unit.Dossier.At;
 
-    private static IEnumerable<Input> InputsOf(Measure of, Rubric rubric) => of switch
+    private static IEnumerable<Input> InputsOf(Measure of, Rubric rubric)
     {
-        Measure.Entry entry => [entry.Input],
-        Measure.Named named => rubric.Definitions[named.Definition].Reads.WithDefinitions(rubric.Definitions).Inputs
-            .Select(slot => rubric.Inputs[slot]),
-        _ => [],
-    };
+        if (of is Measure.Entry entry) return [entry.Input];
+        if (of is not Measure.Named named) return [];
+        var reads = rubric.Definitions[named.Definition].Reads.WithDefinitions(rubric.Definitions);
+        return reads.Inputs.Select(slot => rubric.Inputs[slot]);
+    }
 }

@@ -26,7 +26,13 @@ internal static class LeftOutFindings
 
     /// <summary>What fired inside a line that is left out would be lost in silence.</summary>
     private static void ReportMore(
-        Criterion line, Rubric rubric, UnitFacts facts, EntryTable entries, int last, Dossier dossier, DiagnosticBag bag)
+        Criterion line,
+        Rubric rubric,
+        UnitFacts facts,
+        EntryTable entries,
+        int last,
+        Dossier dossier,
+        DiagnosticBag bag)
     {
         foreach (var inside in line.Bonuses.Concat(line.Deductions))
         {

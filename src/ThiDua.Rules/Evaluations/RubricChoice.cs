@@ -148,6 +148,9 @@ internal static class RubricChoice
     }
 
     /// <summary>Code and sort of period, such as <c>"staff" (a month)</c>.</summary>
-    private static string Named(Rubric rubric, System.Func<Words, string> language) =>
-        "\"" + rubric.Code + "\"" + (rubric.Period == Cadence.Any ? "" : " (" + language(CadenceWords.Name(rubric.Period)) + ")");
+    private static string Named(Rubric rubric, System.Func<Words, string> language)
+    {
+        string code = "\"" + rubric.Code + "\"";
+        return rubric.Period == Cadence.Any ? code : code + " (" + language(CadenceWords.Name(rubric.Period)) + ")";
+    }
 }

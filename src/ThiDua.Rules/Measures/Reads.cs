@@ -23,8 +23,8 @@ internal readonly record struct NodeElsewhere(int Rubric, Node Node);
 /// <summary>An input that is read of units of a rubric; -1 is the rubric of the unit that asks.</summary>
 internal readonly record struct InputElsewhere(int Rubric, int Slot);
 
-/// <summary>Other units, or periods, that are looked at by units of a rubric; -1 is that of the unit that asks.</summary>
-/// <param name="Rubric">The rubric of who looks.</param>
+/// <summary>Other units, or periods, that are looked at by units of a rubric.</summary>
+/// <param name="Rubric">The rubric of who looks; -1 is that of the unit that asks.</param>
 /// <param name="Each">What is looked at.</param>
 /// <param name="NeedsOne">Whether nothing comes out where there are none, as of the least of them.</param>
 internal readonly record struct LookAround(int Rubric, Collection Each, bool NeedsOne);

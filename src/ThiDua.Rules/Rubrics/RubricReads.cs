@@ -53,7 +53,8 @@ internal sealed class RubricReads
                     all[units.Rubric < 0 ? asking : units.Rubric]._inputs.Add(same.Slot);
             }
 
-            foreach (var (of, node) in reads.Nodes.Select(node => new NodeElsewhere(rubric, node)).Concat(reads.Elsewhere))
+            var nodes = reads.Nodes.Select(node => new NodeElsewhere(rubric, node)).Concat(reads.Elsewhere);
+            foreach (var (of, node) in nodes)
             {
                 // Lines, outcomes and rankings are gone through as the rules of their own rubric.
                 if (node.Kind == NodeKind.Definition && all[Of(of)]._definitions.Add(node.Index))

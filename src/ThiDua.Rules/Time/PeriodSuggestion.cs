@@ -19,10 +19,10 @@ internal static class PeriodSuggestion
         ? new DiagnosticArgument("hint", "Write \"" + meant + "\".", "Hãy viết \"" + meant + "\".")
         : new DiagnosticArgument(
             "hint",
-            "Write it like \"2026\", \"2026-H1\", \"2026-Q2\", \"2026-03\", \"2025-2026\" (a school year), \"2021/2025\" (years) "
-                + "or by its first and last day like \"2026-03-02/2026-03-08\" (a week).",
-            "Hãy viết như \"2026\", \"2026-H1\", \"2026-Q2\", \"2026-03\", \"2025-2026\" (năm học), \"2021/2025\" (nhiều năm), "
-                + "hoặc ghi ngày đầu và ngày cuối như \"2026-03-02/2026-03-08\" (tuần).");
+            "Write it like \"2026\", \"2026-H1\", \"2026-Q2\", \"2026-03\", \"2025-2026\" (a school year), "
+                + "\"2021/2025\" (years) or by its first and last day like \"2026-03-02/2026-03-08\" (a week).",
+            "Hãy viết như \"2026\", \"2026-H1\", \"2026-Q2\", \"2026-03\", \"2025-2026\" (năm học), "
+                + "\"2021/2025\" (nhiều năm), hoặc ghi ngày đầu và ngày cuối như \"2026-03-02/2026-03-08\" (tuần).");
 
     private static Period? Find(string text)
     {
