@@ -141,6 +141,9 @@ internal sealed partial class CheckScope
     public TResult? Pick<T, TResult>(ByReading<T>? value, System.Func<T, TResult?> check)
         where TResult : class => _readings.Pick(value, check);
 
+    /// <inheritdoc cref="Readings.MetIn" />
+    public ValueList<Code> MetIn(System.Action check) => _readings.MetIn(check);
+
     /// <inheritdoc cref="Readings.ChosenOf(Code)" />
     public Code ChosenOf(Code interpretation) => _readings.ChosenOf(interpretation);
 

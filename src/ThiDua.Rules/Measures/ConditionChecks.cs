@@ -70,7 +70,12 @@ internal static class ConditionChecks
             : compare.Op is not null && compare.To is not null;
         if (!single && !hole) scope.Report(DiagnosticCatalog.CompareWithWhat, compare.At);
         if (of is null || !Judgeable(of, scope) || !single || hole) return null;
-        if (interval is not null) return new Condition.InInterval(scope.Source(compare.At), of, interval.Interval);
+        if (interval is not null)
+        {
+            var source = scope.Source(compare.At).With(scope.ReadingsOf(compare.In));
+            return new Condition.InInterval(source, of, interval.Interval);
+        }
+
         if (to is null || !Judgeable(to, scope) || CombineChecks.Together(of.Type, to, scope) is null) return null;
         CheckShare(of, to, compare, scope);
         CheckShare(to, of, compare, scope);

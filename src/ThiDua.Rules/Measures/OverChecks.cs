@@ -14,10 +14,12 @@ internal static class OverChecks
         var each = CollectionChecks.Check(spec.Each, scope);
         Condition? where = null;
         Measure? value = null;
+        var readings = ValueList<Code>.Empty;
         // Without a collection nothing is known about its fields: inside, only other mistakes are looked for.
         void CheckInside()
         {
-            where = ConditionChecks.Check(spec.Where, scope);
+            // An item that does not count is explained by nothing inside it.
+            readings = scope.MetIn(() => where = ConditionChecks.Check(spec.Where, scope));
             value = MeasureChecks.Check(spec.Value, scope);
         }
 
@@ -36,7 +38,7 @@ internal static class OverChecks
         if (faulty || TypeOf(spec.Take, value, scope) is not { } type) return null;
         bool someItem = each.AlwaysHasItems && where is null && value is { MayBeNotApplicable: false };
         bool mayBeNot = each.MayBeNotApplicable || !(alwaysCounts || someItem);
-        return new(scope.Source(spec.At), type, mayBeNot, each.Collection, where, spec.Take, value);
+        return new(scope.Source(spec.At).With(readings), type, mayBeNot, each.Collection, where, spec.Take, value);
     }
 
     public static Measure.Field? CheckField(MeasureSpec.Field spec, CheckScope scope)
