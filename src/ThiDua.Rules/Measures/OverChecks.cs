@@ -26,7 +26,7 @@ internal static class OverChecks
         bool alwaysCounts = spec.Take is OverTake.Count or OverTake.Sum or OverTake.Leading;
         if (each?.Rubric is { } rubric)
         {
-            scope.Elsewhere(rubric, CheckInside);
+            Note(spec, rubric, scope.Elsewhere(rubric, CheckInside), scope);
             scope.Reads.Looks.Add(new LookAround(-1, each.Collection, !alwaysCounts));
         }
         else scope.InItem(each, CheckInside);
@@ -39,6 +39,11 @@ internal static class OverChecks
         bool someItem = each.AlwaysHasItems && where is null && value is { MayBeNotApplicable: false };
         bool mayBeNot = each.MayBeNotApplicable || !(alwaysCounts || someItem);
         return new(scope.Source(spec.At).With(readings), type, mayBeNot, each.Collection, where, spec.Take, value);
+    }
+
+    private static void Note(MeasureSpec.Over fold, int rubric, Reads inside, CheckScope scope)
+    {
+        if (rubric >= 0 && scope.IsChosen) scope.FoldsElsewhere.Add((fold, rubric, inside));
     }
 
     public static Measure.Field? CheckField(MeasureSpec.Field spec, CheckScope scope)
