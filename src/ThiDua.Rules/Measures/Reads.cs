@@ -47,6 +47,12 @@ internal sealed class Reads
     /// <summary>Which other units and periods are looked at.</summary>
     public HashSet<LookAround> Looks { get; } = [];
 
+    /// <summary>
+    /// The rubrics whose periods are looked at, with the rubric of the unit for which that is done (-1 for the one that
+    /// asks), and where that is written.
+    /// </summary>
+    public Dictionary<(int For, int Of), Place> Periods { get; } = [];
+
     /// <summary>Whether other units, or other periods, are looked at.</summary>
     public bool ReadsOthers { get; set; }
 
@@ -59,8 +65,11 @@ internal sealed class Reads
     /// <summary>Notes that something is read, and where that is written; the first place counts.</summary>
     public void Add(Node node, Place at)
     {
-        if (Nodes.Add(node) && !_places.ContainsKey(node)) _places.Add(node, at);
+        if (Nodes.Add(node)) Add(_places, node, at);
     }
+
+    /// <summary>Notes that the periods of a rubric are looked at, and where that is written.</summary>
+    public void AddPeriods(int of, Place at) => Add(Periods, (-1, of), at);
 
     /// <summary>Where something is read; null where no text says so.</summary>
     public Place? PlaceOf(Node node) => _places.TryGetValue(node, out var at) ? at : null;
@@ -72,6 +81,7 @@ internal sealed class Reads
         Elsewhere.UnionWith(other.Elsewhere);
         InputsElsewhere.UnionWith(other.InputsElsewhere);
         Looks.UnionWith(other.Looks);
+        foreach (var periods in other.Periods) Add(Periods, periods.Key, periods.Value);
         ReadsOthers |= other.ReadsOthers;
         ReadsUnits |= other.ReadsUnits;
     }
@@ -85,7 +95,9 @@ internal sealed class Reads
             InputsElsewhere.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);
         foreach (var one in inside.Looks) Looks.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);
         foreach (var place in inside._places)
-            if (!_places.ContainsKey(place.Key)) _places.Add(place.Key, place.Value);
+            Add(_places, place.Key, place.Value);
+        foreach (var periods in inside.Periods)
+            Add(Periods, periods.Key.For < 0 ? (rubric, periods.Key.Of) : periods.Key, periods.Value);
         foreach (var node in inside.Nodes) Elsewhere.Add(new NodeElsewhere(rubric, node));
         foreach (var one in inside.Elsewhere)
             Elsewhere.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);
@@ -106,6 +118,7 @@ internal sealed class Reads
             all.Elsewhere.UnionWith(reads.Elsewhere);
             all.InputsElsewhere.UnionWith(reads.InputsElsewhere);
             all.Looks.UnionWith(reads.Looks);
+            foreach (var periods in reads.Periods) Add(all.Periods, periods.Key, periods.Value);
             all.ReadsOthers |= reads.ReadsOthers;
             all.ReadsUnits |= reads.ReadsUnits;
             foreach (var next in reads.Nodes)
@@ -113,5 +126,11 @@ internal sealed class Reads
         }
 
         return all;
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, Place> places, TKey key, Place at)
+        where TKey : notnull
+    {
+        if (!places.ContainsKey(key)) places.Add(key, at);
     }
 }
