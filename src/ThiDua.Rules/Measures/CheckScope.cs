@@ -169,6 +169,9 @@ internal sealed partial class CheckScope
         params DiagnosticArgument[] more) =>
         _findings.ReportUnknown(descriptor, code, at, known, more);
 
+    /// <inheritdoc cref="DeclaredNames.IsNoLevel" />
+    public bool IsNoLevel(Code code, LevelList levels) => _names.IsNoLevel(code, levels);
+
     /// <inheritdoc cref="DeclaredNames.LevelOf" />
     public int? LevelOf(Code level, LevelList levels, Place at) => _names.LevelOf(level, levels, at);
 

@@ -140,7 +140,16 @@ internal static class ConditionChecks
     {
         if (!measure.MayBeNotApplicable) return true;
         var what = NotApplicableWords.What(NotApplicableWords.Of(measure));
-        scope.Report(DiagnosticCatalog.NeedsDefault, measure.Source.At, what);
+        scope.Report(DiagnosticCatalog.NeedsDefault, measure.Source.At, what, Instead(measure.Type));
         return false;
     }
+
+    /// <summary>What could count instead of a measure that is not applicable: an example.</summary>
+    private static DiagnosticArgument Instead(MeasureType type) => new("example", type switch
+    {
+        { IsYesNo: true } => "false",
+        { Levels: { Levels.Count: > 0 } list } => "\"" + list.Levels[list.Levels.Count - 1].Code + "\"",
+        { IsDate: true } => "\"2026-12-31\"",
+        _ => "0",
+    });
 }

@@ -49,6 +49,12 @@ internal sealed class DeclaredNames
 
     public bool TryFind(Code code, out Named named) => _names.TryGetValue(code, out named!);
 
+    /// <summary>
+    /// Whether a code that stands where levels stand names something else: a level of the list comes first.
+    /// </summary>
+    public bool IsNoLevel(Code code, LevelList levels) =>
+        levels.IndexOf(code) < 0 && (_names.ContainsKey(code) || _findings.HidesName);
+
     /// <summary>The place of a level in its list; null for an unknown one, which is reported.</summary>
     public int? LevelOf(Code level, LevelList levels, Place at)
     {

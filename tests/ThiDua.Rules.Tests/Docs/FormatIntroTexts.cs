@@ -37,9 +37,11 @@ internal static class FormatIntroTexts
 
     public static readonly Words Levels = new(
         "Where a gate or a row of bands needs a level, its code may stand, the code of a measure that gives levels, any measure as an object, or a table of levels. "
-            + "A measure must have the same levels in the same order as the outcome; a code that is a level of the outcome is that level.",
+            + "A measure must have the same levels in the same order as the outcome; a code that is a level of the outcome is that level. "
+            + "So is a code as `then` of a `default` (or in a table inside it) whose `of` gives levels, a level of the list of that `of`: `{\"kind\": \"default\", \"of\": \"grade\", \"then\": \"poor\"}`.",
         "Chỗ nào điều kiện khống chế hoặc dòng của bảng mức cần một mức thì ghi mã mức, mã một chỉ số cho ra mức, một chỉ số bất kỳ ở dạng đối tượng, hoặc một bảng mức. "
-            + "Chỉ số phải có cùng các mức theo cùng thứ tự với kết quả xếp loại; mã trùng với một mức của kết quả thì được hiểu là mức đó.");
+            + "Chỉ số phải có cùng các mức theo cùng thứ tự với kết quả xếp loại; mã trùng với một mức của kết quả thì được hiểu là mức đó. "
+            + "Mã ở `then` của `default` (hoặc trong bảng ghi ở đó) cũng vậy, khi `of` cho ra mức: đó là một mức trong danh sách của `of`, như `{\"kind\": \"default\", \"of\": \"grade\", \"then\": \"poor\"}`.");
 
     public static readonly Words Steps = new(
         "An outcome starts at the best level and goes through its steps in the order in which the regulation writes them. Each step is kept in the result.",
