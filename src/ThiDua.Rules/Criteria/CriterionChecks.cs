@@ -16,6 +16,7 @@ internal sealed class CriterionChecks
 {
     private readonly CheckScope _scope;
     private readonly EnteredChecks _entered;
+    private readonly HashSet<int> _faulty = []; // lines of which it is not known whether they apply
 
     public CriterionChecks(CheckScope scope)
     {
@@ -66,7 +67,11 @@ internal sealed class CriterionChecks
         _scope.Reads = ReadsOf(new Node(NodeKind.LinePoints, line.Index));
         line.When = ConditionChecks.Check(spec.When, _scope);
         LimitChecks.Check(part, IsBounded(part), _scope);
-        NotApplicableChecks.Check(part, _scope);
+        bool isHole = line.Marking is null && line.Criteria.Count == 0;
+        bool isFaulty = isHole || Reads[new Node(NodeKind.LineBase, line.Index)].AreFaulty;
+        isFaulty |= line.Criteria.Any(child => _faulty.Contains(child.Index));
+        if (isFaulty) _faulty.Add(line.Index);
+        NotApplicableChecks.Check(part, isFaulty, _scope);
         WorthChecks.Check(part, _scope);
         WorthChecks.CheckLowered(part, _scope);
         _scope.Within = null;

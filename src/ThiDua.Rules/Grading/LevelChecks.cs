@@ -37,7 +37,7 @@ internal static class LevelChecks
         var of = MeasureChecks.Check(table.Of, scope);
         var rows = TableChecks.Check(
             table, table.Rows, table.GapsAsPublished, of, scope, then => Check(then, levels, scope));
-        return rows is null || of is null ? null : new(scope.Source(table.At), of, rows);
+        return rows is not { IsWhole: true } ? null : new(scope.Source(table.At), of!, rows);
     }
 
     private static LevelRule.Measured? CheckMeasure(MeasureSpec spec, LevelList levels, CheckScope scope)

@@ -46,6 +46,7 @@ internal sealed partial class CheckScope
         if (rubric >= 0) Own = null;
         check();
         reads.AddElsewhere(Reads, rubric);
+        reads.AreFaulty |= Reads.AreFaulty;
         (Item, Reads, Own, Within) = (item, reads, own, within);
     }
 

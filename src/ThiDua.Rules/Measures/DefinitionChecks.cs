@@ -39,12 +39,15 @@ internal sealed class DefinitionChecks
         for (int node = 0; node < checks._references.Count; node++) checks.Visit(node);
     }
 
-    /// <summary>The definition as a measure (a condition gives yes or no); null when it is faulty.</summary>
+    /// <summary>
+    /// The definition as a measure: a condition gives yes or no, be it faulty; null for a measure that is faulty.
+    /// </summary>
     public static Measure? Find(Definition definition, CheckScope scope, Place at)
     {
+        scope.Reads.AreFaulty |= !definition.IsDone || definition.Reads.AreFaulty;
         if (!definition.IsDone) return null; // it stands in a circle, which was reported
         scope.Reads.Add(new Node(NodeKind.Definition, definition.Index), at);
-        if (definition.Condition is not null)
+        if (definition.ConditionSpec is not null)
             return new Measure.Named(scope.Source(at), MeasureType.YesNo, false, definition.Index, definition.Code);
         return definition.Measure is { } measure
             ? new Measure.Named(

@@ -70,9 +70,10 @@ internal static class MeasureChecks
         MeasureSpec.Combine combine => CombineChecks.Check(combine, scope),
         MeasureSpec.Ratio ratio => CombineChecks.Check(ratio, scope),
         MeasureSpec.Table table => CheckTable(table, beside, scope),
+        // Yes or no comes of a faulty condition, too: what is built around it can be checked.
         MeasureSpec.Holds holds => ConditionChecks.Check(holds.When, scope) is { } when
             ? new Measure.Holds(scope.Source(spec.At), when)
-            : null,
+            : new Measure.Literal(scope.Source(spec.At), MeasureType.YesNo, Fraction.Zero),
         MeasureSpec.Default other => CheckDefault(other, scope),
         MeasureSpec.Round round => CheckNumber(round.Of, scope) is { } of
             ? new Measure.Round(
@@ -244,7 +245,10 @@ internal static class MeasureChecks
     {
         var of = Check(other.Of, scope);
         var then = Check(other.Then, BesideOf(of), scope);
-        if (of is null || then is null) return null;
+        scope.Reads.AreFaulty |= then is null;
+        if (of is null) return null;
+        // Whether what stands in applies is not known then: it is taken to do.
+        if (then is null) return new(scope.Source(other.At), of.Type, false, of, of);
         if (CombineChecks.Together(of.Type, then, scope) is not { } type) return null;
         return new(scope.Source(other.At), type, then.MayBeNotApplicable && of.MayBeNotApplicable, of, then);
     }

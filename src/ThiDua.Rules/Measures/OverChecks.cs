@@ -24,13 +24,14 @@ internal static class OverChecks
         if (each?.Rubric is { } rubric) scope.Elsewhere(rubric, CheckInside);
         else scope.InItem(each, CheckInside);
         bool takesValue = spec.Take is not (OverTake.Count or OverTake.Leading);
-        bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"))
-            || scope.IsHole(spec.At.Property("where"));
-        if (hole || !FitsTake(spec, takesValue, scope) || each is null) return null;
-        bool faulty = (where is null && spec.Where is not null) || (value is null && takesValue);
-        if (faulty || TypeOf(spec.Take, value, scope) is not { } type) return null;
+        bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"));
+        // Which items count changes nothing of what the fold gives: a faulty condition hides no other mistake.
+        bool isFiltered = spec.Where is not null || scope.IsHole(spec.At.Property("where"));
+        if (hole || !FitsTake(spec, takesValue, isFiltered, scope) || each is null) return null;
+        if (value is null && takesValue) return null;
+        if (TypeOf(spec.Take, value, scope) is not { } type) return null;
         bool alwaysCounts = spec.Take is OverTake.Count or OverTake.Sum or OverTake.Leading;
-        bool someItem = each.AlwaysHasItems && where is null && value is { MayBeNotApplicable: false };
+        bool someItem = each.AlwaysHasItems && !isFiltered && value is { MayBeNotApplicable: false };
         bool mayBeNot = each.MayBeNotApplicable || !(alwaysCounts || someItem);
         return new(scope.Source(spec.At), type, mayBeNot, each.Collection, where, spec.Take, value);
     }
@@ -87,11 +88,11 @@ internal static class OverChecks
         return null;
     }
 
-    private static bool FitsTake(MeasureSpec.Over spec, bool takesValue, CheckScope scope)
+    private static bool FitsTake(MeasureSpec.Over spec, bool takesValue, bool isFiltered, CheckScope scope)
     {
         // Units have no order: what comes first of them would depend on their codes.
         bool hasOrder = spec.Take != OverTake.Leading || spec.Each.Units is null;
-        bool fits = takesValue == spec.Value is not null && (spec.Take != OverTake.Leading || spec.Where is not null);
+        bool fits = takesValue == spec.Value is not null && (spec.Take != OverTake.Leading || isFiltered);
         if (fits && hasOrder) return true;
         string take = OverJson.Word(spec.Take);
         var mend = !hasOrder
