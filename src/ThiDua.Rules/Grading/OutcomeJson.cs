@@ -68,7 +68,9 @@ internal static class OutcomeJson
                 "Mức theo bảng khoảng của một chỉ số, thường là tổng điểm.",
                 w => new(
                     w.Optional("code", Forms.Code, x => x.Code, default, "its code.", "mã."),
-                    w.Required("of", MeasureJson.Form, x => x.Of, "what the rows look at.", "chỉ số được tra."),
+                    w.Required("of", MeasureJson.Form, x => x.Of,
+                        "the number that the rows look at; for a level or another grade take a gate with \"atMost\" and a table.",
+                        "chỉ số (là số) được tra; nếu tra theo mức thì dùng bước gate có \"atMost\" là một bảng mức."),
                     w.Required("rows", TableJson.Rows(LevelJson.Form), x => x.Rows, "the rows, best level first.", "các dòng, mức cao trước."),
                     w.Optional("gaps", TableJson.Gaps, x => x.GapsAsPublished, false, "\"as-published\" when gaps are in force.", "\"as-published\" nếu khoảng trống là của văn bản."),
                     w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),

@@ -71,8 +71,8 @@ public sealed partial class WritingRulesTests
         Parts("docs/vi/writing-rules.md").Select(part => part.Json.ToJsonString()));
 
     [Fact]
-    public void Each_sentence_but_one_quota_has_a_result() => // twenty-four, and a reading
-        Assert.Equal(25, Parts("docs/writing-rules.md").Count(part => Result().IsMatch(part.Text)));
+    public void Each_sentence_but_one_quota_has_a_result() => // twenty-eight, and a reading
+        Assert.Equal(29, Parts("docs/writing-rules.md").Count(part => Result().IsMatch(part.Text)));
 
     /// <summary>
     /// What comes out of what a line of results shows: entries, or a log or stages, or the entries of each unit of a
@@ -81,37 +81,54 @@ public sealed partial class WritingRulesTests
     private static string Scored(RuleSet rules, string shown)
     {
         var parts = JsonNode.Parse(shown)!.AsObject();
+        if (parts["dossiers"] is JsonArray several) return Together(rules, several);
         bool isOfDossier = _ofDossier.Any(name => parts[name] is not null);
         if (!isOfDossier && parts.First().Value is JsonObject) return Placed(rules, parts);
-        var dossier = Dossier(rules, "unit", isOfDossier ? parts : new() { ["entries"] = parts });
+        var dossier = Dossier(rules, "unit", isOfDossier ? parts : new JsonObject { ["entries"] = parts });
         var scored = rules.Evaluate(
             DossierReader.Read(Code.Of("unit"), Encoding.UTF8.GetBytes(dossier.ToJsonString())).Require());
         Assert.Empty(scored.Diagnostics);
         return Outcome(scored.Require());
     }
 
+    /// <summary>The first of several dossiers that are scored together: the others are what it reads.</summary>
+    private static string Together(RuleSet rules, JsonArray several)
+    {
+        var none = new JsonObject { ["entries"] = new JsonObject() };
+        var dossiers = several.Select(part => (JsonNode)Dossier(rules, "unit", none, part!.AsObject())).ToList();
+        string Of(string name) => dossiers[0][name]!.GetValue<string>();
+        return Outcome(Evaluate(rules, dossiers).Evaluations.Single(one =>
+            one.Unit.Value == Of("unit") && one.Dossier.Period.ToString() == Of("period")));
+    }
+
     /// <summary>Each unit with its place, or with what else comes out.</summary>
     private static string Placed(RuleSet rules, JsonObject units)
     {
         var dossiers = units.Select(unit =>
-            (JsonNode)Dossier(rules, unit.Key, new() { ["entries"] = unit.Value!.DeepClone() }));
+            (JsonNode)Dossier(rules, unit.Key, new JsonObject { ["entries"] = unit.Value!.DeepClone() }));
+        return string.Join(", ", Evaluate(rules, dossiers).Evaluations.Select(unit =>
+            unit.Unit + " " + (unit.Rankings.Count > 0 ? Place(unit.Rankings[0]) : Outcome(unit))));
+    }
+
+    private static ClusterEvaluation Evaluate(RuleSet rules, IEnumerable<JsonNode> dossiers)
+    {
         var set = new JsonObject { ["format"] = 1, ["dossiers"] = new JsonArray([.. dossiers]) };
         var cluster = rules.Evaluate(
             DossierSetReader.Read(Code.Of("units"), Encoding.UTF8.GetBytes(set.ToJsonString())).Require());
         Assert.Empty(cluster.Diagnostics);
-        return string.Join(", ", cluster.Require().Evaluations.Select(unit =>
-            unit.Unit + " " + (unit.Rankings.Count > 0 ? Place(unit.Rankings[0]) : Outcome(unit))));
+        return cluster.Require();
     }
 
-    private static string Place(RankResult rank) => rank.Place.Value.ToString(CultureInfo.InvariantCulture);
+    private static string Place(RankResult rank) => rank.Place.Status == GivenStatus.NotApplicable ? "–"
+        : rank.Place.Value.ToString(CultureInfo.InvariantCulture);
 
-    private static JsonObject Dossier(RuleSet rules, string unit, JsonObject parts)
+    private static JsonObject Dossier(RuleSet rules, string unit, params JsonObject[] parts)
     {
         var dossier = new JsonObject
         {
             ["format"] = 1, ["ruleSet"] = rules.Code.Value, ["unit"] = unit, ["period"] = "2031",
         };
-        foreach (var (name, value) in parts) dossier[name] = value!.DeepClone();
+        foreach (var (name, value) in parts.SelectMany(part => part)) dossier[name] = value!.DeepClone();
         return dossier;
     }
 
@@ -127,6 +144,7 @@ public sealed partial class WritingRulesTests
         foreach (var (name, value) in part)
             (InRubric.Contains(name) ? rubric : whole)[name] = value?.DeepClone();
 
+        if (part["rubrics"] is not null) return whole;
         rubric["worth"] = rubric["criteria"]!.AsArray().Sum(line => line!["worth"]!.GetValue<decimal>());
         whole["rubric"] = rubric;
         return whole;
