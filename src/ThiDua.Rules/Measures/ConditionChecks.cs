@@ -142,7 +142,7 @@ internal static class ConditionChecks
             : new Condition.AtLeast(scope.Source(spec.At), how, count, ValueList.From(parts.Select(p => p!)));
     }
 
-    /// <summary>Reports what a condition cannot judge; the condition itself stands, for whatever is built on it.</summary>
+    /// <summary>Reports what a condition cannot judge; the condition stands, for whatever is built on it.</summary>
     private static void Judge(Measure measure, CheckScope scope)
     {
         if (!measure.MayBeNotApplicable) return;

@@ -237,7 +237,7 @@ internal static class MeasureChecks
             : new(scope.Source(table.At), type, mayBeNot, of, rows);
     }
 
-    /// <summary>The levels that may stand beside a measure by their codes; of a faulty one they are not known.</summary>
+    /// <summary>The levels that may stand beside a measure by their codes; of a faulty one none is known.</summary>
     private static LevelList? BesideOf(Measure? measure) =>
         measure is null ? LevelList.Unknown : measure.Type.IsYesNo ? null : measure.Type.Levels;
 

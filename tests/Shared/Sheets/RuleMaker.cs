@@ -233,7 +233,8 @@ internal sealed partial class RuleMaker
     private JsonNode SimpleCondition() => _choices.Of(9) switch
     {
         0 => _inputs.YesNo(false),
-        1 => Kind("is", ("of", _choices.OneIn(3) ? SolidLevel() : Level(false)), ("any", new JsonArray("good", "poor"))),
+        1 => Kind("is", ("of", _choices.OneIn(3) ? SolidLevel() : Level(false)),
+            ("any", new JsonArray("good", "poor"))),
         2 => Kind("compare", ("of", Solid(Counted.Pure, 0)), ("in", Rows(1, 3)[_choices.Of(3)])),
         3 => Kind("not-applicable", ("of", YesNo(true))),
         4 => Kind("compare", ("of", SolidDate()), ("op", _choices.Of("<", "<=", "=", ">=", ">")), ("to", SolidDate())),

@@ -96,7 +96,12 @@ internal sealed partial class SheetMaker
             2 => AboutCriteria("total"),
             _ => _rules.Condition(2),
         };
-        if (_choices.OneIn(5)) when = RuleMaker.Kind("any", ("of", new JsonArray(_choices.OneIn(2) ? WasGood() : WasNotPoor(), when)));
+        if (_choices.OneIn(5))
+        {
+            var was = _choices.OneIn(2) ? WasGood() : WasNotPoor();
+            when = RuleMaker.Kind("any", ("of", new JsonArray(was, when)));
+        }
+
         return _choices.Of(5) switch
         {
             0 => RuleMaker.Kind("require", ("level", "good"), ("when", when),
