@@ -63,6 +63,14 @@ internal static class LineExplaining
         foreach (var part in BaseExplaining.Explain(line, isNegative, sheet, child =>
             Explain(child, isNegative, sheet)))
             yield return part;
+        // Where there is no base there is nothing to add to.
+        bool isNothing = state.Base.IsNotApplicable;
+        foreach (var part in More(line, isNegative, sheet))
+            yield return isNothing ? part with { IsAddend = false } : part;
+    }
+
+    private static IEnumerable<Explanation> More(Criterion line, bool isNegative, Sheet sheet)
+    {
         foreach (var bonus in line.Bonuses.Where(sheet.Has)) yield return Explain(bonus, isNegative, sheet);
         // What is deducted from a deduction is given back.
         foreach (var deduction in line.Deductions.Where(sheet.Has)) yield return Explain(deduction, !isNegative, sheet);

@@ -77,6 +77,27 @@ public sealed class LineExplainingTests
     }
 
     [Fact]
+    public void Nothing_is_a_part_of_a_bonus_without_a_base_while_its_condition_is_open_either()
+    {
+        var line = _rules.Criterion("c", 10);
+        line.Marking = HandMadeRules.Worth;
+        var bonus = _rules.Bonus("b", line);
+        bonus.Marking = new Amount.Entered(HandMadeRules.At("/e"), HandMadeRules.Count("n", null, true));
+        bonus.IfNotApplicable = new NotApplicableSpec(NotApplicablePolicy.LeaveOut, Fraction.Zero);
+        bonus.When = new Condition.IsYes(HandMadeRules.At("/when"), HandMadeRules.Entry(HandMadeRules.YesNo("award")));
+        var taken = _rules.Deduction("d", bonus);
+        taken.Marking = HandMadeRules.Fixed(3);
+        bonus.Deductions = [taken];
+        line.Bonuses = [bonus];
+        var open = HandMadeRules.YesNo("award").Missing(PendingKind.Missing);
+
+        var node = Explain(line, _rules.Facts().With("n", Answer.NotApplicable).With("award", open)).Only("line.bonus");
+
+        Assert.Contains(node.From, part => part.Step.Value == "line.deduction");
+        Assert.DoesNotContain(node.From, part => part.IsAddend);
+    }
+
+    [Fact]
     public void A_policy_stands_in_for_what_is_not_applicable()
     {
         var line = _rules.Criterion("c", 10);
