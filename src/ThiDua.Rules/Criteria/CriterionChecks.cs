@@ -141,7 +141,12 @@ internal sealed class CriterionChecks
         if (marked && parent) _scope.Report(DiagnosticCatalog.MarkedTwice, spec.At.Property("marking"));
         if (!marked && !parent && !GivenIsHole(part)) _scope.Report(DiagnosticCatalog.NothingScores, spec.At);
         bool worthIsHole = _scope.IsHole(spec.At.Property("worth"));
-        if (criterion && spec.Worth is null && !worthIsHole) _scope.Report(DiagnosticCatalog.WorthMissing, spec.At);
+        if (criterion && spec.Worth is null && !worthIsHole)
+        {
+            var name = part.Parent is null ? new Words("The total", "Tổng điểm") : new("A criterion", "Tiêu chí");
+            _scope.Report(DiagnosticCatalog.WorthMissing, spec.At, MeasureChecks.Named("line", name));
+        }
+
         CheckDates(spec.InForce);
     }
 

@@ -15,6 +15,9 @@ internal sealed partial class CheckScope
     /// <summary>The item of the innermost fold around the rule that is checked; null outside of folds.</summary>
     public ItemScope? Item { get; private set; }
 
+    /// <summary>Whether the rule that is checked is about other units or periods.</summary>
+    public bool IsElsewhere { get; private set; }
+
     /// <summary>The days on which the line whose rule is checked is in force; null for always.</summary>
     public DateInterval? Within { get; set; }
 
@@ -40,14 +43,14 @@ internal sealed partial class CheckScope
     /// </summary>
     public void Elsewhere(int rubric, Action check)
     {
-        var (item, reads, own, within) = (Item, Reads, Own, Within);
-        (Item, Reads, Within) = (null, new Reads(), null);
+        var (item, reads, own, within, isElsewhere) = (Item, Reads, Own, Within, IsElsewhere);
+        (Item, Reads, Within, IsElsewhere) = (null, new Reads(), null, true);
         // Of another rubric the unit has another sheet.
         if (rubric >= 0) Own = null;
         check();
         reads.AddElsewhere(Reads, rubric);
         reads.AreFaulty |= Reads.AreFaulty;
-        (Item, Reads, Own, Within) = (item, reads, own, within);
+        (Item, Reads, Own, Within, IsElsewhere) = (item, reads, own, within, isElsewhere);
     }
 
     /// <summary>Checks what stands outside of all folds, whoever asks for it.</summary>

@@ -161,9 +161,9 @@ internal sealed partial class CheckScope
     public void ReportDuplicate(Code code, Place at, Place first) => _findings.ReportDuplicate(code, at, first);
 
     /// <inheritdoc cref="DeclaredNames.Find" />
-    public Named? Find(Code code, Place at)
+    public Named? Find(Code code, Place at, IEnumerable<Code>? likely = null)
     {
-        var named = _names.Find(code, at);
+        var named = _names.Find(code, at, likely);
         Reads.AreFaulty |= named is null;
         return named;
     }
@@ -247,6 +247,9 @@ internal sealed partial class CheckScope
 
         return Read(one);
     }
+
+    /// <summary>The attributes of units, as what may stand where an attribute is needed.</summary>
+    public IEnumerable<Code> Attributes => Inputs.Where(input => input.IsAttribute).Select(input => input.Code);
 
     /// <summary>Whether any rule reads an input, be it in a reading that was not chosen.</summary>
     public bool IsRead(Code input) => _read.Contains(input);

@@ -87,7 +87,11 @@ internal static class CombineChecks
             DiagnosticCatalog.UnitsDiffer,
             second.Source.At,
             MeasureChecks.Found(second),
-            MeasureChecks.Named("expected", first.Name));
+            MeasureChecks.Named("expected", first.Name),
+            new DiagnosticArgument(
+                "hint",
+                "Use measures of one unit, or a \"ratio\".",
+                "Hãy dùng các chỉ số cùng đơn vị, hoặc dùng \"ratio\"."));
         return null;
     }
 

@@ -15,6 +15,10 @@ internal sealed class DefinitionChecks
     /// <summary>How deep rules may be nested, named ones counted with all that they name.</summary>
     public const int Deepest = 100;
 
+    /// <summary>How a circle is mended where nothing else is known of it.</summary>
+    public static readonly DiagnosticArgument BreakCircle =
+        new("hint", "Break the circle at one place.", "Hãy cắt vòng tại một chỗ.");
+
     private readonly CheckScope _scope;
     private readonly IReadOnlyList<References> _references; // of the definitions, then of the outcomes
     private readonly Action<int> _checkOutcome;
@@ -151,6 +155,7 @@ internal sealed class DefinitionChecks
         var circle = _open.SkipWhile(node => node != again).ToList();
         if (circle.Any(node => node >= _scope.Definitions.Count)) return; // found when everything is put into order
         var path = circle.Append(again).Select(node => _scope.Definitions[node].Code.Value);
-        _scope.Report(DiagnosticCatalog.Circle, at, new DiagnosticArgument("path", string.Join(" → ", path)));
+        var names = new DiagnosticArgument("path", string.Join(" → ", path));
+        _scope.Report(DiagnosticCatalog.Circle, at, names, BreakCircle);
     }
 }

@@ -33,10 +33,13 @@ internal static class OthersChecks
         return new(new Collection.Units(found, rubric, same, spec.Relation), [], false, isThere);
     }
 
-    public static CheckedCollection? Periods(Code rubric, Place at, CheckScope scope) =>
-        Rubric(rubric, at, scope) is { } number
+    public static CheckedCollection? Periods(Code rubric, Place at, CheckScope scope)
+    {
+        scope.Reads.ReadsPeriods = true;
+        return Rubric(rubric, at, scope) is { } number
             ? new(new Collection.Periods(number, rubric), [], false, false)
             : null;
+    }
 
     private static int? Rubric(Code code, Place at, CheckScope scope)
     {
@@ -61,7 +64,7 @@ internal static class OthersChecks
 
     private static Input? Attribute(Code code, Place at, CheckScope scope)
     {
-        if (scope.Find(code, at) is not { } named) return null;
+        if (scope.Find(code, at, scope.Attributes) is not { } named) return null;
         if (named.Kind == NamedKind.Input && named.Index < 0) return null; // it is faulty itself
         if (named.Kind == NamedKind.Input && scope.Inputs[named.Index] is { IsAttribute: true } input)
             return scope.Read(input);

@@ -9,6 +9,14 @@ namespace ThiDua.Rules.Measures;
 /// <summary>Folds, fields and days as written → checked.</summary>
 internal static class OverChecks
 {
+    private static readonly DiagnosticArgument _insideOver =
+        new("hint", "Write it inside \"over\".", "Hãy viết trong \"over\".");
+
+    private static readonly DiagnosticArgument _ofOthers = new(
+        "hint",
+        "Units and periods have no fields: write the code of a line, outcome or input of theirs.",
+        "Đơn vị và kỳ không có trường: hãy ghi mã một dòng điểm, kết quả hoặc đầu vào của chúng.");
+
     public static Measure.Over? Check(MeasureSpec.Over spec, CheckScope scope)
     {
         var each = CollectionChecks.Check(spec.Each, scope);
@@ -41,7 +49,11 @@ internal static class OverChecks
         if (spec.Of.IsEmpty || scope.IsHole(spec.At)) return null;
         if (scope.Item is not { } item)
         {
-            scope.Report(DiagnosticCatalog.FieldOutside, spec.At, new DiagnosticArgument("code", spec.Of.Value));
+            scope.Report(
+                DiagnosticCatalog.FieldOutside,
+                spec.At,
+                new DiagnosticArgument("code", spec.Of.Value),
+                scope.IsElsewhere ? _ofOthers : _insideOver);
             return null;
         }
 

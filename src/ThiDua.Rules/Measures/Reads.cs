@@ -38,6 +38,9 @@ internal sealed class Reads
     /// <summary>Whether other units, or other periods, are looked at.</summary>
     public bool ReadsOthers { get; set; }
 
+    /// <summary>Whether periods inside the own one are looked at.</summary>
+    public bool ReadsPeriods { get; set; }
+
     /// <summary>Whether units are looked at that are not named one by one.</summary>
     public bool ReadsUnits { get; set; }
 

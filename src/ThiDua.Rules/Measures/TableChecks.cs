@@ -181,7 +181,10 @@ internal static class TableChecks
             second.Source.At,
             new DiagnosticArgument("row", first.Item1),
             new DiagnosticArgument("other", first.Item2),
-            new DiagnosticArgument("witness", witness));
+            new DiagnosticArgument("witness", witness),
+            row.Options == 0
+                ? new DiagnosticArgument("mend", "such as by a round bracket", "ví dụ dùng ngoặc tròn")
+                : new DiagnosticArgument("mend", "as each level has one row", "vì mỗi mức chỉ có một dòng"));
         return false;
     }
 

@@ -68,7 +68,11 @@ internal static class QuotaChecks
 
     private static Number? Refuse(DiagnosticDescriptor why, Number number, Place at, CheckScope scope)
     {
-        scope.Report(why, at, new DiagnosticArgument("number", number.Value.ToString()));
+        scope.Report(
+            why,
+            at,
+            new DiagnosticArgument("number", number.Value.ToString()),
+            new DiagnosticArgument("percent", (number.Value * Fraction.Of(100)) + "%"));
         return null;
     }
 
