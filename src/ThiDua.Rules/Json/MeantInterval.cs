@@ -42,8 +42,8 @@ internal static class MeantInterval
         {
             return new DiagnosticArgument(
                 "hint",
-                "Compare dates with \"op\" and \"to\", or count \"days\" from a date and write how many, such as \"<= 0\".",
-                "Hãy so sánh ngày bằng \"op\" và \"to\", hoặc đếm \"days\" từ một ngày rồi ghi số ngày, ví dụ \"<= 0\".");
+                "Compare dates with \"op\" and \"to\", or count \"days\" from a date and write them, like \"<= 0\".",
+                "Hãy so sánh ngày bằng \"op\" và \"to\", hoặc đếm \"days\" từ một ngày rồi ghi số ngày: \"<= 0\".");
         }
 
         string pointed = IntervalText.WithPoints(text);

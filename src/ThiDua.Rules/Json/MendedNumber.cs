@@ -3,7 +3,9 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Json;
 
-/// <summary>How a number that is none in JSON was perhaps meant: without spaces, with a point, with a zero ahead.</summary>
+/// <summary>
+/// How a number that is none in JSON was perhaps meant: without spaces, with a point, with a zero ahead.
+/// </summary>
 internal static class MendedNumber
 {
     /// <summary>The argument <c>hint</c>: the number as it may be written, or how numbers are written.</summary>

@@ -41,7 +41,7 @@ internal sealed class DeclaredNames
         }
     }
 
-    /// <summary>Warns of a code that is another one but for its capitals; of what was given to many lines once.</summary>
+    /// <summary>Warns of a code that is another one but for its capitals; of what many lines were given once.</summary>
     private void CheckCapitals(Named named)
     {
         if (named.Code.IsDerived) return;

@@ -62,7 +62,9 @@ internal static class InputJson
         Type = w.Optional("type", _type, x => x.Type, null, "the sort of value; not needed beside \"levels\".", "kiểu giá trị; không cần khi đã có \"levels\"."),
         Levels = w.Optional("levels", Forms.Code, x => x.Levels, default, "the named list of levels.", "tên danh sách mức."),
         Range = w.Optional("range", TableJson.Interval!, x => x.Range, null, "the values that are accepted.", "khoảng giá trị được nhận."),
-        Decimals = w.Optional("decimals", _decimals, x => x.Decimals, null, "the most decimals that are accepted, of points, shares and pure numbers (of a share those of its per cent); all others are whole.", "số chữ số thập phân tối đa, của điểm, tỷ lệ và số không đơn vị (với tỷ lệ là của số phần trăm); các kiểu khác là số nguyên."),
+        Decimals = w.Optional(
+            "decimals", _decimals, x => x.Decimals, null,
+            "the most decimals that are accepted, of points, shares and pure numbers (of a share those of its per cent); all others are whole.", "số chữ số thập phân tối đa, của điểm, tỷ lệ và số không đơn vị (với tỷ lệ là của số phần trăm); các kiểu khác là số nguyên."),
         IsAttribute = !isEntry && w.Optional("from", _from, x => x.IsAttribute, false, "\"unit\" for an attribute of the unit.", "\"unit\" nếu là thuộc tính của đơn vị."),
         Plan = isEntry ? null : w.Optional(
             "plan", TaskQuestionJson.Shape!, x => x.Plan, null,

@@ -17,7 +17,7 @@ internal static class RubricOrder
     private static readonly DiagnosticArgument _earlier = new(
         "hint",
         "As \"periods\" lie inside the period of the reader, read earlier years in another rubric of a longer period.",
-        "Vì \"periods\" là các kỳ nằm trong kỳ của bảng đang đọc, hãy đọc các năm trước ở một bảng khác có kỳ dài hơn.");
+        "Vì \"periods\" là các kỳ nằm trong kỳ của bảng đang đọc, hãy đọc các năm trước ở bảng khác có kỳ dài hơn.");
 
     /// <summary>The order; null when there is a circle, which was reported.</summary>
     public static ValueList<Node>? Find(
