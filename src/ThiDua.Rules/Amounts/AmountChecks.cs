@@ -56,8 +56,9 @@ internal static class AmountChecks
         var points = scope.Pick(each.Points, one => one);
         var beyond = scope.Pick(each.Beyond, number => number);
         if (of is null || points is null || (each.Beyond is not null && beyond is null)) return null;
+        source = source.With(scope.ReadingsOf(each.Points)).With(scope.ReadingsOf(each.Beyond));
         if (of.Type.Unit is not (NumberUnit.Points or NumberUnit.Money))
-            return new(source.With(scope.ReadingsOf(each.Points)), of, points, beyond?.Value ?? Fraction.Zero);
+            return new(source, of, points, beyond?.Value ?? Fraction.Zero);
         Wrong("each", new Words("a count, days or a pure number", "số lần, số ngày hoặc số không đơn vị"), of, scope);
         return null;
     }

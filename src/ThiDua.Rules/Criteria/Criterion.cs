@@ -92,6 +92,12 @@ public sealed class Criterion
     /// <summary>The interpretations that chose its limits.</summary>
     internal ValueList<Code> LimitReadings { get; set; } = ValueList<Code>.Empty;
 
+    /// <summary>The interpretations that its worth rests on.</summary>
+    internal ValueList<Code> WorthReadings { get; set; } = ValueList<Code>.Empty;
+
+    /// <summary>The interpretations on which it rests whether it stands on a sheet.</summary>
+    internal ValueList<Code> SheetReadings { get; set; } = ValueList<Code>.Empty;
+
     internal Rounding? Round { get; set; }
 
     /// <summary>Which stage and givers count, where that is written on the line itself.</summary>

@@ -34,6 +34,7 @@ internal sealed class CriterionChecks
     {
         _scope.Reads = new Reads();
         part.Line.Worth = _scope.Pick(part.Spec.Worth, number => number) is { } worth ? Points.From(worth.Value) : null;
+        part.Line.WorthReadings = _scope.ReadingsOf(part.Spec.Worth);
         _entered.Declare(part);
     }
 
@@ -51,7 +52,8 @@ internal sealed class CriterionChecks
     {
         _scope.Owner = part.Line.Code;
         CheckOwn(part);
-        part.Line.AppliesTo = Applicability.Check(part.Line, part.Spec, _scope);
+        part.Line.SheetReadings =
+            _scope.MetIn(() => part.Line.AppliesTo = Applicability.Check(part.Line, part.Spec, _scope));
     }
 
     /// <summary>Checks one line; its criteria are checked before it, so that it may ask about them.</summary>

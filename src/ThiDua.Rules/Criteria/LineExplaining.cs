@@ -28,7 +28,7 @@ internal static class LineExplaining
             IsAddend = !state.Points.IsNotApplicable,
             Rule = line.Source.At,
             Basis = line.Basis,
-            Interpretations = line.Source.Interpretations,
+            Interpretations = [.. line.WorthReadings, .. line.SheetReadings, .. line.LimitReadings],
             From = ValueList.From(Parts(line, isNegative, sheet)),
         };
     }

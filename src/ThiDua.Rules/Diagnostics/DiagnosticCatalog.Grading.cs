@@ -59,10 +59,15 @@ public static partial class DiagnosticCatalog
         "\"at\" names a step of an outcome and goes with \"ask\": \"level\" only. Remove it, or ask for the level.",
         "\"at\" là một bước của kết quả xếp loại, chỉ dùng cùng \"ask\": \"level\". Hãy bỏ đi, hoặc lấy mức.");
 
+    /// <summary>Points of units or periods without a grade that count.</summary>
+    public static DiagnosticDescriptor UngradedAreCounted { get; } = new("TD5527", Severity.Warning,
+        "The points of those that \"{outcome}\" leaves without a grade count here too. Leave them out with \"where\", or accept this if they are meant to count.",
+        "Điểm của kỳ hoặc đơn vị không được \"{outcome}\" xếp loại vẫn được tính ở đây. Hãy loại ra bằng \"where\", hoặc chấp nhận nếu đúng ý là vẫn tính.");
+
     private static DiagnosticDescriptor[] GradingPart() =>
     [
         BandsTurned, GateDoesOneThing, OtherwiseNotLower, DownBeyondLevels, PointsWithoutLine, BandWithoutFloor,
         OtherLevels,
-        UnknownStep, StepNotBefore, OutcomeWithoutLine, StepOfNothing,
+        UnknownStep, StepNotBefore, OutcomeWithoutLine, StepOfNothing, UngradedAreCounted,
     ];
 }

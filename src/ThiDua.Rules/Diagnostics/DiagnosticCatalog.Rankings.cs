@@ -82,10 +82,15 @@ public static partial class DiagnosticCatalog
         "{what} may turn out not applicable, and a quota needs a number for every unit here. Wrap it in a \"default\".",
         "{what} có thể không áp dụng, còn ở đây chỉ tiêu cần một giá trị cho mọi đơn vị. Hãy bọc trong \"default\".");
 
+    /// <summary>A ranking in which units without a grade have a place.</summary>
+    public static DiagnosticDescriptor UngradedAreRanked { get; } = new("TD7019", Severity.Warning,
+        "Units that \"{outcome}\" leaves without a grade get a place here too, as no key reads it. Make its level the first key, or accept this.",
+        "Đơn vị không được \"{outcome}\" xếp loại vẫn có hạng ở đây, vì không khóa nào đọc mức xếp loại. Hãy lấy mức đó làm khóa đầu tiên, hoặc chấp nhận.");
+
     private static DiagnosticDescriptor[] RankingsPart() =>
     [
         KeyIsADate, ScopeIsNoAttribute, ClusterIsWidest, LimitSaysOneThing, ShareOutOfRange, LimitNotWhole, ShareOfWhat,
         BaseSaysOneThing, NumberWithBase, BaseIsNoCount, BaseSplitsCandidates, DemotedNotLower, BaseChangedLater,
-        QuotasContradict, ShareGivesNone, QuotaNeedsDefault,
+        QuotasContradict, ShareGivesNone, QuotaNeedsDefault, UngradedAreRanked,
     ];
 }

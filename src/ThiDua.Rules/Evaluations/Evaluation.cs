@@ -140,7 +140,9 @@ public sealed class Evaluation
 
     /// <summary>The interpretations (cách hiểu) that this result depends on.</summary>
     public ValueList<Code> Interpretations =>
-        ValueList.From(ExplainOutcomes().Prepend(Explain()).SelectMany(Readings).Distinct());
+        ValueList.From(ExplainOutcomes().Prepend(Explain()).Concat(ExplainRankings()).SelectMany(Readings)
+            // What is not on the sheet is not explained.
+            .Concat(_rubric.OwnLines.SelectMany(line => line.SheetReadings)).Distinct());
 
     private LineState Root => _facts.Lines[_rubric.Root.Index];
 

@@ -49,8 +49,11 @@ internal static class GateChecks
 
         bool needsLevel = how is GateThen.AtMost or GateThen.Become;
         if (when is null || (needsLevel && level is null)) return null;
+        var source = scope.Source(spec.At)
+            .With(scope.ReadingsOf(then.AtMost ?? then.Become))
+            .With(scope.ReadingsOf(then.Points));
         var gate = new OutcomeStep.Gate(
-            scope.Source(spec.At), spec.Code, OutcomeChecks.Bases(spec.Basis), when, how, level, then.Down);
+            source, spec.Code, OutcomeChecks.Bases(spec.Basis), when, how, level, then.Down);
         return then.Points is null ? gate : WithPoints(gate, then, levels, bands, scope);
     }
 

@@ -33,6 +33,13 @@ internal static class LevelExplaining
             Interpretations = table.Source.Interpretations,
             From = then is null ? [from] : [from, then],
         };
-        return node with { Interpretations = MeasureExplaining.Readings(node, row?.Source) };
+        return node with { Interpretations = Readings(node, row) };
+    }
+
+    /// <summary>The readings of a step, of the row that it took, and of what that row gives.</summary>
+    public static ValueList<Code> Readings(Explanation node, TableRow<LevelRule>? row)
+    {
+        node = node with { Interpretations = MeasureExplaining.Readings(node, row?.Source) };
+        return MeasureExplaining.Readings(node, row?.Then.Source);
     }
 }

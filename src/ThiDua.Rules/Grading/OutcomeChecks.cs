@@ -86,10 +86,15 @@ internal static class OutcomeChecks
         OutcomeStepSpec.Require require => CheckRequire(require, levels, scope),
         OutcomeStepSpec.Gate gate => GateChecks.Check(gate, levels, bands, scope),
         OutcomeStepSpec.Quota quota => QuotaChecks.Check(quota, quota.Rule, levels, scope) is { } rule
-            ? new OutcomeStep.Quota(scope.Source(spec.At), quota.Code, Bases(quota.Basis), rule)
+            ? new OutcomeStep.Quota(SourceOf(quota, scope), quota.Code, Bases(quota.Basis), rule)
             : null,
         _ => throw new UnreachableException(),
     };
+
+    private static Source SourceOf(OutcomeStepSpec.Quota quota, CheckScope scope) => scope.Source(quota.At)
+        .With(scope.ReadingsOf(quota.Rule.Limit?.Share))
+        .With(scope.ReadingsOf(quota.Rule.Limit?.Number))
+        .With(scope.ReadingsOf(quota.Rule.Base?.Of));
 
     private static OutcomeStep.Bands? CheckBands(OutcomeStepSpec.Bands spec, LevelList levels, CheckScope scope)
     {

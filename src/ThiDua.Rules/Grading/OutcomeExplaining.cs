@@ -41,7 +41,7 @@ internal static class OutcomeExplaining
             {
                 Arguments = TableExplaining.Arguments(bands.Rows, state.Of!, bands.Of.Type),
                 Interpretations =
-                    MeasureExplaining.Readings(node, TableExplaining.Row(bands.Rows, state.Of!)?.Source),
+                    LevelExplaining.Readings(node, TableExplaining.Row(bands.Rows, state.Of!)),
                 From =
                 [
                     MeasureExplaining.Explain(bands.Of, facts, context),

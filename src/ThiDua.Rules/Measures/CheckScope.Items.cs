@@ -27,6 +27,9 @@ internal sealed partial class CheckScope
     /// <summary>The lines whose criteria are not all known, by the number of the line.</summary>
     public HashSet<int> FaultyCriteria { get; } = [];
 
+    /// <summary>The folds over units or periods of a rubric that is named, with what they read of each.</summary>
+    public List<(MeasureSpec.Over Fold, int Rubric, Reads Inside)> FoldsElsewhere { get; } = [];
+
     /// <summary>Checks what stands inside a fold.</summary>
     public void InItem(CheckedCollection? collection, Action check)
     {
@@ -41,16 +44,21 @@ internal sealed partial class CheckScope
     /// <summary>
     /// Checks what is about other units or periods: what it reads is read of them, and there is no item.
     /// </summary>
-    public void Elsewhere(int rubric, Action check)
+    /// <param name="rubric">Whose units or periods; −1 for those of the rubric of the rule itself.</param>
+    /// <param name="check">The checks.</param>
+    /// <returns>What is read of them.</returns>
+    public Reads Elsewhere(int rubric, Action check)
     {
         var (item, reads, own, within, isElsewhere) = (Item, Reads, Own, Within, IsElsewhere);
         (Item, Reads, Within, IsElsewhere) = (null, new Reads(), null, true);
         // Of another rubric the unit has another sheet.
         if (rubric >= 0) Own = null;
         check();
-        reads.AddElsewhere(Reads, rubric);
-        reads.AreFaulty |= Reads.AreFaulty;
+        var inside = Reads;
+        reads.AddElsewhere(inside, rubric);
+        reads.AreFaulty |= inside.AreFaulty;
         (Item, Reads, Own, Within, IsElsewhere) = (item, reads, own, within, isElsewhere);
+        return inside;
     }
 
     /// <summary>Checks what stands outside of all folds, whoever asks for it.</summary>

@@ -146,6 +146,9 @@ internal sealed partial class CheckScope
         return result;
     }
 
+    /// <inheritdoc cref="Readings.MetIn" />
+    public ValueList<Code> MetIn(System.Action check) => _readings.MetIn(check);
+
     /// <inheritdoc cref="Readings.ChosenOf(Code)" />
     public Code ChosenOf(Code interpretation) => _readings.ChosenOf(interpretation);
 

@@ -35,7 +35,7 @@ internal static class CombineChecks
             ? measures.Any(m => m.Type.IsNeverNegative)
             : measures.All(m => m.Type.IsNeverNegative) && weights.All(w => w!.Value.Sign >= 0);
         return new(
-            scope.Source(spec.At),
+            scope.Source(spec.At).With([.. spec.Weights.SelectMany(weight => scope.ReadingsOf(weight))]),
             type with { Decimals = weights.Count == 0 ? type.Decimals : null, IsNeverNegative = isNeverNegative },
             measures.Any(m => m.MayBeNotApplicable),
             spec.How,

@@ -73,7 +73,12 @@ internal static class ConditionChecks
         if (of is null) return null;
         Judge(of, scope);
         if (!single || hole) return null;
-        if (interval is not null) return new Condition.InInterval(scope.Source(compare.At), of, interval.Interval);
+        if (interval is not null)
+        {
+            var source = scope.Source(compare.At).With(scope.ReadingsOf(compare.In));
+            return new Condition.InInterval(source, of, interval.Interval);
+        }
+
         if (to is null) return null;
         Judge(to, scope);
         if (CombineChecks.Together(of.Type, to, scope) is null) return null;

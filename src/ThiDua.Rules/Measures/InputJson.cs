@@ -64,7 +64,8 @@ internal static class InputJson
         Range = w.Optional("range", TableJson.Interval!, x => x.Range, null, "the values that are accepted.", "khoảng giá trị được nhận."),
         Decimals = w.Optional(
             "decimals", _decimals, x => x.Decimals, null,
-            "the most decimals that are accepted, of points, shares and pure numbers (of a share those of its per cent); all others are whole.", "số chữ số thập phân tối đa, của điểm, tỷ lệ và số không đơn vị (với tỷ lệ là của số phần trăm); các kiểu khác là số nguyên."),
+            "the most decimals that are accepted, of points, shares and pure numbers (of a share those of its per cent); all others are whole.",
+            "số chữ số thập phân tối đa, của điểm, tỷ lệ và số không đơn vị (với tỷ lệ là của số phần trăm); các kiểu khác là số nguyên."),
         IsAttribute = !isEntry && w.Optional("from", _from, x => x.IsAttribute, false, "\"unit\" for an attribute of the unit.", "\"unit\" nếu là thuộc tính của đơn vị."),
         Plan = isEntry ? null : w.Optional(
             "plan", TaskQuestionJson.Shape!, x => x.Plan, null,

@@ -22,14 +22,16 @@ internal static class OverChecks
         var each = CollectionChecks.Check(spec.Each, scope);
         Condition? where = null;
         Measure? value = null;
+        var readings = ValueList<Code>.Empty;
         // Without a collection nothing is known about its fields: inside, only other mistakes are looked for.
         void CheckInside()
         {
-            where = ConditionChecks.Check(spec.Where, scope);
+            // An item that does not count is explained by nothing inside it.
+            readings = scope.MetIn(() => where = ConditionChecks.Check(spec.Where, scope));
             value = MeasureChecks.Check(spec.Value, scope);
         }
 
-        if (each?.Rubric is { } rubric) scope.Elsewhere(rubric, CheckInside);
+        if (each?.Rubric is { } rubric) Note(spec, rubric, scope.Elsewhere(rubric, CheckInside), scope);
         else scope.InItem(each, CheckInside);
         bool takesValue = spec.Take is not (OverTake.Count or OverTake.Leading);
         bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"));
@@ -41,7 +43,12 @@ internal static class OverChecks
         bool alwaysCounts = spec.Take is OverTake.Count or OverTake.Sum or OverTake.Leading;
         bool someItem = each.AlwaysHasItems && !isFiltered && value is { MayBeNotApplicable: false };
         bool mayBeNot = each.MayBeNotApplicable || !(alwaysCounts || someItem);
-        return new(scope.Source(spec.At), type, mayBeNot, each.Collection, where, spec.Take, value);
+        return new(scope.Source(spec.At).With(readings), type, mayBeNot, each.Collection, where, spec.Take, value);
+    }
+
+    private static void Note(MeasureSpec.Over fold, int rubric, Reads inside, CheckScope scope)
+    {
+        if (rubric >= 0 && scope.IsChosen) scope.FoldsElsewhere.Add((fold, rubric, inside));
     }
 
     public static Measure.Field? CheckField(MeasureSpec.Field spec, CheckScope scope)

@@ -20,6 +20,7 @@ internal sealed class Readings
     private readonly HashSet<Code> _scoring = [];
     private readonly HashSet<Place> _compared = [];
     private readonly List<Code> _readings = [];
+    private List<Code>? _met;
 
     public Readings(CheckFindings findings, DeclaredNames names)
     {
@@ -83,20 +84,36 @@ internal sealed class Readings
         TResult? chosen = null;
         var reads = Reads;
         bool wasChosen = IsChosen;
+        var met = _met;
+        met?.Add(value.Of);
         _readings.Add(value.Of);
         foreach (var entry in value.Values)
         {
             bool isChosen = entry.Key == interpretation.Chosen;
             Reads = isChosen ? reads : new Reads();
+            _met = isChosen ? met : null;
             IsChosen = wasChosen && isChosen;
             var result = Pick(entry.Value, check);
             if (isChosen) chosen = result;
         }
 
         IsChosen = wasChosen;
+        _met = met;
         _readings.RemoveAt(_readings.Count - 1);
         Reads = reads;
         return chosen;
+    }
+
+    /// <summary>The interpretations that are met while something is checked, in all of its parts that are
+    /// chosen.</summary>
+    public ValueList<Code> MetIn(System.Action check)
+    {
+        var (around, met) = (_met, new List<Code>());
+        _met = met;
+        check();
+        _met = around;
+        around?.AddRange(met);
+        return ValueList.From(met.Distinct());
     }
 
     /// <summary>The chosen reading of an interpretation; empty when it is not declared.</summary>
