@@ -70,6 +70,9 @@ internal sealed partial class CheckScope
     /// <summary>The outcomes that always end with a level, by their number; filled before lines are checked.</summary>
     public HashSet<int> GradedOutcomes { get; } = [];
 
+    /// <summary>The lines, checked already, that a limit of 0 or more holds.</summary>
+    public HashSet<int> LinesNeverBelow0 { get; } = [];
+
     /// <summary>
     /// The lines whose points may turn out not applicable, by their number; filled before rules are checked.
     /// </summary>
