@@ -163,7 +163,8 @@ internal static class TableChecks
     /// are.
     /// </summary>
     private static Interval<Fraction> Domain(MeasureType type) =>
-        type is { Unit: NumberUnit.Count or NumberUnit.Points, IsNeverNegative: true } ? Interval<Fraction>.AtLeast(Fraction.Zero)
+        type is { Unit: NumberUnit.Count or NumberUnit.Points, IsNeverNegative: true }
+            ? Interval<Fraction>.AtLeast(Fraction.Zero)
             : Interval<Fraction>.Everything;
 
     private static bool Reaches(Interval<Fraction> a, Interval<Fraction> b)
