@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Explanations;
+using ThiDua.Rules.Grading;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -12,7 +13,12 @@ internal static class RuleSetWords
     {
         var titles = new Dictionary<Code, string>();
         foreach (var (code, title) in Titles(rules))
-            if (!code.IsEmpty && title is not null && !titles.ContainsKey(code)) titles.Add(code, title);
+        {
+            // A title that only repeats the code is none.
+            if (!code.IsEmpty && title is not null && title != code.Value && !titles.ContainsKey(code))
+                titles.Add(code, title);
+        }
+
         return ExplanationWords.Of(rules.Interpretations, CodeMap.From(titles));
     }
 
@@ -29,7 +35,13 @@ internal static class RuleSetWords
             .Concat(rubric.Definitions.Select(definition => (definition.Code, definition.Title)))
             .Concat(rubric.AllOutcomes.Select(outcome => (outcome.Code, (string?)outcome.Title)))
             .Concat(rubric.AllRankings.Select(ranking => (ranking.Code, (string?)ranking.Title)))
-            .Concat(rubric.AllOutcomes.SelectMany(outcome => outcome.Steps)
-                .Select(step => (step.Code, step.Source.Title)));
+            .Concat(rubric.AllOutcomes.SelectMany(outcome => outcome.Steps
+                .Select(step => (step.Code, TitleOf(step, outcome)))))
+            .Concat(rules.Rubrics.Select(one => (one.Code, (string?)one.Title)))
+            .Concat(rules.Relations.Select(relation => (relation.Code, (string?)relation.Title)));
     }
+
+    /// <summary>What waits for a quota without a title waits for the outcome.</summary>
+    private static string? TitleOf(OutcomeStep step, Outcome outcome) =>
+        step.Source.Title ?? (step is OutcomeStep.Quota ? outcome.Title : null);
 }

@@ -135,7 +135,7 @@ public sealed class ScoreJsonTests : IDisposable
 
         Assert.Equal("80", explained.GetProperty("total").GetProperty("value").GetProperty("number").GetString());
         Assert.Equal("grade", explained.GetProperty("outcomes")[0].GetProperty("subject").GetString());
-        Assert.False(explained.GetProperty("whyNot").GetProperty("isReached").GetBoolean());
+        Assert.False(explained.GetProperty("whyNot")[0].GetProperty("isReached").GetBoolean());
     }
 
     private string Dossier(string[] incomplete)

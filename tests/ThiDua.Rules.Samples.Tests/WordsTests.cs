@@ -22,7 +22,7 @@ public sealed class WordsTests
     {
         string table = Ran.Of(["cluster", .. Files]).Out;
 
-        Assert.Contains("Số vụ nghiêm trọng đúng 0: sai", table, StringComparison.Ordinal);
+        Assert.Contains("Số vụ nghiêm trọng bằng 0: sai (hiện là 2)", table, StringComparison.Ordinal);
         Assert.DoesNotContain("Tất cả các điều kiện sau", table, StringComparison.Ordinal);
     }
 

@@ -38,9 +38,32 @@ internal static class ChangeWords
             LevelReason.Gate gate => gate.Conditions,
             _ => throw new UnreachableException(),
         };
-        return parts.Prepend(change.Why)
-            .Select(part => ExplanationWriter.ToText(part, words, language).Split('\n')[0].Trim());
+        return parts.Prepend(change.Why).Select(part => Line(part, words, language));
     }
+
+    /// <summary>A step in one line; a condition with the values that it looked at.</summary>
+    private static string Line(Explanation step, ExplanationWords words, Language language)
+    {
+        var lines = ExplanationWriter.ToLines(step, words, language);
+        string text = lines[0].Head + (lines[0].Value.Length > 0 ? ": " + lines[0].Value : "");
+        if (step.Step.Value is not ("condition.in" or "condition.compare")) return text;
+        var values = step.From.Zip(lines.Where(line => line.Depth == 1))
+            .Where(pair => pair.First.Value is StepValue.Number && pair.First.Step.Value != "measure.literal")
+            .Select(pair => (pair.Second.Head, Value: Bare(pair.First, pair.Second.Value)))
+            .ToList();
+        return values.Count switch
+        {
+            0 => text,
+            1 => text + language.In(" (hiện là ", " (it is ") + values[0].Value + ")",
+            _ => text + " (" + string.Join("; ", values.Select(value => value.Head + ": " + value.Value)) + ")",
+        };
+    }
+
+    /// <summary>What was explained before only says so after its value.</summary>
+    private static string Bare(Explanation step, string value) =>
+        step.Arguments.Any(one => one is { Name: "case", Value: "again" })
+        && value.LastIndexOf(" (", System.StringComparison.Ordinal) is var end and > 0
+            ? value[..end] : value;
 
     private static string Cause(LevelChange change, Language language) => change.Reason switch
     {

@@ -12,8 +12,7 @@ internal static class ClusterCommand
         cluster.Report(request);
         if (cluster.Evaluation is { } evaluation)
         {
-            if (evaluation.Evaluations.Count == 0 && !request.IsJson)
-                request.Line(request.In("Không có hồ sơ nào.", "There are no dossiers."));
+            if (evaluation.Evaluations.Count == 0) request.NoDossiers();
             else if (!request.IsJson) new LeagueTable(rules, request.Language).Write(request.Screen.Tables, evaluation);
             else foreach (string line in new ClusterJson(rules, request.Language).Lines(evaluation))
                 request.Screen.Out.WriteLine(line);

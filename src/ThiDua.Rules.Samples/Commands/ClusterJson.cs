@@ -11,13 +11,18 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <summary>The results of a cluster as lines of JSON: one object for each unit, then one for each ranking.</summary>
 internal sealed class ClusterJson(RuleSet rules, Language language)
 {
-    public IEnumerable<string> Lines(ClusterEvaluation cluster) =>
-        cluster.Evaluations.Select(Unit).Concat(cluster.Rankings.Select(Ranking));
+    private ExplanationWords _words = rules.Words;
+
+    public IEnumerable<string> Lines(ClusterEvaluation cluster)
+    {
+        _words = ResultNames.Words(rules, cluster.Evaluations);
+        return cluster.Evaluations.Select(Unit).Concat(cluster.Rankings.Select(Ranking));
+    }
 
     private string Unit(Evaluation result) => JsonLine.Of(to =>
     {
         ScoreJson.Key(to, result);
-        ScoreJson.Result(to, result, new Waiting(rules, result));
+        ScoreJson.Result(to, result, new Waiting(rules, result, _words));
         to.WriteStartArray("ranks");
         foreach (var (rank, why) in result.Rankings.Zip(result.ExplainRankings())) Rank(to, rank, League.GroupOf(why));
         to.WriteEndArray();
@@ -59,7 +64,7 @@ internal sealed class ClusterJson(RuleSet rules, Language language)
         to.WriteString("from", change.Before.TryGetValue(out var before) ? before.Code.Value : null);
         to.WriteString("to", change.After.TryGetValue(out var after) ? after.Code.Value : null);
         if (change.Reason is LevelReason.Quota quota) Limits(to, quota);
-        to.WriteString("text", string.Join("; ", ChangeWords.Lines(change, rules.Words, language)));
+        to.WriteString("text", string.Join("; ", ChangeWords.Lines(change, _words, language)));
         to.WriteEndObject();
     }
 
@@ -74,7 +79,8 @@ internal sealed class ClusterJson(RuleSet rules, Language language)
             to.WriteString("scope", limit.Scope.Value);
             to.WriteString("cap", Show(limit.Allowed));
             if (limit.Group.Length > 0) to.WriteString("group", limit.Group);
-            if (limit.Share is { } share) to.WriteString("share", share.ToString());
+            if (limit.Share is { } share) to.WriteString("share", Show(share));
+            if (limit.AtLeast is { } atLeast) to.WriteString("atLeast", atLeast.ToString());
             if (limit.Base is { } counted) to.WriteString("base", Show(counted));
             if (limit.Number is { } number) to.WriteString("number", number.ToString());
             to.WriteString("candidates", Show(limit.Candidates));

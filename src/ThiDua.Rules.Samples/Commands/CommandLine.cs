@@ -164,7 +164,7 @@ internal sealed class CommandLine
         format.AcceptOnlyFromAmong("text", "md", "json");
         var whyNot = new Option<string>("--why-not")
         {
-            Description = "Say also what keeps this level away (vì sao không đạt mức), by its code",
+            Description = "Say also what keeps this level away (vì sao không đạt mức): LEVEL or OUTCOME:LEVEL",
             HelpName = "LEVEL",
         };
         var command = new Command("explain", "Says where each point comes from (diễn giải kết quả)")

@@ -16,20 +16,24 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
     public int Run(string rulesPath, IEnumerable<string> dossierPaths, string? unit)
     {
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
-        var question = WishIn(rules);
-        if (unit is not null) return Run(rules, DossierCluster.Evaluate(rules, dossierPaths, request), unit, question);
+        var wish = wished is null ? null : Wish.Of(wished, rules, request);
+        if (unit is not null) return Run(rules, DossierCluster.Evaluate(rules, dossierPaths, request), unit, wish);
         var files = DossierFile.Score(rules, dossierPaths, request);
         foreach (var file in files) FindingList.Report(request, file.Path, file.Findings);
-        Write(rules, files.SelectMany(file => file.Evaluations), question);
-        return files.Any(file => file.HasErrors) ? Program.Mistakes : Program.Done;
+        var results = files.SelectMany(file => file.Evaluations).ToList();
+        bool hasErrors = files.Any(file => file.HasErrors);
+        if (results.Count == 0 && !hasErrors) request.NoDossiers();
+        Write(rules, results, results, wish);
+        return hasErrors ? Program.Mistakes : Program.Done;
     }
 
-    private int Run(RuleSet rules, DossierCluster cluster, string unit, Level? question)
+    private int Run(RuleSet rules, DossierCluster cluster, string unit, Wish? wish)
     {
         cluster.Report(request);
         if (cluster.Evaluation is not { } evaluation) return Program.Mistakes;
         var results = evaluation.Evaluations.Where(result => result.Unit.Value == unit).ToList();
-        if (results.Count == 0)
+        if (evaluation.Evaluations.Count == 0) request.NoDossiers();
+        else if (results.Count == 0)
         {
             string known = string.Join(", ", evaluation.Evaluations.Select(result => result.Unit.Value).Distinct());
             throw new UnusableException(request.In(
@@ -37,36 +41,36 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
                 "There is no dossier of the unit " + unit + ". The units are: " + known + "."));
         }
 
-        Write(rules, results, question);
+        Write(rules, results, evaluation.Evaluations, wish);
         return cluster.HasErrors ? Program.Mistakes : Program.Done;
     }
 
-    private void Write(RuleSet rules, IEnumerable<Evaluation> results, Level? question)
+    /// <summary>Writes some results of all that are known.</summary>
+    private void Write(
+        RuleSet rules, IReadOnlyList<Evaluation> results, IEnumerable<Evaluation> all, Wish? wish)
     {
+        var names = new ResultNames(rules, results, request.Language);
+        var words = ResultNames.Words(rules, all);
         bool isFirst = true;
         foreach (var result in results)
         {
             if (!isFirst && format != "json") request.Line("");
-            Write(rules, result, question);
+            Write(names, words, result, (wish is null ? NextBetter(result) : wish.Ask(result)).ToList());
             isFirst = false;
         }
     }
 
-    private void Write(RuleSet rules, Evaluation result, Level? question)
+    private void Write(ResultNames names, ExplanationWords words, Evaluation result, List<WhyNot> whyNots)
     {
-        var words = rules.Words;
-        var whyNot = question is null ? NextBetter(result)
-            : result.Grade is { } grade && grade.Outcome.Levels.Contains(question)
-            ? result.WhyNot(grade.Outcome.Code, question.Code) : null;
-        if (format == "json") request.Screen.Out.WriteLine(Json(result, words, whyNot));
-        else if (format == "md") Write(result, "# ", Markdown(result, words, whyNot));
-        else Write(result, "", Texts(result, words, whyNot));
+        if (format == "json") request.Screen.Out.WriteLine(Json(result, words, whyNots));
+        else if (format == "md") Write(names, result, "# ", Markdown(result, words, whyNots));
+        else Write(names, result, "", Texts(result, words, whyNots));
     }
 
-    private void Write(Evaluation result, string mark, IEnumerable<string> parts)
+    private void Write(ResultNames names, Evaluation result, string mark, IEnumerable<string> parts)
     {
         string grade = Shown.Grade(result.Grade, request.Language);
-        request.Line(mark + (result.Dossier.UnitTitle ?? result.Unit.Value) + ": "
+        request.Line(mark + names.Of(result) + ": "
             + Shown.Total(result, request.Language) + (grade.Length > 0 ? "; " + grade : ""));
         foreach (string part in parts)
         {
@@ -75,23 +79,24 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
         }
     }
 
-    /// <summary>Why not the next better level; nothing to ask when the best one was reached.</summary>
-    private static WhyNot? NextBetter(Evaluation result) =>
-        result.WhyNot() is { IsReached: false } whyNot ? whyNot : null;
+    /// <summary>Why not the next better level of each outcome; nothing to ask where the best one was reached.</summary>
+    private static IEnumerable<WhyNot> NextBetter(Evaluation result) => result.Outcomes
+        .Select(one => result.WhyNot(one.Outcome.Code))
+        .Where(whyNot => !whyNot.IsReached);
 
-    private IEnumerable<string> Texts(Evaluation result, ExplanationWords words, WhyNot? whyNot)
+    private IEnumerable<string> Texts(Evaluation result, ExplanationWords words, List<WhyNot> whyNots)
     {
         var texts = StepsOf(result).Select(step => ExplanationWriter.ToText(step, words, request.Language));
         if (result.Provisional is { } provisional)
             texts = [.. texts, Shown.Provisional(provisional, request.Language)];
-        return whyNot is null ? texts : texts.Append(ExplanationWriter.ToText(whyNot, words, request.Language));
+        return texts.Concat(whyNots.Select(one => ExplanationWriter.ToText(one, words, request.Language)));
     }
 
     /// <summary>The total, the outcomes, and the places among those that are given.</summary>
     private static IEnumerable<Explanation> StepsOf(Evaluation result) =>
         result.ExplainOutcomes().Prepend(result.Explain()).Concat(result.ExplainRankings());
 
-    private IEnumerable<string> Markdown(Evaluation result, ExplanationWords words, WhyNot? whyNot)
+    private IEnumerable<string> Markdown(Evaluation result, ExplanationWords words, List<WhyNot> whyNots)
     {
         var texts = StepsOf(result).Select(step => ExplanationWriter.ToMarkdown(step, words, request.Language));
         if (result.Provisional is { } provisional)
@@ -102,10 +107,10 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
                     .Select(step => ExplanationWriter.ToMarkdown(step, words, request.Language)));
         }
 
-        return whyNot is null ? texts : texts.Append(ExplanationWriter.ToMarkdown(whyNot, words, request.Language));
+        return texts.Concat(whyNots.Select(one => ExplanationWriter.ToMarkdown(one, words, request.Language)));
     }
 
-    private string Json(Evaluation result, ExplanationWords words, WhyNot? whyNot) => JsonLine.Of(to =>
+    private string Json(Evaluation result, ExplanationWords words, List<WhyNot> whyNots) => JsonLine.Of(to =>
     {
         ScoreJson.Key(to, result);
         Trees(to, result.Explain(), result.ExplainOutcomes(), result.ExplainRankings(), words);
@@ -117,7 +122,10 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
             to.WriteEndObject();
         }
 
-        if (whyNot is not null) to.WriteTree("whyNot", ExplanationWriter.ToJson(whyNot, words, request.Language));
+        if (whyNots.Count == 0) return;
+        to.WriteStartArray("whyNot");
+        foreach (var one in whyNots) to.WriteTree(ExplanationWriter.ToJson(one, words, request.Language));
+        to.WriteEndArray();
     });
 
     private void Trees(
@@ -137,20 +145,5 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
         to.WriteStartArray(name);
         foreach (var one in explained) to.WriteTree(ExplanationWriter.ToJson(one, words, request.Language));
         to.WriteEndArray();
-    }
-
-    private Level? WishIn(RuleSet rules)
-    {
-        if (wished is null) return null;
-        var levels = rules.Rubrics.Where(rubric => rubric.Outcomes.Count > 0)
-            .SelectMany(rubric => rubric.Outcomes[0].Levels).Distinct().ToList();
-        string known = string.Join(", ", levels.Select(level => level.Title == level.Code.Value
-            ? level.Code.Value : level.Code.Value + " (" + level.Title + ")"));
-        string title = Text.Compose(wished).Trim();
-        return levels.FirstOrDefault(level => level.Code.Value == wished)
-            ?? levels.FirstOrDefault(level => string.Equals(level.Title, title, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UnusableException(request.In(
-            "Không có mức " + wished + ". Các mức: " + known + ".",
-            "There is no level " + wished + ". The levels are: " + known + "."));
     }
 }

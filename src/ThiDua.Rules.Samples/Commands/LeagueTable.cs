@@ -4,6 +4,7 @@ using Spectre.Console;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Values;
 using Text = Spectre.Console.Text;
 
@@ -15,8 +16,11 @@ namespace ThiDua.Rules.Samples.Commands;
 /// </summary>
 internal sealed class LeagueTable(RuleSet rules, Language language)
 {
+    private ExplanationWords _words = rules.Words;
+
     public void Write(IAnsiConsole console, ClusterEvaluation cluster)
     {
+        _words = ResultNames.Words(rules, cluster.Evaluations);
         var leagues = League.Of(cluster).ToList();
         for (int i = 0; i < leagues.Count; i++)
         {
@@ -36,8 +40,7 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
         console.Write(table);
         Demotions(console, league, rows);
         Ties(console, league);
-        foreach (var row in league.Rows.Where(row => row.Result.Status != EvaluationStatus.Complete))
-            new ScoreTable(rules, language).Missing(console, row.Result, new Waiting(rules, row.Result));
+        new WaitingList(rules, _words, language).Write(console, league.Rows.Select(row => (row.Name, row.Result)));
         foreach (var row in league.Rows.Where(row => row.Result.Status == EvaluationStatus.Complete))
         {
             if (row.Result.Provisional is { } provisional)
@@ -69,7 +72,8 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
         if (changes.Values.Any(all => all.Count > 0))
         {
             columns.Add((Column("Hạ mức", "Demotion"),
-                row => Cell(string.Join("; ", changes[row].Select(change => ChangeWords.Short(change, language))))));
+                row => Cell(string.Join("; ", changes[row].Select(change =>
+                    Of(change, league, ": ") + ChangeWords.Short(change, language))))));
         }
 
         return columns;
@@ -103,12 +107,16 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
         {
             foreach (var change in changes[row])
             {
-                var lines = ChangeWords.Lines(change, rules.Words, language).ToList();
-                Paragraph.Write(console, "  – " + row.Name + ": " + lines[0]);
+                var lines = ChangeWords.Lines(change, _words, language).ToList();
+                Paragraph.Write(console, "  – " + row.Name + ": " + Of(change, league, " – ") + lines[0]);
                 foreach (string line in lines.Skip(1)) Paragraph.Write(console, "      " + line);
             }
         }
     }
+
+    /// <summary>Of which outcome it is, where there are several.</summary>
+    private static string Of(LevelChange change, League league, string then) =>
+        league.Rubric.Outcomes.Count > 1 ? change.Outcome.Title + then : "";
 
     private void Ties(IAnsiConsole console, League league)
     {

@@ -19,6 +19,12 @@ internal sealed record Request(Screen Screen, Language Language, bool IsJson)
     /// <summary>The words in the language of the request.</summary>
     public string In(string vietnamese, string english) => Language.In(vietnamese, english);
 
+    /// <summary>Says that there is nothing to show; programs see it from the lines that are not there.</summary>
+    public void NoDossiers()
+    {
+        if (!IsJson) Line(In("Không có hồ sơ nào.", "There are no dossiers."));
+    }
+
     /// <summary>Writes one line that is never broken.</summary>
     public void Line(string text) => Screen.Out.WriteLine(Screen.Clean(text));
 }

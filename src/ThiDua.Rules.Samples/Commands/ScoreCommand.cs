@@ -30,6 +30,8 @@ internal static class ScoreCommand
             }
         }
 
+        else if (!files.Any(file => file.HasErrors)) request.NoDossiers();
+
         return files.Any(file => file.HasErrors) ? Program.Mistakes : Program.Done;
     }
 }

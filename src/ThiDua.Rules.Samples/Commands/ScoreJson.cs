@@ -14,8 +14,8 @@ internal static class ScoreJson
     public static string Write(RuleSet rules, Evaluation result, Language language) => JsonLine.Of(to =>
     {
         Key(to, result);
-        Result(to, result, new Waiting(rules, result));
-        var words = ExplanationWords.Of(rules.Interpretations);
+        var words = ResultNames.Words(rules, [result]);
+        Result(to, result, new Waiting(rules, result, words));
         to.WriteTree("explanation", ExplanationWriter.ToJson(result.Explain(), words, language));
     });
 
@@ -108,6 +108,8 @@ internal static class ScoreJson
             if (reason.Item is { } item) to.WriteString("item", item);
             if (!reason.Unit.IsEmpty) to.WriteString("unit", reason.Unit.Value);
             if (reason.Period is { } period) to.WriteString("period", period);
+            if (!reason.Relation.IsEmpty) to.WriteString("relation", reason.Relation.Value);
+            if (!reason.Rubric.IsEmpty) to.WriteString("rubric", reason.Rubric.Value);
             to.WriteEndObject();
         }
 

@@ -13,40 +13,31 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
 {
     public void Write(IAnsiConsole console, IReadOnlyList<Evaluation> results)
     {
-        bool hasBonuses = results.Any(result => result.Bonuses.Any());
-        var table = new Table().Border(TableBorder.Square)
-            .AddColumn(Column("Đơn vị", "Unit"))
-            .AddColumn(Column("Tổng điểm", "Total").RightAligned())
-            .AddColumn(Column("Xếp loại", "Grade"))
-            .AddColumn(Column("Trừ", "Deductions"));
-        if (hasBonuses) table.AddColumn(Column("Thưởng", "Bonuses"));
-        foreach (var result in results)
-        {
-            var cells = new List<Text>
-            {
-                Cell(result.Dossier.UnitTitle ?? result.Unit.Value),
-                Cell(Shown.TotalAndFinal(result, language)),
-                new(Screen.Clean(Shown.Grade(result.Grade, language)), StyleOf(result)),
-                Cell(new MoreWords(result, language).Deductions()),
-            };
-            if (hasBonuses) cells.Add(Cell(new MoreWords(result, language).Bonuses()));
-            table.AddRow(cells);
-        }
-
+        var names = new ResultNames(rules, results, language);
+        var columns = ColumnsOf(names, results.Any(result => result.Bonuses.Any()));
+        var table = new Table().Border(TableBorder.Square);
+        foreach (var column in columns) table.AddColumn(column.Head);
+        foreach (var result in results) table.AddRow(columns.Select(column => column.Cell(result)));
         console.Write(table);
-        foreach (var result in results.Where(result => result.Status != EvaluationStatus.Complete))
-            Missing(console, result, new Waiting(rules, result));
+        new WaitingList(rules, ResultNames.Words(rules, results), language)
+            .Write(console, results.Select(result => (names.Of(result), result)));
     }
 
-    /// <summary>What an open result waits for.</summary>
-    public void Missing(IAnsiConsole console, Evaluation result, Waiting waiting)
+    private List<(TableColumn Head, System.Func<Evaluation, Text> Cell)> ColumnsOf(ResultNames names, bool hasBonuses)
     {
-        string unit = result.Dossier.UnitTitle ?? result.Unit.Value;
-        Paragraph.Write(console, unit + language.In(" còn thiếu:", " waits for:"));
-        foreach (string line in waiting.Lines(language))
-            Paragraph.Write(console, "  – " + line);
-        if (result.Provisional is { } provisional)
-            Paragraph.Write(console, "  " + Shown.Provisional(provisional, language));
+        var columns = new List<(TableColumn, System.Func<Evaluation, Text>)>
+        {
+            (Column("Đơn vị", "Unit"), result => Cell(ResultNames.UnitOf(result))),
+        };
+        if (names.HasRubrics) columns.Add((Column("Bảng", "Rubric"), result => Cell(result.Rubric.Title)));
+        if (names.HasPeriods) columns.Add((Column("Kỳ", "Period"), result => Cell(ResultNames.PeriodOf(result))));
+        columns.Add((Column("Tổng điểm", "Total").RightAligned(), result => Cell(Shown.TotalAndFinal(result, language))));
+        columns.Add((Column("Xếp loại", "Grade"),
+            result => new(Screen.Clean(Shown.Grade(result.Grade, language)), StyleOf(result))));
+        columns.Add((Column("Trừ", "Deductions"), result => Cell(new MoreWords(result, language).Deductions())));
+        if (hasBonuses)
+            columns.Add((Column("Thưởng", "Bonuses"), result => Cell(new MoreWords(result, language).Bonuses())));
+        return columns;
     }
 
     private TableColumn Column(string vietnamese, string english) =>

@@ -35,6 +35,7 @@ internal static class BaseExplaining
             yield return line.Take == Take.Sum ? part : part with { IsAddend = child == taken && part.IsAddend };
         }
 
+        if (LeftOutExplaining.Explain(line, sheet) is { } lowered) yield return lowered;
         // Which one counts may be open: then none of them is the part that counts, but what they give together.
         bool isOpen = line.Take != Take.Sum && children.Count > 0 && taken is null && !state.Base.IsNotApplicable
             && !state.IsReplaced;

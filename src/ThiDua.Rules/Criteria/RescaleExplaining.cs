@@ -29,13 +29,12 @@ internal static class RescaleExplaining
         // While it is open what will be left out, there is no one worth to tell.
         var left = onSheet.Where(child => !child.Points.IsNotApplicable).ToList();
         if (!left.TrueForAll(child => !child.Points.MayBeNotApplicable && child.Worth.IsValue)) yield break;
-        var leftOut = line.Criteria.Where(child => !sheet.Has(child)
-            || sheet.States[child.Index].Points.IsNotApplicable).ToList();
+        var leftOut = LeftOutExplaining.Below(line, sheet).ToList();
         yield return new StepArgument("case", leftOut.Count > 0 ? "left-out" : "plain");
         yield return new StepArgument("applicable", ParentScoring.ApplicableWorth(line, left).ToString());
         if (state is { Base.IsValue: true, Rescaling.IsValue: true })
             yield return new StepArgument("points", (state.Base.Value - state.Rescaling.Value).ToString());
-        if (leftOut.Count > 0)
-            yield return new StepArgument("leftOut", string.Join(", ", leftOut.Select(child => child.Code.Value)));
+        if (leftOut.Count == 0) yield break;
+        foreach (var argument in LeftOutExplaining.Arguments(leftOut)) yield return argument;
     }
 }

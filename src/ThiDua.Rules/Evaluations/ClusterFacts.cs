@@ -81,7 +81,7 @@ internal sealed class ClusterFacts
     private ItemList Related(Collection.Units each, ClusterUnit asking)
     {
         if (!asking.Dossier.Relations.TryGet(each.Relation, out var codes))
-            return ItemList.Unknown(ValueList.Of(new PendingReason(PendingKind.OtherUnits, each.Relation)));
+            return ItemList.Unknown(ValueList.Of(new PendingReason(PendingKind.NoRelation, each.Relation)));
         int rubric = each.Rubric < 0 ? asking.Rubric.Index : each.Rubric;
         return Closed(codes.Distinct().OrderBy(code => code).Select(code =>
             _byCode.TryGetValue((rubric, asking.Period, code), out int found)
@@ -89,9 +89,18 @@ internal sealed class ClusterFacts
             : new Item([], Fraction.One, true, code.Value, null)
             {
                 Unit = new ItemUnit(
-                    Unknown(rubric, asking.Period, asking).Waiting(PendingKind.OtherUnits, code), code, null),
+                    Unknown(rubric, asking.Period, asking).Waiting(NotGiven(code, each, rubric, asking)), code, null),
             }));
     }
+
+    /// <summary>Who else hears of it is told whose relation it is: it may be the unit that is asked for.</summary>
+    private static PendingReason NotGiven(Code unit, Collection.Units each, int rubric, ClusterUnit asking) =>
+        new(PendingKind.OtherUnits, unit)
+        {
+            Relation = each.Relation,
+            Rubric = asking.Rules.Rubrics[rubric].Code,
+            Unit = asking.Dossier.Unit,
+        };
 
     /// <summary>The given periods inside this one, newest first.</summary>
     private ItemList Periods(Collection.Periods each, ClusterUnit asking)

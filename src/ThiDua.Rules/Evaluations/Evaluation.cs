@@ -51,13 +51,13 @@ public sealed class Evaluation
             .SelectMany(state => new[] { state.Level, state.FinalPoints })
             .Append(Root.Points)
             .OfType<Answer>()
+            .Concat(rubric.Rankings.SelectMany(one => RankingScoring.OwnKeys(one, facts.Rankings[one.Index], facts)))
             .Where(a => a.IsPending));
         if (provisional is not { } standing) return;
         bool isOpen = standing.StandingIn.Count > 0 && !_open.IsEmpty;
         if (!isOpen && !ProvisionalResult.Differs(rubric, facts, standing.Facts)) return;
         var codes = new HashSet<Code>(standing.StandingIn.Select(input => input.Code));
-        Provisional = ProvisionalResult.Of(
-            rubric, standing.Facts, standing.StandingIn, () => Context(codes), SheetsOf);
+        Provisional = ProvisionalResult.Of(rubric, standing.Facts, standing.StandingIn, () => Context(codes), SheetsOf);
     }
 
     /// <summary>All that was worked out.</summary>
@@ -107,14 +107,12 @@ public sealed class Evaluation
 
     /// <summary>The places of the unit (xếp hạng), in the order of the rule set; alone it may have any.</summary>
     public ValueList<RankResult> Rankings => ValueList.From(
-        _rubric.Rankings.Select(ranking => new RankResult(ranking, _facts.Rankings[ranking.Index])).ToList());
+        _rubric.Rankings.Select(ranking => new RankResult(ranking, _facts.Rankings[ranking.Index])));
 
     /// <summary>All lines in the order of the rule set, the total first.</summary>
     public IEnumerable<LineResult> Lines => _rubric.OwnLines.Select(Result);
 
-    /// <summary>
-    /// The deductions that took something (các khoản trừ): the outermost ones, in the order of the rule set.
-    /// </summary>
+    /// <summary>The outermost deductions that took something (các khoản trừ), in the order of the rule set.</summary>
     public IEnumerable<LineResult> Deductions => Outermost(LineRole.Deduction);
 
     /// <summary>
@@ -170,16 +168,15 @@ public sealed class Evaluation
     public ValueList<Explanation> ExplainRankings()
     {
         var context = Context();
-        return ValueList.From(_rubric.Rankings
-            .Select(one => RankingExplaining.Explain(one, _facts.Rankings[one.Index], _facts, context))
-            .ToList());
+        return ValueList.From(_rubric.Rankings.Select(one =>
+            Seen(RankingExplaining.Explain(one, _facts.Rankings[one.Index], _facts, context))));
     }
 
     /// <summary>Where the total comes from (diễn giải), down to each rule and each entry.</summary>
     public Explanation Explain() => Explain(_rubric.Root);
 
-    internal Explanation Explain(Criterion line) => LineExplaining.Explain(
-        line, new Criteria.Sheet(_facts.Lines, _facts, Context(), one => SheetsOf(_facts, one)));
+    internal Explanation Explain(Criterion line) => Seen(LineExplaining.Explain(
+        line, new Criteria.Sheet(_facts.Lines, _facts, Context(), one => SheetsOf(_facts, one))));
 
     internal Criterion? FindLine(Code code) => _rubric.LinesByCode.TryGet(code, out var line) ? line : null;
 
@@ -190,7 +187,7 @@ public sealed class Evaluation
     {
         var context = Context();
         return ValueList.From(_rubric.Outcomes.Select(outcome =>
-            OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, context)));
+            Seen(OutcomeExplaining.Explain(outcome, _facts.Outcomes[outcome.Index], _facts, context))));
     }
 
     /// <summary>
@@ -201,9 +198,7 @@ public sealed class Evaluation
     /// <summary>
     /// Why the grade is not the next better one (vì sao chưa đạt); null when the rule set has no grade.
     /// </summary>
-    public WhyNot? WhyNot() => _rubric.Outcomes.Count == 0
-        ? null
-        : WhyNot(_rubric.Outcomes[0].Code);
+    public WhyNot? WhyNot() => _rubric.Outcomes.Count == 0 ? null : WhyNot(_rubric.Outcomes[0].Code);
 
     /// <summary>
     /// What keeps an outcome from the next better level; while it is open, from the best possible one.
@@ -212,7 +207,8 @@ public sealed class Evaluation
     public WhyNot WhyNot(Code outcome)
     {
         var asked = Asked(outcome);
-        return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], _facts, Context());
+        var state = _facts.Outcomes[asked.Index];
+        return OwnReasons.SeenBy(this, WhyNotExplaining.Explain(asked, state, _facts, Context()));
     }
 
     /// <summary>What keeps an outcome from a level (vì sao không đạt mức).</summary>
@@ -224,8 +220,11 @@ public sealed class Evaluation
         var asked = Asked(outcome);
         int wished = asked.LevelList.IndexOf(level);
         if (wished < 0) throw new KeyNotFoundException("\"" + outcome + "\" has no level \"" + level + "\".");
-        return WhyNotExplaining.Explain(asked, _facts.Outcomes[asked.Index], wished, _facts, Context());
+        var state = _facts.Outcomes[asked.Index];
+        return OwnReasons.SeenBy(this, WhyNotExplaining.Explain(asked, state, wished, _facts, Context()));
     }
+
+    private Explanation Seen(Explanation node) => OwnReasons.SeenBy(this, node);
 
     private Ranking RankingOf(Code code) => _rubric.Rankings.FirstOrDefault(one => one.Code == code)
         ?? throw new KeyNotFoundException("There is no ranking \"" + code + "\".");

@@ -47,7 +47,7 @@ internal sealed class PeriodItems
         {
             if (_there.Contains(result.Days)) continue;
             string name = result.Written.Period.ToString();
-            var facts = new RecordedFacts(result, Waiting(result.Days));
+            var facts = new RecordedFacts(result, _unknown(result.Days), Reason);
             Add(result.Days, new Item([], Fraction.One, true, name, result.Written.At)
             {
                 Unit = new ItemUnit(facts, _unit, name),
@@ -88,5 +88,5 @@ internal sealed class PeriodItems
         return new Item([], Fraction.One, true, name, null) { Unit = new ItemUnit(Waiting(days), _unit, name) };
     }
 
-    private UnknownFacts Waiting(DateInterval days) => _unknown(days).Waiting(Reason.Kind, Reason.On);
+    private UnknownFacts Waiting(DateInterval days) => _unknown(days).Waiting(Reason);
 }

@@ -14,16 +14,22 @@ internal sealed class RecordedFacts : Facts
 {
     private readonly RecordedResult _result;
     private readonly UnknownFacts _unknown;
+    private readonly PendingReason _others;
 
-    public RecordedFacts(RecordedResult result, UnknownFacts unknown)
+    /// <summary>Takes what was kept.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="unknown">What is possible where the result says nothing.</param>
+    /// <param name="others">What is waited for where somebody asks for lists of others.</param>
+    public RecordedFacts(RecordedResult result, UnknownFacts unknown, PendingReason others)
     {
         _result = result;
         _unknown = unknown;
+        _others = others;
     }
 
     public override DateInterval? Period => _result.Days;
 
-    public override Answer Entry(Input input) => _unknown.Entry(input);
+    public override Answer Entry(Input input) => NotKept(input.Code).Entry(input);
 
     public override Answer Definition(int definition)
     {
@@ -36,23 +42,32 @@ internal sealed class RecordedFacts : Facts
     public override Answer Line(int line, ResultAsk ask)
     {
         if (Recorded(ask, line) is { } known) return known;
-        return ask == ResultAsk.Share ? Share(line) : _unknown.Line(line, ask);
+        return ask == ResultAsk.Share ? Share(line) : NotKept(LineOf(line)).Line(line, ask);
     }
 
-    public override Answer Outcome(int outcome) => Recorded(ResultAsk.Level, outcome) ?? _unknown.Outcome(outcome);
+    public override Answer Outcome(int outcome) =>
+        Recorded(ResultAsk.Level, outcome) ?? NotKept(OutcomeOf(outcome)).Outcome(outcome);
 
     /// <summary>Only the level after the last step is kept.</summary>
-    public override Answer OutcomeAfter(int outcome, int step) => _unknown.OutcomeAfter(outcome, step);
+    public override Answer OutcomeAfter(int outcome, int step) =>
+        NotKept(OutcomeOf(outcome)).OutcomeAfter(outcome, step);
 
     public override Answer FinalPoints(int outcome) =>
-        Recorded(ResultAsk.Final, outcome) ?? _unknown.FinalPoints(outcome);
+        Recorded(ResultAsk.Final, outcome) ?? NotKept(OutcomeOf(outcome)).FinalPoints(outcome);
 
     public override Answer Ranking(int ranking, ResultAsk ask) =>
-        Recorded(ask, ranking) ?? _unknown.Ranking(ranking, ask);
+        Recorded(ask, ranking) ?? NotKept(_result.Rubric.AllRankings[ranking].Code).Ranking(ranking, ask);
 
     public override bool IsOnSheet(int line) => _unknown.IsOnSheet(line);
 
-    public override Answer Others(Collection each) => _unknown.Others(each);
+    public override Answer Others(Collection each) => _unknown.Waiting(_others).Others(each);
+
+    /// <summary>The period is there: what is missing is the one thing that its result does not say.</summary>
+    private UnknownFacts NotKept(Code code) => _unknown.Waiting(new PendingReason(PendingKind.Missing, code));
+
+    private Code LineOf(int line) => _result.Rubric.Lines[line].Code;
+
+    private Code OutcomeOf(int outcome) => _result.Rubric.AllOutcomes[outcome].Code;
 
     private Answer? Recorded(ResultAsk ask, int index) =>
         _result.Answers.TryGetValue((ask, index), out var known) ? known : null;
@@ -64,6 +79,6 @@ internal sealed class RecordedFacts : Facts
             ({ IsNotApplicable: true }, _) => Answer.NotApplicable,
             (_, { IsValue: true, Value.IsZero: true }) => Answer.NotApplicable,
             ({ IsValue: true } points, { IsValue: true } worth) => Answer.Number(points.Value / worth.Value),
-            _ => _unknown.Line(line, ResultAsk.Share),
+            _ => NotKept(LineOf(line)).Line(line, ResultAsk.Share),
         };
 }

@@ -49,7 +49,7 @@ internal sealed class UnknownFacts : Facts
     }
 
     /// <summary>The same, waiting for something.</summary>
-    public UnknownFacts Waiting(PendingKind kind, Code on) => new(_rubric, _sheets, new PendingReason(kind, on));
+    public UnknownFacts Waiting(PendingReason reason) => new(_rubric, _sheets, reason);
 
     public override Answer Entry(Input input)
     {

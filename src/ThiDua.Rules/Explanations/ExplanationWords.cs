@@ -25,6 +25,9 @@ public sealed record ExplanationWords
     /// <summary>How inputs and lines are called that an explanation waits for without naming them.</summary>
     public CodeMap<string> Titles { get; }
 
+    /// <summary>How units are called; those that are not among them are shown by their codes.</summary>
+    public CodeMap<string> Units { get; private init; } = CodeMap<string>.Empty;
+
     /// <summary>Words for the declared readings of a rule set.</summary>
     /// <exception cref="System.ArgumentNullException">There is no list.</exception>
     public static ExplanationWords Of(ValueList<Interpretation> interpretations) =>
@@ -34,6 +37,10 @@ public sealed record ExplanationWords
     /// <exception cref="System.ArgumentNullException">There is no list, or there are no titles.</exception>
     public static ExplanationWords Of(ValueList<Interpretation> interpretations, CodeMap<string> titles) =>
         new(Require.NotNull(interpretations), Require.NotNull(titles));
+
+    /// <summary>The same words, and how the units are called of which explanations speak (tên các đơn vị).</summary>
+    /// <exception cref="System.ArgumentNullException">There are no names.</exception>
+    public ExplanationWords WithUnits(CodeMap<string> units) => this with { Units = Require.NotNull(units) };
 
     internal Interpretation? Find(Code code) => Interpretations.FirstOrDefault(one => one.Code == code);
 }

@@ -13,7 +13,7 @@ internal static class IntervalWords
         new("above {a}", "trên {a}"),
         new("at most {b}", "không quá {b}"),
         new("below {b}", "dưới {b}"),
-        new("exactly {a}", "đúng {a}"));
+        new("exactly {a}", "bằng {a}"));
 
     private static readonly Ends Dates = new(
         new("from {a} on", "từ {a} trở đi"),

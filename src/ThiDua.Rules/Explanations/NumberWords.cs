@@ -24,21 +24,41 @@ internal static class NumberWords
         language == Language.English ? words.English : words.Vietnamese;
 
     /// <summary>A number with its unit: <c>83,5 điểm</c>, <c>≈ 83,42 điểm (đúng: 1001/12)</c>, <c>70%</c>.</summary>
-    public static string Number(Fraction value, NumberUnit unit, Language language)
-    {
-        var shown = unit == NumberUnit.Share ? value * Hundred : value;
-        string words = UnitOf(value, unit).In(language);
-        if (shown.Decimals is <= MostDecimals) return Digits(shown, language) + words;
-        string exact = new Words("exactly ", "đúng: ").In(language) + FractionText.FormatRatio(value);
-        return "≈ " + Digits(shown.Round(Shortened), language) + words + " (" + exact + ")";
-    }
+    public static string Number(Fraction value, NumberUnit unit, Language language) =>
+        Number(value, unit, "", 0, language);
+
+    /// <summary>The same with so many decimals at least: <c>83,50 điểm</c>.</summary>
+    public static string Number(Fraction value, NumberUnit unit, int decimals, Language language) =>
+        Number(value, unit, "", decimals, language);
 
     /// <summary>The same with a plus where it is above 0.</summary>
     public static string Signed(Fraction value, NumberUnit unit, Language language) =>
-        (value.Sign > 0 ? "+" : "") + Number(value, unit, language);
+        Number(value, unit, value.Sign > 0 ? "+" : "", 0, language);
+
+    private static string Number(Fraction value, NumberUnit unit, string sign, int decimals, Language language)
+    {
+        var shown = unit == NumberUnit.Share ? value * Hundred : value;
+        string words = UnitOf(value, unit).In(language);
+        if (shown.Decimals is <= MostDecimals) return sign + Digits(shown, language, decimals) + words;
+        string exact = new Words("exactly ", "đúng: ").In(language) + FractionText.FormatRatio(value);
+        return "≈ " + sign + Digits(ShortenedOf(shown), language) + words + " (" + exact + ")";
+    }
+
+    /// <summary>Two decimals; of what these would make 0, two digits that are not.</summary>
+    private static Fraction ShortenedOf(Fraction value)
+    {
+        if (value.Round(Shortened) is { IsZero: false } two) return two;
+        int decimals = Shortened.Decimals;
+        while (decimals < MostDecimals && value.Round(Rounding.Of(decimals, RoundingMode.HalfUp)).IsZero) decimals++;
+        return value.Round(Rounding.Of(Math.Min(decimals + 1, MostDecimals), RoundingMode.HalfUp));
+    }
 
     public static string Date(LocalDate date, Language language) =>
         (language == Language.English ? English : Vietnamese).Format(date);
+
+    /// <summary>A day as people read it; a text that is no day in ISO form stays.</summary>
+    public static string Date(string text, Language language) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) ? Date(day, language) : text;
 
     /// <summary>The words after a number, with a space before them.</summary>
     public static Words UnitOf(Fraction value, NumberUnit unit)
@@ -74,8 +94,11 @@ internal static class NumberWords
         return words.In(language);
     }
 
-    /// <summary>A number that decimals write exactly: grouped in threes, with the mark of the language.</summary>
-    private static string Digits(Fraction value, Language language)
+    /// <summary>
+    /// A number that decimals write exactly: grouped in threes, with the mark of the language, and noughts behind it
+    /// until there are so many decimals.
+    /// </summary>
+    private static string Digits(Fraction value, Language language, int decimals = 0)
     {
         string text = Fraction.Abs(value).ToString();
         int mark = text.IndexOf('.');
@@ -87,8 +110,10 @@ internal static class NumberWords
             written.Append(text[i]);
         }
 
-        if (mark < 0) return written.ToString();
-        written.Append(language == Language.English ? '.' : ',').Append(text, mark + 1, text.Length - mark - 1);
+        int given = mark < 0 ? 0 : text.Length - mark - 1;
+        if (given == 0 && decimals == 0) return written.ToString();
+        written.Append(language == Language.English ? '.' : ',').Append(text, text.Length - given, given);
+        if (given < decimals) written.Append('0', decimals - given);
         return written.ToString();
     }
 }

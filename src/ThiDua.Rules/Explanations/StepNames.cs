@@ -10,13 +10,13 @@ internal sealed class StepNames
 {
     private readonly Dictionary<Code, Explanation> _bySubject = [];
 
-    private readonly CodeMap<string> _titles;
+    private readonly ExplanationWords _words;
 
-    private StepNames(CodeMap<string> titles) => _titles = titles;
+    private StepNames(ExplanationWords words) => _words = words;
 
     public static StepNames Of(IEnumerable<Explanation> roots, ExplanationWords words)
     {
-        var names = new StepNames(words.Titles);
+        var names = new StepNames(words);
         var open = new Stack<Explanation>(roots.Reverse());
         while (open.Count > 0)
         {
@@ -32,7 +32,7 @@ internal sealed class StepNames
     public string Short(Code code, Language language)
     {
         if (!_bySubject.TryGetValue(code, out var node))
-            return _titles.TryGet(code, out var title) ? title : code.Value;
+            return _words.Titles.TryGet(code, out var title) ? title : code.Value;
         return node.Label is { } label && (!IsBullet(label) || node.Title is null)
             ? ItemOf(label).In(language)
             : node.Title ?? code.Value;
@@ -53,10 +53,14 @@ internal sealed class StepNames
         (_, { } title) => title,
     };
 
+    /// <summary>The name of a unit, or else its code.</summary>
+    public string Unit(Code code) => _words.Units.TryGet(code, out string? name) ? name : code.Value;
+
     /// <summary>What stands after the word for the kind of line: nothing for a derived code alone.</summary>
-    public static string Named(Explanation node, Language language)
+    public string Named(Explanation node, Language language)
     {
         if (node.Label is not null || node.Title is not null) return " – " + Full(node, language);
+        if (!node.Subject.IsEmpty && _words.Titles.TryGet(node.Subject, out string? title)) return " – " + title;
         return node.Subject.IsEmpty || node.Subject.IsDerived ? "" : " (" + node.Subject + ")";
     }
 

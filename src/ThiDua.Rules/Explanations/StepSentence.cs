@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Linq;
 using System.Text;
-using NodaTime.Text;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Law;
 using ThiDua.Rules.Values;
@@ -38,7 +38,8 @@ internal sealed class StepSentence
     {
         var tail = new StringBuilder(_values.Of(node.Value, node.Step.Value));
         string template = TextOf(node)?.Detail.In(_language) ?? "";
-        if (template.Length > 0 && Fill(template, node) is { } detail)
+        // "Not graded (not graded)" says nothing more than once.
+        if (template.Length > 0 && Fill(template, node) is { } detail && detail != tail.ToString())
             tail.Append(tail.Length == 0 ? detail : " (" + detail + ")");
         var clauses = node.Basis.Where(one => around?.Basis.Contains(one) != true);
         var readings = node.Interpretations.Where(one => around?.Interpretations.Contains(one) != true);
@@ -117,8 +118,10 @@ internal sealed class StepSentence
 
     private string? Argument(string name, string form, Explanation node) => name switch
     {
-        "subject" => _names.Called(node, _language),
-        "named" => StepNames.Named(node, _language),
+        "subject" => Subject(node),
+        "named" => _names.Named(node, _language),
+        "ahead" => Find(node, name) is { } unit ? _names.Unit(Code.Of(unit)) : null,
+        "decider" => Find(node, name) is { } index ? Part(node, int.Parse(index, CultureInfo.InvariantCulture)) : null,
         "said" => Who(node, "stageTitle", "by"),
         "instead" => Who(node, "insteadTitle", "insteadBy"),
         "titled" => node.Title is { } title ? " – " + title : "",
@@ -127,6 +130,12 @@ internal sealed class StepSentence
         "row" => Find(node, "in") is { } range ? Show(range, "interval", node) : Find(node, "levels"),
         _ => Find(node, name) is { } value ? Show(value, form, node) : null,
     };
+
+    /// <summary>What a step is about; events are called by their day, units that are not given by their code.</summary>
+    private string Subject(Explanation node) => node.Step.Value == "measure.item" && Find(node, "unit") is { } unit
+        && unit == node.Title
+        ? _names.Unit(Code.Of(unit))
+        : NumberWords.Date(_names.Called(node, _language), _language);
 
     /// <summary>A stage, and in parentheses who spoke there, if that is known.</summary>
     private static string? Who(Explanation node, string stage, string by) =>
@@ -146,23 +155,27 @@ internal sealed class StepSentence
         return form switch
         {
             "points" => Number(value, NumberUnit.Points),
-            "share" => Number(value, NumberUnit.Share),
+            "share" => string.Join("–", value.Split('–').Select(end => Number(end, NumberUnit.Share))),
             "number" => Number(value, NumberUnit.Any),
             "unit" => Number(value, NumberUnitText.Parse(unit)),
             "numbers" => string.Join("; ", value.Split(',').Select(one => Number(one.Trim(), NumberUnit.Any))),
-            "dates" => string.Join(", ", value.Split(',').Select(one => Date(one.Trim()))),
+            "dates" => string.Join(", ", value.Split(',').Select(one => NumberWords.Date(one.Trim(), _language))),
             "interval" => IntervalWords.Of(value, unit, _language),
-            "names" => string.Join("; ", value.Split(',').Select(one => _names.Short(Code.Of(one.Trim()), _language))),
+            "worths" => Worths(value, Find(node, "leftOutWorths") ?? ""),
+            "range" => string.Join("–", value.Split('–').Select(end => end == "…" ? end : Number(end, NumberUnit.Any))),
             "decimals" => NumberWords.Decimals(value, _language),
             "op" => Compared(value).In(_language),
             _ => value,
         };
     }
 
-    private string Number(string value, NumberUnit unit) => NumberWords.Number(Fraction.Parse(value), unit, _language);
+    /// <summary>Lines by their codes, each with what it is worth.</summary>
+    private string Worths(string codes, string worths) => string.Join("; ", codes.Split(',').Zip(
+        worths.Split(','),
+        (code, worth) => _names.Short(Code.Of(code.Trim()), _language)
+            + " (" + Number(worth.Trim(), NumberUnit.Points) + ")"));
 
-    private string Date(string iso) => LocalDatePattern.Iso.Parse(iso).TryGetValue(default, out var day)
-        ? NumberWords.Date(day, _language) : iso;
+    private string Number(string value, NumberUnit unit) => NumberWords.Number(Fraction.Parse(value), unit, _language);
 
     private static Words Compared(string how) => how switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Json;
@@ -9,12 +8,12 @@ namespace ThiDua.Rules.Explanations;
 /// <summary>The values of steps as people read them, and what a value waits for.</summary>
 internal sealed class ValueWords
 {
-    private readonly StepNames _names;
+    private readonly ReasonWords _reasons;
     private readonly Language _language;
 
     public ValueWords(StepNames names, Language language)
     {
-        _names = names;
+        _reasons = new ReasonWords(names, language);
         _language = language;
     }
 
@@ -29,25 +28,20 @@ internal sealed class ValueWords
         StepValue.YesNo yes => Truth(yes.IsYes, step).In(_language),
         StepValue.OfLevel level => level.Level.Title,
         StepValue.OnDate date => NumberWords.Date(date.Value, _language),
-        StepValue.NotApplicable => (IsGrade(step)
-            ? new Words("not graded", "không xếp loại") : new Words("not applicable", "không áp dụng")).In(_language),
+        StepValue.NotApplicable => None(step).In(_language),
         StepValue.None => "",
         StepValue.PendingNumber open =>
-            Open(IntervalWords.Of(open.Possible, open.Unit, _language), open.MayBeNotApplicable),
+            Open(IntervalWords.Of(open.Possible, open.Unit, _language), open.MayBeNotApplicable, step),
         StepValue.PendingLevel open => Open(
-            string.Join(Or, open.Possible.Select(level => level.Title)), open.MayBeNotApplicable),
+            string.Join(Or, open.Possible.Select(level => level.Title)), open.MayBeNotApplicable, step),
         StepValue.PendingYesNo open => Open(
-            Truth(true, step).In(_language) + Or + Truth(false, step).In(_language), open.MayBeNotApplicable),
-        StepValue.PendingDate open => Open(IntervalWords.Of(open.Possible, _language), open.MayBeNotApplicable),
+            Truth(true, step).In(_language) + Or + Truth(false, step).In(_language), open.MayBeNotApplicable, step),
+        StepValue.PendingDate open => Open(IntervalWords.Of(open.Possible, _language), open.MayBeNotApplicable, step),
         _ => throw new UnreachableException(),
     };
 
     /// <summary>What a value waits for; empty for one that is known.</summary>
-    public string Waits(StepValue value)
-    {
-        var reasons = ReasonsOf(value);
-        return string.Join("; ", reasons.Select(reason => Reason(reason).In(_language)));
-    }
+    public string Waits(StepValue value) => _reasons.Of(ReasonsOf(value));
 
     public static ValueList<PendingReason> ReasonsOf(StepValue value) => value switch
     {
@@ -60,38 +54,13 @@ internal sealed class ValueWords
         _ => throw new UnreachableException(),
     };
 
-    private Words Reason(PendingReason reason)
-    {
-        string on = _names.Short(reason.On, _language) + About(reason);
-        return reason.Kind switch
-        {
-            PendingKind.Missing => new("not entered: " + on, "chưa nhập: " + on),
-            PendingKind.Refused => new("refused: " + on, "bị từ chối: " + on),
-            PendingKind.Gap => new("no row as published: " + on, "không có mức đã ban hành: " + on),
-            PendingKind.Tie => new("tie: " + on, "bằng nhau: " + on),
-            PendingKind.ThirdMark => new("third mark needed: " + on, "cần chấm lần ba: " + on),
-            PendingKind.OpenLog => new("log not closed: " + on, "sổ theo dõi chưa khóa: " + on),
-            PendingKind.OtherPeriods => new("periods not given: " + on, "chưa có các kỳ: " + on),
-            PendingKind.Undated => new("no day known: " + on, "chưa xác định được ngày: " + on),
-            PendingKind.OtherUnits => new("other units not given: " + on, "chưa có các đơn vị khác: " + on),
-            _ => throw new UnreachableException(),
-        };
-    }
+    /// <summary>What it is called when nothing comes out.</summary>
+    private static Words None(string step) => IsGrade(step)
+        ? new("not graded", "không xếp loại") : new("not applicable", "không áp dụng");
 
-    /// <summary>Of which record, which other unit and which other period, in parentheses.</summary>
-    private string About(PendingReason reason)
+    private string Open(string possible, bool mayBeNotApplicable, string step)
     {
-        var about = new List<string>();
-        if (!reason.List.IsEmpty) about.Add(_names.Short(reason.List, _language) + ": " + reason.Item);
-        if (reason.IsOfNamedUnit) about.Add(new Words("unit ", "đơn vị ").In(_language) + reason.Unit);
-        if (reason.Period is { } period) about.Add(new Words("period ", "kỳ ").In(_language) + period);
-        return about.Count == 0 ? "" : " (" + string.Join("; ", about) + ")";
-    }
-
-    private string Open(string possible, bool mayBeNotApplicable)
-    {
-        string more = mayBeNotApplicable
-            ? new Words(", or not applicable", ", hoặc không áp dụng").In(_language) : "";
+        string more = mayBeNotApplicable ? new Words(", or ", ", hoặc ").In(_language) + None(step).In(_language) : "";
         return new Words("not known yet: ", "chưa xác định: ").In(_language) + possible + more;
     }
 

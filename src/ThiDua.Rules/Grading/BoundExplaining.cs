@@ -12,6 +12,8 @@ internal static class BoundExplaining
     /// <summary>The nearest row that is good enough, what is missing, and in <c>case</c> how it is missing.</summary>
     public static ValueList<StepArgument> Explain(OutcomeStep.Bands bands, Answer of, int wished, Facts facts)
     {
+        // No row is near to what has no value, whatever the rows are.
+        if (of.IsNotApplicable) return [new StepArgument("case", "not-applicable")];
         var good = bands.Rows.Rows
             .Select(row => (Row: row, Then: Bits.Lowest(LevelScoring.Score(row.Then, facts).Options)))
             .Where(row => row.Then <= wished)

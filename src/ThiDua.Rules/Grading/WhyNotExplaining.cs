@@ -50,8 +50,15 @@ internal static class WhyNotExplaining
         foreach (var step in outcome.Steps)
         {
             // What a quota does rests on all units; it stays as it was when they were graded together.
-            var state = graded.Steps.FirstOrDefault(one => one.Quota is not null && ReferenceEquals(one.Step, step))
-                ?? OutcomeGrading.Apply(step, level, outcome, facts);
+            var together = graded.Steps.FirstOrDefault(one => one.Quota is not null && ReferenceEquals(one.Step, step));
+            if (together is null && step is OutcomeStep.Quota quota && graded.Level.IsNotApplicable)
+            {
+                // A unit that was not graded before never was among the candidates: no other unit can change that.
+                if ((level.Options & quota.Rule.Candidates) != 0) yield return NotConsidered(quota, outcome.LevelList);
+                continue;
+            }
+
+            var state = together ?? OutcomeGrading.Apply(step, level, outcome, facts);
             if (state.Quota is { Verdict: QuotaVerdict.NotCandidate or QuotaVerdict.Kept }) continue;
             level = state.After;
             bool isKept = !level.MayBeNotApplicable && (level.Options & ~goodEnough) == 0;
@@ -61,19 +68,31 @@ internal static class WhyNotExplaining
         }
     }
 
+    private static Explanation About(OutcomeStep step, StepValue value) => new()
+    {
+        Step = Code.Of("why-not." + step.Kind),
+        Subject = step.Code,
+        Title = step.Source.Title,
+        Value = value,
+        Rule = step.Source.At,
+        Basis = step.Basis,
+        Interpretations = step.Source.Interpretations,
+    };
+
+    private static Explanation NotConsidered(OutcomeStep.Quota quota, LevelList levels) =>
+        About(quota, new StepValue.None()) with
+        {
+            Arguments =
+            [
+                new StepArgument("case", "not-considered"),
+                .. OutcomeExplaining.Level("level", levels.Levels[quota.Rule.Level]),
+            ],
+        };
+
     private static Explanation Obstacle(
         StepState state, LevelList levels, int wished, Facts facts, ExplainContext context)
     {
-        var node = new Explanation
-        {
-            Step = Code.Of("why-not." + state.Step.Kind),
-            Subject = state.Step.Code,
-            Title = state.Step.Source.Title,
-            Value = AnswerExplaining.Explain(state.After, MeasureType.OfLevels(levels)),
-            Rule = state.Step.Source.At,
-            Basis = state.Step.Basis,
-            Interpretations = state.Step.Source.Interpretations,
-        };
+        var node = About(state.Step, AnswerExplaining.Explain(state.After, MeasureType.OfLevels(levels)));
         var atoms = new DecidingConditions(facts, context);
         var explained = state.Step switch
         {
@@ -98,7 +117,7 @@ internal static class WhyNotExplaining
                     new StepArgument("case", CaseOf(gate, state.When!, facts)),
                     .. OutcomeExplaining.Effect(gate, levels, facts),
                 ],
-                From = atoms.Explain(gate.When, false),
+                From = [.. atoms.Explain(gate.When, false), .. LevelOf(gate, levels, facts, context)],
             },
             OutcomeStep.Quota quota => node with
             {
@@ -109,6 +128,14 @@ internal static class WhyNotExplaining
             _ => throw new UnreachableException(),
         };
         return explained with { Reason = LevelReasons.Of(state, levels, facts, context) };
+    }
+
+    /// <summary>Where the level comes from that a gate reads, such as that of the unit whose head is graded.</summary>
+    private static IEnumerable<Explanation> LevelOf(
+        OutcomeStep.Gate gate, LevelList levels, Facts facts, ExplainContext context)
+    {
+        if (gate.Level is { } rule && LevelExplaining.Explain(rule, levels, facts, context) is { } level)
+            yield return level;
     }
 
     private static string CaseOf(OutcomeStep.Gate gate, Answer when, Facts facts)

@@ -16,7 +16,6 @@ internal sealed partial class CheckScope
     private const long MostTried = 300_000;
 
     private readonly Dictionary<(Code, Code), Input> _stageInputs = [];
-    private readonly HashSet<Code> _read = [];
     private readonly CheckFindings _findings;
     private readonly DeclaredNames _names;
     private readonly Readings _readings;
@@ -257,12 +256,12 @@ internal sealed partial class CheckScope
     /// <summary>The attributes of units, as what may stand where an attribute is needed.</summary>
     public IEnumerable<Code> Attributes => Inputs.Where(input => input.IsAttribute).Select(input => input.Code);
 
-    /// <summary>Whether any rule reads an input, be it in a reading that was not chosen.</summary>
-    public bool IsRead(Code input) => _read.Contains(input);
+    /// <summary>What is read, and by which definitions.</summary>
+    public UsedNames Used { get; } = new();
 
     public Input Read(Input input)
     {
-        _read.Add(input.Code);
+        Used.ReadInput(input.Code);
         Reads.Inputs.Add(input.Slot);
         return input;
     }

@@ -16,7 +16,8 @@ internal static class MeasureExplaining
         var node = Answered(measure, facts);
         return Called(measure.Source.Title, measure switch
         {
-            Measure.Literal or Measure.OneLevel => node,
+            Measure.Literal => measure.Type.IsDate ? InCase(node, "date") : node,
+            Measure.OneLevel => node,
             Measure.Entry entry => Entry(node, entry.Input, facts, context),
             Measure.Named named => Definition(node, named.Code, named.Definition, facts, context),
             Measure.Combine combine => Combine(node, combine, facts, context),

@@ -36,9 +36,9 @@ internal static class OthersChecks
     public static CheckedCollection? Periods(Code rubric, Place at, CheckScope scope)
     {
         scope.Reads.ReadsPeriods = true;
-        return Rubric(rubric, at, scope) is { } number
-            ? new(new Collection.Periods(number, rubric), [], false, false)
-            : null;
+        if (Rubric(rubric, at, scope) is not { } number) return null;
+        scope.Reads.AddPeriods(number, at);
+        return new(new Collection.Periods(number, rubric), [], false, false);
     }
 
     private static int? Rubric(Code code, Place at, CheckScope scope)

@@ -128,6 +128,8 @@ internal sealed class PendingReasons
         if (order == 0) order = a.Unit.CompareTo(b.Unit);
         if (order == 0) order = string.CompareOrdinal(a.Period, b.Period);
         if (order == 0) order = a.List.CompareTo(b.List);
+        if (order == 0) order = a.Relation.CompareTo(b.Relation);
+        if (order == 0) order = a.Rubric.CompareTo(b.Rubric);
         return order != 0 ? order : string.CompareOrdinal(a.Item, b.Item);
     }
 }

@@ -59,6 +59,22 @@ internal sealed class KeySpan
     /// <summary>Whether it stands before another, whatever comes.</summary>
     public bool IsSurelyBefore(KeySpan other) => KeyEnd.Compare(Worst, other.Best) < 0;
 
+    /// <summary>
+    /// Of those that surely stand before it the last one, and the first key that tells them apart; null where there is
+    /// none, or where either is still open.
+    /// </summary>
+    public RankAhead? Ahead(IEnumerable<KeySpan> all)
+    {
+        if (!IsSingle || MayBeAbsent) return null;
+        KeySpan? next = null;
+        foreach (var other in all.Where(one => one.IsSurelyBefore(this)))
+            if (next is null || KeyEnd.Compare(next.Worst, other.Worst) < 0) next = other;
+        if (next is not { IsSingle: true, MayBeAbsent: false } || next._unit.IsEmpty) return null;
+        int key = 0;
+        while (next.Best[key].CompareTo(Best[key]) == 0) key++;
+        return new RankAhead(next._unit, key);
+    }
+
     /// <summary>Whether it may stand before another.</summary>
     public bool MayBeBefore(KeySpan other) => KeyEnd.Compare(Best, other.Worst) < 0;
 

@@ -11,8 +11,17 @@ namespace ThiDua.Rules.Rankings;
 /// <param name="OutOf">How many units are ranked with it, itself included.</param>
 internal sealed record RankState(Answer Place, Answer Tied, int With, int OutOf)
 {
+    /// <summary>Whether nothing is known of the other units: then no entry of its own would settle the place.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>Finds who stands next before it, when an explanation asks.</summary>
+    public System.Func<RankAhead?> Ahead { get; init; } = () => null;
+
     public static RankState NotRanked { get; } = new(Answer.NotApplicable, Answer.NotApplicable, 0, 0);
 }
+
+/// <summary>Who stands next before a unit, and by which of the keys, from 0.</summary>
+internal sealed record RankAhead(Code Unit, int Key);
 
 /// <summary>The answers of the keys of one unit, and its group.</summary>
 internal sealed record RankedUnit(IReadOnlyList<Answer> Keys, ScopeGroup Group)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Measures;
@@ -23,6 +24,7 @@ internal static class RankingExplaining
             new StepArgument("outOf", Show(state.OutOf)),
             new StepArgument("with", Show(state.With)),
             new StepArgument("group", ranking.Scope.NameOf(ranking.Scope.GroupOf(facts))),
+            .. Ahead(state),
         ],
         Rule = ranking.Source.At,
         Basis = ranking.Basis,
@@ -46,8 +48,17 @@ internal static class RankingExplaining
     {
         if (state.Place.IsNotApplicable) return "not-ranked";
         if (state.With > 0) return state.Place.IsValue ? "equal" : "tied";
-        return state.Place.IsValue ? "place" : "open";
+        return !state.Place.IsValue ? "open" : state.Ahead() is null ? "place" : "place-after";
     }
+
+    /// <summary>Who is next before it, and the key that tells them apart: it stands there among the parts.</summary>
+    private static ValueList<StepArgument> Ahead(RankState state) => state.Place.IsValue && state.Ahead() is { } ahead
+        ?
+        [
+            new("ahead", ahead.Unit.Value),
+            new("decider", ahead.Key.ToString(CultureInfo.InvariantCulture)),
+        ]
+        : [];
 
     private static string Show(int number) => Fraction.Of(number).ToString();
 }

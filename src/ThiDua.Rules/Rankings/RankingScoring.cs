@@ -47,13 +47,24 @@ internal static class RankingScoring
             foreach (int i in group)
             {
                 states[i] = spans[i] is { } span
-                    ? Place(span, order, ties, all ?? ReasonsFor(span, open, ties), code)
+                    ? Place(span, order, ties, all ?? ReasonsFor(span, open, ties), code) with
+                    {
+                        Ahead = () => span.Ahead(ranked),
+                    }
                     : RankState.NotRanked;
             }
         }
 
         return states;
     }
+
+    /// <summary>
+    /// The keys of a unit where its place is open: what they wait for it owes itself, whatever the others still owe.
+    /// </summary>
+    public static IEnumerable<Answer> OwnKeys(Ranking ranking, RankState state, Facts facts) =>
+        state is { IsAlone: false, Place.IsPending: true }
+            ? ranking.By.Select(key => MeasureScoring.Score(key.Of, facts))
+            : [];
 
     /// <summary>What the place of a unit waits for: its own keys, and those of units that may still pass it.</summary>
     private static PendingReasons ReasonsFor(KeySpan span, List<KeySpan> open, TiePolicy ties) =>

@@ -35,4 +35,7 @@ public enum PendingKind
     /// ngày).
     /// </summary>
     Undated,
+
+    /// <summary>The dossier does not say to which units the unit is related (chưa khai quan hệ).</summary>
+    NoRelation,
 }

@@ -36,13 +36,24 @@ public readonly record struct PendingReason
     public string? Period { get; internal init; }
 
     /// <summary>
+    /// The relation by which another unit is needed that is not given (quan hệ); empty for other reasons.
+    /// </summary>
+    public Code Relation { get; internal init; }
+
+    /// <summary>The rubric by which that unit would have to be scored (bảng chấm); empty for other reasons.</summary>
+    public Code Rubric { get; internal init; }
+
+    /// <summary>
     /// The form <c>missing late-reports</c>; in parentheses the record, the unit and the period, where it is said of
-    /// which: <c>missing late (tasks t1; unit-2; 2031-03)</c>.
+    /// which: <c>missing late (tasks t1; unit-2; 2031-03)</c>. A unit that is not given has the relation and the rubric
+    /// by which it is needed: <c>other-units office-3 (leads; office)</c>.
     /// </summary>
     public override string ToString()
     {
         var about = new List<string>();
         if (!List.IsEmpty) about.Add(Item is null ? List.Value : List + " " + Item);
+        if (!Relation.IsEmpty) about.Add(Relation.Value);
+        if (!Rubric.IsEmpty) about.Add(Rubric.Value);
         if (IsOfNamedUnit) about.Add(Unit.Value);
         if (Period is not null) about.Add(Period);
         return Word + On + (about.Count == 0 ? "" : " (" + string.Join("; ", about) + ")");
@@ -60,6 +71,7 @@ public readonly record struct PendingReason
         PendingKind.ThirdMark => "third-mark ",
         PendingKind.OpenLog => "open-log ",
         PendingKind.OtherUnits => "other-units ",
+        PendingKind.NoRelation => "no-relation ",
         PendingKind.OtherPeriods => "other-periods ",
         PendingKind.Undated => "undated ",
         _ => throw new UnreachableException($"There is no name for {Kind}."),
@@ -67,7 +79,7 @@ public readonly record struct PendingReason
 
     /// <summary>The same, told to somebody else; what is known of it already stays.</summary>
     internal PendingReason Of(Code unit, string? period) =>
-        Unit.IsEmpty ? this with { Unit = unit, Period = Period ?? period } : this;
+        Unit.IsEmpty || Unit == unit ? this with { Unit = unit, Period = Period ?? period } : this;
 
     /// <summary>The same, told to the unit itself in a period.</summary>
     internal PendingReason SeenBy(Code unit, string? period) => Unit != unit && !Unit.IsEmpty ? this

@@ -142,14 +142,18 @@ public sealed class LineExplainingTests
     }
 
     [Fact]
-    public void A_line_that_is_not_on_the_sheet_is_not_explained()
+    public void A_line_that_is_not_on_the_sheet_is_not_explained_but_named_where_it_lowers_the_worth()
     {
         var root = _rules.Criterion("total", 10);
         root.Criteria = [Leaf("a", 5, 4), Leaf("b", 5, 3)];
         var facts = _rules.Facts();
         _rules.Score(root, facts, root.Criteria[0]);
 
-        Assert.Equal(["b"], _rules.Explain(root, facts).From.Select(part => part.Subject.Value));
+        var parts = _rules.Explain(root, facts).From;
+        Assert.Equal(["line.marking", "line.worth"], parts.Select(part => part.Step.Value));
+        Assert.Equal("b", parts[0].Subject.Value);
+        Assert.Equal("a", parts[1].Argument("leftOut"));
+        Assert.Equal("5", parts[1].Argument("leftOutWorths"));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class NumberWordsTests
     [InlineData("-5", NumberUnit.Points, "−5 điểm", "−5 points")]
     [InlineData("-0.25", NumberUnit.Points, "−0,25 điểm", "−0.25 points")]
     [InlineData("1001/12", NumberUnit.Points, "≈ 83,42 điểm (đúng: 1001/12)", "≈ 83.42 points (exactly 1001/12)")]
-    [InlineData("1/3000", NumberUnit.Pure, "≈ 0 (đúng: 1/3000)", "≈ 0 (exactly 1/3000)")]
+    [InlineData("1/3000", NumberUnit.Pure, "≈ 0,00033 (đúng: 1/3000)", "≈ 0.00033 (exactly 1/3000)")]
     [InlineData("0.125", NumberUnit.Share, "12,5%", "12.5%")]
     [InlineData("2/3", NumberUnit.Share, "≈ 66,67% (đúng: 2/3)", "≈ 66.67% (exactly 2/3)")]
     [InlineData("1234567", NumberUnit.Money, "1.234.567 đồng", "1,234,567 VND")]
@@ -38,7 +38,7 @@ public sealed class NumberWordsTests
     [InlineData(">= 80", "points", "từ 80 điểm trở lên", "at least 80 points")]
     [InlineData("<= 3", "days", "không quá 3 ngày", "at most 3 days")]
     [InlineData("< 0.5", "share", "dưới 50%", "below 50%")]
-    [InlineData("= 0", "count", "đúng 0", "exactly 0")]
+    [InlineData("= 0", "count", "bằng 0", "exactly 0")]
     [InlineData("any", "points", "any", "any")]
     [InlineData("[0.5, 0.75]", "share", "từ 50% đến 75%", "from 50% to 75%")]
     [InlineData(

@@ -27,14 +27,14 @@ public sealed class RescaleSentencesTests
         """)).Require();
 
     [Theory]
-    [InlineData(Language.Vietnamese, "+29,6 điểm (37 × 90/50; không áp dụng: mục 2; Giờ dạy)")]
-    [InlineData(Language.English, "+29.6 points (37 × 90/50; not applicable: item 2; Giờ dạy)")]
+    [InlineData(Language.Vietnamese, "+29,6 điểm (37 × 90/50; không áp dụng: mục 2 (20 điểm); Giờ dạy (20 điểm))")]
+    [InlineData(Language.English, "+29.6 points (37 × 90/50; not applicable: item 2 (20 points); Giờ dạy (20 points))")]
     public void The_arithmetic_is_shown_and_what_does_not_apply_is_named(Language language, string sentence) =>
         Assert.Contains(sentence, Text("""{ "work": 37, "fund": "n/a" }""", language), StringComparison.Ordinal);
 
     [Fact]
     public void While_the_points_are_open_the_proportion_is_told() => Assert.Contains(
-        "× 90/50; không áp dụng: mục 2; Giờ dạy)",
+        "× 90/50; không áp dụng: mục 2 (20 điểm); Giờ dạy (20 điểm))",
         Text("""{ "fund": "n/a" }""", Language.Vietnamese),
         StringComparison.Ordinal);
 
