@@ -19,7 +19,7 @@ internal sealed partial class Compilation
     private AnalysedText TextOf(Rubric rubric)
     {
         var own = _parts.GetRange(rubric.Root.Index, rubric.OwnLines.Count);
-        return new AnalysedText(DossiersFor(rubric), InForce(), own, _outcomes, _rankings);
+        return new AnalysedText(DossiersFor(rubric), _scope.InForce, own, _outcomes, _rankings);
     }
 
     /// <summary>How dossiers are read that are made to show what is found; they name no text of the rules.</summary>

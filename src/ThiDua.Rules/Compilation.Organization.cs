@@ -12,7 +12,7 @@ internal sealed partial class Compilation
     {
         if (_spec.Organization is not { } organization) return;
         Organization = OrganizationChecks.Check(
-            organization, new(_options.UnitKinds, _scope.Relations, InForce(), _scope.Findings));
+            organization, new(_options.UnitKinds, _scope.Relations, _scope.InForce, _scope.Findings));
     }
 
     private TeamRules CheckTeams()

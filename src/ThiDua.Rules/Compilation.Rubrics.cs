@@ -38,19 +38,22 @@ internal sealed partial class Compilation
         var ofRankings = Enumerable.Range(0, _rubrics.Count)
             .SelectMany(i => Enumerable.Repeat(i, _rubrics[i].Rankings.Count))
             .ToList();
+        PeriodChecks.Check(RubricOf, reads, Name(tree), _scope);
         return RubricMembers.Find(
             _rubrics.Count,
-            node => node.Kind switch
-            {
-                NodeKind.Outcome => ofOutcomes[node.Index],
-                NodeKind.Ranking => ofRankings[node.Index],
-                _ => ofLines[node.Index],
-            },
+            RubricOf,
             node => node.Kind == NodeKind.Definition ? _scope.Definitions[node.Index].Reads
                 : reads.TryGetValue(node, out var found) ? found : null,
             order,
             Name(tree),
             _scope);
+
+        int RubricOf(Node node) => node.Kind switch
+        {
+            NodeKind.Outcome => ofOutcomes[node.Index],
+            NodeKind.Ranking => ofRankings[node.Index],
+            _ => ofLines[node.Index],
+        };
     }
 
     private void DeclareRelations()

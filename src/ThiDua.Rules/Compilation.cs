@@ -50,7 +50,7 @@ internal sealed partial class Compilation
 
     /// <summary>Begins a run over a document of which parts may be holes.</summary>
     public static Compilation Of(RuleSetSpec spec, DiagnosticBag bag, Holes holes, ReadingOptions options) =>
-        new(spec, new CheckScope(bag, holes) { Calendars = options.Calendars }, options);
+        new(spec, new CheckScope(bag, holes) { Calendars = options.Calendars, InForce = InForce(spec) }, options);
 
     public ValueList<Interpretation> Interpretations { get; private set; } = ValueList<Interpretation>.Empty;
 
@@ -126,16 +126,6 @@ internal sealed partial class Compilation
         return null;
     }
 
-    /// <summary>An input that nothing reads was forgotten in the rules, or in the list of inputs.</summary>
-    private void ReportUnread()
-    {
-        foreach (var spec in _spec.Inputs.Where(spec => !spec.IsAttribute && !_scope.IsRead(spec.Code)))
-        {
-            _scope.Report(
-                spec, DiagnosticCatalog.InputNeverRead, spec.At, new DiagnosticArgument("code", spec.Code.Value));
-        }
-    }
-
     private Place PlaceOf(Node node) => node.Kind switch
     {
         NodeKind.Definition => _scope.Definitions[node.Index] switch
@@ -149,8 +139,8 @@ internal sealed partial class Compilation
         _ => _parts[node.Index].Spec.At,
     };
 
-    private DateInterval? InForce() => 
-        _spec.Effective is { AreTurned: false } days ? days.ToInterval() : null;
+    private static DateInterval? InForce(RuleSetSpec spec) =>
+        spec.Effective is { AreTurned: false } days ? days.ToInterval() : null;
 
     private void DeclareLevels()
     {
@@ -231,6 +221,7 @@ internal sealed partial class Compilation
             _scope.FaultyCriteria.Add(part.Line.Index);
         foreach (var line in tree.Parts.Select(part => part.Line).Where(line => line.Criteria.Count > 0))
             _scope.CriteriaOf[line.Index] = ValueList.From(line.Criteria.Select(child => child.Index));
+        for (int i = 0; i < tree.Roots.Count; i++) _scope.Cadences.Add(tree.Roots[i], _rubrics[i].Period);
         foreach (var part in tree.Parts) checks.Declare(part);
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.DeclareShare(tree.Parts[i]);
         foreach (var spec in _outcomes) _scope.DeclaredOutcomes.Add(OutcomeChecks.Declare(spec, _scope));
@@ -239,6 +230,7 @@ internal sealed partial class Compilation
         CheckAppliesTo();
         // The last line is the innermost: whoever asks about criteria finds them checked.
         for (int i = tree.Parts.Count - 1; i >= 0; i--) checks.Check(tree.Parts[i]);
+        checks.CheckLoweredLimits();
         return checks;
     }
 

@@ -79,7 +79,8 @@ internal sealed class ClusterJson(RuleSet rules, Language language)
             to.WriteString("scope", limit.Scope.Value);
             to.WriteString("cap", Show(limit.Allowed));
             if (limit.Group.Length > 0) to.WriteString("group", limit.Group);
-            if (limit.Share is { } share) to.WriteString("share", share.ToString());
+            if (limit.Share is { } share) to.WriteString("share", Show(share));
+            if (limit.AtLeast is { } atLeast) to.WriteString("atLeast", atLeast.ToString());
             if (limit.Base is { } counted) to.WriteString("base", Show(counted));
             if (limit.Number is { } number) to.WriteString("number", number.ToString());
             to.WriteString("candidates", Show(limit.Candidates));

@@ -14,7 +14,7 @@ internal sealed class LintCommand(Request request, string? period, string? regis
     {
         if (ReadRegister() is not { } documents) return Program.Mistakes;
         var options = LintOptions.Default.WithRegister(documents);
-        if (period is not null) options = options.ForPeriod(ReadPeriod(period));
+        if (period is not null) options = options.ForPeriod(PeriodText.Read(period, request));
         if (RulesFile.LoadOrReport(rulesPath, request) is not { } rules) return Program.Mistakes;
         var found = rules.Lint(options);
         FindingList.Write(request, rulesPath, found);
@@ -25,9 +25,4 @@ internal sealed class LintCommand(Request request, string? period, string? regis
 
     private CitationRegister? ReadRegister() => register is not { } path ? CitationCatalog.Read()
         : UserFile.ReadOrReport(path, CitationRegisterReader.Read, request);
-
-    private Period ReadPeriod(string typed) => Period.TryParse(typed, out var asked) ? asked
-        : throw new UnusableException(request.In(
-            "Không đọc được kỳ \"" + typed + "\". Hãy ghi như 2024, 2024-Q1 hoặc 2024-2025.",
-            "The period \"" + typed + "\" is not understood. Write it like 2024, 2024-Q1 or 2024-2025."));
 }

@@ -30,12 +30,13 @@ internal static class PrintLine
             HelpName = "FILE",
             Required = true,
         };
-        var of = Text("--of", "Which rubric, rotation, checklist or report (mã); the first unless said", "CODE");
+        var of = Text("--of", "Which rubric (bảng chấm điểm), rotation, checklist or report, by its code (mã)", "CODE");
         var unit = Text("--unit", "Of which unit (đơn vị), by its code", "CODE");
+        var period = Text("--period", "The result of which period (kỳ), such as 2031-01 or 2031-Q1", "PERIOD");
         var layout = Text("--layout", "A layout of your own (thể thức trình bày)", "FILE");
         var command = new Command("print", "Prints plans, score sheets, tables, minutes (in văn bản)")
         {
-            rules, what, data, format, file, of, unit, layout, today,
+            rules, what, data, format, file, of, unit, period, layout, today,
         };
         command.SetAction(read => new PrintCommand(requestOf(read), new PrintOptions(
             read.GetValue(what)!,
@@ -44,6 +45,7 @@ internal static class PrintLine
             read.GetValue(file)!,
             read.GetValue(of),
             read.GetValue(unit),
+            read.GetValue(period),
             read.GetValue(layout))).Run(read.GetValue(rules)!));
         return command;
     }

@@ -7,8 +7,9 @@ namespace ThiDua.Rules.Samples.Commands;
 /// <param name="Data">The files with what is not in the rules: dossiers, answers, inspections, people.</param>
 /// <param name="Format">One of <see cref="Formats"/>.</param>
 /// <param name="Out">The file that is written.</param>
-/// <param name="Of">Which of several, by its code; null for the only one or the first.</param>
+/// <param name="Of">Which of several, by its code; null for the only one, where it may be for the first.</param>
 /// <param name="Unit">Of which unit, by its code; null for the only one.</param>
+/// <param name="Period">The result of which period, as it was typed; null for the only one.</param>
 /// <param name="Layout">A file with another layout than that of the decree; null for that.</param>
 internal sealed record PrintOptions(
     string What,
@@ -17,6 +18,7 @@ internal sealed record PrintOptions(
     string Out,
     string? Of,
     string? Unit,
+    string? Period,
     string? Layout)
 {
     public const string Plan = "plan";

@@ -8,6 +8,7 @@ using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Reports;
+using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 using ThiDua.Templates.Printing;
 using ThiDua.Templates.Printing.Compose;
@@ -39,6 +40,17 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
                 "\"" + options.What + "\" is printed from the rules alone: leave out --data."));
         }
 
+        bool choosesResult = options.Data.Count > 0 && options.What is
+            (PrintOptions.ScoreSheet or PrintOptions.Explanation or PrintOptions.League or PrintOptions.Minutes);
+        bool isForm = options.What == PrintOptions.ScoreSheet && options.Data.Count == 0;
+        if (!choosesResult && (options.Period is not null || (isForm && options.Unit is not null)))
+        {
+            string what = options.Period is null ? "--unit" : "--period";
+            throw new UnusableException(request.In(
+                what + " chọn trong các kết quả chấm, ở đây không có: hãy thêm --data hoặc bỏ " + what + ".",
+                what + " chooses among results, and here are none: add --data or leave out " + what + "."));
+        }
+
         if (options.Data.Count > 1 && options.What is (PrintOptions.Checklist or PrintOptions.Report))
         {
             throw new UnusableException(request.In(
@@ -56,7 +68,7 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         PrintOptions.Report => Report(),
         PrintOptions.ScoreSheet => ScoreSheet(),
         PrintOptions.Explanation => Result() is { } result ? ExplanationDocument.Of(rules, result) : null,
-        PrintOptions.League => Cluster() is { } cluster ? LeagueDocument.Of(rules, cluster) : null,
+        PrintOptions.League => League(),
         PrintOptions.Ring => RingDocument.Of(
             rules, Chosen(rules.Rotations, one => one.Code, "phân công kiểm tra chéo", "rotation")),
         PrintOptions.Minutes => Minutes(),
@@ -67,8 +79,21 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
     {
         if (options.Data.Count > 0)
             return Result() is { } result ? ScoreSheetDocument.Filled(rules, result) : null;
-        var rubric = Chosen(rules.Rubrics, one => one.Code, "bảng chấm điểm", "rubric");
-        return ScoreSheetDocument.Blank(rules, rubric);
+        return ScoreSheetDocument.Blank(rules, Rubric());
+    }
+
+    /// <summary>A form is filled in by hand: that of the wrong rubric would be noticed too late.</summary>
+    private Rubric Rubric()
+    {
+        if (options.Of is null && rules.Rubrics.Count > 1)
+        {
+            string codes = string.Join(", ", rules.Rubrics.Select(ResultChoice.CodeOf));
+            throw new UnusableException(request.In(
+                "Bộ quy tắc có nhiều bảng chấm điểm. Hãy thêm --of với một trong: " + codes + ".",
+                "The rule set has several rubrics. Add --of with one of: " + codes + "."));
+        }
+
+        return Chosen(rules.Rubrics, ResultChoice.CodeOf, "bảng chấm điểm", "rubric");
     }
 
     private PrintedDocument? Checklist()
@@ -123,7 +148,9 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         }
 
         if (Cluster(data.Scored) is not { } cluster) return null;
-        var result = cluster.OfUnit(inspection.Inspected).FirstOrDefault();
+        var results = cluster.OfUnit(inspection.Inspected).ToList();
+        var result = results.Count == 0 ? null
+            : new ResultChoice(request, options with { Unit = null }).Only(results);
         return MinutesDocument.Of(rules, inspection, known, result, answered, attending);
     }
 
@@ -148,8 +175,11 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         HasMistakes |= findings.Any(found => found.Severity == Severity.Error);
     }
 
+    private PrintedDocument? League() => Cluster() is not { } cluster ? null
+        : LeagueDocument.Of(rules, cluster, new ResultChoice(request, options).All(cluster.Evaluations));
+
     private Evaluation? Result() => Cluster() is { } cluster
-        ? OfUnit(cluster.Evaluations.ToList(), one => one.Unit, "hồ sơ", "dossier") : null;
+        ? new ResultChoice(request, options).Only(cluster.Evaluations) : null;
 
     private ClusterEvaluation? Cluster() => options.Data.Count == 0
         ? throw Needs("hồ sơ chấm điểm", "dossiers") : Cluster(options.Data);
@@ -182,11 +212,13 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
                 ?? throw Unknown(asked, all.Select(unitOf), vietnamese, english);
         }
 
-        if (all.Count > 0 && all.TrueForAll(one => unitOf(one) == unitOf(all[0]))) return all[0];
+        if (all.Count == 0)
+            throw new UnusableException(request.In("Không có " + vietnamese + ".", "There is no " + english + "."));
+        if (all.TrueForAll(one => unitOf(one) == unitOf(all[0]))) return all[0];
         string codes = string.Join(", ", all.Select(unitOf).Distinct());
         throw new UnusableException(request.In(
-            "Có nhiều hơn một " + vietnamese + " hoặc không có. Hãy thêm --unit với một trong: " + codes + ".",
-            "There is not exactly one " + english + ". Add --unit with one of: " + codes + "."));
+            "Có nhiều hơn một " + vietnamese + ". Hãy thêm --unit với một trong: " + codes + ".",
+            "There is more than one " + english + ". Add --unit with one of: " + codes + "."));
     }
 
     private UnusableException Unknown(string asked, IEnumerable<Code> known, string vietnamese, string english)

@@ -58,9 +58,7 @@ internal static class WitnessLines
 
     private static string Entries(FindingWitness witness, Dossier dossier)
     {
-        var entered = dossier.AttributesInOrder.Concat(dossier.Stages.SelectMany(stage => stage.InOrder))
-            .Where(entry => witness.Inputs.Contains(entry.Code))
-            .ToList();
+        var entered = witness.EntriesOf(dossier);
         return string.Join(", ", entered.Take(MostEntries).Select(entry => entry.Code + " = " + entry.Value))
             + (entered.Count > MostEntries ? ", …" : "");
     }

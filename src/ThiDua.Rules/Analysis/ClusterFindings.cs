@@ -34,6 +34,7 @@ internal static class ClusterFindings
                 if (reach.Outcome.Steps[i] is not OutcomeStep.Quota quota) continue;
                 Worths(spec.Steps[i], quota.Rule.Order, found, report);
                 EmptyBase(spec.Steps[i], reach, i, quota, report);
+                SmallGroups(spec.Steps[i], reach.Outcome, i, found.Bases, report);
             }
         }
     }
@@ -106,5 +107,22 @@ internal static class ClusterFindings
             quota.Source.At.Property("base"),
             new RuleQuestion.OfStep(reach.Outcome.Index, step),
             new Aim.Among(holders.Levels));
+    }
+
+    /// <summary>A share that gives no unit of a base that is small, where it can be so small.</summary>
+    private static void SmallGroups(
+        Written spec, Outcome outcome, int step, QuotaBases bases, FindingReport report)
+    {
+        var quota = ((OutcomeStep.Quota)outcome.Steps[step]).Rule;
+        if (QuotaFindings.LeastBase(quota) is not { } least || least <= Fraction.One) return;
+        if (!bases.MayBeBelow(outcome, step, least)) return;
+        report.Report(
+            spec,
+            DiagnosticCatalog.ShareGivesNone,
+            outcome.Steps[step].Source.At.Property("limit"),
+            new DiagnosticArgument("least", least.ToString()),
+            new DiagnosticArgument("share", QuotaFindings.Show(quota.Limit)),
+            new DiagnosticArgument("level", outcome.Levels[quota.Level].Code.Value));
+        report.SmallGroups.Add((outcome, step));
     }
 }

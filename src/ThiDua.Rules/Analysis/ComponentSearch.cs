@@ -63,6 +63,7 @@ internal sealed class ComponentSearch
         bool isExact = isSmall && search._choices.AreAll && search.Explore() && search.Gather();
         if (!isExact)
         {
+            if (!isSmall || !search._choices.AreAll) sheet.Causes.Add(OpenCause.Size);
             search._result.Found.Clear();
             search._result.Sets.Clear();
         }
@@ -183,11 +184,15 @@ internal sealed class ComponentSearch
     private bool StaysOpen(EntryPart[] box, Answer? points, ulong key, HashSet<Code> waiting)
     {
         for (int i = 0; i < box.Length; i++)
-            if (!_domains[i].IsNever && !box[i].IsSingle && IsWaitedFor(i, waiting)) return false;
+        {
+            if (_domains[i].IsNever || box[i].IsSingle || !IsWaitedFor(i, waiting)) continue;
+            _sheet.Causes.Add(_domains[i].Input, _sheet.IsViewed(_domains[i].Input));
+            return false;
+        }
 
         // Where only a question stays open the points are sure, and the key says so.
         if (points is { IsValue: true }) Add(Progression.Single(points.Value), key, box, -1, false);
-        else _result.HasHoles = true;
+        else _result.HasHoles |= points is not null;
         _result.HasNone |= points is null;
         return true;
     }
@@ -229,8 +234,11 @@ internal sealed class ComponentSearch
             _result.Sets[group.Key] = set;
         }
 
-        // All entries lead into gaps: then there is no total, and nothing exact to say of it.
-        return _result.Sets.Count > 0;
+        // All entries lead into gaps: then there is no total, and nothing exact to say of it. Where the total is not
+        // applicable, whatever is entered, that is exact.
+        if (_result.Sets.Count > 0 || (_result.HasNone && !_result.HasHoles)) return true;
+        _sheet.Causes.Add(OpenCause.Gaps);
+        return false;
     }
 
     private Bounded Bounds()

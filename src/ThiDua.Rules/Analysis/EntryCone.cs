@@ -75,7 +75,7 @@ internal sealed class EntryCone
         return new EntryCone(sheet, slots.ToList(), nodes.OrderBy(sheet.Sizes.Numbers.PlaceOf).ToList());
     }
 
-    /// <summary>One answer for each input: those of a box, and any for what nothing rests on.</summary>
+    /// <summary>One answer for each input of the rubric: those of a box, and any for what does not matter.</summary>
     public Answer[] Complete(SheetFacts sheet, SheetCase of, EntryPart[] box)
     {
         var answers = new Answer[sheet.Rubric.Inputs.Count];
@@ -84,7 +84,8 @@ internal sealed class EntryCone
         {
             int place = PlaceOf(input.Slot);
             var domain = place >= 0 ? Domains[place] : sheet.DomainOf(input.Slot);
-            bool isOpen = !domain.CanBeCut || (place < 0 && blank.Contains(input.Slot));
+            bool isOpen = !domain.CanBeCut
+                || (place < 0 && (blank.Contains(input.Slot) || !sheet.IsAsked(input)));
             answers[input.Slot] = of.Attributes.TryGetValue(input.Slot, out var known) ? known
                 : isOpen ? input.Missing(PendingKind.Missing)
                 : domain.ToAnswer((place >= 0 ? box[place] : domain.All).One);

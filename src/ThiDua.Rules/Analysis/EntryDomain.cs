@@ -118,6 +118,17 @@ internal sealed class EntryDomain
         return Answer.Pending(Ranges.Of(least, greatest), part.MayBeNot, _reasons);
     }
 
+    /// <summary>The part of one entry alone; what is open is left blank.</summary>
+    public EntryPart PartOf(Answer entry)
+    {
+        if (entry.IsNotApplicable) return EntryPart.NotApplicable;
+        if (!CanBeCut || entry.IsPending || _samples is not null) return EntryPart.Blank;
+        if (entry.Options != 0) return new EntryPart(false, entry.Options, 0, -1);
+        return ((entry.Value - _origin) / _step).TryToScaled(0, out long place)
+            ? new EntryPart(false, 0, place, place)
+            : EntryPart.Blank;
+    }
+
     /// <summary>Cuts a part in two; false when it is single or reaches too far.</summary>
     public bool TryCut(EntryPart part, out EntryPart one, out EntryPart other)
     {

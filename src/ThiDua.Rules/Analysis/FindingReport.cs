@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Grading;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
@@ -23,11 +24,24 @@ internal sealed class FindingReport
     /// <summary>What dossiers are to show, in the order of the findings.</summary>
     public List<WitnessGoal> Goals { get; } = [];
 
+    /// <summary>The ends of bands of which dossiers are to show what they give.</summary>
+    public List<HitGoal> Hits { get; } = [];
+
+    /// <summary>The quotas that give no unit of a small base, by outcome and step.</summary>
+    public List<(Outcome Outcome, int Step)> SmallGroups { get; } = [];
+
     /// <summary>What was worked out for pairs of dossiers of which the one with more faults has more points.</summary>
     public List<(UnitFacts Less, UnitFacts More)> Raises { get; } = [];
 
+    /// <summary>What was left open.</summary>
+    public List<OpenAnswer> Open { get; } = [];
+
     /// <summary>Dossiers that were made already.</summary>
     public List<FindingWitness> Shown { get; } = [];
+
+    /// <summary>All of it, as it is kept until somebody asks for dossiers.</summary>
+    public AskedWitnesses Asked() =>
+        new(ValueList.From(Goals), ValueList.From(Hits), ValueList.From(SmallGroups));
 
     public void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
         _scope.Report(descriptor, at, arguments);
@@ -56,3 +70,10 @@ internal sealed class FindingReport
     public void Approach(DiagnosticDescriptor descriptor, Place at, RuleQuestion question, params Aim[] aims) =>
         Goals.Add(new WitnessGoal(descriptor.Code, at, question, ValueList.From(aims), false));
 }
+
+/// <summary>What dossiers are to show of a rubric.</summary>
+/// <param name="Goals">Answers to questions.</param>
+/// <param name="Hits">What the ends of bands give.</param>
+/// <param name="SmallGroups">Quotas that give no unit of a small base.</param>
+internal sealed record AskedWitnesses(
+    ValueList<WitnessGoal> Goals, ValueList<HitGoal> Hits, ValueList<(Outcome Outcome, int Step)> SmallGroups);

@@ -1,3 +1,4 @@
+using System.Linq;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
@@ -46,6 +47,15 @@ public sealed class FindingWitness
     /// matter.
     /// </summary>
     public ValueList<Code> Inputs { get; }
+
+    /// <summary>What is entered in a dossier for these inputs, in their order.</summary>
+    public ValueList<Entry> EntriesOf(Dossier dossier)
+    {
+        var entered = Require.NotNull(dossier, nameof(dossier)).AttributesInOrder
+            .Concat(dossier.Stages.SelectMany(stage => stage.InOrder))
+            .ToLookup(entry => entry.Code);
+        return ValueList.From(Inputs.SelectMany(input => entered[input]));
+    }
 
     /// <summary>
     /// Whether they show that the finding is true; if not, the finding says that something cannot be, and they show how

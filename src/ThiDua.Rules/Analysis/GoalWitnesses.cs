@@ -37,20 +37,25 @@ internal sealed class GoalWitnesses
     /// <param name="rubric">The rubric.</param>
     /// <param name="text">What dossiers have to say of the rule set.</param>
     /// <param name="cases">The sheets that were looked at.</param>
-    /// <param name="goals">What is to be shown.</param>
+    /// <param name="asked">What is to be shown.</param>
     /// <param name="steps">How much may be done.</param>
     public static IEnumerable<FindingWitness> Make(
         Rubric rubric,
         AnalysedText text,
         IReadOnlyList<SheetCase> cases,
-        IReadOnlyList<WitnessGoal> goals,
+        AskedWitnesses asked,
         long steps)
     {
-        if (cases.Count == 0 || (goals.Count == 0 && !QuotaWitnesses.AreAskedFor(rubric))) return [];
+        bool isAsked = asked.Goals.Count > 0 || asked.Hits.Count > 0 || QuotaWitnesses.AreAskedFor(rubric, asked);
+        if (cases.Count == 0 || !isAsked) return [];
         var witnesses = new GoalWitnesses(rubric, text, cases, steps);
-        return goals.Select(goal => witnesses.Make(goal, steps / ShareOfOne)).OfType<FindingWitness>()
+        var ofHits = new HitWitnesses(
+            rubric, text.Dossiers, witnesses._dossiers, witnesses._search, new StepBudget(steps));
+        return asked.Goals.Select(goal => witnesses.Make(goal, steps / ShareOfOne))
+            .Concat(asked.Hits.Select(ofHits.Make))
+            .OfType<FindingWitness>()
             .Concat(new QuotaWitnesses(
-                rubric, text.Dossiers, witnesses._dossiers, witnesses._search, new StepBudget(steps)).Make());
+                rubric, text.Dossiers, witnesses._dossiers, witnesses._search, new StepBudget(steps)).Make(asked));
     }
 
     private FindingWitness? Make(WitnessGoal goal, long steps)
@@ -71,7 +76,7 @@ internal sealed class GoalWitnesses
             goal.Code,
             goal.At,
             ValueList.From(dossiers),
-            ValueList.From(inputs.Select(slot => _rubric.Inputs[slot].Code).Distinct()),
+            _dossiers.Codes(inputs),
             WitnessWords.Of(goal.Question, answers, _rubric),
             goal.IsProof)
         {

@@ -20,11 +20,17 @@ internal static class OutcomeFindings
         foreach (var reach in found.Outcomes)
         {
             var (outcome, spec) = (reach.Outcome, specs[reach.Outcome.Index]);
+            if (outcome.Steps.Count == 0 && outcome.Levels.Count > 1)
+            {
+                Stepless(outcome, spec, report);
+                continue;
+            }
+
             for (int i = 0; i < outcome.Levels.Count; i++)
                 if ((reach.Possible >> i & 1) == 0) Lost(outcome, i, spec, report);
             if (!reach.IsExact) Bounded(reach, spec, found, report);
             for (int i = 0; i < outcome.Steps.Count; i++) Step(outcome.Steps[i], spec.Steps[i], reach, i, report);
-            Hits(found.Rubric, outcome, spec, hits.Where(hit => hit.Outcome == outcome).ToList(), report);
+            Hits(outcome, spec, hits.Where(hit => hit.Outcome == outcome).ToList(), report);
         }
     }
 
@@ -40,6 +46,15 @@ internal static class OutcomeFindings
             .Distinct()
             .OrderBy(end => end)
             .Select(end => (bands, end)));
+
+    /// <summary>Of its other levels nothing need be said.</summary>
+    private static void Stepless(Outcome outcome, OutcomeSpec spec, FindingReport report)
+    {
+        report.Report(spec, DiagnosticCatalog.OutcomeWithoutSteps, spec.At,
+            new DiagnosticArgument("level", outcome.Levels[0].Code.Value));
+        var itself = new RuleQuestion.OfOutcome(outcome.Index);
+        report.Prove(DiagnosticCatalog.OutcomeWithoutSteps, spec.At, itself, new Aim.Among(1));
+    }
 
     /// <summary>The value that comes nearest to the row of a level shows why it is not reached.</summary>
     private static void Lost(Outcome outcome, int level, OutcomeSpec spec, FindingReport report)
@@ -63,22 +78,23 @@ internal static class OutcomeFindings
     {
         string reached = Codes(reach.Reached, reach);
         string open = Codes(reach.Possible & ~reach.Reached, reach);
-        report.Report(
+        string name = "\"" + spec.Code + "\"";
+        var known = Known(reached, open);
+        report.Open.Add(new OpenAnswer(
             spec,
-            DiagnosticCatalog.OnlyBounded,
             spec.At,
-            new DiagnosticArgument("what", "levels that can come out", "các mức xếp loại có thể đạt"),
-            new DiagnosticArgument("steps", found.Budget.Steps),
-            Known(reached, open));
+            new Words("levels of " + name, "các mức có thể đạt của " + name),
+            new Words(name + ": " + known.English, name + ": " + known.Vietnamese),
+            reach.CausesIn(found)));
     }
 
     // What is not excluded may come out; what was reached is certain.
-    private static DiagnosticArgument Known(string reached, string open) => (reached, open) switch
+    private static Words Known(string reached, string open) => (reached, open) switch
     {
-        ("", "") => new("known", "no level is left", "không còn mức nào"),
-        ("", _) => new("known", "not excluded: " + open, "chưa loại trừ: " + open),
-        (_, "") => new("known", reached),
-        _ => new("known", reached + "; not excluded: " + open, reached + "; chưa loại trừ: " + open),
+        ("", "") => new("no level is left", "không còn mức nào"),
+        ("", _) => new("not excluded: " + open, "chưa loại trừ: " + open),
+        (_, "") => new(reached, reached),
+        _ => new(reached + "; not excluded: " + open, reached + "; chưa loại trừ: " + open),
     };
 
     private static string Codes(ulong levels, OutcomeReach reach) =>
@@ -102,7 +118,7 @@ internal static class OutcomeFindings
     }
 
     private static void Hits(
-        Rubric rubric, Outcome outcome, OutcomeSpec spec, List<CutPointHit> hits, FindingReport report)
+        Outcome outcome, OutcomeSpec spec, List<CutPointHit> hits, FindingReport report)
     {
         if (hits.Count == 0) return;
         string list = string.Join(", ", hits.Take(MostHits)) + (hits.Count > MostHits ? ", …" : "");
@@ -112,23 +128,8 @@ internal static class OutcomeFindings
             DiagnosticCatalog.CutPointsAreHit,
             outcome.Steps[bands].Source.At,
             new DiagnosticArgument("hits", list));
-        Show(rubric, hits, outcome, outcome.Steps[bands].Source.At, report);
-    }
-
-    private static void Show(
-        Rubric rubric, List<CutPointHit> hits, Outcome outcome, Place at, FindingReport report)
-    {
-        var shown = hits.Where(hit => hit.Witness is not null).Take(MostHits).ToList();
-        if (shown.Count == 0) return;
-        var dossiers = ValueList.From(shown.Select(hit => hit.Witness!));
-        string list = string.Join("; ", shown);
-        var words = new Words("totals and levels of \"" + outcome.Code + "\": " + list,
-            "tổng điểm và mức của \"" + outcome.Code + "\": " + list);
-        string code = DiagnosticCatalog.CutPointsAreHit.Code;
-        var total = new RuleQuestion.OfLine(rubric.Root.Index, LineStep.Points);
-        report.Shown.Add(new FindingWitness(code, at, dossiers, WitnessDossiers.InputsOf(dossiers), words, true)
-        {
-            Shown = [.. shown.Select(hit => new ShownAnswer(total, Answer.Number(hit.Points.Exact)))],
-        });
+        var shown = hits.Where(hit => hit.Made is not null).Take(MostHits).ToList();
+        if (shown.Count > 0)
+            report.Hits.Add(new HitGoal(outcome, outcome.Steps[bands].Source.At, ValueList.From(shown)));
     }
 }

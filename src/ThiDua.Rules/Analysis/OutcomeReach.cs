@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
@@ -46,6 +47,23 @@ internal sealed class OutcomeReach
     public Dictionary<int, Example> Examples { get; } = [];
 
     public bool IsExact => Possible == Reached;
+
+    /// <summary>Why its levels are open, as far as that is no matter of totals.</summary>
+    public OpenCauses Causes { get; } = new();
+
+    /// <summary>Why its levels are open.</summary>
+    public OpenCauses CausesIn(FoundReach found)
+    {
+        var all = new OpenCauses();
+        all.Add(Causes);
+        if (!found.Totals.IsExact) all.Add(found.Causes);
+        if (ReadsOthers(found.Rubric)) all.Add(OpenCause.Others);
+        // What is left are conditions that were not followed beside the totals.
+        if (!all.Any && !found.Budget.IsShort) all.Add(OpenCause.Questions);
+        return all;
+    }
+
+    private bool ReadsOthers(Rubric rubric) => rubric.Touches(new Node(NodeKind.Outcome, Outcome.Index));
 
     /// <summary>Notes a state; <paramref name="example"/> is null when it perhaps does not occur.</summary>
     public void Note(OutcomeState state, Example? example)

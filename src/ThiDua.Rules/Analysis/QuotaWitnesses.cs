@@ -34,12 +34,13 @@ internal sealed class QuotaWitnesses
     }
 
     /// <summary>Whether quotas of a rubric have findings that a cluster can show.</summary>
-    public static bool AreAskedFor(Rubric rubric) =>
-        rubric.Outcomes.Any(outcome => SmallGroups(outcome).Any() || Pairs(outcome).Any());
+    public static bool AreAskedFor(Rubric rubric, AskedWitnesses asked) =>
+        asked.SmallGroups.Count > 0 || rubric.Outcomes.Any(outcome => Pairs(outcome).Any());
 
     /// <summary>The clusters of all findings for which some were found.</summary>
-    public IEnumerable<FindingWitness> Make() => _rubric.Outcomes.SelectMany(outcome => SmallGroups(outcome)
-        .Select(step => OfSmallGroup(outcome, step))
+    public IEnumerable<FindingWitness> Make(AskedWitnesses asked) => _rubric.Outcomes.SelectMany(outcome => asked
+        .SmallGroups.Where(one => one.Outcome == outcome)
+        .Select(one => OfSmallGroup(outcome, one.Step))
         .Concat(Pairs(outcome).Select(pair => OfPair(outcome, pair.Finer, pair.Wider)))
         .OfType<FindingWitness>());
 
@@ -47,9 +48,6 @@ internal sealed class QuotaWitnesses
         Enumerable.Range(0, outcome.Steps.Count).Where(step => outcome.Steps[step] is OutcomeStep.Quota);
 
     private static Quota RuleOf(Outcome outcome, int step) => ((OutcomeStep.Quota)outcome.Steps[step]).Rule;
-
-    private static IEnumerable<int> SmallGroups(Outcome outcome) =>
-        Quotas(outcome).Where(step => QuotaFindings.LeastBase(RuleOf(outcome, step)) > Fraction.One);
 
     private static IEnumerable<(int Finer, int Wider)> Pairs(Outcome outcome) =>
         from wider in Quotas(outcome)
@@ -102,7 +100,7 @@ internal sealed class QuotaWitnesses
     private static int MostOf(QuotaLimit idle, Quota less)
     {
         var most = idle.Number;
-        if (QuotaFindings.LeastBase(less) is { } least && less.Limit.Share is { } share)
+        if (QuotaFindings.LeastBase(less) is { } least && less.Limit.FixedShare is { } share)
         {
             most = least;
             if (share < Fraction.One) most = Fraction.Max(most, Fraction.One / (Fraction.One - share));
@@ -150,7 +148,7 @@ internal sealed class QuotaWitnesses
             finding.Code,
             outcome.Steps[step].Source.At.Property("limit"),
             dossiers,
-            WitnessDossiers.InputsOf(dossiers),
+            _dossiers.Codes(units.SelectMany(unit => unit.Slots)),
             WordsOf(outcome.Levels[RuleOf(outcome, step).Level], kept, units.Count),
             isProof)
         {
@@ -172,6 +170,13 @@ internal sealed class QuotaWitnesses
     private sealed record Unit(NearSheet Near, Answer[] Answers)
     {
         /// <summary>The same with what another question rests on.</summary>
-        public Unit With(NearSheet other) => this with { Answers = other.Over(Answers) };
+        public Unit With(NearSheet other) => this with
+        {
+            Answers = other.Over(Answers),
+            Slots = [.. Slots.Union(other.Cone.Slots)],
+        };
+
+        /// <summary>On what it rests that it reaches the level, and where it stands.</summary>
+        public IReadOnlyList<int> Slots { get; private init; } = Near.Cone.Slots;
     }
 }

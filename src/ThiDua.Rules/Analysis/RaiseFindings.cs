@@ -128,14 +128,24 @@ internal sealed class RaiseFindings
 
     private void Undecided()
     {
-        string inputs = string.Join(", ", _open.Select(slot => "\"" + _found.Rubric.Inputs[slot].Code.Value + "\""));
-        _report.Report(
+        var open = _open.Select(slot => _found.Rubric.Inputs[slot]).ToList();
+        string inputs = string.Join(", ", open.Select(input => "\"" + input.Code.Value + "\""));
+        var causes = new OpenCauses();
+        foreach (var sheet in _found.Sheets)
+        {
+            foreach (var input in open.Where(input => sheet.Facts.DomainOf(input.Slot) is { CanBeCut: false }))
+                causes.Add(input, sheet.Facts.IsViewed(input));
+        }
+
+        if (!causes.Any && _budget.IsShort) causes.Add(OpenCause.Steps);
+        if (!causes.Any) causes.Add(_found.Causes);
+        _report.Open.Add(new OpenAnswer(
             _text.Lines[0].Spec,
-            DiagnosticCatalog.OnlyBounded,
             _text.Lines[0].Line.Source.At,
-            new DiagnosticArgument("what", "cases in which more of " + inputs + " raises the total",
+            new Words("cases in which more of " + inputs + " raises the total",
                 "các trường hợp " + inputs + " tăng làm tổng điểm tăng"),
-            new DiagnosticArgument("steps", _budget.Steps),
-            new DiagnosticArgument("known", "none", "chưa thấy trường hợp nào"));
+            new Words("no case in which more of " + inputs + " raises it",
+                "chưa thấy trường hợp nào " + inputs + " tăng làm tổng điểm tăng"),
+            causes));
     }
 }

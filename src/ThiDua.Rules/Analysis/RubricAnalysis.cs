@@ -18,6 +18,8 @@ internal sealed record FoundReach(
     LineReaches? Lines,
     IReadOnlyList<TableUse> Tables,
     IReadOnlyList<ConditionUse> Conditions,
+    QuotaBases Bases,
+    OpenCauses Causes,
     StepBudget Budget)
 {
     /// <summary>What questions about single rules may cost besides, each a part of it.</summary>
@@ -35,6 +37,8 @@ internal static class RubricAnalysis
 
     private const int OneNode = 8;
 
+    private static readonly PointSet _unknown = new Bounded(Interval<Fraction>.Everything, null, Fraction.Zero);
+
     public static FoundReach Run(Rubric rubric, DateInterval? inForce, long steps)
     {
         var numbers = new NodeNumbers(rubric);
@@ -44,13 +48,18 @@ internal static class RubricAnalysis
         var outcomes = rubric.Outcomes.Select(outcome => new OutcomeReach(outcome)).ToList();
         var cases = blank.Bits > MostBits ? null : SheetCases.Of(rubric, inForce);
         long cost = blank.Whole + ((long)numbers.Count * OneNode);
+        var causes = new OpenCauses();
+        if (blank.Bits > MostBits) causes.Add(OpenCause.Size);
+        else if (cases is null) causes.Add(OpenCause.Sheets);
+        else if (cases.Count == 0) causes.Add(OpenCause.Nobody);
         if (cases is null or { Count: 0 } || !budget.TrySpend(cases.Count * cost))
-            return Undecided(rubric, sizes, outcomes, budget);
+            return Undecided(rubric, sizes, outcomes, causes, budget);
         var sheets = new List<SheetResult>();
         var different = new List<SheetCase>();
         var lines = new LineReaches(rubric);
         var cuts = EntryCuts.Of(rubric);
         var tables = cuts.Tables;
+        var bases = new QuotaBases(rubric);
         var seen = new HashSet<string>();
         var hull = default(Interval<Fraction>?);
         foreach (var one in cases)
@@ -58,6 +67,7 @@ internal static class RubricAnalysis
             var facts = SheetFacts.Of(rubric, sizes, cuts, one.Attributes, one.Period);
             if (!seen.Add(Pattern(facts, one))) continue;
             different.Add(one);
+            bases.Note(facts.Facts);
             if (rubric.DoPointsReadOthers) hull = Bound(facts, hull, outcomes, lines);
             else sheets.Add(Look(one, facts, numbers, budget, outcomes, lines));
             if (!budget.TrySpend(blank.Whole)) tables = [];
@@ -67,13 +77,17 @@ internal static class RubricAnalysis
         // What other units come to is not followed: then there are bounds only.
         if (rubric.DoPointsReadOthers)
         {
+            causes.Add(OpenCause.Others);
             var bounded = new Bounded(hull ?? Interval<Fraction>.Everything, null, Fraction.Zero);
-            return new FoundReach(rubric, sizes, bounded, different, [], outcomes, lines, tables, [], budget);
+            return new FoundReach(
+                rubric, sizes, bounded, different, [], outcomes, lines, tables, [], bases, causes, budget);
         }
 
-        var totals = PointSets.Union(sheets.Select(sheet => sheet.Totals).ToList(), budget);
+        var known = sheets.Select(sheet => sheet.Totals).OfType<PointSet>().ToList();
+        var totals = known.Count > 0 ? PointSets.Union(known, budget) : _unknown;
+        foreach (var sheet in sheets) causes.Add(sheet.Facts.Causes);
         return new FoundReach(
-            rubric, sizes, totals, different, sheets, outcomes, lines, tables, cuts.Conditions, budget);
+            rubric, sizes, totals, different, sheets, outcomes, lines, tables, cuts.Conditions, bases, causes, budget);
     }
 
     /// <summary>What is possible on a sheet on which nothing is entered, and others are not known.</summary>
@@ -101,7 +115,8 @@ internal static class RubricAnalysis
         var fold = new SumFold(facts, components, questions, budget, lines);
         var top = fold.Run();
         lines.EndSheet(facts.Facts.Lines);
-        var sheet = new SheetResult(one, facts, fold, top, PointSets.Union(top.Sets.Values.ToList(), budget));
+        var totals = top.Sets.Count > 0 ? PointSets.Union(top.Sets.Values.ToList(), budget) : null;
+        var sheet = new SheetResult(one, facts, fold, top, totals);
         if (outcomes.Count > 0) OutcomeSearch.Run(sheet, questions, budget, outcomes);
         return sheet;
     }
@@ -112,10 +127,10 @@ internal static class RubricAnalysis
         + new string(facts.Facts.Lines.Select(line => line.IsOnSheet ? '1' : '0').ToArray());
 
     private static FoundReach Undecided(
-        Rubric rubric, RuleSizes sizes, List<OutcomeReach> outcomes, StepBudget budget)
+        Rubric rubric, RuleSizes sizes, List<OutcomeReach> outcomes, OpenCauses causes, StepBudget budget)
     {
         foreach (var outcome in outcomes) outcome.NoteEverything();
-        var totals = new Bounded(Interval<Fraction>.Everything, null, Fraction.Zero);
-        return new FoundReach(rubric, sizes, totals, [], [], outcomes, null, [], [], budget);
+        return new FoundReach(
+            rubric, sizes, _unknown, [], [], outcomes, null, [], [], new QuotaBases(rubric), causes, budget);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
@@ -9,6 +10,22 @@ namespace ThiDua.Rules.Analysis;
 /// <summary>What single rules read, and of which single conditions a condition is made.</summary>
 internal static class RuleParts
 {
+    /// <summary>The slots that something reads which is worked out for units of a rubric.</summary>
+    public static HashSet<int> InputsOf(Rubric rubric)
+    {
+        var slots = new HashSet<int>();
+        foreach (var node in rubric.Order)
+        {
+            var reads = node.Kind == NodeKind.Definition ? rubric.Definitions[node.Index].Reads
+                : rubric.Reads.TryGetValue(node, out var found) ? found : null;
+            if (reads is not null) slots.UnionWith(reads.Inputs);
+        }
+
+        // Which of several criteria counts is read off their entries.
+        foreach (var line in rubric.OwnLines) slots.UnionWith(line.FilledBy.Select(entry => entry.Input.Slot));
+        return slots;
+    }
+
     /// <summary>The conditions that a condition is made of, through "all", "any", "not" and names.</summary>
     public static void Single(Condition condition, Rubric rubric, HashSet<int> named, List<Condition> to)
     {

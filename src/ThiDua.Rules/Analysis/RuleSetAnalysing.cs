@@ -37,6 +37,7 @@ internal static class RuleSetAnalysing
         var report = new FindingReport(scope, text);
         Report(found, text, hits, report);
         StepOrderFindings.Report(found, text, new Witnesses(found, text), report);
+        OpenFindings.Report(found, text.Lines[0], report);
         return found.Spent;
     }
 
@@ -48,9 +49,10 @@ internal static class RuleSetAnalysing
         var report = new FindingReport(scope, text);
         Report(found, text, hits, report);
         StepOrderFindings.Report(found, text, witnesses, report);
+        OpenFindings.Report(found, text.Lines[0], report);
         return new RuleSetAnalysis(
             new ReachableTotals(found.Totals),
-            ValueList.From(found.Sheets.Select(sheet => ToTotals(sheet, rubric))),
+            ValueList.From(found.Sheets.Where(one => one.Totals is not null).Select(one => ToTotals(one, rubric))),
             ValueList.From(found.Outcomes.Select(reach => ToGrades(reach, witnesses))),
             hits,
             Later(found, text, report, steps),
@@ -62,8 +64,8 @@ internal static class RuleSetAnalysing
         FoundReach found, AnalysedText text, FindingReport report, long steps)
     {
         var (rubric, cases) = (found.Rubric, found.Cases);
-        var (shown, goals) = (ValueList.From(report.Shown), ValueList.From(report.Goals));
-        return new(() => ValueList.From(shown.Concat(GoalWitnesses.Make(rubric, text, cases, goals, steps))));
+        var (shown, asked) = (ValueList.From(report.Shown), report.Asked());
+        return new(() => ValueList.From(shown.Concat(GoalWitnesses.Make(rubric, text, cases, asked, steps))));
     }
 
     private static void Report(
@@ -101,24 +103,24 @@ internal static class RuleSetAnalysing
             return;
         }
 
-        report.Report(
+        report.Open.Add(new OpenAnswer(
             root.Spec,
-            DiagnosticCatalog.OnlyBounded,
             root.Line.Source.At,
-            new DiagnosticArgument("what", "totals that can come out", "các tổng điểm có thể đạt"),
-            new DiagnosticArgument("steps", found.Budget.Steps),
-            new DiagnosticArgument("known", words.English, words.Vietnamese));
+            new Words("totals", "các tổng điểm có thể đạt"),
+            new Words("totals: " + words.English, "tổng điểm: " + words.Vietnamese),
+            found.Causes));
     }
 
     private static IEnumerable<CutPointHit> Hits(Outcome outcome, FoundReach found, Witnesses? witnesses)
     {
         foreach (var (bands, end) in OutcomeFindings.EndsOf(outcome, found.Rubric.Root.Index))
         {
-            var sheet = found.Sheets.FirstOrDefault(one => one.Totals.IsExact && one.Totals.Contains(end));
+            var sheet = found.Sheets.FirstOrDefault(one => one.Totals is { IsExact: true } all && all.Contains(end));
             if (sheet is null) continue;
             var row = bands.Rows.Rows.FirstOrDefault(one => one.Range.Contains(end));
-            var level = row?.Then is LevelRule.Fixed known ? outcome.Levels[known.Level] : null;
-            yield return new CutPointHit(outcome, Points.From(end), level, witnesses?.WithTotal(sheet, end));
+            int? level = row?.Then is LevelRule.Fixed known ? known.Level : null;
+            var made = witnesses?.WithTotal(sheet, end, outcome, level);
+            yield return new CutPointHit(outcome, Points.From(end), level, made);
         }
     }
 
@@ -143,6 +145,6 @@ internal static class RuleSetAnalysing
                 null,
                 default));
         var period = sheet.Case.Period is { } days ? WitnessDossiers.ToPeriod(days) : null;
-        return new SheetTotals(ValueList.From(attributes), period, new ReachableTotals(sheet.Totals));
+        return new SheetTotals(ValueList.From(attributes), period, new ReachableTotals(sheet.Totals!));
     }
 }

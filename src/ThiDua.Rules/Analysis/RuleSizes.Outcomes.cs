@@ -29,6 +29,7 @@ internal sealed partial class RuleSizes
             case OutcomeStep.Quota quota:
                 foreach (var key in quota.Rule.Order) Of(key.Of);
                 if (quota.Rule.Base is QuotaBase.Measured measured) Of(measured.Of);
+                if (quota.Rule.Limit.Share is QuotaShare.Measured share) Of(share.Of);
                 break;
             default:
                 throw new UnreachableException();

@@ -5,6 +5,7 @@ using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
@@ -28,13 +29,20 @@ internal static class SheetCases
         return attributes.SelectMany(a => periods.Select(period => new SheetCase(a, period))).ToList();
     }
 
-    private static List<Dictionary<int, Answer>>? Attributes(Rubric rubric)
+    /// <summary>What is read to know which lines stand on the sheet of a unit.</summary>
+    public static Reads Deciding(Rubric rubric)
     {
         var decide = new Reads();
-        if (rubric.Head.AppliesTo is { } units) RuleParts.Read(units, decide);
         foreach (var line in rubric.OwnLines)
             if (line.AppliesTo is not null) RuleParts.Read(line.AppliesTo, decide);
 
+        return decide.WithDefinitions(rubric.Definitions);
+    }
+
+    private static List<Dictionary<int, Answer>>? Attributes(Rubric rubric)
+    {
+        var decide = Deciding(rubric);
+        if (rubric.Head.AppliesTo is { } units) RuleParts.Read(units, decide);
         var slots = decide.WithDefinitions(rubric.Definitions).Inputs;
         var all = new List<Dictionary<int, Answer>> { new() };
         foreach (var input in rubric.Inputs.Where(input => input.IsAttribute))
@@ -59,25 +67,14 @@ internal static class SheetCases
         return RubricChoice.Applies(rubric, entries);
     }
 
-    /// <summary>A line counts when the period meets its days: so only first and last days beside these days
-    /// matter.</summary>
+    /// <summary>
+    /// Periods that meet the days of lines in every way; null for any, where no days matter or the rubric is for any.
+    /// </summary>
     private static List<DateInterval?>? Periods(Rubric rubric, DateInterval? inForce)
     {
-        var days = new SortedSet<LocalDate>();
-        foreach (var dates in rubric.OwnLines.Select(line => line.InForce).Where(dates => dates is not null))
-        {
-            if (dates!.From is { } from) days.UnionWith([from.PlusDays(-1), from]);
-            if (dates.To is { } to) days.UnionWith([to, to.PlusDays(1)]);
-            if (days.Count > Most) return null;
-        }
-
-        var periods = new List<DateInterval?> { null };
-        var inside = days.Where(day => inForce is null || inForce.Contains(day)).ToList();
-        if (inForce is not null && days.Count > 0) inside = [.. inside, inForce.Start, inForce.End];
-        inside = inside.Distinct().OrderBy(day => day).ToList();
-        for (int i = 0; i < inside.Count; i++)
-            for (int j = i; j < inside.Count; j++) periods.Add(new DateInterval(inside[i], inside[j]));
-
-        return periods;
+        var dated = rubric.OwnLines.Select(line => line.InForce).OfType<DatesSpec>();
+        if (TellingPeriods.Of(dated, rubric.Period, inForce, Most) is not { } periods) return null;
+        IEnumerable<DateInterval?> any = periods.Count == 0 || rubric.Period == Cadence.Any ? [null] : [];
+        return [.. any, .. periods];
     }
 }

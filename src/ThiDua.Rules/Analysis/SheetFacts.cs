@@ -24,6 +24,7 @@ internal sealed class SheetFacts
     private readonly Dictionary<Code, Criterion> _lines;
     private readonly HashSet<Code> _viewed;
     private readonly WitnessEntering? _entering;
+    private HashSet<int>? _read;
 
     private SheetFacts(
         Rubric rubric,
@@ -50,6 +51,9 @@ internal sealed class SheetFacts
     public RuleSizes Sizes { get; }
 
     public DateInterval? Period { get; }
+
+    /// <summary>Why totals of this sheet were not worked out.</summary>
+    public OpenCauses Causes { get; } = new();
 
     public UnitFacts Facts { get; }
 
@@ -78,6 +82,13 @@ internal sealed class SheetFacts
 
     public Answer EntryOf(int slot) => _entries[slot];
 
+    /// <summary>
+    /// Whether an input is asked of units of this rubric: what other rubrics read is asked of others. The attributes
+    /// are asked of all.
+    /// </summary>
+    public bool IsAsked(Input input) =>
+        input.IsAttribute || (_read ??= RuleParts.InputsOf(Rubric)).Contains(input.Slot);
+
     /// <summary>What may be entered for an input on this sheet.</summary>
     public EntryDomain DomainOf(int slot)
     {
@@ -89,10 +100,13 @@ internal sealed class SheetFacts
         if (_entering is not null) return _entering.DomainOf(input, _cuts, Period);
         // What several givers make of one entry may be any number between; and what several stages see of one entry
         // hangs together in ways that are not followed here.
-        return _viewed.Contains(input.Code) || input.IsOfSeveral
+        return IsViewed(input) || input.IsOfSeveral
             ? EntryDomain.Uncut(input)
             : EntryDomain.Of(input, _cuts.Of(slot));
     }
+
+    /// <summary>Whether several stages of an input are read.</summary>
+    public bool IsViewed(Input input) => _viewed.Contains(input.Code);
 
     /// <summary>Enters a box and works out the component.</summary>
     public void Enter(SumComponent component, IReadOnlyList<EntryDomain> domains, EntryPart[] box)

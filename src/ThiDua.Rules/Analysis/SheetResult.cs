@@ -6,7 +6,7 @@ namespace ThiDua.Rules.Analysis;
 /// <summary>What can come out on one sheet.</summary>
 internal sealed class SheetResult
 {
-    public SheetResult(SheetCase of, SheetFacts facts, SumFold fold, GroupPoints top, PointSet totals)
+    public SheetResult(SheetCase of, SheetFacts facts, SumFold fold, GroupPoints top, PointSet? totals)
     {
         Case = of;
         Facts = facts;
@@ -23,6 +23,6 @@ internal sealed class SheetResult
 
     public GroupPoints Top { get; }
 
-    /// <summary>The totals, whatever the answers to questions.</summary>
-    public PointSet Totals { get; }
+    /// <summary>The totals, whatever the answers to questions; null where the total is never applicable.</summary>
+    public PointSet? Totals { get; }
 }

@@ -22,10 +22,18 @@ internal sealed class StepBudget
 
     public long Spent => Steps - _left;
 
+    /// <summary>Whether more was asked for than was left.</summary>
+    public bool IsShort { get; private set; }
+
     /// <summary>Spends steps; false when there are not so many left, and then they stay.</summary>
     public bool TrySpend(long steps)
     {
-        if (steps > _left || _whole?.TrySpend(steps) == false) return false;
+        if (steps > _left || _whole?.TrySpend(steps) == false)
+        {
+            IsShort = true;
+            return false;
+        }
+
         _left -= steps;
         return true;
     }

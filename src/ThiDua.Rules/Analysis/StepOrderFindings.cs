@@ -23,38 +23,40 @@ internal static class StepOrderFindings
                 // Without a dossier that was tried nothing is said.
                 if (witnesses.Of(order.Example, reach.Outcome, order.Level) is not { } dossier) continue;
                 var at = reach.Outcome.Steps[order.Second].Source.At;
-                report.Shown.Add(Witness(order, reach.Outcome, at, dossier));
-                report.Report(spec, DiagnosticCatalog.StepOrderMatters, at, Arguments(order, reach.Outcome, dossier));
+                var witness = Witness(
+                    order, reach.Outcome, at, dossier, witnesses.InputsOf(order.Example, reach.Outcome));
+                report.Shown.Add(witness);
+                report.Report(spec, DiagnosticCatalog.StepOrderMatters, at, Arguments(order, reach.Outcome, witness));
             }
 
             if (!reach.Orders.IsOpen) continue;
-            report.Report(
+            string name = "\"" + spec.Code + "\"";
+            string count = reach.Orders.Found.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            report.Open.Add(new OpenAnswer(
                 spec,
-                DiagnosticCatalog.OnlyBounded,
                 spec.At,
-                new DiagnosticArgument(
-                    "what", "exchanges of steps that change a level", "các trường hợp đổi thứ tự bước làm đổi mức"),
-                new DiagnosticArgument("steps", found.Budget.Steps),
-                new DiagnosticArgument(
-                    "known", reach.Orders.Found.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                new Words("exchanges of steps that change a level of " + name,
+                    "các trường hợp đổi thứ tự bước làm đổi mức của " + name),
+                new Words("exchanges of steps: " + count, "số trường hợp đổi thứ tự bước: " + count),
+                reach.CausesIn(found)));
         }
     }
 
-    private static FindingWitness Witness(StepOrder order, Outcome outcome, Place at, Dossier dossier)
+    private static FindingWitness Witness(
+        StepOrder order, Outcome outcome, Place at, Dossier dossier, ValueList<Code> inputs)
     {
-        ValueList<Dossier> one = [dossier];
         string level = "\"" + outcome.Code + "\": " + outcome.Levels[order.Level].Code;
         string code = DiagnosticCatalog.StepOrderMatters.Code;
-        return new FindingWitness(code, at, one, WitnessDossiers.InputsOf(one), new Words(level, level), true)
+        return new FindingWitness(code, at, [dossier], inputs, new Words(level, level), true)
         {
             Shown = [new ShownAnswer(new RuleQuestion.OfOutcome(outcome.Index), Measures.Answer.Level(order.Level))],
         };
     }
 
-    private static DiagnosticArgument[] Arguments(StepOrder order, Outcome outcome, Dossier dossier) =>
+    private static DiagnosticArgument[] Arguments(StepOrder order, Outcome outcome, FindingWitness witness) =>
     [
         Step(outcome, order.First),
-        new("witness", Entries(dossier)),
+        new("witness", Entries(witness)),
         new("level", outcome.Levels[order.Level].Code.Value),
         order.Exchanged is { } level ? new("exchanged", outcome.Levels[level].Code.Value)
             : new("exchanged", "none", "không xếp loại"),
@@ -67,9 +69,9 @@ internal static class StepOrderFindings
         return new DiagnosticArgument("other", "step " + name, "bước " + name);
     }
 
-    private static string Entries(Dossier dossier)
+    private static string Entries(FindingWitness witness)
     {
-        var entries = dossier.AttributesInOrder.Concat(dossier.Stages.SelectMany(stage => stage.InOrder)).ToList();
+        var entries = witness.EntriesOf(witness.Dossier);
         return string.Join(", ", entries.Take(MostEntries).Select(entry => entry.Code + " = " + entry.Value))
             + (entries.Count > MostEntries ? ", …" : "");
     }

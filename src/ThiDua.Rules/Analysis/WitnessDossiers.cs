@@ -18,10 +18,12 @@ internal sealed class WitnessDossiers
     private readonly Code _ruleSet;
     private readonly ValueList<Level> _stages;
     private readonly DateInterval? _inForce;
+    private readonly IReadOnlyCollection<int> _deciding;
 
     public WitnessDossiers(Rubric rubric, AnalysedText text)
     {
         (_rubric, _inForce) = (rubric, text.InForce);
+        _deciding = SheetCases.Deciding(rubric).Inputs;
         (_ruleSet, _stages) = (text.Dossiers.RuleSet.Code, text.Dossiers.Stages);
     }
 
@@ -43,11 +45,10 @@ internal sealed class WitnessDossiers
             : new EntryValue.Number(answer.Value);
     }
 
-    /// <summary>The codes that are entered in dossiers, in their order.</summary>
-    public static ValueList<Code> InputsOf(IEnumerable<Dossier> dossiers) => ValueList.From(dossiers
-        .SelectMany(dossier => dossier.AttributesInOrder.Concat(dossier.Stages.SelectMany(stage => stage.InOrder)))
-        .Select(entry => entry.Code)
-        .Distinct());
+    /// <summary>The inputs on which something rests; the attributes that decide which lines there are come
+    /// last.</summary>
+    public ValueList<Code> Codes(IEnumerable<int> slots) =>
+        ValueList.From(slots.Concat(_deciding).Select(slot => _rubric.Inputs[slot].Code).Distinct());
 
     /// <summary>The dossier of some answers, one for each input; what is open is not entered.</summary>
     public Dossier Of(Answer[] answers, DateInterval? sheet) => Of(_unit, answers, sheet);

@@ -32,7 +32,7 @@ internal sealed class WitnessEntries
         foreach (var input in sheet.Facts.Rubric.Inputs)
         {
             bool isOpen = !found._entries.ContainsKey(input.Slot) && !sheet.Case.Attributes.ContainsKey(input.Slot)
-                && !blank.Contains(input.Slot);
+                && !blank.Contains(input.Slot) && sheet.Facts.IsAsked(input);
             var domain = sheet.Facts.DomainOf(input.Slot);
             if (isOpen && domain.CanBeCut) found._entries[input.Slot] = domain.ToAnswer(domain.All.One);
         }

@@ -39,6 +39,28 @@ internal sealed class WitnessSearch
         return best;
     }
 
+    /// <summary>The entries of one sheet that come nearest, where those stay on which something else rests.</summary>
+    public NearSheet? Nearest(
+        SheetCase one, Answer[] answers, RuleQuestion kept, RuleQuestion question, Aim aim, StepBudget budget)
+    {
+        var facts = FactsOf(one);
+        bool isKnown = EntryCone.Of(kept, facts, budget) is var known && known is not null;
+        if (!isKnown || EntryCone.Of(question, facts, budget) is not { } cone) return null;
+        var start = cone.All;
+        foreach (int slot in known!.Slots)
+            if (cone.PlaceOf(slot) is >= 0 and var place) start[place] = cone.Domains[place].PartOf(answers[slot]);
+
+        return EntrySearch.Run(facts, cone, start, _ => question.Ask(facts.Facts), aim, budget).Best is { } found
+            ? new NearSheet(one, facts, cone, found)
+            : null;
+    }
+
+    /// <summary>On which entries something rests on one sheet; null when finding that costs too much.</summary>
+    public IReadOnlyList<int>? SlotsOf(SheetCase one, RuleQuestion question, StepBudget budget) =>
+        EntryCone.Of(question, FactsOf(one), budget)?.Slots;
+
+    private SheetFacts FactsOf(SheetCase one) => _sheets.First(sheet => ReferenceEquals(sheet.Case, one)).Facts;
+
     /// <summary>The entries that come nearest on the sheet of others.</summary>
     public static NearSheet? Nearest(NearSheet beside, RuleQuestion question, Aim aim, StepBudget budget) =>
         On(beside.Case, beside.Facts, question, aim, budget);

@@ -3,7 +3,6 @@ using NodaTime;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
-using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Criteria;
@@ -38,10 +37,11 @@ internal static class Applicability
         var state = states[line.Index];
         state.IsOnSheet = parentIsOn
             && (line.AppliesTo is null || ConditionScoring.Score(line.AppliesTo, facts).IsYes)
-            && (period is null || line.InForce is null || Meets(line.InForce, period));
+            && (period is null || IsInForce(line, period));
         foreach (var child in line.Children) Apply(child, states, facts, period, state.IsOnSheet);
     }
 
-    private static bool Meets(DatesSpec dates, DateInterval period) =>
-        (dates.From is null || dates.From <= period.End) && (dates.To is null || period.Start <= dates.To);
+    /// <summary>Whether the line itself, not those around it, is in force on some day of a period.</summary>
+    public static bool IsInForce(Criterion line, DateInterval period) => line.InForce is not { } dates
+        || ((dates.From is null || dates.From <= period.End) && (dates.To is null || period.Start <= dates.To));
 }

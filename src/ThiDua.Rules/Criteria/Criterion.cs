@@ -40,6 +40,9 @@ public sealed class Criterion
     /// <summary>The most it can give (điểm chuẩn); null for bonuses and deductions.</summary>
     public Points? Worth { get; internal set; }
 
+    /// <summary>How its points are rounded, the last of its steps (làm tròn); null where they are not.</summary>
+    public Rounding? Round { get; internal set; }
+
     /// <summary>What it rests on (căn cứ).</summary>
     public ValueList<LegalBasis> Basis { get; internal set; } = ValueList<LegalBasis>.Empty;
 
@@ -97,8 +100,6 @@ public sealed class Criterion
 
     /// <summary>The interpretations on which it rests whether it stands on a sheet.</summary>
     internal ValueList<Code> SheetReadings { get; set; } = ValueList<Code>.Empty;
-
-    internal Rounding? Round { get; set; }
 
     /// <summary>Which stage and givers count, where that is written on the line itself.</summary>
     internal MarksSpec? Marks { get; set; }

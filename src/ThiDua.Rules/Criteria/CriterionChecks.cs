@@ -74,20 +74,26 @@ internal sealed class CriterionChecks
         _scope.Within = null;
     }
 
-    /// <summary>The days on which the line and all lines around it are in force; null for always.</summary>
-    private DateInterval? InForceOf(LinePart part)
+    /// <summary>
+    /// Checks limits by the worths that apply where something is left out, once all lines are checked.
+    /// </summary>
+    public void CheckLoweredLimits()
     {
-        var (first, last) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
-        bool isLimited = false;
-        for (LinePart? around = part; around is not null; around = ParentOf(around))
-        {
-            if (around.Spec.InForce is not { } dates) continue;
-            isLimited = true;
-            first = LocalDate.Max(first, dates.From ?? first);
-            last = LocalDate.Min(last, dates.To ?? last);
-        }
+        var worths = new LowerWorths(_scope);
+        foreach (var part in Parts) LimitChecks.CheckLowered(part, worths, _scope);
+    }
 
-        return isLimited && first <= last ? new DateInterval(first, last) : null;
+    /// <summary>The days on which the line and all lines around it are in force; null for always.</summary>
+    private DateInterval? InForceOf(LinePart part) =>
+        DaysOf(part) is { } days && days.First <= days.Last ? new DateInterval(days.First, days.Last) : null;
+
+    /// <summary>The same; the last day stands before the first where there is none. Null for always.</summary>
+    private (LocalDate First, LocalDate Last)? DaysOf(LinePart? part)
+    {
+        if (part is null) return null;
+        if (part.Spec.InForce is not { } dates) return DaysOf(ParentOf(part));
+        var (first, last) = DaysOf(ParentOf(part)) ?? (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        return (LocalDate.Max(first, dates.From ?? first), LocalDate.Min(last, dates.To ?? last));
     }
 
     /// <summary>What the root of the rubric says, unless it could not be read.</summary>
@@ -139,7 +145,20 @@ internal sealed class CriterionChecks
         if (!marked && !parent && !GivenIsHole(part)) _scope.Report(DiagnosticCatalog.NothingScores, spec.At);
         bool worthIsHole = _scope.IsHole(spec.At.Property("worth"));
         if (criterion && spec.Worth is null && !worthIsHole) _scope.Report(DiagnosticCatalog.WorthMissing, spec.At);
-        CheckDates(spec.InForce);
+        CheckDates(part);
+        CheckEvidence(part);
+    }
+
+    /// <summary>Only an entry of the line itself can wait for its evidence.</summary>
+    private void CheckEvidence(LinePart part)
+    {
+        var (line, spec) = (part.Line, part.Spec);
+        if (!spec.EvidenceRequired || line.Entry is not null || _scope.FaultyEntries.Contains(line.Index)) return;
+        if (GivenIsHole(part) || _scope.IsHole(spec.At.Property("marking"))) return;
+        _scope.Report(
+            DiagnosticCatalog.NothingToBack,
+            spec.At.Property("evidenceRequired"),
+            new DiagnosticArgument("code", line.Code.Value));
     }
 
     private bool GivenIsHole(LinePart part)
@@ -161,10 +180,14 @@ internal sealed class CriterionChecks
         new DiagnosticArgument("property", property),
         MeasureChecks.Named("line", LineWords.Of(line)));
 
-    private void CheckDates(DatesSpec? dates)
+    /// <summary>A line is in force while those around it are, too: so on some day all of them have to be.</summary>
+    private void CheckDates(LinePart part)
     {
-        if (dates is null) return;
-        DateChecks.Check(dates, _scope.Findings);
+        if (part.Spec.InForce is not { } dates || !DateChecks.Check(dates, _scope.Findings)) return;
+        bool isNever = DaysOf(part) is { } days && days.First > days.Last;
+        if (!isNever || (DaysOf(ParentOf(part)) is { } around && around.First > around.Last)) return;
+        _scope.Report(
+            DiagnosticCatalog.NeverInForce, dates.At, new DiagnosticArgument("code", part.Line.Code.Value));
     }
 
     private Reads ReadsOf(Node node)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
@@ -29,6 +30,7 @@ internal static class LimitChecks
             line.AtLeast = PointsOrWorth.Points(Fraction.Zero);
         }
 
+        if (line.AtLeast is { Kind: PointsOrWorthKind.Points, Value.Sign: >= 0 }) scope.LinesNeverBelow0.Add(line.Index);
         line.LimitReadings = [.. scope.ReadingsOf(spec.AtLeast), .. scope.ReadingsOf(spec.AtMost)];
         CheckOrder(part, scope);
         CheckGrid(spec.AtLeast, least, "atLeast", part, scope);
@@ -61,6 +63,29 @@ internal static class LimitChecks
             part.Spec.At.Property(property),
             new DiagnosticArgument("limit", number.ToString()),
             new DiagnosticArgument("decimals", rounding.Decimals));
+    }
+
+    /// <summary>The same of the worths that apply where something is left out; all lines were checked before.</summary>
+    public static void CheckLowered(LinePart part, LowerWorths worths, CheckScope scope)
+    {
+        if (part.Line.Round is not { } rounding || part.Line.Nearest.Worth is not { } written) return;
+        Check(part.Line.AtLeast, "atLeast");
+        Check(part.Line.AtMost, part.Spec.AtMost is null ? "worth" : "atMost");
+
+        void Check(PointsOrWorth share, string property)
+        {
+            // What is wrong of the written worth was told.
+            if (share.Kind != PointsOrWorthKind.Share || !IsOn(share.Value * written.Exact)) return;
+            var wrong = worths.Of(part.Line.Nearest).Where(worth => !IsOn(share.Value * worth)).ToList();
+            if (wrong.Count == 0) return;
+            scope.Report(
+                DiagnosticCatalog.LoweredLimitOffGrid,
+                part.Spec.At.Property(property),
+                new DiagnosticArgument("limit", (share.Value * wrong.Max()).ToString()),
+                new DiagnosticArgument("decimals", rounding.Decimals));
+        }
+
+        bool IsOn(Fraction number) => number.Round(rounding) == number;
     }
 
     private static void CheckCap(LinePart part, CheckScope scope)

@@ -17,6 +17,7 @@ internal static class LineScoring
         var state = states[line.Index];
         if (!state.IsOnSheet) return;
         (state.Rescaling, state.IsReplaced, state.Cases) = (Answer.Zero, false, null);
+        state.HasWorth = line.Role == LineRole.Criterion;
         if (line.Take == Take.OneOf && line.Criteria.Count > 0) ScoreOneOf(line, states, facts);
         else if (!line.IsLeaf) ParentScoring.Score(line, states);
         else ScoreLeaf(line, states, facts);
@@ -108,12 +109,6 @@ internal static class LineScoring
         return Answer.Pending(sum.Range, true, Answer.Merge([start, .. more]));
     }
 
-    /// <summary>What was gained or deducted inside a line that is left out counts for nothing.</summary>
-    private static Answer Inside(LineState line, Answer amount) => line.Points.IsNotApplicable ? line.Points
-        : line.Points.MayBeNotApplicable
-            ? Answer.Pending(amount.Range, true, Answer.Merge([amount, line.Points]))
-            : amount;
-
     /// <summary>What was gained or deducted inside the criteria; of candidates only one counts.</summary>
     private static IEnumerable<Answer> OfCriteria(
         Criterion line, LineState[] states, System.Func<LineState, Answer> amount)
@@ -121,10 +116,10 @@ internal static class LineScoring
         if (states[line.Index].Candidates is not { Count: > 1 } several)
         {
             ValueList<Criterion> only = states[line.Index].Candidates is [var one] ? [one] : line.Criteria;
-            return On(only, states).Select(s => Inside(s, amount(s)));
+            return On(only, states).Select(s => s.Inside(amount(s)));
         }
 
-        var all = several.Select(one => states[one.Index]).Select(s => Inside(s, amount(s))).ToList();
+        var all = several.Select(one => states[one.Index]).Select(s => s.Inside(amount(s))).ToList();
         return [TableScoring.Hull(all, states[line.Index].Choosing)];
     }
 

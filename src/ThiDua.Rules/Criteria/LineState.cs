@@ -37,6 +37,9 @@ internal sealed class LineState
     /// <summary>The applicable worth; 0 for bonuses and deductions.</summary>
     public Answer Worth { get; set; } = Answer.Zero;
 
+    /// <summary>Whether the line has a worth of its own, which bonuses and deductions have not.</summary>
+    public bool HasWorth { get; set; }
+
     /// <summary>
     /// The ways in which it may turn out, each with its worth; null where one worth is sure, or no way is known.
     /// </summary>
@@ -70,16 +73,23 @@ internal sealed class LineState
     /// <summary>The outermost bonuses below.</summary>
     public Answer Gained { get; set; } = Answer.Zero;
 
-    /// <summary>What a measure may ask of the line.</summary>
+    /// <summary>What a measure may ask of the line; one that is left out counts as not on the sheet.</summary>
     public Answer Ask(ResultAsk ask) => !IsOnSheet ? Answer.NotApplicable : ask switch
     {
         ResultAsk.Points => Points,
-        ResultAsk.Worth => Worth,
+        // Points are not there yet where the worth is asked for; a base that is not applicable has none.
+        ResultAsk.Worth => HasWorth ? Inside(Base, Worth) : Worth,
         ResultAsk.Share => Share,
-        ResultAsk.Deducted => Deducted,
-        ResultAsk.Gained => Gained,
+        ResultAsk.Deducted => Inside(Deducted),
+        ResultAsk.Gained => Inside(Gained),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>What was gained or deducted inside a line that is left out counts for nothing.</summary>
+    public Answer Inside(Answer amount) => Inside(Points, amount);
+
+    private static Answer Inside(Answer line, Answer amount) => line.IsNotApplicable ? line
+        : line.MayBeNotApplicable ? Answer.Pending(amount.Range, true, Answer.Merge([amount, line])) : amount;
 
     private Answer Share
     {

@@ -16,11 +16,8 @@ internal static class WorthChecks
         if (line.Role != LineRole.Criterion || line.IsLeaf || line.Worth is not { } worth) return;
         if (scope.IsHole(spec.At.Property("take"))) return;
         if (scope.HidesItems(spec.At.Property("criteria")) || line.Criteria.Any(child => child.Worth is null)) return;
-        // Beyond what can be looked at the sums are not compared.
-        if (Sheets.Of(line, scope) is not { Count: > 0 } sheets) return;
-        var sums = sheets.Select(sheet => Total(line, sheet)).ToList();
-        Fraction most = sums.Max();
-        bool lower = sums.Any(sum => sum != most);
+        if (Sums(line, worth.Exact, scope) is not { } sums) return;
+        var (most, lower) = sums;
         line.WorthBeyond = worth.Exact - most;
         line.WorthMayBeLower = lower && line.LeftOut != LeftOut.Rescale;
         if (most != worth.Exact)
@@ -36,6 +33,25 @@ internal static class WorthChecks
         {
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
         }
+    }
+
+    /// <summary>
+    /// The greatest sum of criteria that can stand together, and whether there are smaller ones; null where the line
+    /// stands on no sheet. Where the sheets cannot be listed the worth has to lie between the sum of what always stands
+    /// there and that of everything, and what may be missing may make it smaller.
+    /// </summary>
+    private static (Fraction Most, bool MayBeLower)? Sums(Criterion line, Fraction worth, CheckScope scope)
+    {
+        if (Sheets.Of(line, scope) is { } sheets)
+        {
+            if (sheets.Count == 0) return null;
+            var sums = sheets.Select(sheet => Total(line, sheet)).ToList();
+            return (sums.Max(), sums.Any(sum => sum != sums[0]));
+        }
+
+        var least = Total(line, line.Criteria.Where(child => child.AppliesTo is null && child.InForce is null));
+        var all = Total(line, line.Criteria);
+        return (worth < least ? least : worth > all ? all : worth, least != all);
     }
 
     /// <summary>

@@ -9,12 +9,9 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A question that was not answered exactly.</summary>
     public static DiagnosticDescriptor OnlyBounded { get; } = new("TD8502", Severity.Note,
-        "This is no mistake: not all {what} could be worked out beforehand ({steps} steps were spent). Known so far: {known}. To know "
-        + "more, give inputs a \"range\" and \"decimals\", and entered points a \"step\"; where rules read lists, the log or other "
-        + "units, try dossiers at the edges. A program that reads rule sets can also raise \"steps\" in its reading options.",
-        "Đây không phải là lỗi: chưa tính trước được hết {what} (đã dùng {steps} bước). Đã biết: {known}. Muốn biết thêm, hãy ghi "
-        + "\"range\" và \"decimals\" cho đầu vào, \"step\" cho điểm được nhập; nếu quy tắc đọc danh sách, sổ theo dõi hay đơn vị khác "
-        + "thì hãy thử hồ sơ có số liệu ở các mức biên. Phần mềm đọc bộ quy tắc cũng có thể tăng \"steps\" trong tùy chọn đọc.");
+        "This is no mistake: not all of this could be worked out beforehand: {what}. The reason: {why}. Known so far: {known}. To know "
+        + "more, {advice}.",
+        "Đây không phải là lỗi: chưa tính trước được hết {what}. Lý do: {why}. Đã biết: {known}. Muốn biết thêm, {advice}.");
 
     /// <summary>A level that nobody can reach.</summary>
     public static DiagnosticDescriptor LevelNeverReached { get; } = new("TD8503", Severity.Warning,
@@ -91,6 +88,31 @@ public static partial class DiagnosticCatalog
         "Mọi cách hiểu của \"{interpretation}\" đều cho cùng giá trị ở đây. Hãy sửa các giá trị, hoặc ghi thẳng giá trị, "
         + "không cần cách hiểu.");
 
+    /// <summary>An outcome that nothing grades.</summary>
+    public static DiagnosticDescriptor OutcomeWithoutSteps { get; } = new("TD8513", Severity.Warning,
+        "This outcome has no steps, so everybody gets its best level \"{level}\". Add \"steps\" (the first is usually \"bands\"), or "
+        + "accept this finding.",
+        "Kết quả này chưa có bước xếp loại nào nên mọi đơn vị đều được mức cao nhất \"{level}\". Hãy thêm \"steps\" (bước đầu thường "
+        + "là \"bands\"), hoặc chấp nhận thông báo này.");
+
+    /// <summary>A measure or condition that nothing reads.</summary>
+    public static DiagnosticDescriptor DefinitionNeverRead { get; } = new("TD8514", Severity.Warning,
+        "Nothing that has an effect reads \"{code}\", so it changes no result. Let a rule read it, remove it, or accept this finding.",
+        "Không quy tắc nào có tác dụng dùng \"{code}\" nên nó không làm đổi kết quả nào. Hãy dùng nó trong quy tắc, bỏ đi, hoặc "
+        + "chấp nhận thông báo này.");
+
+    /// <summary>A list of levels that no input has.</summary>
+    public static DiagnosticDescriptor LevelsNeverUsed { get; } = new("TD8515", Severity.Note,
+        "No input has the list of levels \"{code}\". Give it to an input (\"levels\"), or remove it.",
+        "Không đầu vào nào dùng danh sách mức \"{code}\". Hãy ghi \"levels\" cho đầu vào cần dùng, hoặc bỏ danh sách này.");
+
+    /// <summary>A stage at which nothing is entered.</summary>
+    public static DiagnosticDescriptor StageNeverUsed { get; } = new("TD8516", Severity.Warning,
+        "Nothing can be entered at the stage \"{code}\": each input belongs to another one, and no rule asks for it. Give it an input "
+        + "(\"owner\"), remove it, or accept this finding.",
+        "Không nhập được gì ở giai đoạn \"{code}\": mọi đầu vào đều thuộc giai đoạn khác và không quy tắc nào hỏi đến nó. Hãy giao "
+        + "đầu vào cho giai đoạn này (\"owner\"), bỏ đi, hoặc chấp nhận thông báo này.");
+
     /// <summary>One fault more that gives points.</summary>
     public static DiagnosticDescriptor FaultRaisesTotal { get; } = new("TD8552", Severity.Warning,
         "This takes points for \"{input}\", but more of it can raise the total: with {less} it is {before}, with {more} it "
@@ -153,7 +175,8 @@ public static partial class DiagnosticCatalog
     private static DiagnosticDescriptor[] AnalysisPart() =>
     [
         TotalsAreThese, OnlyBounded, LevelNeverReached, CutPointsAreHit, WorthNeverReached, LimitNeverActs,
-        BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept, RowNeverUsed, TableTurnsBack, StepOrderMatters, ReadingsAreEqual, FaultRaisesTotal,
+        BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept, RowNeverUsed, TableTurnsBack, StepOrderMatters, ReadingsAreEqual,
+        OutcomeWithoutSteps, DefinitionNeverRead, LevelsNeverUsed, StageNeverUsed, FaultRaisesTotal,
         WorthExceeded, RanksByUnequalPoints, BaseIsEmpty, TiesMustOccur,
         ErrorByReadings, WarningByReadings, NoteByReadings, ReadingsLeftOpen,
     ];

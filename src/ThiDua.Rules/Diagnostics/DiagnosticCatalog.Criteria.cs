@@ -44,6 +44,13 @@ public static partial class DiagnosticCatalog
         "The limit {limit} has more decimals than the rounding to {decimals} keeps. Round the limit too.",
         "Giới hạn {limit} có nhiều chữ số thập phân hơn mức làm tròn {decimals}. Hãy làm tròn cả giới hạn.");
 
+    /// <summary>A limit that is not on the grid of the rounding where something is left out.</summary>
+    public static DiagnosticDescriptor LoweredLimitOffGrid { get; } = new("TD5016", Severity.Error,
+        "Where a criterion does not count, the worth is lower and the limit is {limit}, which has more decimals than the rounding to {decimals} keeps. "
+            + "Write \"leftOut\": \"rescale\", give the criteria worths that fit, or round to more decimals.",
+        "Khi có tiêu chí không tính, điểm chuẩn bị hạ và giới hạn là {limit}, có nhiều chữ số thập phân hơn mức làm tròn {decimals}. Hãy ghi "
+            + "\"leftOut\": \"rescale\", sửa điểm chuẩn các tiêu chí con, hoặc làm tròn tới nhiều chữ số hơn.");
+
     /// <summary>Two owners of one entry.</summary>
     public static DiagnosticDescriptor TwoOwners { get; } = new("TD5009", Severity.Error,
         "\"{code}\" would be owned by \"{first}\" and by \"{second}\". Name one owner.",
@@ -71,6 +78,19 @@ public static partial class DiagnosticCatalog
         "Điểm chuẩn của \"{code}\" có thể bị hạ, và điểm chuẩn của dòng này cũng hạ theo, không còn đủ {worth}. Hãy ghi "
             + "\"leftOut\": \"rescale\" ở dòng này để quy đổi về {worth} điểm, hoặc \"lower\" nếu đúng ý.");
 
+    /// <summary>A line whose days and those of the lines around it have none in common.</summary>
+    public static DiagnosticDescriptor NeverInForce { get; } = new("TD5014", Severity.Error,
+        "\"{code}\" is never in force: no day is in its \"inForce\" and in that of the lines around it. Put the dates right, or move the line.",
+        "\"{code}\" không bao giờ có hiệu lực: không có ngày nào vừa thuộc \"inForce\" của nó vừa thuộc \"inForce\" của các dòng bao quanh. Hãy sửa "
+            + "ngày, hoặc chuyển dòng sang chỗ khác.");
+
+    /// <summary>Evidence that is required where nothing is entered.</summary>
+    public static DiagnosticDescriptor NothingToBack { get; } = new("TD5015", Severity.Error,
+        "\"evidenceRequired\" makes the entry of a line wait for evidence, and nothing is entered for \"{code}\" itself. Give it an \"entry\" that its "
+            + "rules read, or write \"evidenceRequired\" on the lines that have one.",
+        "\"evidenceRequired\" buộc giá trị nhập của dòng phải có minh chứng, nhưng \"{code}\" không có nội dung nhập riêng. Hãy thêm \"entry\" cho "
+            + "dòng, hoặc ghi \"evidenceRequired\" ở các dòng có nội dung nhập.");
+
     /// <summary>A criterion of which nobody can tell whether it is the one that is filled in.</summary>
     public static DiagnosticDescriptor NothingToFillIn { get; } = new("TD5020", Severity.Error,
         "Of the criteria of \"{line}\" one is filled in, but nothing is entered for this one alone. Give it an entry of its own, or an input that only it reads.",
@@ -96,7 +116,7 @@ public static partial class DiagnosticCatalog
     private static DiagnosticDescriptor[] CriteriaPart() =>
     [
         WorthIsNotSum, WorthMissing, NothingScores, MarkedTwice, PolicyMissing, PolicyNeverUsed, LimitsTurned,
-        LimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, WorthLoweredBelow,
+        LimitOffGrid, LoweredLimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, WorthLoweredBelow, NeverInForce, NothingToBack,
         NothingToFillIn, FilledTwice, StandInChooses, ReadOfAnotherStage,
     ];
 }

@@ -4,8 +4,8 @@ public static partial class DiagnosticCatalog
 {
     /// <summary>Two results of one rubric and period.</summary>
     public static DiagnosticDescriptor EarlierTwice { get; } = new("TD6680", Severity.Error,
-        "The result {result} stands here again; the first one counts. Keep one of the two.",
-        "Kết quả {result} lặp lại ở đây; kết quả đầu được tính. Hãy giữ lại một.");
+        "The result {result} stands here again. Where the two do not say the same, neither counts. Keep one of them.",
+        "Kết quả {result} lặp lại ở đây. Nếu hai kết quả khác nhau thì không tính kết quả nào. Hãy giữ lại một.");
 
     /// <summary>A result of another time.</summary>
     public static DiagnosticDescriptor EarlierOutsidePeriod { get; } = new("TD6681", Severity.Note,

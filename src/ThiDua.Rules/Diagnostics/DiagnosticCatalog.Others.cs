@@ -32,8 +32,16 @@ public static partial class DiagnosticCatalog
         "\"units\" chooses units in one way. Write exactly one of \"same\" and \"relation\".",
         "\"units\" chỉ chọn đơn vị theo một cách. Hãy ghi đúng một trong \"same\" và \"relation\".");
 
+    /// <summary>Periods that are scored by the same rubric as the one that looks at them.</summary>
+    public static DiagnosticDescriptor OwnPeriods { get; } = new("TD2176", Severity.Error,
+        "\"{code}\" belongs to the rubric \"{rubric}\" and looks at periods that \"{rubric}\" itself scores: {rubric} → {rubric} is a circle. Name the "
+            + "rubric of the shorter periods, and write one for them if there is none.",
+        "\"{code}\" thuộc bảng chấm điểm \"{rubric}\" lại xét các kỳ do chính \"{rubric}\" chấm: {rubric} → {rubric} là vòng lặp. Hãy ghi bảng chấm "
+            + "của các kỳ ngắn hơn; nếu chưa có thì viết thêm.");
+
     private static DiagnosticDescriptor[] OthersPart() =>
     [
         RubricAndRubrics, OfAnotherRubric, UnknownRubricHere, RubricWithoutUnits, UnknownRelationHere, UnitsOneThing,
+        OwnPeriods,
     ];
 }

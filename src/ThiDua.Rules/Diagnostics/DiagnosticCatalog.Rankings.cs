@@ -19,8 +19,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A limit that does not say exactly one thing.</summary>
     public static DiagnosticDescriptor LimitSaysOneThing { get; } = new("TD7004", Severity.Error,
-        "A limit is a share or a number. Write exactly one of \"share\" and \"number\".",
-        "Giới hạn là một tỷ lệ hoặc một số lượng. Hãy ghi đúng một trong \"share\" và \"number\".");
+        "A limit is a share, perhaps with \"atLeast\", or a number alone. Write exactly one of \"share\" and \"number\".",
+        "Giới hạn là một tỷ lệ, có thể kèm \"atLeast\", hoặc riêng một số lượng. Hãy ghi đúng một trong \"share\" và \"number\".");
 
     /// <summary>A share that limits nothing or lets nobody pass.</summary>
     public static DiagnosticDescriptor ShareOutOfRange { get; } = new("TD7005", Severity.Error,
@@ -82,6 +82,16 @@ public static partial class DiagnosticCatalog
         "{what} may turn out not applicable, and a quota needs a number for every unit here. Wrap it in a \"default\".",
         "{what} có thể không áp dụng, còn ở đây chỉ tiêu cần một giá trị cho mọi đơn vị. Hãy bọc trong \"default\".");
 
+    /// <summary>A measure as a limit that is no share.</summary>
+    public static DiagnosticDescriptor LimitIsNoShare { get; } = new("TD7017", Severity.Error,
+        "A limit by share needs a share, and this is {found}. Name a measure in shares, such as a table whose rows give \"20%\" and \"25%\".",
+        "Giới hạn theo tỷ lệ cần một tỷ lệ, còn đây là {found}. Hãy ghi một chỉ số kiểu tỷ lệ, ví dụ bảng có các dòng cho \"20%\" và \"25%\".");
+
+    /// <summary>A share of some groups that is beyond all of them.</summary>
+    public static DiagnosticDescriptor ShareOfGroupOutOfRange { get; } = new("TD7018", Severity.Error,
+        "Some groups would get the share {number}, which is not from 0 to 1. Write 0.25 or \"25%\" for a quarter, \"100%\" where nothing is limited.",
+        "Có nhóm nhận tỷ lệ {number}, không nằm trong khoảng từ 0 đến 1. Hãy ghi 0.25 hoặc \"25%\" cho một phần tư, \"100%\" nếu không giới hạn.");
+
     /// <summary>A ranking in which units without a grade have a place.</summary>
     public static DiagnosticDescriptor UngradedAreRanked { get; } = new("TD7019", Severity.Warning,
         "Units that \"{outcome}\" leaves without a grade get a place here too, as no key reads it. Make its level the first key, or accept this.",
@@ -91,6 +101,6 @@ public static partial class DiagnosticCatalog
     [
         KeyIsADate, ScopeIsNoAttribute, ClusterIsWidest, LimitSaysOneThing, ShareOutOfRange, LimitNotWhole, ShareOfWhat,
         BaseSaysOneThing, NumberWithBase, BaseIsNoCount, BaseSplitsCandidates, DemotedNotLower, BaseChangedLater,
-        QuotasContradict, ShareGivesNone, QuotaNeedsDefault, UngradedAreRanked,
+        QuotasContradict, ShareGivesNone, QuotaNeedsDefault, LimitIsNoShare, ShareOfGroupOutOfRange, UngradedAreRanked,
     ];
 }

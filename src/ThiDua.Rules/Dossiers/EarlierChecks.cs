@@ -21,14 +21,18 @@ internal static class EarlierChecks
         {
             if (RubricOf(earlier, rules, bag) is not { } rubric || IsOutside(earlier, dossier, bag)) continue;
             var days = new DateInterval(earlier.Period.First, earlier.Period.Last);
-            if (found.Exists(one => one.Rubric == rubric && one.Days == days))
+            var result = new RecordedResult(earlier, rubric, days, AnswersOf(earlier, rubric, bag));
+            int twin = found.FindIndex(one => one.Rubric == rubric && one.Days == days);
+            if (twin < 0)
             {
-                bag.Add(DiagnosticCatalog.EarlierTwice, earlier.At, Named(earlier));
+                ReportOtherRules(earlier, rules, bag);
+                found.Add(result);
                 continue;
             }
 
-            ReportOtherRules(earlier, rules, bag);
-            found.Add(new RecordedResult(earlier, rubric, days, AnswersOf(earlier, rubric, bag)));
+            bag.Add(DiagnosticCatalog.EarlierTwice, earlier.At, Named(earlier));
+            // Which of two that differ is the right one nobody knows: the period is there, and open.
+            if (!found[twin].SaysTheSame(result)) found[twin] = found[twin].Refused();
         }
 
         return ValueList.From(found);

@@ -322,14 +322,16 @@ internal sealed class EntryTable
 
     private bool Waits(Input input, Entry entry, Dossier dossier)
     {
-        if (!_rubric.LinesByCode.TryGet(input.Line, out var line) || line.Evidence.Count == 0 || dossier.EvidenceOf(entry.Code).Count > 0) return false;
+        if (!_rubric.LinesByCode.TryGet(input.Line, out var line) || dossier.EvidenceOf(entry.Code).Count > 0) return false;
+        if (line.Evidence.Count == 0 && !input.EvidenceRequired) return false;
         if (IsHidden(entry.At) || _rules?.Hides(dossier, "evidence") == true) return false;
-        string required = string.Join(", ", line.Evidence.Select(e => e.Title));
         _bag.Add(
             DiagnosticCatalog.EvidenceMissing,
             entry.At,
             new DiagnosticArgument("code", entry.Code.Value),
-            new DiagnosticArgument("required", required));
+            line.Evidence.Count == 0
+                ? new DiagnosticArgument("required", "whatever backs it", "tài liệu bất kỳ")
+                : new DiagnosticArgument("required", string.Join(", ", line.Evidence.Select(e => e.Title))));
         return input.EvidenceRequired;
     }
 

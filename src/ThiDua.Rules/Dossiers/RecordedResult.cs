@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
@@ -14,4 +15,15 @@ internal sealed record RecordedResult(
     EarlierResult Written,
     Rubric Rubric,
     DateInterval Days,
-    IReadOnlyDictionary<(ResultAsk Ask, int Index), Answer> Answers);
+    IReadOnlyDictionary<(ResultAsk Ask, int Index), Answer> Answers)
+{
+    private bool _isRefused;
+
+    /// <summary>Whether two results say the same of everything.</summary>
+    public bool SaysTheSame(RecordedResult other) => !_isRefused && Answers.Count == other.Answers.Count
+        && Answers.All(one => other.Answers.TryGetValue(one.Key, out var answer) && answer.IsAs(one.Value));
+
+    /// <summary>The same of which nothing counts.</summary>
+    public RecordedResult Refused() =>
+        this with { Answers = new Dictionary<(ResultAsk, int), Answer>(), _isRefused = true };
+}

@@ -56,7 +56,7 @@ internal static class DossierEvaluating
         ReportFilledTwice(rubric, facts, entries, LastOf(rules), bag);
         foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
         foreach (var found in facts.TakeDays()) bag.Add(found with { At = dossier.At });
-        var stages = ValueList.From(rules.Stages.Select((stage, i) => View(stage, views[i], rubric)));
+        var stages = ValueList.From(rules.Stages.Select((stage, i) => new StageView(stage, AsOf(unit, views[i], i))));
         return new Evaluation(
             rubric,
             rules.RuleSet,
@@ -125,10 +125,21 @@ internal static class DossierEvaluating
         MeasureChecks.Named("below", gap.Below),
         MeasureChecks.Named("above", gap.Above));
 
-    private static StageView View(Level stage, UnitFacts facts, Rubric rubric)
+    /// <summary>The evaluation as of a stage; what is wrong with the dossier is told with the whole result.</summary>
+    private static Evaluation AsOf(ClusterUnit unit, UnitFacts facts, int stage)
     {
-        var total = facts.Lines[rubric.Root.Index].Points;
-        return new(stage, LineResult.ToPoints(total), LineResult.Range(total), Evaluation.OutcomesOf(rubric, facts));
+        _ = facts.TakeGaps();
+        _ = facts.TakeDays();
+        var (dossier, rules, entries, _) = unit;
+        return new Evaluation(
+            rules.Rubric,
+            rules.RuleSet,
+            dossier,
+            facts,
+            entries,
+            ValueList<StageView>.Empty,
+            ValueList<Diagnostic>.Empty,
+            stage);
     }
 
     private static void CheckRelations(Dossier dossier, DossierRules rules, DiagnosticBag bag)

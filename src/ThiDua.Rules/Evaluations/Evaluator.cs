@@ -59,15 +59,22 @@ internal static class Evaluator
 
         foreach (var node in units[0].Rubric.Whole.Order)
         {
-            if (IsTogether(node, units[0].Rubric))
+            var groups = cluster.Groups.Where(group => units[group[0]].Rubric.Works(node)).ToList();
+            switch (node.Kind)
             {
-                foreach (var group in cluster.Groups.Where(group => units[group[0]].Rubric.Works(node)))
-                    WorkTogether(node, units[group[0]].Rubric, group, cluster, faults);
-                continue;
+                case NodeKind.Definition or NodeKind.LineBase or NodeKind.LinePoints:
+                    foreach (int i in groups.SelectMany(group => group))
+                        Work(node, units[i].Rubric, cluster.Facts[i]);
+                    break;
+                case NodeKind.Outcome:
+                    faults.AddRange(Grade(units[0].Rubric.AllOutcomes[node.Index], groups, cluster));
+                    break;
+                case NodeKind.Ranking:
+                    foreach (var group in groups) Rank(units[0].Rubric.AllRankings[node.Index], group, cluster);
+                    break;
+                default:
+                    throw new UnreachableException();
             }
-
-            for (int i = 0; i < units.Count; i++)
-                if (units[i].Rubric.Works(node)) Work(node, units[i].Rubric, cluster.Facts[i]);
         }
 
         return faults;
@@ -128,32 +135,27 @@ internal static class Evaluator
         return items.ToList(false);
     }
 
-    /// <summary>Whether something is worked out for all units that stand together at once.</summary>
-    private static bool IsTogether(Node node, Rubric rubric) => node.Kind switch
+    /// <summary>
+    /// An outcome of all units at once, step by step: a step may ask for the level of others after an earlier one.
+    /// </summary>
+    private static IEnumerable<ScopeFault> Grade(
+        Outcome outcome, List<IReadOnlyList<int>> groups, ClusterFacts cluster)
     {
-        NodeKind.Ranking => true,
-        NodeKind.Outcome => rubric.AllOutcomes[node.Index].HasQuota,
-        NodeKind.Definition or NodeKind.LineBase or NodeKind.LinePoints => false,
-        _ => throw new UnreachableException(),
-    };
+        foreach (int i in groups.SelectMany(group => group))
+            cluster.Facts[i].Outcomes[outcome.Index] = OutcomeGrading.Begin(outcome, cluster.Facts[i]);
+        (Facts, OutcomeState)[][] states =
+            [.. groups.Select(group => group.Select(StateOf).ToArray())];
+        return ClusterGrading.Grade(outcome, states).Select(one => new ScopeFault(
+            outcome, one.Fault, groups[one.Group][one.Fault.One], groups[one.Group][one.Fault.Other]));
 
-    private static void WorkTogether(
-        Node node, Rubric rubric, IReadOnlyList<int> group, ClusterFacts cluster, List<ScopeFault> faults)
+        (Facts, OutcomeState) StateOf(int unit) =>
+            (cluster.Facts[unit], cluster.Facts[unit].Outcomes[outcome.Index]);
+    }
+
+    private static void Rank(Ranking ranking, IReadOnlyList<int> group, ClusterFacts cluster)
     {
-        var facts = group.Select(i => cluster.Facts[i]).ToList();
-        if (node.Kind == NodeKind.Ranking)
-        {
-            var places = RankingScoring.Score(rubric.AllRankings[node.Index], facts);
-            for (int i = 0; i < facts.Count; i++) facts[i].Rankings[node.Index] = places[i];
-            return;
-        }
-
-        var outcome = rubric.AllOutcomes[node.Index];
-        foreach (var unit in facts) unit.Outcomes[node.Index] = OutcomeGrading.Begin(outcome, unit);
-        var found = ClusterGrading.Grade(
-            outcome, [.. facts.Select(unit => ((Facts)unit, unit.Outcomes[node.Index]))]);
-        faults.AddRange(found.Select(one =>
-            new ScopeFault(outcome, one.Fault, group[one.Fault.One], group[one.Fault.Other])));
+        var places = RankingScoring.Score(ranking, [.. group.Select(i => cluster.Facts[i])]);
+        for (int i = 0; i < group.Count; i++) cluster.Facts[group[i]].Rankings[ranking.Index] = places[i];
     }
 
     /// <summary>The place of a unit of whose cluster nothing is known: any, or none where its keys are none.</summary>

@@ -58,4 +58,9 @@ public sealed record RankingRow
 
     /// <summary>Its place.</summary>
     public RankResult Rank { get; }
+
+    /// <summary>
+    /// The name of the group within which it is ranked (nhóm xếp hạng); empty where all units stand together.
+    /// </summary>
+    public string Group => Rank.Ranking.Scope.NameOf(Rank.Ranking.Scope.GroupOf(Unit.Facts));
 }

@@ -154,16 +154,12 @@ public sealed class ScoringTable
     /// <summary>Whether units with these answers have the attributes and the lines of this table.</summary>
     private bool IsFor(Answer[] answers, DateInterval? period)
     {
-        if (_rubric.Inputs.Any(i => i.IsAttribute && !IsSame(answers[i.Slot], _blank[i.Slot]))) return false;
+        if (_rubric.Inputs.Any(i => i.IsAttribute && !answers[i.Slot].IsAs(_blank[i.Slot]))) return false;
         if (!_rubric.HasApplicability) return true;
         var here = Evaluator.Evaluate(_rubric, _blank, _period);
         var there = Evaluator.Evaluate(_rubric, answers, period);
         return here.Lines.Zip(there.Lines, (a, b) => a.IsOnSheet == b.IsOnSheet).All(same => same);
     }
-
-    /// <summary>Whether two answers say the same; neither waits for anything.</summary>
-    private static bool IsSame(Answer one, Answer other) =>
-        one.IsNotApplicable == other.IsNotApplicable && one.Options == other.Options && one.Range == other.Range;
 
     /// <summary>What looking up gives; null when the rubric is not tabulated, or something has no number.</summary>
     private SheetScore? Find(ScoreSheet sheet)

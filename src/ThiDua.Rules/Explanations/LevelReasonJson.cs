@@ -50,7 +50,8 @@ internal static class LevelReasonJson
         to.WriteString("scope", limit.Scope.Value);
         if (limit.ScopeTitle is { } title) to.WriteString("title", title);
         if (limit.Group.Length > 0) to.WriteString("group", limit.Group);
-        if (limit.Share is { } share) to.WriteString("share", share.ToString());
+        if (limit.Share is { } share) to.WriteString("share", Show(share));
+        if (limit.AtLeast is { } atLeast) to.WriteString("atLeast", atLeast.ToString());
         if (limit.Number is { } number) to.WriteString("number", number.ToString());
         if (limit.Base is { } counted) to.WriteString("base", Show(counted));
         to.WriteString("allowed", Show(limit.Allowed));

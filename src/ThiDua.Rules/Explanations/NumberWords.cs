@@ -25,17 +25,21 @@ internal static class NumberWords
 
     /// <summary>A number with its unit: <c>83,5 điểm</c>, <c>≈ 83,42 điểm (đúng: 1001/12)</c>, <c>70%</c>.</summary>
     public static string Number(Fraction value, NumberUnit unit, Language language) =>
-        Number(value, unit, "", language);
+        Number(value, unit, "", 0, language);
+
+    /// <summary>The same with so many decimals at least: <c>83,50 điểm</c>.</summary>
+    public static string Number(Fraction value, NumberUnit unit, int decimals, Language language) =>
+        Number(value, unit, "", decimals, language);
 
     /// <summary>The same with a plus where it is above 0.</summary>
     public static string Signed(Fraction value, NumberUnit unit, Language language) =>
-        Number(value, unit, value.Sign > 0 ? "+" : "", language);
+        Number(value, unit, value.Sign > 0 ? "+" : "", 0, language);
 
-    private static string Number(Fraction value, NumberUnit unit, string sign, Language language)
+    private static string Number(Fraction value, NumberUnit unit, string sign, int decimals, Language language)
     {
         var shown = unit == NumberUnit.Share ? value * Hundred : value;
         string words = UnitOf(value, unit).In(language);
-        if (shown.Decimals is <= MostDecimals) return sign + Digits(shown, language) + words;
+        if (shown.Decimals is <= MostDecimals) return sign + Digits(shown, language, decimals) + words;
         string exact = new Words("exactly ", "đúng: ").In(language) + FractionText.FormatRatio(value);
         return "≈ " + sign + Digits(ShortenedOf(shown), language) + words + " (" + exact + ")";
     }
@@ -90,8 +94,11 @@ internal static class NumberWords
         return words.In(language);
     }
 
-    /// <summary>A number that decimals write exactly: grouped in threes, with the mark of the language.</summary>
-    private static string Digits(Fraction value, Language language)
+    /// <summary>
+    /// A number that decimals write exactly: grouped in threes, with the mark of the language, and noughts behind it
+    /// until there are so many decimals.
+    /// </summary>
+    private static string Digits(Fraction value, Language language, int decimals = 0)
     {
         string text = Fraction.Abs(value).ToString();
         int mark = text.IndexOf('.');
@@ -103,8 +110,10 @@ internal static class NumberWords
             written.Append(text[i]);
         }
 
-        if (mark < 0) return written.ToString();
-        written.Append(language == Language.English ? '.' : ',').Append(text, mark + 1, text.Length - mark - 1);
+        int given = mark < 0 ? 0 : text.Length - mark - 1;
+        if (given == 0 && decimals == 0) return written.ToString();
+        written.Append(language == Language.English ? '.' : ',').Append(text, text.Length - given, given);
+        if (given < decimals) written.Append('0', decimals - given);
         return written.ToString();
     }
 }

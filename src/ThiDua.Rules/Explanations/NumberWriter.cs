@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 using ThiDua.Rules.Values;
 
@@ -15,6 +16,16 @@ public static class NumberWriter
     /// </summary>
     public static string ToText(Points points, Language language) =>
         NumberWords.Number(points.Exact, NumberUnit.Pure, language);
+
+    /// <summary>
+    /// Points without their unit, with so many decimals at least, as a form has them that is filled in to a number of
+    /// decimals: <c>91,30</c>, <c>100,00</c>. A fraction without end is shortened as ever.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than no decimals, or more than ten.</exception>
+    public static string ToText(Points points, int decimals, Language language) =>
+        decimals is >= 0 and <= Rounding.GreatestDecimals
+            ? NumberWords.Number(points.Exact, NumberUnit.Pure, decimals, language)
+            : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Decimals are from 0 to 10.");
 
     /// <summary>A number with its unit, such as <c>1.234,5 điểm</c>, <c>70%</c> or <c>10.000 đồng</c>.</summary>
     public static string ToText(Fraction value, NumberUnit unit, Language language) =>

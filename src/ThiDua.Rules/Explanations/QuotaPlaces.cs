@@ -25,7 +25,10 @@ public sealed record QuotaPlaces
     public string Group { get; }
 
     /// <summary>The share of the base (tỷ lệ); null for a limit by number.</summary>
-    public Fraction? Share { get; internal init; }
+    public Interval<Fraction>? Share { get; internal init; }
+
+    /// <summary>How many have a place however little the share gives; null where nothing is said.</summary>
+    public Fraction? AtLeast { get; internal init; }
 
     /// <summary>The number of units (số lượng); null for a share.</summary>
     public Fraction? Number { get; internal init; }

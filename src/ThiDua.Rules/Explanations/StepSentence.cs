@@ -155,7 +155,7 @@ internal sealed class StepSentence
         return form switch
         {
             "points" => Number(value, NumberUnit.Points),
-            "share" => Number(value, NumberUnit.Share),
+            "share" => string.Join("–", value.Split('–').Select(end => Number(end, NumberUnit.Share))),
             "number" => Number(value, NumberUnit.Any),
             "unit" => Number(value, NumberUnitText.Parse(unit)),
             "numbers" => string.Join("; ", value.Split(',').Select(one => Number(one.Trim(), NumberUnit.Any))),

@@ -7,43 +7,55 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Grading;
 
 /// <summary>
-/// The work of outcomes for all units of a cluster: step by step together, as a quota looks at the levels of all. Who
-/// stands first in the list never matters.
+/// The work of outcomes for all units of a cluster: step by step together, as a quota looks at the levels of all, and a
+/// step may ask for the level of others after an earlier one. Who stands first in the list never matters.
 /// </summary>
 internal static class ClusterGrading
 {
     /// <summary>
-    /// All steps for all units, whose states stand in their facts and grow; gives the quotas whose scopes cut each
-    /// other.
+    /// All steps for all groups of units that stand together, whose states stand in their facts and grow; gives the
+    /// quotas whose scopes cut each other, with the number of the group.
     /// </summary>
-    public static IReadOnlyList<(OutcomeStep Step, QuotaFault Fault)> Grade(
-        Outcome outcome, IReadOnlyList<(Facts Facts, OutcomeState State)> units)
+    public static IReadOnlyList<(int Group, QuotaFault Fault)> Grade(
+        Outcome outcome, IReadOnlyList<IReadOnlyList<(Facts Facts, OutcomeState State)>> groups)
     {
-        var faults = new List<(OutcomeStep, QuotaFault)>();
+        var faults = new List<(int, QuotaFault)>();
         for (int step = 0; step < outcome.Steps.Count; step++)
         {
-            var quotas = outcome.Steps[step] is OutcomeStep.Quota quota ? Apply(quota, outcome, units, faults) : null;
-            for (int i = 0; i < units.Count; i++)
-            {
-                // Not graded stays; later steps do not see it.
-                var (facts, state) = units[i];
-                if (state.Level.IsNotApplicable) continue;
-                if (quotas is null) OutcomeGrading.Take(outcome, step, state, facts);
-                else state.Add(quotas[i]);
-            }
+            for (int group = 0; group < groups.Count; group++)
+                if (Take(outcome, step, groups[group]) is { } fault) faults.Add((group, fault));
         }
 
         return faults;
+    }
+
+    /// <summary>One step for units that stand together.</summary>
+    private static QuotaFault? Take(
+        Outcome outcome, int step, IReadOnlyList<(Facts Facts, OutcomeState State)> units)
+    {
+        QuotaFault? fault = null;
+        var quotas = outcome.Steps[step] is OutcomeStep.Quota quota ? Apply(quota, outcome, units, out fault) : null;
+        for (int i = 0; i < units.Count; i++)
+        {
+            // Not graded stays; later steps do not see it.
+            var (facts, state) = units[i];
+            if (state.Level.IsNotApplicable) continue;
+            if (quotas is null) OutcomeGrading.Take(outcome, step, state, facts);
+            else state.Add(quotas[i]);
+        }
+
+        return fault;
     }
 
     private static IReadOnlyList<StepState> Apply(
         OutcomeStep.Quota step,
         Outcome outcome,
         IReadOnlyList<(Facts Facts, OutcomeState State)> units,
-        List<(OutcomeStep, QuotaFault)> faults)
+        out QuotaFault? fault)
     {
         var quota = step.Rule;
         var measured = quota.Base as QuotaBase.Measured;
+        var share = quota.Limit.Share as QuotaShare.Measured;
         var levels = units.Select(unit => unit.State.Level).ToList();
         var known = units.Select((unit, i) => new QuotaUnit(
             levels[i],
@@ -51,10 +63,10 @@ internal static class ClusterGrading
             [.. quota.Scopes.Select(scope => scope.GroupOf(unit.Facts))],
             measured is null ? null : MeasureScoring.Score(measured.Of, unit.Facts))
         {
+            Share = share is null ? null : MeasureScoring.Score(share.Of, unit.Facts),
             Name = unit.Facts.Unit,
         }).ToList();
-        var (states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), known);
-        if (fault is not null) faults.Add((step, fault));
+        (var states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), known);
         return [.. states.Select((state, i) => OutcomeGrading.StateOf(step, levels[i], state))];
     }
 }

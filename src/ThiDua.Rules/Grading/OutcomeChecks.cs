@@ -93,6 +93,7 @@ internal static class OutcomeChecks
 
     private static Source SourceOf(OutcomeStepSpec.Quota quota, CheckScope scope) => scope.Source(quota.At)
         .With(scope.ReadingsOf(quota.Rule.Limit?.Share))
+        .With(scope.ReadingsOf(quota.Rule.Limit?.AtLeast))
         .With(scope.ReadingsOf(quota.Rule.Limit?.Number))
         .With(scope.ReadingsOf(quota.Rule.Base?.Of));
 

@@ -7,7 +7,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Grading;
 
-/// <summary>What the quotas of one outcome say about each other, and about groups that are small.</summary>
+/// <summary>What the quotas of one outcome say about each other.</summary>
 internal static class QuotaFindings
 {
     /// <param name="steps">The quotas as written, each with what it was checked to.</param>
@@ -18,7 +18,6 @@ internal static class QuotaFindings
     {
         for (int i = 0; i < steps.Count; i++)
         {
-            SmallGroups(steps[i].Spec, steps[i].Rule, levels, scope);
             foreach (var later in steps.Skip(i + 1)) ChangedLater(steps[i], later, levels, scope);
             foreach (var other in steps) Contradiction(other, steps[i], levels, scope);
         }
@@ -75,22 +74,24 @@ internal static class QuotaFindings
     }
 
     /// <summary>
-    /// Whether a limit in the groups of one scope leaves fewer than another limit in the groups of its own scope.
+    /// Whether a limit in the groups of one scope leaves fewer than another limit in the groups of its own scope. What
+    /// shares that differ from group to group leave is not known before the units are.
     /// </summary>
     private static bool IsLess(Quota less, RankingScope within, Quota more, RankingScope groups)
     {
-        if (less.Limit.Share is not { } share)
+        if (less.Limit.Share is null)
         {
             if (more.Limit.Share is not null) return false;
             return within == groups ? less.Limit.Number < more.Limit.Number
                 : IsInside(groups, within, less, more) && less.Limit.Number <= more.Limit.Number;
         }
 
-        if (more.Limit.Share is not { } other || !HasSameBase(more, less)) return false;
+        if (less.Limit.FixedShare is not { } share || more.Limit.FixedShare is not { } other) return false;
+        if (less.Limit.AtLeast > more.Limit.AtLeast || !HasSameBase(more, less)) return false;
         if (within == groups) return share < other && less.Limit.Round == more.Limit.Round;
         // What is rounded down group by group is no more than the share of all groups, of whom all are counted.
         return IsInside(within, groups, less, more) && share <= other
-            && less.Limit.Round == RoundingMode.Down && less.Base is QuotaBase.Holders;
+            && less.Limit.Round == RoundingMode.Down && less.Limit.AtLeast.Sign == 0 && less.Base is QuotaBase.Holders;
     }
 
     /// <summary>
@@ -120,20 +121,11 @@ internal static class QuotaFindings
         return (holders.Levels & all) == all || (holders.Levels & all) == 0;
     }
 
-    private static void SmallGroups(OutcomeStepSpec.Quota spec, Quota quota, LevelList levels, CheckScope scope)
-    {
-        if (LeastBase(quota) is not { } least || least <= Fraction.One) return;
-        scope.Report(
-            spec,
-            DiagnosticCatalog.ShareGivesNone,
-            spec.At.Property("limit"),
-            new DiagnosticArgument("least", least.ToString()),
-            new DiagnosticArgument("share", Show(quota.Limit)),
-            new DiagnosticArgument("level", levels.Levels[quota.Level].Code.Value));
-    }
-
-    /// <summary>The least base of which the share gives one unit; null where there is no share.</summary>
-    public static Fraction? LeastBase(Quota quota) => quota.Limit.Share is not { } share ? null
+    /// <summary>
+    /// The least base of which the share gives one unit; null where there is no share, or it differs between groups.
+    /// </summary>
+    public static Fraction? LeastBase(Quota quota) => quota.Limit.FixedShare is not { } share ? null
+        : quota.Limit.AtLeast.Sign > 0 ? Fraction.Zero
         : quota.Limit.Round switch
         {
             RoundingMode.Down => (Fraction.One / share).Round(Rounding.Of(0, RoundingMode.Up)),
@@ -142,7 +134,7 @@ internal static class QuotaFindings
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    private static string Show(QuotaLimit limit) => limit.Share is { } share
+    public static string Show(QuotaLimit limit) => limit.FixedShare is { } share
         ? (share * Fraction.Of(100)) + "%"
         : limit.Number.ToString();
 }

@@ -62,6 +62,10 @@ internal sealed class Answer
 
     public bool IsPending => Status == GivenStatus.Pending;
 
+    /// <summary>Whether two answers hold the same possible; what they wait for does not matter.</summary>
+    public bool IsAs(Answer other) =>
+        IsNotApplicable == other.IsNotApplicable && Options == other.Options && Range == other.Range;
+
     public bool IsNotApplicable => Status == GivenStatus.NotApplicable;
 
     /// <summary>The number of a value.</summary>

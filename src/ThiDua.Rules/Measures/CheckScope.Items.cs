@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NodaTime;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
@@ -17,6 +18,15 @@ internal sealed partial class CheckScope
 
     /// <summary>The days on which the line whose rule is checked is in force; null for always.</summary>
     public DateInterval? Within { get; set; }
+
+    /// <summary>When the rule set is in force; null when it does not say.</summary>
+    public DateInterval? InForce { get; init; }
+
+    /// <summary>The sorts of periods of the rubrics, by the number of their root.</summary>
+    public Dictionary<int, Cadence> Cadences { get; } = [];
+
+    /// <summary>What stands for a definition where a line is in force on some days only.</summary>
+    public Dictionary<(int Definition, DateInterval Days), Definition> SeenWithin { get; } = [];
 
     /// <summary>The direct criteria of lines that have some, by the number of the line.</summary>
     public Dictionary<int, ValueList<int>> CriteriaOf { get; } = [];
@@ -56,6 +66,9 @@ internal sealed partial class CheckScope
         (Item, Reads, Own, Within) = (item, reads, own, within);
         return inside;
     }
+
+    /// <inheritdoc cref="Readings.Outside" />
+    public void OutsideReadings(Action check) => _readings.Outside(check);
 
     /// <summary>Checks what stands outside of all folds, whoever asks for it.</summary>
     public void OutsideItems(Action check)

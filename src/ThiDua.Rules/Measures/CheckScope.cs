@@ -16,7 +16,6 @@ internal sealed partial class CheckScope
     private const long MostTried = 300_000;
 
     private readonly Dictionary<(Code, Code), Input> _stageInputs = [];
-    private readonly HashSet<Code> _read = [];
     private readonly CheckFindings _findings;
     private readonly DeclaredNames _names;
     private readonly Readings _readings;
@@ -69,6 +68,9 @@ internal sealed partial class CheckScope
 
     /// <summary>The outcomes that always end with a level, by their number; filled before lines are checked.</summary>
     public HashSet<int> GradedOutcomes { get; } = [];
+
+    /// <summary>The lines, checked already, that a limit of 0 or more holds.</summary>
+    public HashSet<int> LinesNeverBelow0 { get; } = [];
 
     /// <summary>
     /// The lines whose points may turn out not applicable, by their number; filled before rules are checked.
@@ -218,12 +220,12 @@ internal sealed partial class CheckScope
         return Read(one);
     }
 
-    /// <summary>Whether any rule reads an input, be it in a reading that was not chosen.</summary>
-    public bool IsRead(Code input) => _read.Contains(input);
+    /// <summary>What is read, and by which definitions.</summary>
+    public UsedNames Used { get; } = new();
 
     public Input Read(Input input)
     {
-        _read.Add(input.Code);
+        Used.ReadInput(input.Code);
         Reads.Inputs.Add(input.Slot);
         return input;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
@@ -44,4 +45,15 @@ internal sealed class Definition
     public int Whole { get; set; } = -1;
 
     public bool IsDone { get; set; }
+
+    /// <summary>Whether it was checked and nothing is wrong about it.</summary>
+    public bool IsSound => Measure is not null || Condition is not null;
+
+    /// <summary>The same text once more, to be checked for a line that sees less than all lines do.</summary>
+    public Definition Anew(ICollection<Definition> all)
+    {
+        var again = new Definition(all.Count, Code, MeasureSpec, ConditionSpec);
+        all.Add(again);
+        return again;
+    }
 }

@@ -43,6 +43,8 @@ internal sealed class DefinitionChecks
     public static Measure? Find(Definition definition, CheckScope scope, Place at)
     {
         if (!definition.IsDone) return null; // it stands in a circle, which was reported
+        scope.Used.ReadDefinition(definition.Index);
+        definition = SeenBy(definition, scope);
         scope.Reads.Add(new Node(NodeKind.Definition, definition.Index), at);
         if (definition.Condition is not null)
             return new Measure.Named(scope.Source(at), MeasureType.YesNo, false, definition.Index, definition.Code);
@@ -50,6 +52,22 @@ internal sealed class DefinitionChecks
             ? new Measure.Named(
                 scope.Source(at), measure.Type, measure.MayBeNotApplicable, definition.Index, definition.Code)
             : null;
+    }
+
+    /// <summary>
+    /// A line that is in force for a part of the period sees only what happened then, under whatever name it asks: it
+    /// reads a definition of its own for these days, which it shares with all lines that are in force then.
+    /// </summary>
+    private static Definition SeenBy(Definition definition, CheckScope scope)
+    {
+        if (scope.Within is not { } days || !scope.IsChosen || !definition.IsSound) return definition;
+        if (scope.SeenWithin.TryGetValue((definition.Index, days), out var seen)) return seen;
+        bool seesEvents = definition.Reads.WithDefinitions(scope.Definitions).Inputs
+            .Any(slot => scope.Inputs[slot].Type == InputType.Events);
+        seen = seesEvents ? definition.Anew(scope.Definitions) : definition;
+        scope.SeenWithin.Add((definition.Index, days), seen);
+        if (seesEvents) scope.OutsideReadings(() => Work(seen, true, scope));
+        return seen;
     }
 
     private void Visit(int start)
@@ -85,7 +103,7 @@ internal sealed class DefinitionChecks
     private void Close(int node)
     {
         bool isShallow = Measured(node);
-        if (node < _scope.Definitions.Count) Work(_scope.Definitions[node], isShallow);
+        if (node < _scope.Definitions.Count) Work(_scope.Definitions[node], isShallow, _scope);
         else _checkOutcome(node - _scope.Definitions.Count);
         _done.Add(node);
         _isOpen.Remove(node);
@@ -115,21 +133,22 @@ internal sealed class DefinitionChecks
         return true;
     }
 
-    private void Work(Definition definition, bool isShallow)
+    private static void Work(Definition definition, bool isShallow, CheckScope scope)
     {
-        var (reads, own, owner) = (_scope.Reads, _scope.Own, _scope.Owner);
-        (_scope.Reads, _scope.Own, _scope.Owner) = (definition.Reads, null, definition.Code);
+        var (reads, own, owner, reader) = (scope.Reads, scope.Own, scope.Owner, scope.Used.Reader);
+        (scope.Reads, scope.Own, scope.Owner, scope.Used.Reader) =
+            (definition.Reads, null, definition.Code, definition.Index);
         Measure? measure = null;
         Condition? condition = null;
-        _scope.OutsideItems(() =>
+        scope.OutsideItems(() =>
         {
-            measure = MeasureChecks.Check(definition.MeasureSpec, _scope);
-            condition = ConditionChecks.Check(definition.ConditionSpec, _scope);
+            measure = MeasureChecks.Check(definition.MeasureSpec, scope);
+            condition = ConditionChecks.Check(definition.ConditionSpec, scope);
         });
         definition.Measure = isShallow ? measure : null;
         definition.Condition = isShallow ? condition : null;
         definition.IsDone = true;
-        (_scope.Reads, _scope.Own, _scope.Owner) = (reads, own, owner);
+        (scope.Reads, scope.Own, scope.Owner, scope.Used.Reader) = (reads, own, owner, reader);
     }
 
     private int? NodeOf(Code code)

@@ -71,6 +71,7 @@ internal static class InputChecks
     private static (InputType Input, MeasureType Measure)? Type(InputSpec spec, CheckScope scope)
     {
         LevelList? levels = null;
+        scope.Used.UseLevels(spec.Levels);
         if (!spec.Levels.IsEmpty && !scope.LevelLists.TryGetValue(spec.Levels, out levels))
         {
             if (!scope.HidesCodes("levels"))

@@ -190,7 +190,8 @@ internal static class MeasureChecks
         var unit = ask == ResultAsk.Share ? NumberUnit.Share : NumberUnit.Points;
         bool noShare = ask == ResultAsk.Share && !scope.LinesWithWorth.Contains(named.Index);
         bool mayBeAbsent = noShare || scope.LinesThatMayBeAbsent.Contains(named.Index);
-        bool isNeverNegative = ask is ResultAsk.Worth or ResultAsk.Deducted or ResultAsk.Gained;
+        bool isNeverNegative = ask is ResultAsk.Worth or ResultAsk.Deducted or ResultAsk.Gained
+            || scope.LinesNeverBelow0.Contains(named.Index);
         var type = MeasureType.Number(unit, null) with { IsNeverNegative = isNeverNegative };
         return new(scope.Source(at), type, mayBeAbsent, named.Index, named.Code, ask);
     }

@@ -33,10 +33,12 @@ internal static class OthersChecks
         return new(new Collection.Units(found, rubric, same, spec.Relation), [], false, isThere);
     }
 
-    public static CheckedCollection? Periods(Code rubric, Place at, CheckScope scope) =>
-        Rubric(rubric, at, scope) is { } number
-            ? new(new Collection.Periods(number, rubric), [], false, false)
-            : null;
+    public static CheckedCollection? Periods(Code rubric, Place at, CheckScope scope)
+    {
+        if (Rubric(rubric, at, scope) is not { } number) return null;
+        scope.Reads.AddPeriods(number, at);
+        return new(new Collection.Periods(number, rubric), [], false, false);
+    }
 
     private static int? Rubric(Code code, Place at, CheckScope scope)
     {

@@ -82,9 +82,9 @@ internal static class OverScoring
             var points = facts.Line(line, ResultAsk.Points);
             if (!facts.IsOnSheet(line) || points.IsNotApplicable) continue;
             if (points.MayBeNotApplicable) open.Add(points);
-            var fields = CollectionChecks.Asks.Select(ask => ask == ResultAsk.Points
-                ? TableScoring.Without(points)
-                : facts.Line(line, ask));
+            var fields = CollectionChecks.Asks.Select(ask => ask == ResultAsk.Share
+                ? facts.Line(line, ask)
+                : TableScoring.Without(facts.Line(line, ask)));
             items.Add(new Item(ValueList.From(fields), Fraction.One, !points.MayBeNotApplicable, null, null)
             {
                 Line = line,

@@ -104,6 +104,17 @@ internal sealed class Readings
         return chosen;
     }
 
+    /// <summary>Checks what no reading of those around led to.</summary>
+    public void Outside(System.Action check)
+    {
+        var (around, met) = (_readings.ToList(), _met);
+        _readings.Clear();
+        _met = null;
+        check();
+        _readings.AddRange(around);
+        _met = met;
+    }
+
     /// <summary>The interpretations that are met while something is checked, in all of its parts that are
     /// chosen.</summary>
     public ValueList<Code> MetIn(System.Action check)

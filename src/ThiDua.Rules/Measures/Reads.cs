@@ -35,6 +35,12 @@ internal sealed class Reads
     /// <summary>The inputs that are read of other units.</summary>
     public HashSet<int> InputsElsewhere { get; } = [];
 
+    /// <summary>
+    /// The rubrics whose periods are looked at, with the rubric of the unit for which that is done (-1 for the one that
+    /// asks), and where that is written.
+    /// </summary>
+    public Dictionary<(int For, int Of), Place> Periods { get; } = [];
+
     /// <summary>Whether other units, or other periods, are looked at.</summary>
     public bool ReadsOthers { get; set; }
 
@@ -47,8 +53,11 @@ internal sealed class Reads
     /// <summary>Notes that something is read, and where that is written; the first place counts.</summary>
     public void Add(Node node, Place at)
     {
-        if (Nodes.Add(node) && !_places.ContainsKey(node)) _places.Add(node, at);
+        if (Nodes.Add(node)) Add(_places, node, at);
     }
+
+    /// <summary>Notes that the periods of a rubric are looked at, and where that is written.</summary>
+    public void AddPeriods(int of, Place at) => Add(Periods, (-1, of), at);
 
     /// <summary>Where something is read; null where no text says so.</summary>
     public Place? PlaceOf(Node node) => _places.TryGetValue(node, out var at) ? at : null;
@@ -59,6 +68,7 @@ internal sealed class Reads
         Nodes.UnionWith(other.Nodes);
         Elsewhere.UnionWith(other.Elsewhere);
         InputsElsewhere.UnionWith(other.InputsElsewhere);
+        foreach (var periods in other.Periods) Add(Periods, periods.Key, periods.Value);
         ReadsOthers |= other.ReadsOthers;
         ReadsUnits |= other.ReadsUnits;
     }
@@ -70,7 +80,9 @@ internal sealed class Reads
         InputsElsewhere.UnionWith(inside.Inputs);
         InputsElsewhere.UnionWith(inside.InputsElsewhere);
         foreach (var place in inside._places)
-            if (!_places.ContainsKey(place.Key)) _places.Add(place.Key, place.Value);
+            Add(_places, place.Key, place.Value);
+        foreach (var periods in inside.Periods)
+            Add(Periods, periods.Key.For < 0 ? (rubric, periods.Key.Of) : periods.Key, periods.Value);
         foreach (var node in inside.Nodes) Elsewhere.Add(new NodeElsewhere(rubric, node));
         foreach (var one in inside.Elsewhere)
             Elsewhere.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);
@@ -90,6 +102,7 @@ internal sealed class Reads
             all.Inputs.UnionWith(reads.Inputs);
             all.Elsewhere.UnionWith(reads.Elsewhere);
             all.InputsElsewhere.UnionWith(reads.InputsElsewhere);
+            foreach (var periods in reads.Periods) Add(all.Periods, periods.Key, periods.Value);
             all.ReadsOthers |= reads.ReadsOthers;
             all.ReadsUnits |= reads.ReadsUnits;
             foreach (var next in reads.Nodes)
@@ -97,5 +110,11 @@ internal sealed class Reads
         }
 
         return all;
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, Place> places, TKey key, Place at)
+        where TKey : notnull
+    {
+        if (!places.ContainsKey(key)) places.Add(key, at);
     }
 }

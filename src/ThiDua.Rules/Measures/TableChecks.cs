@@ -149,9 +149,12 @@ internal static class TableChecks
     private static string Shown(Fraction value, Measure of) =>
         of.Type.Unit == NumberUnit.Share ? value * Fraction.Of(100) + "%" : value.ToString();
 
-    /// <summary>Numbers for which rows are needed: a count below 0 comes only from subtracting.</summary>
+    /// <summary>
+    /// Numbers for which rows are needed: a count below 0 comes only from subtracting, points that are held at 0 never
+    /// are.
+    /// </summary>
     private static Interval<Fraction> Domain(MeasureType type) =>
-        type is { Unit: NumberUnit.Count, IsNeverNegative: true } ? Interval<Fraction>.AtLeast(Fraction.Zero)
+        type is { Unit: NumberUnit.Count or NumberUnit.Points, IsNeverNegative: true } ? Interval<Fraction>.AtLeast(Fraction.Zero)
             : Interval<Fraction>.Everything;
 
     private static bool Reaches(Interval<Fraction> a, Interval<Fraction> b)

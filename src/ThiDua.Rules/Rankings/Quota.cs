@@ -25,10 +25,35 @@ internal sealed record Quota(
 }
 
 /// <summary>A share of a base, rounded; or a number.</summary>
-/// <param name="Share">The share, above 0 and at most 1; null for a number.</param>
+/// <param name="Share">The share; null for a number.</param>
 /// <param name="Number">The number of units; it is read where there is no share.</param>
 /// <param name="Round">How the share of the base becomes whole.</param>
-internal sealed record QuotaLimit(Fraction? Share, Fraction Number, RoundingMode Round);
+internal sealed record QuotaLimit(QuotaShare? Share, Fraction Number, RoundingMode Round)
+{
+    /// <summary>However little the share gives, so many have a place; 0 where nothing is said.</summary>
+    public Fraction AtLeast { get; init; } = Fraction.Zero;
+
+    /// <summary>The share where it is the same in every group; null for a number, too.</summary>
+    public Fraction? FixedShare => (Share as QuotaShare.Fixed)?.Of;
+}
+
+/// <summary>Which share of its base a group gets.</summary>
+internal abstract record QuotaShare
+{
+    internal abstract string Kind { get; }
+
+    /// <summary>The same in every group, above 0 and at most 1.</summary>
+    public sealed record Fixed(Fraction Of) : QuotaShare
+    {
+        internal override string Kind => "fixed";
+    }
+
+    /// <summary>What a measure says of the group; less than 0 is as 0, and more than 1 as 1.</summary>
+    public sealed record Measured(Measure Of) : QuotaShare
+    {
+        internal override string Kind => "measured";
+    }
+}
 
 /// <summary>Of what the share of a quota is taken, in each group.</summary>
 internal abstract record QuotaBase

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -35,9 +36,17 @@ internal sealed class QuotaCaps
             return (Fraction.Of(counts.Sum(count => count.Least)), Fraction.Of(counts.Sum(count => count.Greatest)));
         }
 
-        var ranges = group.Units.Select(unit => _units[unit].Base!.Range).ToList();
-        var hull = ranges.Skip(1).Aggregate(ranges[0], Ranges.Hull);
+        var hull = HullOf(group, unit => unit.Base!);
         return (Fraction.Max(hull.Least ?? Fraction.Zero, Fraction.Zero), hull.Greatest);
+    }
+
+    /// <summary>The share of a group: at least and at most.</summary>
+    public (Fraction Least, Fraction Greatest) ShareOf(QuotaGroup group)
+    {
+        if (_quota.Limit.Share is not QuotaShare.Measured)
+            return _quota.Limit.FixedShare is { } share ? (share, share) : (Fraction.One, Fraction.One);
+        var hull = HullOf(group, unit => unit.Share!);
+        return (Within(hull.Least ?? Fraction.Zero), Within(hull.Greatest ?? Fraction.One));
     }
 
     /// <summary>The same, of a unit that may be a candidate, when it is one.</summary>
@@ -51,12 +60,17 @@ internal sealed class QuotaCaps
             constant.Greatest + Fraction.Of(one.Greatest - any.Greatest));
     }
 
-    /// <summary>The greatest number of candidates, up to <paramref name="most"/>, that the limit allows.</summary>
-    public int Of(Fraction? constant, int most)
+    /// <summary>
+    /// The greatest number of candidates, up to <paramref name="most"/>, that the limit allows. It never falls with the
+    /// share.
+    /// </summary>
+    public int Of(Fraction share, Fraction? constant, int most) => _quota.Limit.Share is null
+        ? Whole(_quota.Limit.Number, most)
+        : Math.Max(OfShare(share, constant, most), Whole(_quota.Limit.AtLeast, most));
+
+    private int OfShare(Fraction share, Fraction? constant, int most)
     {
-        if (_quota.Limit.Share is not { } share)
-            return (int)BigInteger.Min(_quota.Limit.Number.Numerator, most);
-        if (constant is not { } known) return most;
+        if (constant is not { } known) return share.Sign > 0 ? most : 0;
         // As the share is at most 1, once too many are accepted one more never helps: a bisection finds the last.
         var (low, high) = (0, most);
         while (low < high)
@@ -79,6 +93,18 @@ internal sealed class QuotaCaps
         var low = Base(constant.Least, _slope < 0 ? greatest : least);
         var high = constant.Greatest is { } end ? Base(end, _slope < 0 ? least : greatest) : (Fraction?)null;
         return Answer.Pending(Ranges.Of(Fraction.Min(low, high ?? low), high), false, ValueList<PendingReason>.Empty);
+    }
+
+    /// <summary>A number of places, of which no more are needed than there are candidates.</summary>
+    private static int Whole(Fraction places, int most) => (int)BigInteger.Min(places.Numerator, most);
+
+    private static Fraction Within(Fraction share) => Fraction.Max(Fraction.Zero, Fraction.Min(share, Fraction.One));
+
+    /// <summary>What all units of a group leave possible of what is the same for them.</summary>
+    private Interval<Fraction> HullOf(QuotaGroup group, Func<QuotaUnit, Answer> said)
+    {
+        var ranges = group.Units.Select(unit => said(_units[unit]).Range).ToList();
+        return ranges.Skip(1).Aggregate(ranges[0], Ranges.Hull);
     }
 
     /// <summary>What a unit counts in the part of the base that does not depend on who is accepted.</summary>

@@ -18,12 +18,12 @@ internal static class QuotaChecks
             ? level + 1
             : scope.LevelOf(spec.Demote, levels, step.At.Property("demote"));
         bool isLower = level is null || demote is null || IsLower(step, spec, level.Value, demote.Value, levels, scope);
-        var limit = LimitOf(step, spec, scope);
+        var limit = QuotaLimitChecks.Check(step, spec, scope);
         var of = BaseOf(step, spec, level, levels, scope);
         var scopes = ScopesOf(step, spec, scope);
         var order = RankingChecks.Keys(spec.Order, step.At.Property("order"), scope);
         bool isOrdered = order is not null
-            && order.Select(key => AlwaysApplies(key.Of, scope)).ToList().All(applies => applies);
+            && order.Select(key => QuotaLimitChecks.AlwaysApplies(key.Of, scope)).ToList().All(applies => applies);
         if (!isLower || level is null || demote is null || limit is null || of is null) return null;
         return scopes is null || !isOrdered
             ? null
@@ -41,35 +41,6 @@ internal static class QuotaChecks
             new DiagnosticArgument("level", levels.Levels[level].Code.Value),
             new DiagnosticArgument("demote", spec.Demote.IsEmpty ? spec.Level.Value : spec.Demote.Value));
         return false;
-    }
-
-    private static QuotaLimit? LimitOf(Written step, QuotaSpec spec, CheckScope scope)
-    {
-        if (spec.Limit is not { } limit || scope.IsHole(step.At.Property("limit"))) return null;
-        if (limit.Share is null == limit.Number is null)
-        {
-            scope.Report(DiagnosticCatalog.LimitSaysOneThing, limit.At);
-            return null;
-        }
-
-        if (limit.Share is { } share)
-        {
-            var chosen = scope.Pick(share, one => one.Value.Sign > 0 && one.Value <= Fraction.One
-                ? one
-                : Refuse(DiagnosticCatalog.ShareOutOfRange, one, limit.At.Property("share"), scope));
-            return chosen is null ? null : new QuotaLimit(chosen.Value, Fraction.Zero, spec.Round);
-        }
-
-        var number = scope.Pick(limit.Number, one => one.Value.Sign >= 0 && one.Value.IsWhole
-            ? one
-            : Refuse(DiagnosticCatalog.LimitNotWhole, one, limit.At.Property("number"), scope));
-        return number is null ? null : new QuotaLimit(null, number.Value, spec.Round);
-    }
-
-    private static Number? Refuse(DiagnosticDescriptor why, Number number, Place at, CheckScope scope)
-    {
-        scope.Report(why, at, new DiagnosticArgument("number", number.Value.ToString()));
-        return null;
     }
 
     /// <summary>The base, which is none for a number; null when it is faulty.</summary>
@@ -100,7 +71,8 @@ internal static class QuotaChecks
 
     private static Chosen? CountOf(QuotaBaseSpec spec, CheckScope scope)
     {
-        if (MeasureChecks.Check(spec.Of, scope) is not { } of || !AlwaysApplies(of, scope)) return null;
+        var of = MeasureChecks.Check(spec.Of, scope);
+        if (of is null || !QuotaLimitChecks.AlwaysApplies(of, scope)) return null;
         if (of.Type.IsNumber && of.Type.Unit is NumberUnit.Count or NumberUnit.Any)
             return new Chosen(new QuotaBase.Measured(of));
         scope.Report(DiagnosticCatalog.BaseIsNoCount, of.Source.At, MeasureChecks.Found(of));
@@ -154,16 +126,6 @@ internal static class QuotaChecks
 
     private static string Names(LevelList levels, ulong options) =>
         string.Join(", ", levels.In(options).Select(level => level.Code.Value));
-
-    private static bool AlwaysApplies(Measure measure, CheckScope scope)
-    {
-        if (!measure.MayBeNotApplicable) return true;
-        scope.Report(
-            DiagnosticCatalog.QuotaNeedsDefault,
-            measure.Source.At,
-            NotApplicableWords.What(NotApplicableWords.Of(measure)));
-        return false;
-    }
 
     /// <summary>A base that was checked, which may be none.</summary>
     private sealed record Chosen(QuotaBase? Value);

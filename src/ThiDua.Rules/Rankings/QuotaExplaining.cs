@@ -71,7 +71,8 @@ internal static class QuotaExplaining
     private static QuotaPlaces Limit(Quota quota, QuotaPlace place) =>
         new(place.Scope.Code, place.Scope.Attribute?.Title, place.Scope.NameOf(place.Group))
         {
-            Share = quota.Limit.Share,
+            Share = place.Share?.Range,
+            AtLeast = quota.Limit.AtLeast.Sign > 0 ? quota.Limit.AtLeast : null,
             Number = quota.Limit.Share is null ? quota.Limit.Number : null,
             Base = place.Base?.Range,
             Allowed = place.Cap.Range,
@@ -85,12 +86,15 @@ internal static class QuotaExplaining
         Quota quota, QuotaState state, Place rule, Facts facts, ExplainContext context) =>
         [
             .. state.Places.Select(place => Explain(quota, place, rule)),
+            .. state.Places.Count > 0 && quota.Limit.Share is QuotaShare.Measured share
+                ? [MeasureExplaining.Explain(share.Of, facts, context)]
+                : ValueList<Explanation>.Empty,
             .. state.Places.Count == 0 ? [] : RankingExplaining.Keys(quota.Order, facts, context),
         ];
 
     private static Explanation Explain(Quota quota, QuotaPlace place, Place rule)
     {
-        string how = quota.Limit.Share is null ? "number" : "share";
+        string how = place.Share is null ? "number" : quota.Limit.AtLeast.Sign > 0 ? "share-at-least" : "share";
         var arguments = new List<StepArgument>
         {
             new("case", place.Scope.Attribute is null ? how : how + "-of-group"),
@@ -98,10 +102,12 @@ internal static class QuotaExplaining
             new("candidates", Show(place.Candidates)),
             new("place", Show(place.Place)),
         };
-        if (quota.Limit.Share is { } share)
+        if (place.Share is { } share)
         {
-            arguments.Add(new StepArgument("share", share.ToString()));
+            arguments.Add(new StepArgument("share", Show(share)));
             arguments.Add(new StepArgument("base", Show(place.Base!)));
+            if (quota.Limit.AtLeast.Sign > 0)
+                arguments.Add(new StepArgument("atLeast", quota.Limit.AtLeast.ToString()));
         }
         else arguments.Add(new StepArgument("number", quota.Limit.Number.ToString()));
 

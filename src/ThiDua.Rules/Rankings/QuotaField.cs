@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Measures;
@@ -13,7 +14,8 @@ internal sealed class QuotaField
     private readonly SpanOrder[] _orders;
     private readonly int[] _sure; // how many of each group are surely candidates
     private readonly (Fraction Least, Fraction? Greatest)[] _constants;
-    private readonly bool[] _twoBases; // of each group
+    private readonly (Fraction Least, Fraction Greatest)[] _shares;
+    private readonly bool[] _contradictory; // of each group
     private readonly Dictionary<QuotaGroup, OpenUnits> _reasons = [];
 
     public QuotaField(Quota quota, IReadOnlyList<QuotaUnit> units, QuotaGroups groups)
@@ -27,9 +29,12 @@ internal sealed class QuotaField
             new SpanOrder([.. CandidatesOf(group).Select(unit => _spans[unit]!)]))];
         _sure = [.. groups.All.Select(group => group.Units.Count(IsSurelyCandidate))];
         _constants = [.. groups.All.Select(_rule.ConstantOf)];
-        LeastCaps = [.. groups.All.Select(group => CapOf(group, _constants[group.Index].Least))];
-        GreatestCaps = [.. groups.All.Select(group => CapOf(group, _constants[group.Index].Greatest))];
-        _twoBases = [.. groups.All.Select(SaysTwoBases)];
+        _shares = [.. groups.All.Select(_rule.ShareOf)];
+        var caps = groups.All.ConvertAll(group => CapsOf(group, _constants[group.Index]));
+        LeastCaps = caps.ConvertAll(cap => cap.Least);
+        GreatestCaps = caps.ConvertAll(cap => cap.Greatest);
+        _contradictory = [.. groups.All.Select(group =>
+            SaysTwo(group, unit => unit.Base) || SaysTwo(group, unit => unit.Share))];
         IsComplete = units.All(unit => !unit.Level.IsPending)
             && _spans.All(span => span is not { IsSingle: false })
             && LeastCaps.SequenceEqual(GreatestCaps);
@@ -64,8 +69,7 @@ internal sealed class QuotaField
     public (int Least, int Greatest) CapsFor(int candidate, QuotaGroup group)
     {
         if (IsSurelyCandidate(candidate)) return (LeastCaps[group.Index], GreatestCaps[group.Index]);
-        var constant = _rule.ConstantOf(_constants[group.Index], Units[candidate]);
-        return (CapOf(group, constant.Least), CapOf(group, constant.Greatest));
+        return CapsOf(group, _rule.ConstantOf(_constants[group.Index], Units[candidate]));
     }
 
     /// <summary>What the units around a unit wait for.</summary>
@@ -76,9 +80,9 @@ internal sealed class QuotaField
         return open.SeenBy(unit);
     }
 
-    /// <summary>Whether units of a group around a unit surely say different things of its base.</summary>
-    public bool HasTwoBases(int unit) =>
-        Groups.Around(unit).Any(group => _twoBases[group.Index]);
+    /// <summary>Whether units of a group around a unit surely say different things of its base or share.</summary>
+    public bool IsContradictory(int unit) =>
+        Groups.Around(unit).Any(group => _contradictory[group.Index]);
 
     /// <summary>Whether another candidate surely has the same keys.</summary>
     public bool HasEqual(int candidate) =>
@@ -97,6 +101,7 @@ internal sealed class QuotaField
             var own = PendingReasons.Of([
                 known.Level.Waiting,
                 known.Base?.Waiting ?? PendingReasons.None,
+                known.Share?.Waiting ?? PendingReasons.None,
                 MayBeCandidate(unit) ? Keys(unit).Reasons : PendingReasons.None]);
             if (!own.IsEmpty) yield return (unit, own, own.About(known.Name, null));
         }
@@ -112,16 +117,19 @@ internal sealed class QuotaField
             group.Name,
             Between(sure, order.Count),
             Quota.Base is null ? null : _rule.Base(_constants[group.Index], least, greatest),
-            Between(System.Math.Min(least, sure), greatest),
+            Quota.Limit.Share is null ? null : Between(_shares[group.Index].Least, _shares[group.Index].Greatest),
+            Between(Math.Min(least, sure), greatest),
             Between(1 + order.SurelyBefore(Keys(candidate)), 1 + order.PossiblyBefore(Keys(candidate))),
             Between(order.SurelyEqual(Keys(candidate)), order.PossiblyEqual(Keys(candidate))));
     }
 
-    private static Answer Between(int least, int greatest) => Answer.Pending(
-        Ranges.Of(Fraction.Of(least), Fraction.Of(greatest)), false, ValueList<PendingReason>.Empty);
+    private static Answer Between(int least, int greatest) => Between(Fraction.Of(least), Fraction.Of(greatest));
 
-    private bool SaysTwoBases(QuotaGroup group) => group.Units
-        .Select(unit => Units[unit].Base)
+    private static Answer Between(Fraction least, Fraction greatest) =>
+        Answer.Pending(Ranges.Of(least, greatest), false, ValueList<PendingReason>.Empty);
+
+    private bool SaysTwo(QuotaGroup group, Func<QuotaUnit, Answer?> said) => group.Units
+        .Select(unit => said(Units[unit]))
         .Where(answer => answer is { IsValue: true })
         .Select(answer => answer!.Value)
         .Distinct()
@@ -130,7 +138,12 @@ internal sealed class QuotaField
 
     private IEnumerable<int> CandidatesOf(QuotaGroup group) => group.Units.Where(MayBeCandidate);
 
-    private int CapOf(QuotaGroup group, Fraction? constant) => _rule.Of(constant, _orders[group.Index].Count);
+    private (int Least, int Greatest) CapsOf(QuotaGroup group, (Fraction Least, Fraction? Greatest) constant)
+    {
+        var (least, greatest) = _shares[group.Index];
+        int most = _orders[group.Index].Count;
+        return (_rule.Of(least, constant.Least, most), _rule.Of(greatest, constant.Greatest, most));
+    }
 
     /// <summary>Keys of a quota are never absent; here that is said of who may be no candidate.</summary>
     private KeySpan SpanOf(int unit) =>

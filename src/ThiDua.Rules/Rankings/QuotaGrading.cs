@@ -70,8 +70,8 @@ internal static class QuotaGrading
         var tie = new PendingReason(PendingKind.Tie, code);
         if (field.IsComplete) return ValueList.Of(tie);
         var open = field.ReasonsOf(unit);
-        // Two known bases of one group contradict each other: what was entered has to be mended.
-        if (field.HasTwoBases(unit)) open = open.And(new PendingReason(PendingKind.Refused, code));
+        // Two known bases or shares of one group contradict each other: what was entered has to be mended.
+        if (field.IsContradictory(unit)) open = open.And(new PendingReason(PendingKind.Refused, code));
         return field.HasEqual(unit) ? open.And(tie) : open;
     }
 }

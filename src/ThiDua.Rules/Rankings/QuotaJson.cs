@@ -9,11 +9,24 @@ internal static class QuotaJson
 {
     public static readonly Shape<QuotaLimitSpec> Limit = new(
         "limit",
-        "How many units at most; exactly one of these.",
-        "Số đơn vị tối đa; đúng một trong các thuộc tính.",
+        "How many units at most: a share of the base, or a number.",
+        "Số đơn vị tối đa: tỷ lệ trên cơ sở tính, hoặc một số lượng.",
         w => new QuotaLimitSpec
         {
-            Share = w.Optional("share", MeasureJson.Number!, x => x.Share, null, "a share of the base, above 0 and at most 100%.", "tỷ lệ trên cơ sở tính, lớn hơn 0 và không quá 100%."),
+            Share = w.Optional(
+                "share",
+                MeasureJson.Form!,
+                x => x.Share,
+                null,
+                "a share of the base, above 0 and at most 100%; or a measure in shares that is the same for all units of a group.",
+                "tỷ lệ trên cơ sở tính, lớn hơn 0 và không quá 100%; hoặc một chỉ số kiểu tỷ lệ, giống nhau ở mọi đơn vị trong nhóm."),
+            AtLeast = w.Optional(
+                "atLeast",
+                MeasureJson.Number!,
+                x => x.AtLeast,
+                null,
+                "beside a share: so many units of each group have a place however little the share gives.",
+                "đi kèm tỷ lệ: số đơn vị tối thiểu được giữ mức trong mỗi nhóm, dù tỷ lệ cho ít hơn."),
             Number = w.Optional("number", MeasureJson.Number!, x => x.Number, null, "a number of units in each group of a scope.", "số đơn vị trong mỗi nhóm của phạm vi."),
         });
 

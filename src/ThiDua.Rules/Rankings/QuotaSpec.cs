@@ -25,10 +25,13 @@ internal sealed record QuotaSpec
     public Code Demote { get; init; }
 }
 
-/// <summary>The limit of a quota, as written: exactly one of the two.</summary>
+/// <summary>The limit of a quota, as written: a share, perhaps with a number beside it, or a number.</summary>
 internal sealed record QuotaLimitSpec : Written
 {
-    public ByReading<Number>? Share { get; init; }
+    public ByReading<MeasureSpec>? Share { get; init; }
+
+    /// <summary>How many have a place however little the share gives; null where it is not said.</summary>
+    public ByReading<Number>? AtLeast { get; init; }
 
     public ByReading<Number>? Number { get; init; }
 }

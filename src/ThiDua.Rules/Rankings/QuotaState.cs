@@ -20,11 +20,19 @@ internal sealed record QuotaState(
 /// <param name="Group">The group.</param>
 /// <param name="Candidates">How many candidates there are.</param>
 /// <param name="Base">Of how many the share is taken; null for a limit by number.</param>
+/// <param name="Share">The share of the group; null for a limit by number.</param>
 /// <param name="Cap">How many of them may be accepted.</param>
 /// <param name="Place">The place of the unit among them.</param>
 /// <param name="Equal">How many of the others have the same keys.</param>
 internal sealed record QuotaPlace(
-    RankingScope Scope, ScopeGroup Group, Answer Candidates, Answer? Base, Answer Cap, Answer Place, Answer Equal);
+    RankingScope Scope,
+    ScopeGroup Group,
+    Answer Candidates,
+    Answer? Base,
+    Answer? Share,
+    Answer Cap,
+    Answer Place,
+    Answer Equal);
 
 /// <summary>What became of a unit.</summary>
 internal enum QuotaVerdict

@@ -12,6 +12,9 @@ namespace ThiDua.Rules.Rankings;
 internal sealed record QuotaUnit(
     Answer Level, IReadOnlyList<Answer> Keys, IReadOnlyList<ScopeGroup> Groups, Answer? Base)
 {
+    /// <summary>What the measure of the share says about it; null where there is none.</summary>
+    public Answer? Share { get; init; }
+
     /// <summary>The code of the unit; empty where it is not named to others.</summary>
     public Code Name { get; init; }
 }

@@ -18,6 +18,7 @@ public sealed class Rubric
 {
     private readonly Dictionary<Code, int> _inputsByCode;
     private readonly HashSet<Node> _own;
+    private readonly HashSet<Node> _touched;
 
     internal Rubric(RubricHead head, RubricWhole whole, ValueList<Node> order)
     {
@@ -28,11 +29,11 @@ public sealed class Rubric
         LinesByCode = CodeMap.From(Lines.Select(line => new KeyValuePair<Code, Criterion>(line.Code, line)));
         HasApplicability = OwnLines.Count < Lines.Count
             || Lines.Any(line => line.AppliesTo is not null || line.InForce is not null);
-        var touched = Touched();
-        ReadsOthers = touched.Any(node => node.Kind != NodeKind.Ranking);
+        _touched = Touched();
+        ReadsOthers = _touched.Any(node => node.Kind != NodeKind.Ranking);
         IsAmongUnits = Rankings.Count > 0 || Outcomes.Any(outcome => outcome.HasQuota)
             || order.Any(node => ReadsOf(node) is { ReadsUnits: true });
-        DoPointsReadOthers = touched.Any(node => node.Kind is NodeKind.LineBase or NodeKind.LinePoints);
+        DoPointsReadOthers = _touched.Any(node => node.Kind is NodeKind.LineBase or NodeKind.LinePoints);
         _inputsByCode = Places(Inputs);
         Wholes = WholeLine.Of(Lines, Inputs, Definitions, Order).ToDictionary(line => line.Line.Index);
         _own = OwnLines.Count < Lines.Count ? new HashSet<Node>(order) : [];
@@ -116,6 +117,9 @@ public sealed class Rubric
 
     /// <summary>Whether something is worked out for a unit of this rubric.</summary>
     internal bool Works(Node node) => _own.Count == 0 || _own.Contains(node);
+
+    /// <summary>Whether a node depends on other units or periods.</summary>
+    internal bool Touches(Node node) => _touched.Contains(node);
 
     /// <summary>What has to be worked out before a node, in a fixed order.</summary>
     internal IEnumerable<Node> Before(Node node) => RubricOrder.Before(node, index => Lines[index], Definitions, Reads);

@@ -26,6 +26,9 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
     /// <summary>Outcomes that are defined.</summary>
     public List<string> Outcomes { get; } = [];
 
+    /// <summary>Steps that are defined, with their outcomes: that of an outcome still in the making, too.</summary>
+    public List<(string Outcome, string Step)> Steps { get; } = [];
+
     /// <summary>Rankings that are defined.</summary>
     public List<string> Rankings { get; } = [];
 
@@ -55,7 +58,7 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
         1 => RuleMaker.Kind("compare", ("of", Default(Points(depth), choices.From(0, 6))),
             ("in", choices.Of("> 3", "<= 5", "[2, 7)"))),
         2 => RuleMaker.Kind("is", ("of", Quality()), ("any", new JsonArray("good", "poor"))),
-        3 when Outcomes.Count > 0 => IsGraded(),
+        3 when Steps.Count > 0 => IsGraded(),
         4 when Rankings.Count > 0 => choices.OneIn(2) ? IsTied()
             : RuleMaker.Kind("compare", ("of", Place()), ("in", choices.Of("<= 1", "> 2", "= 2"))),
         5 => RuleMaker.Kind("compare", ("of", Default(Points(depth), 3)), ("op", choices.Of(">=", "<", "=")),
@@ -116,10 +119,20 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
     }
 
     private JsonObject IsGraded() => RuleMaker.Kind("compare", ("in", ">= 1"), ("of", Default(
-        RuleMaker.Kind("table", ("of", choices.Of([.. Outcomes])), ("rows", new JsonArray(
+        RuleMaker.Kind("table", ("of", Level()), ("rows", new JsonArray(
             new JsonObject { ["is"] = "good", ["then"] = 1 },
             new JsonObject { ["is"] = new JsonArray("fair", "poor"), ["then"] = 0 }))),
         choices.From(0, 1))));
+
+    /// <summary>The level of an outcome, or after one of its steps.</summary>
+    private JsonNode Level()
+    {
+        if (Outcomes.Count > 0 && choices.OneIn(2)) return choices.Of([.. Outcomes]);
+        var (outcome, step) = choices.Of([.. Steps]);
+        var level = Ask(outcome, "level");
+        level["at"] = step;
+        return level;
+    }
 
     private JsonObject IsTied() => RuleMaker.Kind("is",
         ("of", Default(Ask(choices.Of([.. Rankings]), "tied"), false)), ("any", true));

@@ -161,10 +161,24 @@ internal sealed class ClusterPart
         };
         _looksAtLine = of is JsonValue;
         string[] levels = ["good", "fair", "poor"];
-        var steps = new JsonArray(RuleMaker.Kind("bands", ("of", of), ("rows", new JsonArray(
+        var steps = new JsonArray();
+        void Add(JsonObject step)
+        {
+            step["code"] = "s" + steps.Count.ToString(CultureInfo.InvariantCulture);
+            steps.Add(step);
+            _measures.Steps.Add((Name(code), step["code"]!.GetValue<string>()));
+        }
+
+        Add(RuleMaker.Kind("bands", ("of", of), ("rows", new JsonArray(
             [.. rows.Select((row, i) => new JsonObject { ["in"] = row, ["then"] = levels[i] })]))));
-        for (int i = _choices.Of(3); i > 0; i--) steps.Add(Step());
-        if (_choices.OneIn(2)) steps.Insert(_choices.From(1, steps.Count), Quota());
+        int more = _choices.Of(3);
+        int quota = _choices.OneIn(2) ? _choices.Of(more + 1) : -1;
+        for (int i = 0; i <= more; i++)
+        {
+            if (i == quota) Add(Quota());
+            if (i < more) Add(Step());
+        }
+
         _outcomes.Add(new JsonObject
         {
             ["code"] = Name(code), ["levels"] = new JsonArray("good", "fair", "poor"), ["steps"] = steps,
@@ -204,10 +218,27 @@ internal sealed class ClusterPart
             return quota;
         }
 
-        quota["limit"] = new JsonObject { ["share"] = _choices.Of("50%", "20%", "30%", "75%", "100%") };
+        quota["limit"] = new JsonObject { ["share"] = Share(quota["scopes"] is JsonArray { Count: 1 }) };
+        if (_choices.OneIn(4)) quota["limit"]!["atLeast"] = _choices.From(1, 2);
         quota["round"] = _choices.Of("down", "half-up", "up");
         quota["base"] = Base(isFair);
         return quota;
+    }
+
+    /// <summary>
+    /// A share for all; or one that depends on how many units there are of some sort, in the area that is the only
+    /// scope, or else beside each other.
+    /// </summary>
+    private JsonNode Share(bool isOfAreas)
+    {
+        if (!_choices.OneIn(3)) return _choices.Of("50%", "20%", "30%", "75%", "100%");
+        JsonNode units = isOfAreas ? new JsonObject { ["same"] = "area" } : "cluster";
+        var count = RuleMaker.Kind("over", ("each", new JsonObject { ["units"] = units }), ("take", "count"),
+            ("where", _measures.Condition(0)));
+        return RuleMaker.Kind("table", ("of", count), ("rows", new JsonArray(
+            new JsonObject { ["in"] = "< 1", ["then"] = _choices.Of("50%", "0%", "100%") },
+            new JsonObject { ["in"] = "[1, 2]", ["then"] = "30%" },
+            new JsonObject { ["in"] = "> 2", ["then"] = _choices.Of("20%", "75%") })));
     }
 
     private JsonObject Base(bool isFair)

@@ -85,7 +85,10 @@ internal sealed class SlowQuota
     private bool IsWithinLimits(HashSet<int> accepted) =>
         (_step["scopes"]?.AsArray().Select(scope => scope!.GetValue<string>()) ?? ["cluster"])
         .SelectMany(GroupsOf)
-        .All(group => Exact.Of(group.Count(accepted.Contains)).CompareTo(Limit(group, accepted)) <= 0);
+        .All(group => Exact.Of(group.Count(accepted.Contains)) is var kept
+            && (kept.CompareTo(Limit(group, accepted)) <= 0 || kept.CompareTo(AtLeast) <= 0));
+
+    private Exact AtLeast => Exact.Parse(_step["limit"]!["atLeast"]?.ToJsonString() ?? "0");
 
     private IEnumerable<List<int>> GroupsOf(string scope) => Enumerable.Range(0, _units.Count)
         .GroupBy(i => scope == "cluster" ? Known.NotApplicable : _units[i].Entry(scope))
@@ -94,7 +97,7 @@ internal sealed class SlowQuota
     private Exact Limit(List<int> group, HashSet<int> accepted)
     {
         if (_step["limit"]!["number"] is { } number) return Exact.Parse(number.ToJsonString());
-        var share = Exact.Parse(_step["limit"]!["share"]!.GetValue<string>());
+        var share = _units[group[0]].Measures.Measure(_step["limit"]!["share"]!, "").Number!.Value;
         return (share * Base(group, accepted)).Round(0, _step["round"]?.GetValue<string>() ?? "down");
     }
 

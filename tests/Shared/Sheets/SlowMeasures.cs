@@ -25,7 +25,7 @@ internal sealed class SlowMeasures
         _folds = new SlowFolds(this, scoring.Items);
     }
 
-    /// <summary>When the lines are in force around which something is read; a named measure stands by itself.</summary>
+    /// <summary>When the lines are in force around which something is read, under whatever name.</summary>
     public IReadOnlyList<JsonNode> InForce { get; private set; } = [];
 
     public Known Measure(JsonNode node, string own)
@@ -96,8 +96,8 @@ internal sealed class SlowMeasures
         if (Known.TryDate(text, out var date)) return date;
         if (text[^1] == '%') return Known.Of(Exact.Parse(text));
         if (_rules["deadlines"]?[text] is not null) return LastDay(text);
-        if (_rules["measures"]?[text] is { } measure) return Within([], () => Measure(measure, own));
-        if (_rules["conditions"]?[text] is { } condition) return Within([], () => Known.Of(Holds(condition, own)));
+        if (_rules["measures"]?[text] is { } measure) return Measure(measure, own);
+        if (_rules["conditions"]?[text] is { } condition) return Known.Of(Holds(condition, own));
         return _scoring.AskOf(text) is { } ask ? _scoring.Result(text, ask) : _scoring.Entry(text);
     }
 

@@ -308,11 +308,12 @@ internal sealed class SlowScoring
         if (ask == "level") return new Known(null, Level(code));
         if (ask == "final") return new Known(Final(code), null);
         if (ask.StartsWith("at ", StringComparison.Ordinal)) return new Known(null, _grades.At(code, ask[3..]).Level);
-        if (Line(code) is not { } line) return Known.NotApplicable;
+        if (Line(code) is not { } line || (ask != "worth" && line.Points is null)) return Known.NotApplicable;
         return ask switch
         {
             "points" => new Known(line.Points, null),
-            "worth" => Known.Of(line.Worth),
+            "worth" => line.Points is null && _tree.Find(code) is { IsMore: false } ? Known.NotApplicable
+                : Known.Of(line.Worth),
             "deducted" => Known.Of(line.Deducted),
             "gained" => Known.Of(line.Gained),
             _ => line.Points is { } points && !line.Worth.Over.IsZero

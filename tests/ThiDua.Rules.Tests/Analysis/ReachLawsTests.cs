@@ -94,6 +94,8 @@ public sealed class ReachLawsTests
 
         foreach (var hit in rules.Analysis.CutPointsHit.Where(hit => hit.Witness is not null))
             Assert.Equal(hit.Points, rules.Evaluate(hit.Witness!).Value!.Total.Value);
+        foreach (var witness in rules.Analysis.Witnesses.Where(one => one.Code == "TD8504"))
+            WitnessTests.SaysWhatScoringSays(rules, witness);
     }
 
     /// <summary>Whatever is said of what entries come to, dossiers show it.</summary>

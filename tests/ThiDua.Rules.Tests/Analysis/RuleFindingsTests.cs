@@ -67,6 +67,25 @@ public sealed class RuleFindingsTests
             Assert.Single(dossier.Stages.SelectMany(stage => stage.InOrder)));
     }
 
+    [Theory]
+    [InlineData(""" "atLeast":0, """, "")]
+    [InlineData("", "TD2008")]
+    public void Bands_from_0_are_enough_where_the_total_is_held_at_0(string limit, string found)
+    {
+        var loaded = Findings.Load(
+            $$"""
+            {"code":"root","worth":10,"bounds":"bounded",{{limit}}"criteria":[
+              {"code":"a","worth":10,"marking":{"kind":"entered","step":1} }]}
+            """,
+            """
+            [{"code":"grade","levels":["good","poor"],"steps":[
+              {"kind":"bands","of":"root","rows":[{"in":">= 5","then":"good"},{"in":"[0, 5)","then":"poor"}]}]}]
+            """);
+
+        var errors = loaded.Diagnostics.Where(d => d.Severity == Severity.Error);
+        Assert.Equal(found, string.Join(", ", errors.Select(d => d.Code)));
+    }
+
     [Fact]
     public void Where_points_read_other_units_there_are_bounds()
     {

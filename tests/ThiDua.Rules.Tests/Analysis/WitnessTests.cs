@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 using Xunit;
 
@@ -16,6 +18,9 @@ public sealed class WitnessTests
         [DiagnosticCatalog.OnlyBounded] = "what was not decided has no example",
         [DiagnosticCatalog.BoundWithoutRule] = "it is about the words of a line, from which nothing is worked out",
         [DiagnosticCatalog.ReadingsAreEqual] = "it is about how a value is written: by all readings it is the same",
+        [DiagnosticCatalog.DefinitionNeverRead] = "whatever is entered, nothing shows it",
+        [DiagnosticCatalog.LevelsNeverUsed] = "nothing can be entered with these levels",
+        [DiagnosticCatalog.StageNeverUsed] = "nothing can be entered at this stage",
         [DiagnosticCatalog.NothingToAccept] = "it is about an acceptance, from which nothing is worked out",
         [DiagnosticCatalog.ErrorByReadings] = "by these readings there are no rules that could score a dossier",
         [DiagnosticCatalog.WarningByReadings] = "dossiers are scored by the chosen readings, which do not have it",
@@ -142,6 +147,68 @@ public sealed class WitnessTests
         AreShown(loaded);
     }
 
+    /// <summary>
+    /// What a gate asks besides the total decides the level, too: a dossier with the level of the bands is looked for,
+    /// and where there is none it says which one there is.
+    /// </summary>
+    [Theory]
+    [InlineData(1, "\"fault-0\"", "65 → fair; 85 → good")]
+    [InlineData(14, "\"fault-0\"", "65 → fair; 85 → good")] // more than are followed beside the totals
+    [InlineData(1, """{"kind":"compare","of":"root","in":"<= 90"}""", "65 → fair; 85 → fair (after the bands: good)")]
+    public void At_the_ends_of_bands_the_level_is_the_one_of_the_dossier(int gates, string when, string words)
+    {
+        string Gate(int i) => $$"""
+            {"kind":"gate","when":{{(i == 0 ? when : "\"fault-" + i + "\"")}},"then":{"atMost":"fair"} }
+            """;
+        var all = Enumerable.Range(0, gates).ToList();
+        string outcomes = $$"""
+            [{"code":"grade","levels":["good","fair","poor"],"steps":[{"kind":"bands","of":"root","rows":[
+              {"in":">= 85","then":"good"},{"in":"[65, 85)","then":"fair"},{"in":"< 65","then":"poor"}]},
+              {{string.Join(",", all.Select(Gate))}}]}]
+            """;
+        string inputs = string.Join(",", all.Select(i => $$"""{"code":"fault-{{i}}","type":"yes-no"}"""));
+
+        var loaded = Findings.Load(
+            """{"code":"root","worth":100,"bounds":"bounded","marking":{"kind":"entered","step":5}}""",
+            outcomes,
+            $$"""
+            "inputs":[{{inputs}}],
+            """);
+
+        var finding = Assert.Single(loaded.Diagnostics, d => d.Code == "TD8504");
+        var witness = Assert.Single(loaded.Require().Analysis.WitnessesOf(finding));
+        Assert.Equal("totals and levels of \"grade\": " + words, witness.ToString());
+        AreShown(loaded);
+    }
+
+    /// <summary>What other rubrics ask of other units stands in no dossier, and is not among what matters.</summary>
+    [Fact]
+    public void A_dossier_has_nothing_that_only_other_rubrics_read()
+    {
+        var rules = RuleSet.Load(RuleSetText.Of(Code.Of("two"), """
+            {"format":1,"code":"two","version":"1","levels":{"kinds":["office","staff"]},
+             "inputs":[{"code":"kind","levels":"kinds","from":"unit"},
+               {"code":"days","type":"count","range":"[0, 9]"},
+               {"code":"done","type":"yes-no"}],
+             "rubrics":[
+               {"code":"of-staff","appliesTo":{"kind":"is","of":"kind","any":["staff"]},
+                "rubric":{"code":"staff-total","worth":9,"bounds":"bounded","marking":{"kind":"each","of":"days","points":1} }},
+               {"code":"of-office","appliesTo":{"kind":"is","of":"kind","any":["office"]},
+                "rubric":{"code":"office-total","worth":10,"bounds":"bounded",
+                  "marking":{"kind":"entered","step":1}},
+                "outcomes":[{"code":"grade","levels":["good","poor"],"steps":[
+                  {"kind":"bands","of":"office-total","rows":[{"in":">= 5","then":"good"},{"in":"< 5","then":"poor"}]},
+                  {"kind":"require","level":"good","when":"done"}]}]}]}
+            """)).Require();
+
+        var witness = Assert.Single(
+            rules.AnalysisOf(Code.Of("of-office")).Witnesses, one => one.Code == "TD8504");
+        Assert.Equal(["office-total", "done"], witness.Inputs.Select(input => input.Value));
+        Assert.Equal(["5", "true"], witness.EntriesOf(witness.Dossier).Select(entry => entry.Value.ToString()));
+        var entered = witness.Dossier.Stages.SelectMany(stage => stage.InOrder).Select(entry => entry.Code.Value);
+        Assert.DoesNotContain("days", entered);
+    }
+
     private static string Entered(Dossiers.Dossier dossier) => string.Join(", ", dossier.Stages
         .SelectMany(stage => stage.InOrder)
         .Select(entry => entry.Value.ToString())
@@ -170,6 +237,29 @@ public sealed class WitnessTests
                     ?? rules.Evaluate(pair.First).Require();
                 Assert.True(pair.Second.IsShownBy(scored.Facts), witness.Code + " " + witness);
             });
+            if (witness.Code == DiagnosticCatalog.CutPointsAreHit.Code) SaysWhatScoringSays(rules, witness);
         }
+    }
+
+    /// <summary>Each total, and the level that stands behind it, is what scoring the dossier gives.</summary>
+    internal static void SaysWhatScoringSays(RuleSet rules, FindingWitness witness)
+    {
+        string text = witness.ToString();
+        var outcome = Code.Of(text.Split('"')[1]);
+        var told = text[(text.IndexOf("\": ", StringComparison.Ordinal) + 3)..].Split("; ");
+        Assert.Equal(witness.Dossiers.Count, told.Length);
+        Assert.All(witness.Dossiers.Zip(told), pair =>
+        {
+            var scored = rules.Evaluate(pair.First).Require();
+            var level = scored.Outcomes.Single(one => one.Outcome.Code == outcome).Level;
+            string expected = scored.Total + " → " + (level.Status switch
+            {
+                GivenStatus.Value => level.Value.Code.Value,
+                GivenStatus.NotApplicable => "–",
+                _ => "not known from this unit alone",
+            });
+            Assert.StartsWith(expected, pair.Second, StringComparison.Ordinal);
+            Assert.True(pair.Second.Length == expected.Length || pair.Second[expected.Length] == ' ', pair.Second);
+        });
     }
 }

@@ -63,7 +63,7 @@ internal static class FormatExamplesTable
         ["bands"] = """{ "kind": "bands", "of": "total", "rows": [ { "in": "> 80", "then": "tot" }, { "in": "[70, 80]", "then": "kha" }, { "in": "< 70", "then": "trung-binh" } ] }""",
         ["require"] = """{ "kind": "require", "level": "tot", "when": { "kind": "compare", "of": "late-reports", "in": "= 0" }, "otherwise": "kha" }""",
         ["gate"] = """{ "kind": "gate", "code": "discipline", "when": "was-disciplined", "then": { "down": 1, "points": "band-floor" } }""",
-        ["quota"] = """{ "kind": "quota", "level": "tot", "limit": { "share": "25%" }, "base": { "levels": ["tot", "kha"], "counted": "after" }, "scopes": ["cluster", "office"], "order": [ { "of": "total" } ], "ties": "unresolved" }""",
+        ["quota"] = """{ "kind": "quota", "level": "tot", "limit": { "share": "25%", "atLeast": 1 }, "base": { "levels": ["tot", "kha"], "counted": "after" }, "scopes": ["office"], "order": [ { "of": "total" } ], "ties": "unresolved" }""",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Eligibilities = new Dictionary<string, string>

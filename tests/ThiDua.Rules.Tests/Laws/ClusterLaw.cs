@@ -18,7 +18,7 @@ internal sealed class ClusterLaw(ITestOutputHelper output)
         "rubrics", "period:half-year", "period:any", "units:cluster", "same:area", "same:office", "relation",
         "periods", "take:count", "take:sum", "take:mean", "take:least", "take:greatest", "take:median", "take:leading",
         "where", "combine", "ratio", "default", "holds", "table", "each", "proportional", "measured", "entered",
-        "ask:rank", "ask:tied", "ask:worth", "ask:deducted", "ask:gained", "rankings", "scope:cluster", "scope:area",
+        "at", "ask:level", "ask:rank", "ask:tied", "ask:worth", "ask:deducted", "ask:gained", "rankings", "scope:cluster", "scope:area",
         "scope:office", "ties:competition", "ties:dense", "ties:unresolved", "ties:all-out", "best:high", "best:low",
         "two keys", "level key", "bands", "require", "gate", "quota", "noGrade", "become", "down", "atMost", "points",
         "limit", "share", "number", "base", "counted:after", "counted:before", "measured base", "scopes", "demote",

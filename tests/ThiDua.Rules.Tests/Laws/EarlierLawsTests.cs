@@ -26,6 +26,22 @@ public sealed class EarlierLawsTests(ITestOutputHelper output)
     });
 
     [Fact]
+    public void Of_two_results_of_one_period_it_never_matters_which_stands_first() => new ClusterLaw(output).Holds((
+        cluster, _) =>
+    {
+        var whole = cluster.Evaluate();
+        var halves = whole.Evaluations.Where(one => one.Rubric.Code.Value == "half").ToList();
+        var year = whole.Evaluations.FirstOrDefault(one => one.Rubric.Code.Value == "office");
+        var twins = halves.GroupBy(half => half.Dossier.Period!.ToString()).FirstOrDefault(half => half.Count() > 1);
+        if (year is null || twins is null) return "";
+        var (one, other) = (twins.First().ToEarlier(), twins.Last().ToEarlier());
+        string first = Show(year.Dossier.With(one).With(other)), then = Show(year.Dossier.With(other).With(one));
+        return first == then ? null : "first\n" + first + "\nthen\n" + then;
+
+        string Show(Dossier dossier) => Showing.Results(cluster.Load().Evaluate(dossier).Require());
+    });
+
+    [Fact]
     public void A_dossier_with_results_is_written_and_read_as_it_was() => new ClusterLaw(output).Holds((cluster, _) =>
     {
         var halves = cluster.Evaluate().Evaluations.Where(one => one.Rubric.Code.Value == "half").ToList();

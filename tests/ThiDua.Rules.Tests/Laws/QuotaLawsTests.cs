@@ -147,15 +147,30 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
     public void A_greater_share_never_accepts_fewer() => _anyScopesDistinct.Holds(
         (one, choices) =>
         {
-            if (one.Rule.Limit.Share is not { } share) return "";
+            if (one.KnownShare is not { } share) return "";
             var greater = share + ((Fraction.One - share) * Fraction.Of(choices.Of(11), 10));
-            var more = one.Rule.Limit with { Share = greater };
-            if (more.Share > Fraction.One) return "";
-            var (few, many) = (Kept(one), Kept(one with { Rule = one.Rule with { Limit = more } }));
-            // In one scope whoever was accepted stays so; in finer ones a place may go to a better unit elsewhere.
-            if (one.Rule.Scopes.Count == 1 && !many.IsSupersetOf(few)) return Show(few) + " and then " + Show(many);
-            return many.Count < few.Count ? Show(few) + " and then " + Show(many) : null;
+            if (greater.Sign == 0) return "";
+            return AcceptsNoFewer(one.WithShare(Answer.Number(greater)), one);
         });
+
+    [Fact]
+    public void A_greater_guaranteed_number_never_accepts_fewer() => _anyScopesDistinct.Holds(
+        (one, choices) =>
+        {
+            if (one.Rule.Limit.Share is null) return "";
+            var limit = one.Rule.Limit with { AtLeast = one.Rule.Limit.AtLeast + Fraction.Of(choices.Of(3)) };
+            return AcceptsNoFewer(one with { Rule = one.Rule with { Limit = limit } }, one);
+        });
+
+    /// <summary>
+    /// In one scope whoever was accepted stays so; in finer ones a place may go to a better unit elsewhere.
+    /// </summary>
+    private static string? AcceptsNoFewer(QuotaCase larger, QuotaCase smaller)
+    {
+        var (few, many) = (Kept(smaller), Kept(larger));
+        bool holds = smaller.Rule.Scopes.Count == 1 ? many.IsSupersetOf(few) : many.Count >= few.Count;
+        return holds ? null : Show(few) + " and then " + Show(many);
+    }
 
     /// <summary>Why the semantics speaks of the groups of a unit only: elsewhere more places may harm it.</summary>
     [Fact]

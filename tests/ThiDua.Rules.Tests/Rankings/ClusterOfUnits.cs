@@ -51,7 +51,7 @@ internal sealed class ClusterOfUnits
         _facts = [.. units.Select(unit => FactsOf(unit.Mark, unit.Office))];
         foreach (var facts in _facts) facts.Outcomes[_outcome.Index] = OutcomeGrading.Begin(_outcome, facts);
         States = [.. _facts.Select(facts => facts.Outcomes[_outcome.Index])];
-        ClusterGrading.Grade(_outcome, [.. _facts.Select((facts, i) => ((Facts)facts, States[i]))]);
+        ClusterGrading.Grade(_outcome, [[.. _facts.Select((facts, i) => ((Facts)facts, States[i]))]]);
     }
 
     public IReadOnlyList<OutcomeState> States { get; }

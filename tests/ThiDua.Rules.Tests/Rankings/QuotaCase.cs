@@ -17,17 +17,26 @@ internal sealed record QuotaCase(Quota Rule, int Levels, IReadOnlyList<QuotaUnit
     /// <summary>All cases of quotas whose units are known.</summary>
     public static IReadOnlyList<string> Complete { get; } =
     [
-        "limit:share", "limit:number", "base:none", "base:measured", "base:before", "base:after", "round:Down",
+        "limit:share", "limit:share of the group", "limit:number", "at least",
+        "base:none", "base:measured", "base:before", "base:after", "round:Down",
         "round:HalfUp", "round:Up", "candidates in the base", "demoted in the base", "demoted below the next",
         "better levels too", "not graded", "no candidate", "some demoted",
     ];
 
     /// <summary>All cases of quotas where levels and keys are open.</summary>
-    public static IReadOnlyList<string> Open { get; } = [.. Complete, "open level", "level perhaps none", "open key"];
+    public static IReadOnlyList<string> Open { get; } =
+        [.. Complete, "open level", "level perhaps none", "open key", "open share"];
 
     public IEnumerable<string> Cases =>
     [
-        Rule.Limit.Share is null ? "limit:number" : "limit:share", "round:" + Rule.Limit.Round, "ties:" + Rule.Ties,
+        Rule.Limit.Share switch
+        {
+            null => "limit:number",
+            QuotaShare.Measured => "limit:share of the group",
+            _ => "limit:share",
+        },
+        Rule.Limit.AtLeast.Sign > 0 ? "at least" : "", IsShareOpen ? "open share" : "",
+        "round:" + Rule.Limit.Round, "ties:" + Rule.Ties,
         Rule.Base switch
         {
             null => "base:none",
@@ -57,6 +66,19 @@ internal sealed record QuotaCase(Quota Rule, int Levels, IReadOnlyList<QuotaUnit
 
     public static Code Code { get; } = Code.Of("quota");
 
+    /// <summary>Whether the share, which is one for all units, is not known.</summary>
+    public bool IsShareOpen => Units[0].Share is { IsPending: true };
+
+    /// <summary>The share where it is known; null for a limit by number.</summary>
+    public Fraction? KnownShare => Rule.Limit.FixedShare ?? Units[0].Share?.Value;
+
+    public static QuotaShare Share(Fraction share) => new QuotaShare.Fixed(share);
+
+    /// <summary>The same with another share for all units, fixed or measured as it was.</summary>
+    public QuotaCase WithShare(Answer share) => Rule.Limit.Share is QuotaShare.Measured
+        ? this with { Units = [.. Units.Select(unit => unit with { Share = share })] }
+        : this with { Rule = Rule with { Limit = Rule.Limit with { Share = Share(share.Value) } } };
+
     public IReadOnlyList<QuotaState> Grade()
     {
         var (states, fault) = QuotaGrading.Grade(Rule, Code, Units);
@@ -75,8 +97,10 @@ internal sealed record QuotaCase(Quota Rule, int Levels, IReadOnlyList<QuotaUnit
 
     public static Answer Number(int number) => Answer.Number(Fraction.Of(number));
 
-    public static Answer Between(int least, int greatest) => Answer.Pending(
-        Interval<Fraction>.Closed(Fraction.Of(least), Fraction.Of(greatest)),
+    public static Answer Between(int least, int greatest) => Between(Fraction.Of(least), Fraction.Of(greatest));
+
+    public static Answer Between(Fraction least, Fraction greatest) => Answer.Pending(
+        Interval<Fraction>.Closed(least, greatest),
         false,
         ValueList.Of(new PendingReason(PendingKind.Missing, Code.Of("key"))));
 
@@ -85,7 +109,9 @@ internal sealed record QuotaCase(Quota Rule, int Levels, IReadOnlyList<QuotaUnit
 
     public static ScopeGroup Group(int number) => new(0, Fraction.Of(number));
 
-    public override string ToString() => Rule.Limit + " " + Rule.Base + " levels 0.." + Rule.Level + " → " + Rule.Demote
+    public override string ToString() => Rule.Limit + " share "
+        + (Units[0].Share is { } share ? Show(share) : "–") + " " + Rule.Base + " levels 0.." + Rule.Level + " → "
+        + Rule.Demote
         + " " + Rule.Ties + "\n" + string.Join("\n", Units.Select(unit => Show(unit.Level) + " keys "
             + string.Join(" ", unit.Keys.Select(Show)) + " groups "
             + string.Join(" ", unit.Groups.Select(group => group.Number?.ToString() ?? "all"))));

@@ -69,7 +69,9 @@ internal sealed class QuotaEnumeration
 
     private bool IsGood(List<int> group, int accepted, int all)
     {
-        if (_rule.Limit.Share is not { } share) return Fraction.Of(accepted) <= _rule.Limit.Number;
+        if (_rule.Limit.Share is null) return Fraction.Of(accepted) <= _rule.Limit.Number;
+        if (Fraction.Of(accepted) <= _rule.Limit.AtLeast) return true;
+        var share = _rule.Limit.FixedShare ?? _units[group[0]].Share!.Value;
         var size = _rule.Base switch
         {
             QuotaBase.Measured => _units[group[0]].Base!.Value,

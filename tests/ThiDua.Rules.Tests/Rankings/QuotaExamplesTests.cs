@@ -119,7 +119,8 @@ public sealed class QuotaExamplesTests
     public void A_unit_that_may_be_no_candidate_is_judged_as_the_candidate_that_it_may_be()
     {
         var rule = new Quota(
-            0, 1, new QuotaLimit(Fraction.One, Fraction.Zero, RoundingMode.Down), new QuotaBase.Holders(0b010, true),
+            0, 1, new QuotaLimit(QuotaCase.Share(Fraction.One), Fraction.Zero, RoundingMode.Down),
+            new QuotaBase.Holders(0b010, true),
             QuotaCase.Scopes(1), QuotaCase.Keys(1), QuotaTies.Unresolved);
         Answer[] levels = [QuotaCase.OneOf(0b101, false), Answer.Level(1)];
 

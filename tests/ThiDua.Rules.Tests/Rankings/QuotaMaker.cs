@@ -24,18 +24,22 @@ internal static class QuotaMaker
         int count = 1 + choices.Of(most);
         var (limit, of) = Limit(choices, level);
         int size = choices.Of(12);
+        var share = limit.Share is QuotaShare.Measured ? Answer.Number(Tenths(choices.Of(11))) : null;
         var units = Enumerable.Range(0, count).Select(i => new QuotaUnit(
             choices.Of(12) == 0 ? Answer.NotApplicable : Answer.Level(choices.Of(LevelCount)),
             [QuotaCase.Number(distinct ? (i * 7 + 3) % 31 : choices.Of(3))],
             Groups(choices, scopes),
-            of is QuotaBase.Measured ? QuotaCase.Number(size) : null)).ToList();
+            of is QuotaBase.Measured ? QuotaCase.Number(size) : null)
+        {
+            Share = share,
+        }).ToList();
         return new QuotaCase(
             new Quota(level, demote, limit, of, QuotaCase.Scopes(scopes), QuotaCase.Keys(1), QuotaTies.Unresolved),
             LevelCount,
             units);
     }
 
-    /// <summary>Some levels and keys are not known any more.</summary>
+    /// <summary>Some levels and keys are not known any more, perhaps not even the share.</summary>
     public static QuotaCase Open(QuotaCase one, Choices choices)
     {
         var units = one.Units.Select(unit => (choices.Of(8) switch
@@ -45,18 +49,40 @@ internal static class QuotaMaker
             2 => unit with { Keys = [Wider(unit.Keys[0], choices)] },
             _ => unit,
         })).ToList();
-        return one with { Units = units };
+        var opened = one with { Units = units };
+        if (one.Rule.Limit.Share is not QuotaShare.Measured || choices.Of(3) > 0) return opened;
+        var greatest = Fraction.Min(Fraction.One, one.KnownShare!.Value + Tenths(1 + choices.Of(3)));
+        return opened.WithShare(QuotaCase.Between(one.KnownShare.Value, greatest));
     }
 
     /// <summary>Every way in which what is open may turn out.</summary>
     public static IEnumerable<QuotaCase> Completions(QuotaCase one) => Completions(one.Units, 0)
-        .Select(units => one with { Units = units });
+        .Select(units => one with { Units = units })
+        .SelectMany(known => Shares(known).Select(share => share is null ? known : known.WithShare(share)));
+
+    /// <summary>Every share that an open one may turn out to be; null where it is not open.</summary>
+    private static IEnumerable<Answer?> Shares(QuotaCase one)
+    {
+        if (!one.IsShareOpen) return [null];
+        var open = one.Units[0].Share!;
+        return Enumerable.Range(0, 11).Select(Tenths)
+            .Where(share => share >= open.Least && share <= open.Greatest)
+            .Select(Answer.Number);
+    }
+
+    private static Fraction Tenths(int number) => Fraction.Of(number, 10);
 
     /// <summary>One open thing becomes smaller; null where nothing is open.</summary>
     public static QuotaCase? Closed(QuotaCase one, Choices choices)
     {
         var open = Enumerable.Range(0, one.Units.Count)
             .Where(i => one.Units[i].Level.IsPending || one.Units[i].Keys[0].IsPending).ToList();
+        if (one.IsShareOpen && (open.Count == 0 || choices.Of(2) == 0))
+        {
+            var shares = Shares(one).ToList();
+            return one.WithShare(shares[choices.Of(shares.Count)]!);
+        }
+
         if (open.Count == 0) return null;
         int at = open[choices.Of(open.Count)];
         var ways = Completions([one.Units[at]], 0).ToList();
@@ -107,7 +133,13 @@ internal static class QuotaMaker
         };
         int how = choices.Of(8);
         if (how == 0) return (new QuotaLimit(null, Fraction.Of(choices.Of(4)), round), null);
-        var limit = new QuotaLimit(Fraction.Of(1 + choices.Of(10), 10), Fraction.Zero, round);
+        QuotaShare share = choices.Of(3) == 0
+            ? new QuotaShare.Measured(null!)
+            : new QuotaShare.Fixed(Tenths(1 + choices.Of(10)));
+        var limit = new QuotaLimit(share, Fraction.Zero, round)
+        {
+            AtLeast = Fraction.Of(Math.Max(0, choices.Of(5) - 2)),
+        };
         if (how == 1) return (limit, new QuotaBase.Measured(null!));
         ulong levels = (ulong)choices.Of(1 << LevelCount);
         if (how < 4) return (limit, new QuotaBase.Holders(levels, false));

@@ -27,7 +27,7 @@ public sealed class QuotaTimeTests
         var quota = new Quota(
             0,
             1,
-            new QuotaLimit(Fraction.Of(20) / Fraction.Of(100), Fraction.Zero, RoundingMode.Down),
+            new QuotaLimit(QuotaCase.Share(Fraction.Of(1, 5)), Fraction.Zero, RoundingMode.Down),
             new QuotaBase.Holders(0b11, true),
             [RankingScope.All],
             QuotaCase.Keys(1),

@@ -57,6 +57,35 @@ public sealed class ScoreSheetPrintingTests
         Assert.DoesNotContain("**Kiểm tra**", form, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public void Of_several_rubrics_each_sheet_names_its_own_and_its_period()
+    {
+        var rules = RuleSet.Load(RuleSetText.Of(Code.Of("sheet"), """
+            { "format": 1, "code": "sheet", "version": "1", "title": "Quy chế", "rubrics": [
+              { "code": "month", "title": "Tháng", "period": "month", "rubric": { "code": "m", "worth": 10,
+                "bounds": "bounded", "criteria": [ { "code": "a", "worth": 10, "marking": 8 } ] } },
+              { "code": "year", "title": "Cả năm", "period": "year", "rubric": { "code": "y", "worth": 10,
+                "bounds": "bounded", "criteria": [ { "code": "b", "worth": 10, "marking": 8 } ] } } ],
+              "document": { "appendices": [ { "code": "form", "title": "PHIẾU CHẤM",
+                "document": { "body": [ { "shows": { "part": "rubric" } } ] } } ] } }
+            """)).Require();
+        var month = new DossierBuilder(rules.Code, Code.Of("u")).Rubric("month").In("2031-02").Build();
+        var year = new DossierBuilder(rules.Code, Code.Of("u")).Rubric("year").In("2031").Build();
+
+        string inForm = Written.Markdown(ScoreSheetDocument.Filled(rules, rules.Evaluate(month).Require()));
+        string alone = Written.Markdown(ScoreSheetDocument.Filled(rules, rules.Evaluate(year).Require()));
+        string blank = Written.Markdown(ScoreSheetDocument.Blank(rules, rules.Rubrics[1]));
+
+        // Where the document does not say which rubric it shows, it is the first.
+        Assert.Contains("PHIẾU CHẤM", inForm, StringComparison.Ordinal);
+        Assert.Contains("**Bảng chấm điểm:** Tháng", inForm, StringComparison.Ordinal);
+        Assert.Contains("**Kỳ:** tháng 02 năm 2031", inForm, StringComparison.Ordinal);
+        Assert.Contains("**Quy chế**\\\n**Cả năm**", alone, StringComparison.Ordinal);
+        Assert.Contains("**Kỳ:** năm 2031", alone, StringComparison.Ordinal);
+        Assert.Contains("| | b | 10 | 8 | |", alone, StringComparison.Ordinal);
+        Assert.Contains("**Quy chế**\\\n**Cả năm**", blank, StringComparison.Ordinal);
+    }
+
     private static string Printed(bool isLate) => Print(new DossierBuilder(_rules.Code, Code.Of("u"))
         .Enter("a", EntryValue.Of(20)).Enter("late", EntryValue.Of(isLate)).Build());
 

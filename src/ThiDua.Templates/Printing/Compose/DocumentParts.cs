@@ -137,17 +137,13 @@ internal sealed class DocumentParts
 
     private IEnumerable<PrintedBlock> ScoreSheet(DocumentReference part)
     {
-        var rubric = _rules.Rubrics.FirstOrDefault(one => ScoreSheetDocument.IsOf(part, one));
+        var rubric = _rules.Rubrics.FirstOrDefault(one => ScoreSheetDocument.IsOf(part, one, _rules));
         if (rubric is null) return [];
         var words = new ScoreSheetWords(part.Columns, part.Total);
         return [new PrintedBlock.Table(Table(rubric, words))];
     }
 
-    /// <summary>A result may come from the same rules, loaded another time.</summary>
-    private static bool IsSame(Rubric one, Rubric other) =>
-        one.Code == other.Code && one.Total.Code == other.Total.Code;
-
     private PrintedTable Table(Rubric rubric, ScoreSheetWords words) =>
-        _filled is { } result && IsSame(result.Rubric, rubric)
-            ? ScoreSheetTable.Filled(result, words) : ScoreSheetTable.Blank(rubric, words);
+        _filled is { } result && ScoreSheetDocument.IsSame(result.Rubric, rubric)
+            ? ScoreSheetTable.Filled(result, words) : ScoreSheetTable.Blank(rubric, _rules.Stages, words);
 }

@@ -15,11 +15,17 @@ public static class LeagueDocument
 {
     /// <summary>A table and a chart for each rubric and period of the results.</summary>
     /// <exception cref="ArgumentNullException">There are no rules or no results.</exception>
-    public static PrintedDocument Of(RuleSet rules, ClusterEvaluation cluster)
+    public static PrintedDocument Of(RuleSet rules, ClusterEvaluation cluster) =>
+        Of(rules, cluster, cluster?.Evaluations!);
+
+    /// <summary>The same with some of the results only, such as those of one rubric or one period.</summary>
+    /// <exception cref="ArgumentNullException">There are no rules or no results.</exception>
+    public static PrintedDocument Of(RuleSet rules, ClusterEvaluation cluster, IEnumerable<Evaluation> shown)
     {
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = cluster ?? throw new ArgumentNullException(nameof(cluster));
-        var groups = cluster.Evaluations.GroupBy(one => (one.Rubric, one.Dossier.Period)).ToList();
+        var groups = (shown ?? throw new ArgumentNullException(nameof(shown)))
+            .GroupBy(one => (one.Rubric, one.Dossier.Period?.First, one.Dossier.Period?.Last)).ToList();
         return new PrintedDocument("Bảng kết quả: " + rules.Title)
         {
             Kind = "BẢNG KẾT QUẢ CHẤM ĐIỂM, XẾP LOẠI",
@@ -32,13 +38,10 @@ public static class LeagueDocument
         RuleSet rules, ClusterEvaluation cluster, List<Evaluation> units)
     {
         var rubric = units[0].Rubric;
-        var table = cluster.Rankings.FirstOrDefault(one =>
-            one.Rubric == rubric && one.Period == units[0].Dossier.Period);
-        var ordered = table is null ? units : [.. table.Rows.Select(row => row.Unit)];
+        var league = new LeagueTable(units, cluster);
         string name = Name(rules, units[0]);
-        yield return new PrintedBlock.Table(new PrintedTable(
-            "Bảng kết quả" + name, Columns(rubric), ValueList.From(ordered.Select(unit => Row(rubric, unit)))));
-        if (Chart(rubric, ordered, name) is { } chart) yield return new PrintedBlock.Chart(chart);
+        yield return new PrintedBlock.Table(league.Of("Bảng kết quả" + name));
+        if (Chart(rubric, league.Units, name) is { } chart) yield return new PrintedBlock.Chart(chart);
     }
 
     /// <summary>The period, and the rubric where the rule set has several.</summary>
@@ -46,26 +49,8 @@ public static class LeagueDocument
         (unit.Dossier.Period is { } period ? " " + PeriodWording.Write(period) : "")
         + (rules.Rubrics.Count > 1 ? " – " + unit.Rubric.Title : "");
 
-    private static ValueList<PrintedColumn> Columns(Rubric rubric) => ValueList.From(
-        rubric.Rankings.Select(ranking => new PrintedColumn(
-                rubric.Rankings.Count == 1 ? "Hạng" : ranking.Title, 2, PrintedAlignment.Centre, false))
-            .Append(new PrintedColumn("Đơn vị", 7, PrintedAlignment.Left, true))
-            .Append(new PrintedColumn(rubric.Total.Title, 3, PrintedAlignment.Right, false))
-            .Concat(rubric.Outcomes.Select(outcome =>
-                new PrintedColumn(outcome.Title, 4, PrintedAlignment.Left, false))));
-
-    private static PrintedRow Row(Rubric rubric, Evaluation unit) => new(
-        PrintedRowKind.Body,
-        ValueList.From(rubric.Rankings.Select(ranking => Blocks.Cell(Place(unit.Rank(ranking.Code))))
-            .Append(Blocks.Cell(ScoreSheetDocument.NameOf(unit)))
-            .Append(Blocks.Cell(Numbers.Of(unit.Total, unit.PossibleTotal)))
-            .Concat(unit.Outcomes.Select(outcome => Blocks.Cell(Numbers.Of(outcome))))));
-
-    private static string Place(RankResult rank) => Blocks.Unbroken(
-        rank + (rank.Place.IsValue && rank.IsTied.TryGetValue(out bool tied) && tied ? " (đồng hạng)" : ""));
-
     /// <summary>A bar for each unit whose total is known; full is the worth, or the most that a unit reached.</summary>
-    private static PrintedChart? Chart(Rubric rubric, List<Evaluation> units, string name)
+    private static PrintedChart? Chart(Rubric rubric, IReadOnlyList<Evaluation> units, string name)
     {
         var known = new List<(string Name, Points Total)>();
         foreach (var unit in units)
@@ -80,15 +65,17 @@ public static class LeagueDocument
             rubric.Total.Title,
             Numbers.Of(whole) + " điểm",
             ValueList.From(known.Select(one =>
-                new PrintedBar(one.Name, Numbers.Of(one.Total), one.Total.Exact / whole.Exact))),
-            ValueList.From(Words(known, units.Count - known.Count)));
+                new PrintedBar(one.Name, Numbers.Of(one.Total, rubric.Total.Round), one.Total.Exact / whole.Exact))),
+            ValueList.From(Words(known, units.Count - known.Count, rubric.Total.Round)));
     }
 
-    private static IEnumerable<PrintedText> Words(List<(string Name, Points Total)> units, int open)
+    private static IEnumerable<PrintedText> Words(
+        List<(string Name, Points Total)> units, int open, Rounding? rounding)
     {
         var (most, least) = (units.Max(one => one.Total), units.Min(one => one.Total));
-        yield return "Cao nhất: " + Numbers.Of(most) + " điểm (" + Names(units, most) + ").";
-        if (least < most) yield return "Thấp nhất: " + Numbers.Of(least) + " điểm (" + Names(units, least) + ").";
+        yield return "Cao nhất: " + Numbers.Of(most, rounding) + " điểm (" + Names(units, most) + ").";
+        if (least < most)
+            yield return "Thấp nhất: " + Numbers.Of(least, rounding) + " điểm (" + Names(units, least) + ").";
         if (open > 0)
             yield return "Chưa có trong biểu đồ: "
                 + open.ToString(CultureInfo.InvariantCulture) + " đơn vị chưa xác định được tổng điểm.";

@@ -153,7 +153,8 @@ public static class MinutesDocument
         }
         else if (rules.Rubrics.Count > 0)
         {
-            yield return new PrintedBlock.Table(ScoreSheetTable.Blank(rules.Rubrics[0], ScoreSheetWords.Usual));
+            yield return new PrintedBlock.Table(ScoreSheetTable.Blank(
+                rules.Rubrics[0], rules.Stages, ScoreSheetWords.Usual));
         }
         else
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ThiDua.Rules.Evaluations;
 using ThiDua.Rules.Explanations;
@@ -10,19 +11,26 @@ internal static class Numbers
 {
     public const string NotApplicable = "không áp dụng";
     private const string NotGraded = "không xếp loại";
+    private const string About = "≈ "; // stands before what is shortened
 
     public static string Of(Points points) => NumberWriter.ToText(points, Language.Vietnamese);
 
+    /// <summary>
+    /// The points with as many decimals as they are rounded to; without rounding with those they have.
+    /// </summary>
+    public static string Of(Points points, Rounding? rounding) =>
+        NumberWriter.ToText(points, Math.Max(0, rounding?.Decimals ?? 0), Language.Vietnamese);
+
     /// <summary>The points; while they are open, what is still possible.</summary>
-    public static string Of(Given<Points> points, Interval<Points> possible)
+    public static string Of(Given<Points> points, Interval<Points> possible, Rounding? rounding = null)
     {
-        if (points.TryGetValue(out var known)) return Of(known);
+        if (points.TryGetValue(out var known)) return Of(known, rounding);
         if (points.IsNotApplicable) return NotApplicable;
         return (possible.Least, possible.Greatest) switch
         {
-            ({ } least, { } greatest) => "từ " + Of(least) + " đến " + Of(greatest),
-            ({ } least, null) => "từ " + Of(least),
-            (null, { } greatest) => "đến " + Of(greatest),
+            ({ } least, { } greatest) => "từ " + Of(least, rounding) + " đến " + Of(greatest, rounding),
+            ({ } least, null) => "từ " + Of(least, rounding),
+            (null, { } greatest) => "đến " + Of(greatest, rounding),
             _ => "chưa rõ",
         };
     }
@@ -37,7 +45,12 @@ internal static class Numbers
         return "chưa xác định: " + string.Join(" hoặc ", possible);
     }
 
-    /// <summary>A sum that something takes or gives, with its sign.</summary>
-    public static string Signed(Points points, bool isTaken) =>
-        points.Sign == 0 ? Of(points) : (isTaken ? "−" : "+") + Of(points);
+    /// <summary>What is given or taken, with its sign; nothing is 0.</summary>
+    public static string Signed(Points points, Rounding? rounding = null)
+    {
+        string text = Of(points, rounding);
+        if (points.Sign <= 0) return text;
+        return text.StartsWith(About, StringComparison.Ordinal)
+            ? About + "+" + text.Substring(About.Length) : "+" + text;
+    }
 }

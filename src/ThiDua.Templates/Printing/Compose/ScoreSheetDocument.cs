@@ -26,9 +26,9 @@ public static class ScoreSheetDocument
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
         _ = rubric ?? throw new ArgumentNullException(nameof(rubric));
         var unit = Unit(new PrintedInline.Blank(20));
-        if (AppendixOf(rules, rubric) is { } appendix) return Alone(rules, appendix, null, unit);
-        var table = new PrintedBlock.Table(ScoreSheetTable.Blank(rubric, ScoreSheetWords.Usual));
-        return Of(rules, unit.Concat([table]).Concat(Notes(rubric)));
+        if (AppendixOf(rules, rubric) is { } appendix) return Alone(rules, rubric, appendix, null, unit);
+        var table = new PrintedBlock.Table(ScoreSheetTable.Blank(rubric, rules.Stages, ScoreSheetWords.Usual));
+        return Of(rules, rubric, unit.Concat([table]).Concat(Notes(rubric)));
     }
 
     /// <summary>The sheet of a unit: its points row by row, what was taken away, the sum and the grade.</summary>
@@ -41,12 +41,12 @@ public static class ScoreSheetDocument
         var outcomes = Outcomes(rules, result);
         if (AppendixOf(rules, result.Rubric) is { } appendix)
         {
-            var printed = Alone(rules, appendix, result, unit);
+            var printed = Alone(rules, result.Rubric, appendix, result, unit);
             return printed with { Body = ValueList.From(printed.Body.Concat(outcomes)) };
         }
 
         var table = new PrintedBlock.Table(ScoreSheetTable.Filled(result, ScoreSheetWords.Usual));
-        return Of(rules, unit.Concat([table]).Concat(outcomes).Concat(Notes(result.Rubric)));
+        return Of(rules, result.Rubric, unit.Concat([table]).Concat(outcomes).Concat(Notes(result.Rubric)));
     }
 
     /// <summary>The levels, and why the unit lost one that its points would give.</summary>
@@ -68,21 +68,34 @@ public static class ScoreSheetDocument
     internal static IEnumerable<PrintedBlock> Period(Evaluation result) => result.Dossier.Period is { } period
         ? [Blocks.Named("Kỳ", Blocks.Plain(PeriodWording.Write(period)))] : [];
 
+    /// <summary>The title of a rubric, where there are others with which it could be mixed up.</summary>
+    private static string? TitleOf(RuleSet rules, Rubric rubric) => rules.Rubrics.Count > 1 ? rubric.Title : null;
+
+    private static string NameOf(RuleSet rules, Rubric rubric) =>
+        TitleOf(rules, rubric) is { } title ? rules.Title + " – " + title : rules.Title;
+
     private static IEnumerable<PrintedBlock> Unit(PrintedInline name) => [Blocks.Named("Đơn vị", name)];
 
-    private static PrintedDocument Of(RuleSet rules, IEnumerable<PrintedBlock> body) => new(rules.Title)
+    private static PrintedDocument Of(RuleSet rules, Rubric rubric, IEnumerable<PrintedBlock> body) =>
+        new(NameOf(rules, rubric))
     {
         Kind = Kind,
-        Subject = ValueList.Of<PrintedText>(rules.Title),
+        Subject = Blocks.Lines(TitleOf(rules, rubric) is { } title ? [rules.Title, title] : [rules.Title]),
         Body = ValueList.From(body),
         Foot = Signed(),
     };
 
     private static PrintedDocument Alone(
-        RuleSet rules, DocumentAppendix appendix, Evaluation? filled, IEnumerable<PrintedBlock> unit)
+        RuleSet rules,
+        Rubric rubric,
+        DocumentAppendix appendix,
+        Evaluation? filled,
+        IEnumerable<PrintedBlock> unit)
     {
+        IEnumerable<PrintedBlock> which = TitleOf(rules, rubric) is { } title
+            ? [Blocks.Named("Bảng chấm điểm", Blocks.Plain(title))] : [];
         var printed = new DocumentFrame(new DocumentParts(rules, filled).Of)
-            .Alone(appendix, rules.Title, isForm: true, unit);
+            .Alone(appendix, NameOf(rules, rubric), isForm: true, which.Concat(unit));
         return printed with { Foot = printed.Foot ?? Signed() };
     }
 
@@ -106,13 +119,21 @@ public static class ScoreSheetDocument
 
     /// <summary>The appendix of the document in which the sheet stands; null where there is none.</summary>
     private static DocumentAppendix? AppendixOf(RuleSet rules, Rubric rubric) =>
-        rules.Document?.Appendices.FirstOrDefault(one => one.Document.Body.Any(node => Shows(node, rubric)));
+        rules.Document?.Appendices.FirstOrDefault(one => one.Document.Body.Any(node => Shows(node, rubric, rules)));
 
-    /// <summary>A rubric is named by its code, or by that of its total where the rule set has only one.</summary>
-    internal static bool IsOf(DocumentReference part, Rubric rubric) =>
-        part.Of.IsEmpty || part.Of == rubric.Code || part.Of == rubric.Total.Code;
+    /// <summary>
+    /// A rubric is named by its code, or by that of its total where the rule set has only one; not named it is the
+    /// first.
+    /// </summary>
+    internal static bool IsOf(DocumentReference part, Rubric rubric, RuleSet rules) => part.Of.IsEmpty
+        ? IsSame(rules.Rubrics[0], rubric)
+        : part.Of == rubric.Code || part.Of == rubric.Total.Code;
 
-    private static bool Shows(DocumentNode node, Rubric rubric) =>
-        (node.Shows is { Part: DocumentPart.Rubric } shown && IsOf(shown, rubric))
-        || node.Children.Any(child => Shows(child, rubric));
+    /// <summary>A result may come from the same rules, loaded another time.</summary>
+    internal static bool IsSame(Rubric one, Rubric other) =>
+        one.Code == other.Code && one.Total.Code == other.Total.Code;
+
+    private static bool Shows(DocumentNode node, Rubric rubric, RuleSet rules) =>
+        (node.Shows is { Part: DocumentPart.Rubric } shown && IsOf(shown, rubric, rules))
+        || node.Children.Any(child => Shows(child, rubric, rules));
 }

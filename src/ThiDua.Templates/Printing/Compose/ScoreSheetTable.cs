@@ -9,42 +9,42 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Templates.Printing.Compose;
 
 /// <summary>
-/// The table of a score sheet: number, content, worth, points, remarks, and the row of the sum. A section without a
-/// printed number has no row where others have numbers: whoever wrote the rules only put lines together there.
+/// The table of a score sheet: number, content, worth, points – a column for each stage – remarks, and the row of the
+/// sum. A section without a printed number has no row where others have numbers: whoever wrote the rules only put lines
+/// together there.
 /// </summary>
 internal sealed class ScoreSheetTable
 {
-    private const int Remarks = 4;
-
     private readonly Rubric _rubric;
     private readonly ScoreSheetWords _words;
-    private readonly Evaluation? _result;
+    private readonly IReadOnlyList<ScoreSheetView> _views;
+    private readonly ScoreSheetCells? _cells;
     private readonly bool _isNumbered;
     private readonly List<PrintedRow> _rows = [];
 
-    private ScoreSheetTable(Rubric rubric, ScoreSheetWords words, Evaluation? result)
+    private ScoreSheetTable(Rubric rubric, ScoreSheetWords words, IReadOnlyList<ScoreSheetView> views)
     {
         _rubric = rubric;
         _words = words;
-        _result = result;
+        _views = views;
+        _cells = views[0].Result is null ? null : new ScoreSheetCells(views);
         _isNumbered = Criteria(rubric.Total).Any(line => line.Label is not null);
     }
 
     /// <summary>To be filled in by hand.</summary>
-    public static PrintedTable Blank(Rubric rubric, ScoreSheetWords words) =>
-        new ScoreSheetTable(rubric, words, null).Make();
+    public static PrintedTable Blank(Rubric rubric, ValueList<Level> stages, ScoreSheetWords words) =>
+        new ScoreSheetTable(rubric, words, ScoreSheetView.Blank(stages, words)).Make();
 
     /// <summary>With what the unit was given, and what was taken away for what.</summary>
     public static PrintedTable Filled(Evaluation result, ScoreSheetWords words) =>
-        new ScoreSheetTable(result.Rubric, words, result).Make();
+        new ScoreSheetTable(result.Rubric, words, ScoreSheetView.Of(result, words)).Make();
 
     private PrintedTable Make()
     {
-        AddBelow(_rubric.Total, isPrinted: true);
         var total = _rubric.Total;
-        string worth = _result is null ? Worth(total) : Worth(_result.Line(total.Code));
-        string points = _result is null ? "" : Numbers.Of(_result.Total, _result.PossibleTotal);
-        _rows.Add(Row(PrintedRowKind.Total, "", _words.Total ?? total.Title, worth, points, ""));
+        AddBelow(total, isPrinted: true);
+        string title = _words.Total ?? total.Title;
+        _rows.Add(Row(PrintedRowKind.Total, "", title, Worth(total), Points(total), Remark(total)));
         return new PrintedTable(null, Columns(), ValueList.From(_rows));
     }
 
@@ -53,81 +53,84 @@ internal sealed class ScoreSheetTable
         var columns = new List<PrintedColumn>
         {
             new(_words.Heading(0), 2, PrintedAlignment.Centre, false),
-            new(_words.Heading(1), 14, PrintedAlignment.Left, true),
+            new(_words.Heading(1), _views.Count > 1 ? 11 : 14, PrintedAlignment.Left, true),
             new(_words.Heading(2), 3, PrintedAlignment.Centre, false),
-            new(_words.Heading(3), 3, PrintedAlignment.Centre, false),
         };
-        if (HasRemarks) columns.Add(new(_words.Heading(Remarks), 6, PrintedAlignment.Left, false));
+        columns.AddRange(_views.Select(view => new PrintedColumn(view.Heading, 3, PrintedAlignment.Centre, false)));
+        if (HasRemarks) columns.Add(new(_words.Remarks, _views.Count > 1 ? 7 : 6, PrintedAlignment.Left, false));
         return ValueList.From(columns);
     }
 
-    private bool HasRemarks => _result is not null || _words.Columns.Count > Remarks;
+    private bool HasRemarks => _cells is not null || _words.HasRemarks;
 
     private static IEnumerable<Criterion> Criteria(Criterion line) =>
         line.Criteria.SelectMany(one => Criteria(one).Prepend(one));
 
+    private bool IsOff(Criterion line) => _cells?.IsOnSheet(line) == false;
+
+    private bool IsPrinted(Criterion line) => line.Criteria.Count == 0 || !_isNumbered || line.Label is not null;
+
     private void Add(Criterion line)
     {
-        if (_result is not null && !_result.Line(line.Code).IsOnSheet) return;
-        bool isSection = line.Criteria.Count > 0;
-        bool isPrinted = !isSection || !_isNumbered || line.Label is not null;
-        if (isPrinted) _rows.Add(RowOf(line, isSection ? PrintedRowKind.Group : PrintedRowKind.Body));
+        if (IsOff(line)) return;
+        bool isPrinted = IsPrinted(line);
+        var kind = line.Criteria.Count > 0 ? PrintedRowKind.Group : PrintedRowKind.Body;
+        if (isPrinted) _rows.Add(Row(kind, line.Label, line.Title, Worth(line), Points(line), Remark(line)));
         AddBelow(line, isPrinted);
     }
 
     private void AddBelow(Criterion line, bool isPrinted)
     {
         foreach (var one in line.Criteria) Add(one);
-        bool isRoot = line == _rubric.Total;
-        foreach (var one in line.Bonuses.Concat(line.Deductions))
-            if (isRoot || (line.Criteria.Count > 0 && (one.Label is not null || (!isPrinted && HasActed(one)))))
-                AddExtra(one, one.Role == LineRole.Deduction ? "điểm trừ" : "điểm thưởng");
+        foreach (var one in line.Bonuses.Concat(line.Deductions).Where(HasRow))
+            AddExtra(one, one.Role == LineRole.Deduction ? "điểm trừ" : "điểm thưởng");
+        if (isPrinted || _cells is null) return;
+        // What is remarked on a section stands in rows where the section has none.
+        foreach (var (words, numbers) in _cells.Changes(line))
+            _rows.Add(Row(PrintedRowKind.Body, "", words, "", numbers, ""));
+    }
+
+    /// <summary>
+    /// Whether a bonus or deduction has a row of its own: that of the total, one with a number, one of a section that
+    /// has no row beside which it could be remarked.
+    /// </summary>
+    private bool HasRow(Criterion one)
+    {
+        var around = one.Parent!;
+        if (around == _rubric.Total) return true;
+        if (ScoreSheetRemarks.IsExtra(around) || around.Criteria.Count == 0) return false;
+        return one.Label is not null || (!IsPrinted(around) && _cells?.HasActed(one) == true);
     }
 
     /// <summary>A bonus or deduction of several rows has a row of its own.</summary>
     private void AddExtra(Criterion line, string what)
     {
-        if (_result is not null && !_result.Line(line.Code).IsOnSheet) return;
-        string points = _result is null ? "" : Taken(_result.Line(line.Code));
-        _rows.Add(Row(PrintedRowKind.Body, line.Label, line.Title, what, points, ""));
+        if (IsOff(line)) return;
+        _rows.Add(Row(PrintedRowKind.Body, line.Label, line.Title, what, Taken(line), Remark(line)));
         foreach (var one in line.Criteria) AddExtra(one, what);
     }
 
-    private PrintedRow RowOf(Criterion line, PrintedRowKind kind)
-    {
-        if (_result is null) return Row(kind, line.Label, line.Title, Worth(line), "", "");
-        var result = _result.Line(line.Code);
-        string remark = string.Join("; ", line.Bonuses.Concat(line.Deductions)
-            .Where(one => (line.Criteria.Count == 0 || one.Label is null) && HasActed(one))
-            .Select(one => one.Title + ": " + Taken(_result.Line(one.Code))));
-        string points = IsBesideThePoint(result) ? "" : Numbers.Of(result.Points, result.Possible);
-        return Row(kind, line.Label, line.Title, Worth(result), points, remark);
-    }
+    private string Remark(Criterion line) =>
+        _cells?.Remark(line, line.Bonuses.Concat(line.Deductions).Where(one => !HasRow(one))) ?? "";
 
-    /// <summary>Nobody filled it in, and nothing depends on it: another criterion was chosen instead.</summary>
-    private bool IsBesideThePoint(LineResult result) => result.Points.IsPending
-        && result.Line.Parent is { } around && _result!.Line(around.Code).Points.IsValue;
+    private string Worth(Criterion line) => _cells?.Worth(line) ?? ScoreSheetCells.Written(line);
 
-    private PrintedRow Row(PrintedRowKind kind, string? label, string title, params string[] rest) => Blocks.Row(
+    private IReadOnlyList<string> Points(Criterion line) => _cells?.Points(line) ?? Empty;
+
+    private IReadOnlyList<string> Taken(Criterion line) => _cells?.Taken(line) ?? Empty;
+
+    private IReadOnlyList<string> Empty => [.. _views.Select(_ => "")];
+
+    private PrintedRow Row(
+        PrintedRowKind kind,
+        string? label,
+        string title,
+        string worth,
+        IEnumerable<string> points,
+        string remark) => Blocks.Row(
         kind,
         [
-            Blocks.Cell(label), Blocks.Cell(title),
-            .. rest.Take(HasRemarks ? rest.Length : rest.Length - 1).Select(Blocks.Cell),
+            Blocks.Cell(label), Blocks.Cell(title), Blocks.Cell(worth), .. points.Select(Blocks.Cell),
+            .. HasRemarks ? [Blocks.Cell(remark)] : Array.Empty<PrintedCell>(),
         ]);
-
-    private bool HasActed(Criterion line) => _result?.Line(line.Code) is { IsOnSheet: true } result
-        && !(result.Points.TryGetValue(out var points) && points.Sign == 0) && !result.Points.IsNotApplicable;
-
-    /// <summary>What lies inside a deduction is counted like a criterion, and taken with it.</summary>
-    private static string Taken(LineResult result) => result.Points.TryGetValue(out var points)
-        ? Numbers.Signed(points, IsTaken(result.Line))
-        : Numbers.Of(result.Points, result.Possible);
-
-    private static bool IsTaken(Criterion line) =>
-        line.Role == LineRole.Deduction || (line.Parent is { } parent && IsTaken(parent));
-
-    private static string Worth(Criterion line) => line.Worth is { } worth ? Numbers.Of(worth) : "";
-
-    private static string Worth(LineResult result) => result.Worth.TryGetValue(out var worth)
-        ? Numbers.Of(worth) : Worth(result.Line);
 }
