@@ -9,7 +9,7 @@ namespace ThiDua.Rules.Dossiers;
 /// <summary>What the text of a cell enters: a table has no types, so the text has to tell.</summary>
 internal static class CellValue
 {
-    private static readonly char[] _spaces = [' ', '\t', '\u00A0'];
+    private static readonly char[] _spaces = [' ', '\t', '\u00A0', '\u202F'];
 
     private static readonly char[] _exponents = ['e', 'E'];
 
@@ -65,6 +65,18 @@ internal static class CellValue
     // Why something that was meant as a number is none; null when it is another text.
     private static CellFault? NotANumber(string text, string number)
     {
+        string bare = number.TrimEnd(_spaces);
+        if (text.Length > number.Length && bare.Length < number.Length)
+        {
+            // The space before "%" is all that is wrong, or the least.
+            if (!IsStrict(bare)) return NotANumber(text, bare);
+            string mended = bare + "%";
+            return new CellFault(
+                DiagnosticCatalog.BadCellNumber,
+                new DiagnosticArgument("value", Quoting.Shorten(text)),
+                new DiagnosticArgument("hint", "Write \"" + mended + "\".", "Hãy viết \"" + mended + "\"."));
+        }
+
         var marks = NumberMarks.Of(number);
         if (!marks.IsNumber) return null;
         var descriptor = marks switch

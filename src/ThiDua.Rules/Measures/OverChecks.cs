@@ -23,7 +23,12 @@ internal static class OverChecks
             value = MeasureChecks.Check(spec.Value, scope);
         }
 
-        if (each?.Rubric is { } rubric) Note(spec, rubric, scope.Elsewhere(rubric, CheckInside), scope);
+        bool alwaysCounts = spec.Take is OverTake.Count or OverTake.Sum or OverTake.Leading;
+        if (each?.Rubric is { } rubric)
+        {
+            Note(spec, rubric, scope.Elsewhere(rubric, CheckInside), scope);
+            scope.Reads.Looks.Add(new LookAround(-1, each.Collection, !alwaysCounts));
+        }
         else scope.InItem(each, CheckInside);
         bool takesValue = spec.Take is not (OverTake.Count or OverTake.Leading);
         bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"))
@@ -31,7 +36,6 @@ internal static class OverChecks
         if (hole || !FitsTake(spec, takesValue, scope) || each is null) return null;
         bool faulty = (where is null && spec.Where is not null) || (value is null && takesValue);
         if (faulty || TypeOf(spec.Take, value, scope) is not { } type) return null;
-        bool alwaysCounts = spec.Take is OverTake.Count or OverTake.Sum or OverTake.Leading;
         bool someItem = each.AlwaysHasItems && where is null && value is { MayBeNotApplicable: false };
         bool mayBeNot = each.MayBeNotApplicable || !(alwaysCounts || someItem);
         return new(scope.Source(spec.At).With(readings), type, mayBeNot, each.Collection, where, spec.Take, value);

@@ -101,9 +101,9 @@ internal static class FormatExamplesTable
             """{ "kind": "over", "each": { "criteria": "total" }, "take": "least", "value": { "kind": "field", "of": "share" } }"""),
         ("over units", new(
             "Units of the same period that are scored together: `\"cluster\"`, those with the same attribute, or those in a relation. Everything inside is read of that unit: here the best "
-                + "total among the units of the same office.",
+                + "total among the units of the same office. Nobody says who should be there: with nobody of the same value there is nothing (TD6662). One certain unit is named by a relation, and waited for.",
             "Các đơn vị cùng kỳ được chấm cùng nhau: `\"cluster\"` (cả cụm), các đơn vị có cùng thuộc tính, hoặc có quan hệ. Mọi nội dung bên trong được đọc của đơn vị đó: ở đây là tổng điểm "
-                + "cao nhất trong các đơn vị cùng văn phòng."),
+                + "cao nhất trong các đơn vị cùng văn phòng. Không có gì cho biết ai phải có mặt: không có ai cùng giá trị thì coi như không có (TD6662). Đúng một đơn vị thì nêu bằng quan hệ, khi đó được chờ."),
             """{ "kind": "over", "each": { "units": { "same": "office" } }, "take": "greatest", "value": "total" }"""),
         ("over related units", new(
             "A relation is declared at the root, `\"relations\": [{\"code\": \"leads\"}]`, and a dossier names the units: `\"relations\": {\"leads\": [\"u-18\"]}`. `rubric` says by which rubric those "
