@@ -30,8 +30,8 @@ internal static class LimitChecks
             line.AtLeast = PointsOrWorth.Points(Fraction.Zero);
         }
 
-        if (line.AtLeast is { Kind: PointsOrWorthKind.Points, Value.Sign: >= 0 })
-            scope.LinesNeverBelow0.Add(line.Index);
+        bool isNeverBelow0 = line.AtLeast is { Kind: PointsOrWorthKind.Points, Value.Sign: >= 0 };
+        if (isNeverBelow0) scope.LinesNeverBelow0.Add(line.Index);
         line.LimitReadings = [.. scope.ReadingsOf(spec.AtLeast), .. scope.ReadingsOf(spec.AtMost)];
         bool areTurned = AreTurned(part, scope);
         CheckGrid(spec.AtLeast, least, "atLeast", part, scope);

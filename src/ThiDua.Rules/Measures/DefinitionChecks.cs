@@ -52,6 +52,7 @@ internal sealed class DefinitionChecks
         if (!definition.IsDone) return null; // it stands in a circle, which was reported
         scope.Used.ReadDefinition(definition.Index);
         definition = SeenBy(definition, scope);
+        scope.Used.ReadDefinition(definition.Index);
         scope.Reads.Add(new Node(NodeKind.Definition, definition.Index), at);
         if (definition.ConditionSpec is not null)
             return new Measure.Named(scope.Source(at), MeasureType.YesNo, false, definition.Index, definition.Code);
