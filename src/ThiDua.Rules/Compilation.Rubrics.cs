@@ -23,7 +23,8 @@ internal sealed partial class Compilation
             spec.Code,
             spec.Title,
             spec.Period,
-            _appliesTo[index],
+            _appliesTo[index].Condition,
+            _appliesTo[index].DecidedBy,
             tree.Parts[tree.Roots[index]].Line,
             ValueList.From(whole.Outcomes.Skip(firstOutcome).Take(spec.Outcomes.Count)),
             ValueList.From(whole.Rankings.Skip(firstRanking).Take(spec.Rankings.Count)));
@@ -91,7 +92,8 @@ internal sealed partial class Compilation
         foreach (var rubric in _rubrics)
         {
             _scope.Owner = rubric.Code;
-            _appliesTo.Add(Applicability.Check(rubric.AppliesTo, rubric.At, new Reads(), _scope));
+            var decidedBy = new Reads();
+            _appliesTo.Add((Applicability.Check(rubric.AppliesTo, rubric.At, decidedBy, _scope), decidedBy));
         }
     }
 

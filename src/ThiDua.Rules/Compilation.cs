@@ -27,7 +27,7 @@ internal sealed partial class Compilation
     private readonly ValueList<RubricSpec> _rubrics;
     private readonly List<OutcomeSpec> _outcomes;
     private readonly List<RankingSpec> _rankings;
-    private readonly List<Condition?> _appliesTo = [];
+    private readonly List<(Condition? Condition, Reads DecidedBy)> _appliesTo = [];
     private List<LinePart> _parts = [];
 
     private Compilation(RuleSetSpec spec, CheckScope scope, ReadingOptions options)
@@ -119,8 +119,9 @@ internal sealed partial class Compilation
             ValueList.From(rankings.Select(ranking => ranking!)),
             order,
             lines.Reads);
-        var rubrics = ValueList.From(_rubrics.Select((spec, i) =>
-            new Rubric(Head(i, spec, tree, whole), whole, members.OrderOf(i))));
+        var heads = _rubrics.Select((spec, i) => Head(i, spec, tree, whole)).ToList();
+        var read = RubricReads.Of(heads, whole);
+        var rubrics = ValueList.From(heads.Select((head, i) => new Rubric(head, whole, members.OrderOf(i), read[i])));
         if (rubrics.Count == 0 || RuleSizes.TooLarge(rubrics[0], 1 + StageList.Count) is not { } large) return rubrics;
         _scope.Report(DiagnosticCatalog.NumbersTooLarge, PlaceOf(large));
         return null;

@@ -267,7 +267,7 @@ public sealed class RuleSet
     /// <param name="bytes">The bytes of the file, or anything else: reading tells.</param>
     /// <exception cref="ArgumentNullException">There are no bytes.</exception>
     public DossierTable ReadTable(Code name, byte[] bytes) =>
-        new TableReader(name, Code, new TableInputs(Inputs.Concat(Dates)), Options.ToLimits())
+        new TableReader(name, Code, new TableInputs(Inputs.Concat(Dates), Rubrics), Options.ToLimits())
             .Read(Require.NotNull(bytes, nameof(bytes)));
 
     /// <summary>

@@ -39,7 +39,7 @@ internal static class RuleSetTables
             return new(null, bag.Sorted(place => place));
         RequireAlone(rubric);
         rules = rules with { Rubric = rubric };
-        var attributes = EntryTable.AttributesOf(like, rubric, ruleSet.Stages, bag);
+        var attributes = EntryTable.AttributesOf(like, rules, rubric.Read.Has, bag);
         if (bag.HasErrors) return new(null, bag.Sorted(place => place));
         return new(new ScoringTable(rules, attributes, DossierEvaluating.PeriodOf(like)), bag.Sorted(place => place));
     }

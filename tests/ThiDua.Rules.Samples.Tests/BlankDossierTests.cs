@@ -100,7 +100,7 @@ public sealed class BlankDossierTests : IDisposable
             string rubric = dossier!["rubric"]!.GetValue<string>();
             (dossier["unit"], dossier["period"]) = ("u", rubric == "staff" ? "2031-01" : "2031");
             dossier["attributes"]!["kind"]!["value"] = rubric;
-            dossier["attributes"]!["area"]!["value"] = "upland";
+            if (dossier["attributes"]!["area"] is { } area) area["value"] = "upland"; // of staff nothing reads it
         }
 
         File.WriteAllText(_file, blank.ToJsonString());

@@ -85,7 +85,8 @@ public sealed class ClusterTests : IDisposable
     [Fact]
     public void A_finding_stands_with_its_file_also_where_two_files_have_one_name()
     {
-        string good = Written("a", "{ \"format\": 1, \"ruleSet\": \"dien-bien-2022\", \"unit\": \"a\" }");
+        string good = Written("a", "{ \"format\": 1, \"ruleSet\": \"dien-bien-2022\", \"unit\": \"a\", "
+            + "\"period\": \"2022\" }");
         string bad = Written("b", "{ \"format\": 1, \"ruleSet\": \"dien-bien-2022\", \"unit\": \"b\", "
             + "\"entries\": { \"row-1\": -1 } }");
 

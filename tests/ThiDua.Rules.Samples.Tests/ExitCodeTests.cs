@@ -133,14 +133,16 @@ public sealed class ExitCodeTests
 
     [Theory]
     [InlineData("bogus", "Không hiểu \"bogus\" ở đây.")]
-    [InlineData("check", "Thiếu giá trị cho RULES.")]
+    [InlineData("check", "Thiếu giá trị cho BỘ-QUY-TẮC.")]
+    [InlineData("chek a", "Không hiểu \"chek\" ở đây. Có phải ý bạn là \"check\"?")]
+    [InlineData("check a --lang vi", "Không hiểu \"--lang\" ở đây. Có phải ý bạn là \"--language\"?")]
     [InlineData("check a b", "Không hiểu \"b\" ở đây.")]
     [InlineData("rotate dien-bien-2022 --seed x", "\"x\" không dùng được cho --seed.")]
     [InlineData("rotate dien-bien-2022 --years 0 --language en", "\"0\" cannot stand for --years.")]
     [InlineData("rotate dien-bien-2022 check", "\"check\" không dùng được cho verify. Hãy chọn: verify.")]
     [InlineData(
         "schema",
-        "Thiếu giá trị cho OF (candidates, checklist-answers, citation-register, dossier, dossier-set, inspections, "
+        "Thiếu giá trị cho TÊN (candidates, checklist-answers, citation-register, dossier, dossier-set, inspections, "
             + "layout-profile, plan-progress, report-draft, rotation-history, rotation-request, rule-set).")]
     [InlineData("explain a b --format pdf", "\"pdf\" không dùng được cho --format. Hãy chọn: json, md, text.")]
     [InlineData("explain a b --format text --format md", "--format chỉ nhận một giá trị.")]

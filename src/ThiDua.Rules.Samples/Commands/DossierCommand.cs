@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Text.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Samples.Commands;
@@ -33,7 +35,7 @@ internal static class DossierCommand
         to.WriteString("note", NoteOf(rules, request));
         if (rules.Rubrics.Count == 1)
         {
-            Write(to, rules, rules.InputsOfSheet, notes, request);
+            Write(to, rules, rules.Rubrics[0].Period, rules.InputsOfSheet, notes, request);
             return;
         }
 
@@ -43,7 +45,7 @@ internal static class DossierCommand
             to.WriteStartObject();
             to.WriteString("note", rubric.Title);
             to.WriteString("rubric", rubric.Code.Value);
-            Write(to, rules, rubric.InputsOfSheet, notes, request);
+            Write(to, rules, rubric.Period, rubric.InputsOfSheet, notes, request);
             to.WriteEndObject();
         }
 
@@ -82,13 +84,18 @@ internal static class DossierCommand
     }
 
     private static void Write(
-        Utf8JsonWriter to, RuleSet rules, ValueList<Input> inputs, InputNotes notes, Request request)
+        Utf8JsonWriter to,
+        RuleSet rules,
+        Cadence period,
+        ValueList<Input> inputs,
+        InputNotes notes,
+        Request request)
     {
         to.WriteString("ruleSet", rules.Code.Value);
         to.WriteString("version", rules.Version);
         // What is left as it is here is refused when the dossier is read: it is neither a code nor a period.
         to.WriteString("unit", request.In("<mã đơn vị>", "<code of the unit>"));
-        to.WriteString("period", YearOf(rules) ?? request.In("<kỳ>", "<period>"));
+        to.WriteString("period", PeriodOf(rules, period, request));
         var attributes = inputs.Where(input => input.IsAttribute).ToList();
         if (attributes.Count > 0) Entries(to, "attributes", attributes, notes);
         var dates = inputs.Where(input => input.IsEventDate).ToList();
@@ -148,9 +155,18 @@ internal static class DossierCommand
         to.WriteEndObject();
     }
 
-    /// <summary>The year, where the rules are in force in that year only.</summary>
-    private static string? YearOf(RuleSet rules) =>
-        rules.EffectiveFrom is { DayOfYear: 1 } from && rules.EffectiveTo is { Month: 12, Day: 31 } to
-            && from.Year == to.Year
-            ? Time.Period.OfYear(from.Year).ToString() : null;
+    /// <summary>The year, where the rules are in force in that year only; else how such a period is written.</summary>
+    private static string PeriodOf(RuleSet rules, Cadence period, Request request) => period switch
+    {
+        Cadence.Any or Cadence.Year when RulesYear.Of(rules) is { } year => year.ToString(),
+        Cadence.Any => request.In("<kỳ, ví dụ 2026>", "<period, such as 2026>"),
+        Cadence.Week => request.In(
+            "<tuần, ví dụ 2026-03-02/2026-03-08>", "<week, such as 2026-03-02/2026-03-08>"),
+        Cadence.Month => request.In("<tháng, ví dụ 2026-03>", "<month, such as 2026-03>"),
+        Cadence.Quarter => request.In("<quý, ví dụ 2026-Q2>", "<quarter, such as 2026-Q2>"),
+        Cadence.HalfYear => request.In("<6 tháng, ví dụ 2026-H1>", "<half-year, such as 2026-H1>"),
+        Cadence.Year => request.In("<năm, ví dụ 2026>", "<year, such as 2026>"),
+        Cadence.SchoolYear => request.In("<năm học, ví dụ 2025-2026>", "<school year, such as 2025-2026>"),
+        _ => throw new UnreachableException(),
+    };
 }

@@ -73,6 +73,7 @@ internal sealed class ReviewFiles
     private Dossier BlankOf(UserFile file, ChecklistReview review)
     {
         var blank = new DossierBuilder(_rules.Code, review.Unit).Named(file.Name);
+        if (RulesYear.Of(_rules) is { } year) blank.In(year);
         return (review.UnitTitle.Length > 0 ? blank.Titled(review.UnitTitle) : blank).Build();
     }
 

@@ -3,6 +3,7 @@ using Spectre.Console;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Samples.Commands;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Samples.Stories;
@@ -66,7 +67,7 @@ internal sealed class TheRing(RuleSet rules, Request request)
             "Ai được chấm " + ring.TitleOf(inspected) + "?", "Who may mark " + ring.TitleOf(inspected) + "?"));
         foreach (string by in (string[])["tuan-giao", ring.InspectorsOf(inspected)[0].Value])
         {
-            var sheet = new DossierBuilder(rules.Code, inspected).Stage(ring.Stage, by);
+            var sheet = new DossierBuilder(rules.Code, inspected).In(Period.OfYear(ring.Year)).Stage(ring.Stage, by);
             foreach (var input in rules.Inputs) sheet.Enter(input.Code, 0);
             var scored = rules.Evaluate(sheet.Build());
             string total = Shown.Total(scored.Value!, request.Language);

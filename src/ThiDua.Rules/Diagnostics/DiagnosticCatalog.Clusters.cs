@@ -14,18 +14,18 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A period that the rubric is not for.</summary>
     public static DiagnosticDescriptor PeriodOfAnotherKind { get; } = new("TD6652", Severity.Error,
-        "The rubric \"{rubric}\" is for a period of the kind \"{kind}\", and the dossier has {found}. Write such a period, or name another rubric.",
-        "Bảng chấm điểm \"{rubric}\" dùng cho kỳ loại \"{kind}\", còn hồ sơ có {found}. Hãy ghi đúng loại kỳ, hoặc nêu bảng khác.");
+        "The rubric \"{rubric}\" is for {kind}, and the dossier has {found}. Write a period like {example}, or name another rubric.",
+        "Bảng chấm điểm \"{rubric}\" dùng cho kỳ là {kind}, còn hồ sơ có {found}. Hãy ghi kỳ như {example}, hoặc nêu bảng khác.");
 
     /// <summary>No rubric for the unit and period.</summary>
     public static DiagnosticDescriptor NoRubricApplies { get; } = new("TD6653", Severity.Error,
-        "No rubric is for this unit in this period: {rubrics}. Mend the attributes or the period.",
-        "Không có bảng chấm điểm nào dành cho đơn vị này trong kỳ này: {rubrics}. Hãy sửa thuộc tính hoặc kỳ.");
+        "No rubric is for a unit with these attributes and {period}; there are {rubrics}. Mend the attributes or the period.",
+        "Không có bảng chấm điểm nào dành cho đơn vị có các thuộc tính này với {period}; hiện có {rubrics}. Hãy sửa thuộc tính hoặc kỳ.");
 
     /// <summary>More than one rubric for the unit and period.</summary>
     public static DiagnosticDescriptor SeveralRubricsApply { get; } = new("TD6654", Severity.Error,
-        "Several rubrics are for this unit in this period: {rubrics}. Say which one in \"rubric\".",
-        "Có nhiều bảng chấm điểm dành cho đơn vị này trong kỳ này: {rubrics}. Hãy nêu rõ ở \"rubric\".");
+        "Several rubrics are for a unit with these attributes and {period}: {rubrics}. Say which one in \"rubric\".",
+        "Có nhiều bảng chấm điểm dành cho đơn vị có các thuộc tính này với {period}: {rubrics}. Hãy nêu rõ ở \"rubric\".");
 
     /// <summary>Two dossiers of one unit, rubric and period.</summary>
     public static DiagnosticDescriptor DossierTwice { get; } = new("TD6655", Severity.Error,
@@ -52,9 +52,30 @@ public static partial class DiagnosticCatalog
         "This dossier has {period}, and that of \"{other}\" has {otherPeriod}: by {rubric} the two are not compared with each other, neither in a ranking nor in a quota. Write the same period in both, if they belong together.",
         "Hồ sơ này {period}, còn hồ sơ của \"{other}\" {otherPeriod}: theo {rubric}, hai hồ sơ không được so với nhau, cả khi xếp hạng lẫn khi tính chỉ tiêu. Hãy ghi cùng một kỳ ở cả hai, nếu chúng thuộc cùng một đợt.");
 
+    /// <summary>A unit that has no dossier of a period inside another one, which others have.</summary>
+    public static DiagnosticDescriptor SubPeriodMissing { get; } = new("TD6660", Severity.Warning,
+        "\"{unit}\" has no dossier by the rubric \"{rubric}\" for {periods}, and \"{other}\" has; so what {period} takes from the periods inside it goes without. Add the dossier, or let it be if the unit was not scored then.",
+        "\"{unit}\" không có hồ sơ theo bảng \"{rubric}\" cho kỳ {periods}, trong khi \"{other}\" có; vì vậy kỳ {period} được tính mà không có phần này. Hãy thêm hồ sơ, hoặc giữ nguyên nếu đơn vị không được chấm trong kỳ đó.");
+
+    /// <summary>A period that lies in two larger ones and so in none.</summary>
+    public static DiagnosticDescriptor SubPeriodStraddles { get; } = new("TD6661", Severity.Warning,
+        "{period} lies only in part inside {outer} of the rubric \"{rubric}\", so it counts in no period of that rubric. Write the larger period with days that hold all of it, or end this one where that ends.",
+        "Kỳ {period} chỉ nằm một phần trong kỳ {outer} của bảng \"{rubric}\" nên không được tính vào kỳ nào của bảng đó. Hãy ghi kỳ lớn theo ngày sao cho chứa trọn kỳ này, hoặc cắt kỳ này tại ranh giới kỳ lớn.");
+
+    /// <summary>Units that are looked for by an attribute, of which there are none.</summary>
+    public static DiagnosticDescriptor NoUnitWithTheSame { get; } = new("TD6662", Severity.Warning,
+        "Among the dossiers of this period none by the rubric \"{rubric}\" has the same \"{attribute}\" as this unit ({value}), so what the rules take from there is not applicable. Add that dossier, or let it be if there is no such unit.",
+        "Trong các hồ sơ cùng kỳ, không hồ sơ nào theo bảng \"{rubric}\" cùng \"{attribute}\" với đơn vị này ({value}), nên phần quy tắc lấy từ đó được coi là không áp dụng. Hãy thêm hồ sơ đó, hoặc giữ nguyên nếu không có đơn vị như vậy.");
+
+    /// <summary>A number of the whole group that differs between its units.</summary>
+    public static DiagnosticDescriptor QuotaBasesDiffer { get; } = new("TD6663", Severity.Error,
+        "The quota \"{quota}\" takes its share of one number for the whole group: that is {value} here, and {otherValue} for \"{other}\". Enter the same number for all units of the group.",
+        "Chỉ tiêu \"{quota}\" tính tỷ lệ trên một số chung cho cả nhóm: ở đây số đó là {value}, còn ở \"{other}\" là {otherValue}. Hãy nhập cùng một số cho mọi đơn vị trong nhóm.");
+
     private static DiagnosticDescriptor[] ClustersPart() =>
     [
         UnknownRubric, RubricDoesNotApply, PeriodOfAnotherKind, NoRubricApplies, SeveralRubricsApply, DossierTwice,
-        UnknownRelation, RelatedTwice, ScopesCross, PeriodsMixedUp,
+        UnknownRelation, RelatedTwice, ScopesCross, PeriodsMixedUp, SubPeriodMissing, SubPeriodStraddles,
+        NoUnitWithTheSame, QuotaBasesDiffer,
     ];
 }

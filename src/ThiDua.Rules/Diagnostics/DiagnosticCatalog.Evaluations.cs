@@ -19,8 +19,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>An attribute that is not known.</summary>
     public static DiagnosticDescriptor AttributeMissing { get; } = new("TD6504", Severity.Error,
-        "The attribute \"{code}\" of the unit is missing. Add it to \"attributes\": attributes must always be known.",
-        "Thiếu thuộc tính \"{code}\" của đơn vị. Hãy thêm vào \"attributes\": thuộc tính phải luôn được biết.");
+        "The attribute \"{code}\" of the unit is missing. Add it to \"attributes\": what rules read of a unit itself must always be known.",
+        "Thiếu thuộc tính \"{code}\" của đơn vị. Hãy thêm vào \"attributes\": thuộc tính mà quy tắc dùng cho đơn vị này phải luôn được biết.");
 
     /// <summary>An entry for a code that the rule set does not have.</summary>
     public static DiagnosticDescriptor UnknownEntry { get; } = new("TD6505", Severity.Error,
@@ -107,8 +107,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A bonus or deduction inside a line that is left out.</summary>
     public static DiagnosticDescriptor LeftOutWithMore { get; } = new("TD6520", Severity.Warning,
-        "\"{code}\" is left out as not applicable, so \"{inside}\" inside it has no effect. Check the \"n/a\" entry.",
-        "\"{code}\" bị loại ra vì không áp dụng nên \"{inside}\" bên trong không có tác dụng. Hãy kiểm tra mục nhập \"n/a\".");
+        "\"{code}\" is left out as not applicable, so \"{inside}\" inside it has no effect. {hint}",
+        "\"{code}\" bị loại ra vì không áp dụng nên \"{inside}\" bên trong không có tác dụng. {hint}");
 
     /// <summary>Entries that are lost because another one is not applicable.</summary>
     public static DiagnosticDescriptor EnteredWithoutEffect { get; } = new("TD6521", Severity.Note,
@@ -123,6 +123,11 @@ public static partial class DiagnosticCatalog
             + "period.",
         "Không mục nào trên phiếu chấm của đơn vị này dùng \"{code}\" nên mục nhập không có tác dụng. Hãy bỏ mục nhập, hoặc sửa "
             + "thuộc tính hay kỳ.");
+
+    /// <summary>No period, where it says whether the rules are in force.</summary>
+    public static DiagnosticDescriptor PeriodMissing { get; } = new("TD6525", Severity.Warning,
+        "The dossier does not say its period, so nobody can tell whether the rule set was in force, which holds {inForce}. Write \"period\".",
+        "Hồ sơ không ghi kỳ nên không biết bộ quy tắc (có hiệu lực {inForce}) có áp dụng hay không. Hãy ghi \"period\".");
 
     /// <summary>Plain entries beside stages.</summary>
     public static DiagnosticDescriptor EntriesAndStages { get; } = new("TD6550", Severity.Error,
@@ -227,9 +232,9 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Something else than yes or no.</summary>
     public static DiagnosticDescriptor EntryNotYesNo { get; } = new("TD6575", Severity.Error,
-        "\"{value}\" cannot be read as yes or no, which \"{code}\" needs. Write true or false; in a table \"có\" or \"không\" "
+        "{value} cannot be read as yes or no, which \"{code}\" needs. Write true or false; in a table \"có\" or \"không\" "
             + "will do too.",
-        "\"{value}\" không phải là giá trị có/không mà \"{code}\" cần. Hãy ghi true hoặc false; trong bảng ghi \"có\" "
+        "{value} không phải là giá trị có/không mà \"{code}\" cần. Hãy ghi true hoặc false; trong bảng ghi \"có\" "
             + "hoặc \"không\" cũng được.");
 
     /// <summary>A dossier where a rule set is asked for.</summary>
@@ -271,6 +276,6 @@ public static partial class DiagnosticCatalog
         EntriesAndStages, GiverTwice, BadDigest, UnclearSeparator, BadQuotes, MissingColumn, ColumnTwice,
         BadColumn, CellCount, DecimalComma, DigitMarks, BadCellNumber, PointOfThousands, RowWithoutUnit,
         UnitTwice, LeftOutWithMore, EnteredWithoutEffect, TableInUtf16, EntryNotWhole, ColumnOfOtherSort, EntryNotYesNo,
-        DossierForRules, RulesForDossier, PointInWholeNumber, EntryReplaced, NotReadHere, UnitMisspelt,
+        DossierForRules, RulesForDossier, PointInWholeNumber, EntryReplaced, NotReadHere, UnitMisspelt, PeriodMissing,
     ];
 }

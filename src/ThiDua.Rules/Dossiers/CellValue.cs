@@ -9,7 +9,7 @@ namespace ThiDua.Rules.Dossiers;
 /// <summary>What the text of a cell enters: a table has no types, so the text has to tell.</summary>
 internal static class CellValue
 {
-    private static readonly char[] _spaces = [' ', '\t', '\u00A0'];
+    private static readonly char[] _spaces = [' ', '\t', '\u00A0', '\u202F'];
 
     private static readonly char[] _exponents = ['e', 'E'];
 
@@ -65,6 +65,18 @@ internal static class CellValue
     // Why something that was meant as a number is none; null when it is another text.
     private static CellFault? NotANumber(string text, string number)
     {
+        string bare = number.TrimEnd(_spaces);
+        if (text.Length > number.Length && bare.Length < number.Length)
+        {
+            // The space before "%" is all that is wrong, or the least.
+            if (!IsStrict(bare)) return NotANumber(text, bare);
+            string mended = bare + "%";
+            return new CellFault(
+                DiagnosticCatalog.BadCellNumber,
+                new DiagnosticArgument("value", Quoting.Shorten(text)),
+                new DiagnosticArgument("hint", "Write \"" + mended + "\".", "Hãy viết \"" + mended + "\"."));
+        }
+
         var marks = NumberMarks.Of(number);
         if (!marks.IsNumber) return null;
         var descriptor = marks switch
@@ -78,26 +90,8 @@ internal static class CellValue
         if (descriptor is null) return null;
         var shown = new DiagnosticArgument("value", Quoting.Shorten(text));
         return descriptor == DiagnosticCatalog.BadCellNumber
-            ? new CellFault(descriptor, shown, Mended(text, number))
+            ? new CellFault(descriptor, shown, MendedNumber.Hint(text, isJson: false))
             : new CellFault(descriptor, shown);
-    }
-
-    /// <summary>The number without a sign or zeros ahead that no number has here, where that is all.</summary>
-    private static DiagnosticArgument Mended(string text, string number)
-    {
-        bool isNegative = number[0] is '-' or '−';
-        string digits = number.TrimStart('+', '-', '−').TrimStart('0').TrimEnd('.');
-        if (digits.Length == 0 || digits[0] == '.') digits = "0" + digits;
-        string mended = (isNegative ? "-" : "") + digits;
-        return IsStrict(mended)
-            ? new DiagnosticArgument(
-                "hint",
-                "Write " + mended + text.Substring(number.Length) + ".",
-                "Hãy viết " + mended + text.Substring(number.Length) + ".")
-            : new DiagnosticArgument(
-                "hint",
-                "Write digits with at most one decimal point, such as 0.5 or -2.",
-                "Hãy viết bằng chữ số với nhiều nhất một dấu chấm thập phân, ví dụ 0.5 hoặc -2.");
     }
 
     private static CellFault Thousands(string number) => new(

@@ -63,13 +63,12 @@ internal static class EntryChecks
     private static Answer? RefuseLevel(Entry entry, LevelList levels, DiagnosticBag bag)
     {
         string text = entry.Value.ToString();
-        var known = levels.Levels.Select(level => level.Code.Value).ToList();
         return Refuse(
             DiagnosticCatalog.EntryOfUnknownLevel,
             entry,
             bag,
             new DiagnosticArgument("value", Quoting.Shorten(text)),
-            Quoting.Hint(Spelling.Nearest(text, known), known));
+            EntryHints.OfLevels(text, levels));
     }
 
     private static Fraction StepBelow(Fraction number, Input input)
@@ -115,9 +114,8 @@ internal static class EntryChecks
 
     private static Answer? WrongType(Entry entry, Input input, DiagnosticBag bag)
     {
-        string text = Quoting.Shorten(entry.Value.ToString());
         if (input.Measure.IsYesNo)
-            return Refuse(DiagnosticCatalog.EntryNotYesNo, entry, bag, new DiagnosticArgument("value", text));
+            return Refuse(DiagnosticCatalog.EntryNotYesNo, entry, bag, EntryHints.Shown(entry.Value));
         // A number that is written as in Vietnamese, 75,5%, is no number here either.
         if (input.Measure.IsNumber && !input.Measure.IsDate && entry.Value is EntryValue.Text written
             && CellValue.FaultOf(written.Value) is { } fault)
@@ -130,7 +128,7 @@ internal static class EntryChecks
             DiagnosticCatalog.EntryOfWrongType,
             entry,
             bag,
-            new DiagnosticArgument("value", "\"" + text + "\""),
+            EntryHints.Shown(entry.Value),
             MeasureChecks.Named("expected", InputWords.Expected(input)),
             EntryHints.OfOtherSort(entry, input));
     }

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
@@ -22,6 +24,31 @@ internal static class EntryHints
         var expected = InputWords.Expected(input);
         return new DiagnosticArgument(
             "hint", "Write " + expected.English + ".", "Hãy ghi " + expected.Vietnamese + ".");
+    }
+
+    /// <summary>For a code under which the rules give a result.</summary>
+    public static DiagnosticArgument WorkedOut { get; } = new(
+        "hint", "The rules work it out; remove the entry.", "Quy tắc tự tính mục này; hãy bỏ mục nhập.");
+
+    /// <summary>For a level that is not known: the one of that title, one spelt almost so, or all.</summary>
+    public static DiagnosticArgument OfLevels(string text, LevelList levels)
+    {
+        var titled = levels.Levels.FirstOrDefault(
+            level => string.Equals(level.Title, text.Trim(), StringComparison.OrdinalIgnoreCase));
+        string? meant = titled?.Code.Value ?? Spelling.Nearest(text, levels.Levels.Select(level => level.Code.Value));
+        if (titled is not null)
+            return new("hint", "Write its code \"" + meant + "\".", "Hãy ghi mã của mức đó là \"" + meant + "\".");
+        if (meant is not null) return Quoting.Hint(meant, []);
+        string known = Quoting.List(levels.Levels.Select(level => "\"" + level.Code + "\""
+            + (level.Title == level.Code.Value ? "" : " (" + Quoting.Shorten(level.Title) + ")")));
+        return new("hint", "Known here: " + known + ".", "Ở đây có: " + known + ".");
+    }
+
+    /// <summary>A value as it stands in the dossier: a text in its quotes.</summary>
+    public static DiagnosticArgument Shown(EntryValue value)
+    {
+        string text = Quoting.Shorten(value.ToString());
+        return new("value", value is EntryValue.Text ? "\"" + text + "\"" : text);
     }
 
     /// <summary>For a number outside the range: 75 may have been meant as 75%.</summary>

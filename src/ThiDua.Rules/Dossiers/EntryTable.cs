@@ -52,7 +52,7 @@ internal sealed class EntryTable
     public static EntryTable Of(Dossier dossier, DossierRules rules, DiagnosticBag bag)
     {
         var table = new EntryTable(rules.Rubric, rules.Stages, bag, rules);
-        table.AddAttributes(dossier);
+        table.AddAttributes(dossier, rules.Rubric.Read.Has);
         table.AddDates(dossier);
         table.AddReviewed(dossier, rules);
         foreach (var stage in dossier.Stages) table.AddStage(stage, dossier);
@@ -61,11 +61,12 @@ internal sealed class EntryTable
         return table;
     }
 
-    /// <summary>The answers of the attributes of a unit, by slot; what is missing is reported.</summary>
-    public static Dictionary<int, Answer> AttributesOf(Dossier dossier, Rubric rubric, ValueList<Level> stages, DiagnosticBag bag)
+    /// <summary>The answers of the attributes of a unit, by slot; what is needed and missing is reported.</summary>
+    public static Dictionary<int, Answer> AttributesOf(
+        Dossier dossier, DossierRules rules, System.Func<Input, bool> isNeeded, DiagnosticBag bag)
     {
-        var table = new EntryTable(rubric, stages, bag);
-        table.AddAttributes(dossier);
+        var table = new EntryTable(rules.Rubric, rules.Stages, bag);
+        table.AddAttributes(dossier, isNeeded);
         return table._inputs.Values.Where(i => i.IsAttribute).ToDictionary(i => i.Slot, i => table.Effective(i, int.MaxValue));
     }
 
@@ -165,11 +166,12 @@ internal sealed class EntryTable
         return marks.Where(mark => mark.Stage == last).ToList();
     }
 
-    private void AddAttributes(Dossier dossier)
+    /// <summary>An attribute that nothing reads of such a unit may be left out.</summary>
+    private void AddAttributes(Dossier dossier, System.Func<Input, bool> isNeeded)
     {
         foreach (var entry in dossier.AttributesInOrder) AddAttribute(entry);
         if (_rules?.Hides(dossier, "attributes") == true) return; // it may be the one that is missing
-        foreach (var input in _inputs.Values.Where(i => i.IsAttribute && !_marks.ContainsKey(i.Code)))
+        foreach (var input in _inputs.Values.Where(i => i.IsAttribute && isNeeded(i) && !_marks.ContainsKey(i.Code)))
             _bag.Add(DiagnosticCatalog.AttributeMissing, dossier.At, new DiagnosticArgument("code", input.Code.Value));
     }
 
@@ -214,7 +216,7 @@ internal sealed class EntryTable
         int index = StageIndex(stage.Stage);
         if (index < 0)
         {
-            if (!IsHidden(stage.At.Inside("stage"))) ReportStage(stage);
+            if (!IsHidden(stage.At.Inside("stage"))) ReportStage(stage, dossier.Stages.Count == 1);
             return;
         }
 
@@ -278,7 +280,9 @@ internal sealed class EntryTable
         var answer = EntryChecks.Check(entry, input, _bag);
         if (answer is null) _refused.AddValue(entry);
         marks.Add(new Mark(stage, by.Giver, answer, entry.At, waitsForEvidence));
-        if (!again) return;
+        // The same giver twice was told when the dossier was read.
+        bool isTwice = marks.Any(m => m.Stage == stage && m.Giver != by.Giver && _givers.IsSame(stage, m.Giver, by.Giver));
+        if (!again || isTwice) return;
         string name = _stages.Count > stage ? _stages[stage].Code.Value : "";
         _bag.Add(
             DiagnosticCatalog.SeveralGivers,
@@ -346,13 +350,13 @@ internal sealed class EntryTable
             _known.Add(property, known = [.. beside.Select(one => one.Code.Value)]);
         }
 
+        bool isCostly = _bag.IsFull || (_spelt += (long)known.Count * entry.Code.Value.Length) > MostSpelt;
         _bag.Add(
             DiagnosticCatalog.UnknownEntry,
             entry.At,
             new DiagnosticArgument("code", Quoting.Shorten(entry.Code.Value)),
-            Quoting.Hint(
-                _bag.IsFull || (_spelt += (long)known.Count * entry.Code.Value.Length) > MostSpelt ? null : Spelling.Nearest(entry.Code.Value, known),
-                known));
+            !isCostly && _rubric.WorksOut(entry.Code) ? EntryHints.WorkedOut
+                : Quoting.Hint(isCostly ? null : Spelling.Nearest(entry.Code.Value, known), known));
         return null;
     }
 
@@ -380,11 +384,12 @@ internal sealed class EntryTable
         return -1;
     }
 
-    private void ReportStage(StageEntries stage)
+    private void ReportStage(StageEntries stage, bool isAlone)
     {
         if (stage.Stage.IsEmpty)
         {
-            _bag.Add(DiagnosticCatalog.EntriesNeedStages, stage.At);
+            // Beside stages they were told when the dossier was read.
+            if (isAlone) _bag.Add(DiagnosticCatalog.EntriesNeedStages, stage.At);
             return;
         }
 

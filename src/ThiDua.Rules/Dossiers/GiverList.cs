@@ -38,6 +38,10 @@ internal sealed class GiverList
         return true;
     }
 
+    /// <summary>Whether two sheets of a stage are by the same giver.</summary>
+    public bool IsSame(int stage, int one, int other) =>
+        string.Equals(At(stage)[one].By, At(stage)[other].By, System.StringComparison.Ordinal);
+
     /// <summary>Whether there is at most one sheet, which then is the one that counts.</summary>
     public bool IsPlain(int stage, GiversRule rule) => At(stage).Count <= 1 && rule.Least == 1;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Dossiers;
@@ -16,21 +17,28 @@ internal sealed class TableInputs
     private const int MostSpelt = 1_000_000; // letters compared, as for the entries of one dossier
 
     private readonly Dictionary<Code, Input> _inputs = [];
+    private readonly ValueList<Rubric> _rubrics;
     private long _spelt;
 
-    public TableInputs(IEnumerable<Input> inputs)
+    public TableInputs(IEnumerable<Input> inputs, ValueList<Rubric> rubrics)
     {
+        _rubrics = rubrics;
         foreach (var input in inputs)
             if (!_inputs.ContainsKey(input.Code)) _inputs.Add(input.Code, input);
     }
 
     /// <summary>
-    /// Whether attributes stand in columns of attributes, and each has its column; without that no row can be scored.
+    /// Whether attributes stand in columns of attributes, and each that is read of every unit has its column; without
+    /// that no row can be scored.
     /// </summary>
     public bool CheckKinds(List<TableColumn> columns, IReadOnlyList<TableCell> heading, Code table, DiagnosticBag bag)
     {
         bool isRight = true;
-        var missing = _inputs.Values.Where(input => input.IsAttribute).Select(input => input.Code).ToList();
+        // What only some rubrics read is told of their rows.
+        var missing = _inputs.Values
+            .Where(input => input.IsAttribute && _rubrics.All(rubric => rubric.Read.Has(input)))
+            .Select(input => input.Code)
+            .ToList();
         for (int i = 0; i < columns.Count; i++)
         {
             var column = columns[i];

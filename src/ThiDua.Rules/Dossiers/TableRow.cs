@@ -123,7 +123,9 @@ internal sealed class TableRow
         }
 
         IsPeriodWrong = true;
-        Refuse(PeriodForm.Fault(endsFirst), text, at);
+        var (descriptor, arguments) = PeriodForm.Fault(text, endsFirst);
+        _bag.Add(descriptor, at, arguments);
+        IsWrong = true;
     }
 
     private void TakeEntry(List<Entry> entries, string text, TableColumn column, Place at)

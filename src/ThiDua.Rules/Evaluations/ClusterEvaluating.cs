@@ -24,6 +24,7 @@ internal static class ClusterEvaluating
             .ThenBy(unit => unit.Dossier.At.ToString(), System.StringComparer.Ordinal)
             .ToList());
         PeriodFindings.Report(units);
+        SubPeriodFindings.Report(units);
         bool isWhole = units.Count == all.Count && !ReportTwice(units);
         // Results that depend on who else is there are none while somebody is missing.
         if (!isWhole) return new(null, Findings(all));
@@ -75,7 +76,8 @@ internal static class ClusterEvaluating
         int last = stages.Count == 0 ? 0 : stages.Count - 1;
         var views = stages.Select((_, i) => View(units, Entered(units, i)).Facts).ToList();
         var (whole, faults) = View(units, Entered(units, last));
-        foreach (var fault in faults) Report(fault, units);
+        foreach (var fault in faults) ClusterFindings.Report(fault, units, last);
+        SameUnitFindings.Report(units, whole);
         var standing = units.Select(unit => StandIns.Of(unit.Rubric, unit.Entries, last)).ToList();
         // Where values stand in for what is missing, all units are looked at with theirs.
         var provisional = standing.Exists(one => one is not null)
@@ -90,7 +92,7 @@ internal static class ClusterEvaluating
             provisional is null ? null : (provisional[i], standing[i]?.Inputs ?? ValueList<Input>.Empty))).ToList());
     }
 
-    private static (IReadOnlyList<UnitFacts> Facts, IReadOnlyList<ScopeFault> Faults) View(
+    private static (IReadOnlyList<UnitFacts> Facts, IReadOnlyList<ClusterFault> Faults) View(
         ValueList<ClusterUnit> units, IEnumerable<(Answer[] Answers, GiverSheets? Sheets)> entries)
     {
         var cluster = new ClusterFacts(units, entries);
@@ -101,14 +103,6 @@ internal static class ClusterEvaluating
     private static IEnumerable<(Answer[] Answers, GiverSheets? Sheets)> Entered(
         ValueList<ClusterUnit> units, int stage) =>
         units.Select(unit => (unit.Entries.Answers(stage), (GiverSheets?)unit.Entries.SheetsOf(stage)));
-
-    private static void Report(ScopeFault fault, ValueList<ClusterUnit> units) => units[fault.Other].Bag.Add(
-        DiagnosticCatalog.ScopesCross,
-        units[fault.Other].Dossier.At,
-        new DiagnosticArgument("outcome", fault.Outcome.Code.Value),
-        new DiagnosticArgument("finer", fault.Fault.Finer.Code.Value),
-        new DiagnosticArgument("wider", fault.Fault.Wider.Code.Value),
-        new DiagnosticArgument("other", units[fault.One].Dossier.Unit.Value));
 
     /// <summary>
     /// The findings of all dossiers, by unit, period and place: the order in which they came never matters.

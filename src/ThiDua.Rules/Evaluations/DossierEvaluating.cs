@@ -84,7 +84,7 @@ internal static class DossierEvaluating
         if (rubric != rules.Rubric) rules = rules with { Rubric = rubric };
         var entries = EntryTable.Of(dossier, rules, bag);
         bool attributesAreKnown = rubric.Inputs
-            .Where(i => i.IsAttribute)
+            .Where(i => i.IsAttribute && rubric.Read.Has(i))
             .All(i => entries.PlaceOf(i, int.MaxValue) is not null);
         // Without the period nobody knows which lines are in force.
         if (!attributesAreKnown || rules.Hides(dossier, "period")) return null;
@@ -203,7 +203,14 @@ internal static class DossierEvaluating
         CheckUnit(dossier, rules.Organization, bag);
         CheckSame("version", "phiên bản", dossier.Version, ruleSet.Version, dossier.VersionAt, bag);
         CheckSame("digest", "mã băm", dossier.Digest, ruleSet.Digest, dossier.DigestAt, bag);
-        if (dossier.Period is not { } period) return;
+        if (dossier.Period is not { } period)
+        {
+            // Where nothing says when the rules end they may be meant to hold whenever that is.
+            if (inForce.End != LocalDate.MaxIsoValue && !rules.Hides(dossier, "period"))
+                bag.Add(DiagnosticCatalog.PeriodMissing, dossier.At, InForceWords(inForce));
+            return;
+        }
+
         if (period.First > inForce.End || period.Last < inForce.Start)
         {
             bag.Add(

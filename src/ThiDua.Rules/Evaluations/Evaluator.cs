@@ -12,8 +12,8 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Evaluations;
 
-/// <summary>A quota whose scopes do not lie inside each other for these units; it was not applied.</summary>
-internal sealed record ScopeFault(Outcome Outcome, QuotaFault Fault, int One, int Other);
+/// <summary>A quota that does not fit to its units; they are numbered as in the cluster.</summary>
+internal sealed record ClusterFault(Outcome Outcome, OutcomeStep.Quota Step, QuotaFault Fault, int One, int Other);
 
 /// <summary>The one place that knows the order: the sheet first, then everything in the order of the rubric.</summary>
 internal static class Evaluator
@@ -51,9 +51,9 @@ internal static class Evaluator
     /// Works out everything for many units, one thing after the other for all of them: so whoever looks at other units
     /// finds what he looks at, and the order of the units never matters.
     /// </summary>
-    public static IReadOnlyList<ScopeFault> Evaluate(ValueList<ClusterUnit> units, ClusterFacts cluster)
+    public static IReadOnlyList<ClusterFault> Evaluate(ValueList<ClusterUnit> units, ClusterFacts cluster)
     {
-        var faults = new List<ScopeFault>();
+        var faults = new List<ClusterFault>();
         for (int i = 0; i < units.Count; i++)
             if (units[i].Rubric.HasApplicability) LaySheet(units[i].Rubric, cluster.Facts[i], units[i].Period);
 
@@ -138,15 +138,15 @@ internal static class Evaluator
     /// <summary>
     /// An outcome of all units at once, step by step: a step may ask for the level of others after an earlier one.
     /// </summary>
-    private static IEnumerable<ScopeFault> Grade(
+    private static IEnumerable<ClusterFault> Grade(
         Outcome outcome, List<IReadOnlyList<int>> groups, ClusterFacts cluster)
     {
         foreach (int i in groups.SelectMany(group => group))
             cluster.Facts[i].Outcomes[outcome.Index] = OutcomeGrading.Begin(outcome, cluster.Facts[i]);
         (Facts, OutcomeState)[][] states =
             [.. groups.Select(group => group.Select(StateOf).ToArray())];
-        return ClusterGrading.Grade(outcome, states).Select(one => new ScopeFault(
-            outcome, one.Fault, groups[one.Group][one.Fault.One], groups[one.Group][one.Fault.Other]));
+        return ClusterGrading.Grade(outcome, states).Select(one => new ClusterFault(
+            outcome, one.Step, one.Fault, groups[one.Group][one.Fault.One], groups[one.Group][one.Fault.Other]));
 
         (Facts, OutcomeState) StateOf(int unit) =>
             (cluster.Facts[unit], cluster.Facts[unit].Outcomes[outcome.Index]);

@@ -62,8 +62,12 @@ internal sealed class RecordedFacts : Facts
 
     public override Answer Others(Collection each) => _unknown.Waiting(_others).Others(each);
 
-    /// <summary>The period is there: what is missing is the one thing that its result does not say.</summary>
-    private UnknownFacts NotKept(Code code) => _unknown.Waiting(new PendingReason(PendingKind.Missing, code));
+    /// <summary>
+    /// Where the period is there, what is missing is the one thing that its result does not say; one that says nothing
+    /// at all is as good as not there.
+    /// </summary>
+    private UnknownFacts NotKept(Code code) => _unknown.Waiting(
+        _result.Answers.Count == 0 ? _others : new PendingReason(PendingKind.Missing, code));
 
     private Code LineOf(int line) => _result.Rubric.Lines[line].Code;
 

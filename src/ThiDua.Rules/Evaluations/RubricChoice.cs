@@ -30,29 +30,41 @@ internal static class RubricChoice
         bool isHidden = rules.Hides(dossier, "rubric") || rules.Hides(dossier, "period")
             || rules.Hides(dossier, "attributes");
         if (isHidden) return OfPart(dossier, all, bag);
-        Answer[]? attributes = null;
-        if (all.Any(rubric => rubric.Head.AppliesTo is not null))
-        {
-            // What is wrong with attributes is said when the entries are read.
-            var silent = new DiagnosticBag(dossier.Name, 1);
-            var found = EntryTable.AttributesOf(dossier, rules.Rubric, rules.Stages, silent);
-            if (found.Values.Any(answer => answer.IsPending))
-            {
-                // Without all attributes nobody knows which rubric it is, so entries are never read.
-                EntryTable.AttributesOf(dossier, rules.Rubric, rules.Stages, bag);
-                return null;
-            }
-
-            attributes = new Answer[rules.Rubric.Inputs.Count];
-            foreach (var input in rules.Rubric.Inputs)
-                attributes[input.Slot] = found.TryGetValue(input.Slot, out var known) ? known : Answer.NotApplicable;
-        }
-
+        var candidates = dossier.Rubric.IsEmpty
+            ? all.Where(rubric => Fits(rubric, dossier)).ToList()
+            : all.Where(rubric => rubric.Code == dossier.Rubric).ToList();
+        if (!TryAttributes(dossier, candidates, rules, bag, out var attributes)) return null;
         if (!dossier.Rubric.IsEmpty) return Named(dossier, all, attributes, bag);
-        var fitting = all.Where(rubric => Fits(rubric, dossier) && Applies(rubric, attributes)).ToList();
+        var fitting = candidates.Where(rubric => Applies(rubric, attributes)).ToList();
         if (fitting.Count == 1) return fitting[0];
         ReportChoice(dossier, fitting, all, bag);
         return null;
+    }
+
+    /// <summary>The attributes that decide between rubrics; false where one is missing, which was reported.</summary>
+    private static bool TryAttributes(
+        Dossier dossier, List<Rubric> candidates, DossierRules rules, DiagnosticBag bag, out Answer[]? attributes)
+    {
+        attributes = null;
+        bool Decides(Input input) => candidates.Exists(rubric => rubric.Read.IsDecidedBy(input));
+        if (!rules.Rubric.Inputs.Any(Decides)) return true;
+        // What is wrong with attributes is said when the entries are read.
+        var silent = new DiagnosticBag(dossier.Name, 1);
+        var found = EntryTable.AttributesOf(dossier, rules, Decides, silent);
+        if (rules.Rubric.Inputs.Any(input => !input.IsView && Decides(input) && found[input.Slot].IsPending))
+        {
+            // Without them nobody knows which rubric it is, so entries are never read; what is named needs more.
+            bool IsNeeded(Input input) =>
+                Decides(input) || (!dossier.Rubric.IsEmpty && candidates.Exists(rubric => rubric.Read.Has(input)));
+            EntryTable.AttributesOf(dossier, rules, IsNeeded, bag);
+            return false;
+        }
+
+        attributes = [.. rules.Rubric.Inputs.Select(input =>
+            found.TryGetValue(input.Slot, out var known) ? known
+            // Nothing that decides reads it.
+            : input.IsAttribute ? input.Missing(PendingKind.Missing) : Answer.NotApplicable)];
+        return true;
     }
 
     /// <summary>The rubric of a dossier that could be read in part; null while there are several.</summary>
@@ -79,10 +91,9 @@ internal static class RubricChoice
                 DiagnosticCatalog.PeriodOfAnotherKind,
                 dossier.At,
                 new DiagnosticArgument("rubric", named.Code.Value),
-                new DiagnosticArgument("kind", Cadences.Form.WordOf(named.Period)),
-                dossier.Period is { } period
-                    ? new("found", period.ToString())
-                    : new("found", "no period", "không có kỳ"));
+                MeasureChecks.Named("kind", CadenceWords.Name(named.Period)),
+                MeasureChecks.Named("example", CadenceWords.Example(named.Period)),
+                CadenceWords.Read("found", dossier.Period));
             return null;
         }
 
@@ -125,10 +136,21 @@ internal static class RubricChoice
     private static void ReportChoice(
         Dossier dossier, List<Rubric> fitting, ValueList<Rubric> all, DiagnosticBag bag)
     {
-        var named = (fitting.Count == 0 ? all : (IEnumerable<Rubric>)fitting).Select(rubric => rubric.ToString());
+        var named = (fitting.Count == 0 ? all : (IEnumerable<Rubric>)fitting).ToList();
         bag.Add(
             fitting.Count == 0 ? DiagnosticCatalog.NoRubricApplies : DiagnosticCatalog.SeveralRubricsApply,
             dossier.At,
-            new DiagnosticArgument("rubrics", string.Join(", ", named)));
+            CadenceWords.Read("period", dossier.Period),
+            new DiagnosticArgument(
+                "rubrics",
+                string.Join(", ", named.Select(rubric => Named(rubric, words => words.English))),
+                string.Join(", ", named.Select(rubric => Named(rubric, words => words.Vietnamese)))));
+    }
+
+    /// <summary>Code and sort of period, such as <c>"staff" (a month)</c>.</summary>
+    private static string Named(Rubric rubric, System.Func<Words, string> language)
+    {
+        string code = "\"" + rubric.Code + "\"";
+        return rubric.Period == Cadence.Any ? code : code + " (" + language(CadenceWords.Name(rubric.Period)) + ")";
     }
 }

@@ -154,7 +154,8 @@ public sealed class ScoringTable
     /// <summary>Whether units with these answers have the attributes and the lines of this table.</summary>
     private bool IsFor(Answer[] answers, DateInterval? period)
     {
-        if (_rubric.Inputs.Any(i => i.IsAttribute && !answers[i.Slot].IsAs(_blank[i.Slot]))) return false;
+        if (_rubric.Inputs.Any(i => i.IsAttribute && _rubric.Read.Has(i) && !answers[i.Slot].IsAs(_blank[i.Slot])))
+            return false;
         if (!_rubric.HasApplicability) return true;
         var here = Evaluator.Evaluate(_rubric, _blank, _period);
         var there = Evaluator.Evaluate(_rubric, answers, period);

@@ -14,27 +14,28 @@ internal static class ClusterGrading
 {
     /// <summary>
     /// All steps for all groups of units that stand together, whose states stand in their facts and grow; gives the
-    /// quotas whose scopes cut each other, with the number of the group.
+    /// quotas that do not fit to their units, with the number of the group.
     /// </summary>
-    public static IReadOnlyList<(int Group, QuotaFault Fault)> Grade(
+    public static IReadOnlyList<(int Group, OutcomeStep.Quota Step, QuotaFault Fault)> Grade(
         Outcome outcome, IReadOnlyList<IReadOnlyList<(Facts Facts, OutcomeState State)>> groups)
     {
-        var faults = new List<(int, QuotaFault)>();
+        var faults = new List<(int, OutcomeStep.Quota, QuotaFault)>();
         for (int step = 0; step < outcome.Steps.Count; step++)
         {
             for (int group = 0; group < groups.Count; group++)
-                if (Take(outcome, step, groups[group]) is { } fault) faults.Add((group, fault));
+                foreach (var (quota, fault) in Take(outcome, step, groups[group])) faults.Add((group, quota, fault));
         }
 
         return faults;
     }
 
     /// <summary>One step for units that stand together.</summary>
-    private static QuotaFault? Take(
+    private static IEnumerable<(OutcomeStep.Quota Step, QuotaFault Fault)> Take(
         Outcome outcome, int step, IReadOnlyList<(Facts Facts, OutcomeState State)> units)
     {
-        QuotaFault? fault = null;
-        var quotas = outcome.Steps[step] is OutcomeStep.Quota quota ? Apply(quota, outcome, units, out fault) : null;
+        IReadOnlyList<QuotaFault> faults = [];
+        var quota = outcome.Steps[step] as OutcomeStep.Quota;
+        var quotas = quota is null ? null : Apply(quota, outcome, units, out faults);
         for (int i = 0; i < units.Count; i++)
         {
             // Not graded stays; later steps do not see it.
@@ -44,14 +45,14 @@ internal static class ClusterGrading
             else state.Add(quotas[i]);
         }
 
-        return fault;
+        return faults.Select(fault => (quota!, fault));
     }
 
     private static IReadOnlyList<StepState> Apply(
         OutcomeStep.Quota step,
         Outcome outcome,
         IReadOnlyList<(Facts Facts, OutcomeState State)> units,
-        out QuotaFault? fault)
+        out IReadOnlyList<QuotaFault> faults)
     {
         var quota = step.Rule;
         var measured = quota.Base as QuotaBase.Measured;
@@ -66,7 +67,7 @@ internal static class ClusterGrading
             Share = share is null ? null : MeasureScoring.Score(share.Of, unit.Facts),
             Name = unit.Facts.Unit,
         }).ToList();
-        (var states, fault) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), known);
+        (var states, faults) = QuotaGrading.Grade(quota, OutcomeGrading.TieOf(step, outcome), known);
         return [.. states.Select((state, i) => OutcomeGrading.StateOf(step, levels[i], state))];
     }
 }

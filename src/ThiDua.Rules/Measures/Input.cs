@@ -44,7 +44,7 @@ public sealed record Input
     /// <summary>The fields of one record or event, for lists and event kinds (các trường).</summary>
     public ValueList<Input> Fields { get; internal init; } = ValueList<Input>.Empty;
 
-    /// <summary>Whether it is an attribute of the unit, which must always be known.</summary>
+    /// <summary>Whether it is an attribute of the unit; where it is read, it must always be known.</summary>
     public bool IsAttribute { get; internal init; }
 
     /// <summary>Whether it is the day of an event under "dates" (ngày của sự kiện), told beside the entries.</summary>

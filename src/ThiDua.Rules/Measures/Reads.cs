@@ -20,6 +20,15 @@ internal readonly record struct Node(NodeKind Kind, int Index);
 /// <summary>Something that is worked out for units of a rubric; -1 is the rubric of the unit that asks.</summary>
 internal readonly record struct NodeElsewhere(int Rubric, Node Node);
 
+/// <summary>An input that is read of units of a rubric; -1 is the rubric of the unit that asks.</summary>
+internal readonly record struct InputElsewhere(int Rubric, int Slot);
+
+/// <summary>Other units, or periods, that are looked at by units of a rubric.</summary>
+/// <param name="Rubric">The rubric of who looks; -1 is that of the unit that asks.</param>
+/// <param name="Each">What is looked at.</param>
+/// <param name="NeedsOne">Whether nothing comes out where there are none, as of the least of them.</param>
+internal readonly record struct LookAround(int Rubric, Collection Each, bool NeedsOne);
+
 /// <summary>What a rule reads: inputs, and things that are worked out before it.</summary>
 internal sealed class Reads
 {
@@ -33,7 +42,10 @@ internal sealed class Reads
     public HashSet<NodeElsewhere> Elsewhere { get; } = [];
 
     /// <summary>The inputs that are read of other units.</summary>
-    public HashSet<int> InputsElsewhere { get; } = [];
+    public HashSet<InputElsewhere> InputsElsewhere { get; } = [];
+
+    /// <summary>Which other units and periods are looked at.</summary>
+    public HashSet<LookAround> Looks { get; } = [];
 
     /// <summary>
     /// The rubrics whose periods are looked at, with the rubric of the unit for which that is done (-1 for the one that
@@ -44,8 +56,16 @@ internal sealed class Reads
     /// <summary>Whether other units, or other periods, are looked at.</summary>
     public bool ReadsOthers { get; set; }
 
+    /// <summary>Whether periods inside the own one are looked at.</summary>
+    public bool ReadsPeriods { get; set; }
+
     /// <summary>Whether units are looked at that are not named one by one.</summary>
     public bool ReadsUnits { get; set; }
+
+    /// <summary>
+    /// Whether something in it is faulty, which was reported: of what it gives only what is certain may be judged.
+    /// </summary>
+    public bool AreFaulty { get; set; }
 
     /// <summary>All that has to be worked out before, whoever it is worked out for.</summary>
     public IEnumerable<Node> All => Elsewhere.Count == 0 ? Nodes : Nodes.Union(Elsewhere.Select(one => one.Node));
@@ -68,6 +88,7 @@ internal sealed class Reads
         Nodes.UnionWith(other.Nodes);
         Elsewhere.UnionWith(other.Elsewhere);
         InputsElsewhere.UnionWith(other.InputsElsewhere);
+        Looks.UnionWith(other.Looks);
         foreach (var periods in other.Periods) Add(Periods, periods.Key, periods.Value);
         ReadsOthers |= other.ReadsOthers;
         ReadsUnits |= other.ReadsUnits;
@@ -77,8 +98,10 @@ internal sealed class Reads
     public void AddElsewhere(Reads inside, int rubric)
     {
         ReadsOthers = true;
-        InputsElsewhere.UnionWith(inside.Inputs);
-        InputsElsewhere.UnionWith(inside.InputsElsewhere);
+        InputsElsewhere.UnionWith(inside.Inputs.Select(slot => new InputElsewhere(rubric, slot)));
+        foreach (var one in inside.InputsElsewhere)
+            InputsElsewhere.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);
+        foreach (var one in inside.Looks) Looks.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);
         foreach (var place in inside._places)
             Add(_places, place.Key, place.Value);
         foreach (var periods in inside.Periods)
@@ -102,6 +125,7 @@ internal sealed class Reads
             all.Inputs.UnionWith(reads.Inputs);
             all.Elsewhere.UnionWith(reads.Elsewhere);
             all.InputsElsewhere.UnionWith(reads.InputsElsewhere);
+            all.Looks.UnionWith(reads.Looks);
             foreach (var periods in reads.Periods) Add(all.Periods, periods.Key, periods.Value);
             all.ReadsOthers |= reads.ReadsOthers;
             all.ReadsUnits |= reads.ReadsUnits;

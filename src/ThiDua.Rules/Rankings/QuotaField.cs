@@ -125,6 +125,24 @@ internal sealed class QuotaField
 
     private static Answer Between(int least, int greatest) => Between(Fraction.Of(least), Fraction.Of(greatest));
 
+    /// <summary>
+    /// The units that say another base than most of their group; where as many say one as the other, the first counts.
+    /// </summary>
+    public IEnumerable<QuotaFault.TwoBases> TwoBases()
+    {
+        var told = new HashSet<int>();
+        foreach (var group in Groups.All.Where(group => _contradictory[group.Index]))
+        {
+            var sayings = SayingsOf(group).OrderByDescending(saying => saying.Count()).ToList();
+            foreach (int other in sayings.Skip(1).SelectMany(saying => saying).Where(told.Add))
+                yield return new(sayings[0].First(), sayings[0].Key, other, Units[other].Base!.Value);
+        }
+    }
+
+    private IEnumerable<IGrouping<Fraction, int>> SayingsOf(QuotaGroup group) => group.Units
+        .Where(unit => Units[unit].Base is { IsValue: true })
+        .GroupBy(unit => Units[unit].Base!.Value);
+
     private static Answer Between(Fraction least, Fraction greatest) =>
         Answer.Pending(Ranges.Of(least, greatest), false, ValueList<PendingReason>.Empty);
 

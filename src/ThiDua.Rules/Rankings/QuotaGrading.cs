@@ -11,16 +11,16 @@ namespace ThiDua.Rules.Rankings;
 /// </summary>
 internal static class QuotaGrading
 {
-    /// <summary>What becomes of each unit; with a fault when the scopes are not nested.</summary>
-    public static (IReadOnlyList<QuotaState> States, QuotaFault? Fault) Grade(
+    /// <summary>What becomes of each unit; with what is wrong with them together.</summary>
+    public static (IReadOnlyList<QuotaState> States, IReadOnlyList<QuotaFault> Faults) Grade(
         Quota quota, Code code, IReadOnlyList<QuotaUnit> units)
     {
         var (groups, fault) = QuotaGroups.Of([.. units.Select(unit => unit.Groups)], quota.Scopes);
         if (groups is null)
-            return ([.. units.Select(unit => Alone(quota, code, unit.Level, PendingKind.Refused))], fault);
+            return ([.. units.Select(unit => Alone(quota, code, unit.Level, PendingKind.Refused))], [fault!]);
         var field = new QuotaField(quota, units, groups);
         var found = field.IsComplete ? QuotaClasses.Find(field) : QuotaExtremes.Find(field);
-        return ([.. units.Select((unit, i) => StateOf(i, found[i], field, code))], null);
+        return ([.. units.Select((unit, i) => StateOf(i, found[i], field, code))], field.TwoBases().ToList());
     }
 
     /// <summary>A unit of whose companions nothing is known: a candidate may keep the level or not.</summary>

@@ -29,12 +29,33 @@ internal sealed class QuotaGroup
     public List<int> Units { get; } = [];
 }
 
-/// <summary>A finer group whose units stand in two groups of a wider scope.</summary>
-/// <param name="Finer">The scope of the group.</param>
-/// <param name="Wider">The scope whose groups it should not cut.</param>
-/// <param name="One">A unit of the finer group.</param>
-/// <param name="Other">Another, in another group of the wider scope.</param>
-internal sealed record QuotaFault(RankingScope Finer, RankingScope Wider, int One, int Other);
+/// <summary>What is wrong with the units of a quota together, found at two of them.</summary>
+/// <param name="One">A unit.</param>
+/// <param name="Other">The one that does not fit to it.</param>
+internal abstract record QuotaFault(int One, int Other)
+{
+    internal abstract string Kind { get; }
+
+    /// <summary>A finer group whose units stand in two groups of a wider scope: the quota is not applied.</summary>
+    /// <param name="Finer">The scope of the group.</param>
+    /// <param name="Wider">The scope whose groups it should not cut.</param>
+    /// <param name="One">A unit of the finer group.</param>
+    /// <param name="Other">Another, in another group of the wider scope.</param>
+    public sealed record Crossing(RankingScope Finer, RankingScope Wider, int One, int Other) : QuotaFault(One, Other)
+    {
+        internal override string Kind => "crossing";
+    }
+
+    /// <summary>A base that should be one number for the group, and is another for one of its units.</summary>
+    /// <param name="One">A unit of those that agree.</param>
+    /// <param name="Number">What they say.</param>
+    /// <param name="Other">The unit that says something else.</param>
+    /// <param name="OtherNumber">What that is.</param>
+    public sealed record TwoBases(int One, Fraction Number, int Other, Fraction OtherNumber) : QuotaFault(One, Other)
+    {
+        internal override string Kind => "two-bases";
+    }
+}
 
 /// <summary>The groups of all scopes as a tree.</summary>
 internal sealed class QuotaGroups
@@ -66,7 +87,7 @@ internal sealed class QuotaGroups
                 }
 
                 if (group.Around != around)
-                    return (null, new QuotaFault(scopes[scope], scopes[scope - 1], group.Units[0], unit));
+                    return (null, new QuotaFault.Crossing(scopes[scope], scopes[scope - 1], group.Units[0], unit));
                 group.Units.Add(unit);
                 groups.Finest[unit] = group;
             }

@@ -20,9 +20,10 @@ public sealed class Rubric
     private readonly HashSet<Node> _own;
     private readonly HashSet<Node> _touched;
 
-    internal Rubric(RubricHead head, RubricWhole whole, ValueList<Node> order)
+    internal Rubric(RubricHead head, RubricWhole whole, ValueList<Node> order, RubricReads read)
     {
         Head = head;
+        Read = read;
         Whole = whole;
         Order = order;
         OwnLines = ValueList.From(head.Root.SelfAndBelow().ToList());
@@ -66,6 +67,9 @@ public sealed class Rubric
     internal RubricHead Head { get; }
 
     internal RubricWhole Whole { get; }
+
+    /// <summary>What is read of its units, and at whom they look.</summary>
+    internal RubricReads Read { get; }
 
     /// <summary>Its number among the rubrics of the rule set.</summary>
     internal int Index => Head.Index;
@@ -118,6 +122,11 @@ public sealed class Rubric
     /// <summary>Whether something is worked out for a unit of this rubric.</summary>
     internal bool Works(Node node) => _own.Count == 0 || _own.Contains(node);
 
+    /// <summary>Whether something of this code is worked out, for units of any rubric.</summary>
+    internal bool WorksOut(Code code) => LinesByCode.TryGet(code, out _)
+        || Definitions.Any(one => one.Code == code) || AllOutcomes.Any(one => one.Code == code)
+        || AllRankings.Any(one => one.Code == code);
+
     /// <summary>Whether a node depends on other units or periods.</summary>
     internal bool Touches(Node node) => _touched.Contains(node);
 
@@ -162,6 +171,7 @@ internal sealed record RubricHead(
     string? Title,
     Cadence Period,
     Condition? AppliesTo,
+    Reads DecidedBy,
     Criterion Root,
     ValueList<Outcome> Outcomes,
     ValueList<Ranking> Rankings);

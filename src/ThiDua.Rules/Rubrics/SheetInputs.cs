@@ -14,6 +14,7 @@ internal sealed class SheetInputs
 {
     private readonly Rubric _rubric;
     private readonly HashSet<Code> _codes = [];
+    private readonly HashSet<LookAround> _looks = [];
     private readonly HashSet<int> _definitions = [];
     private readonly Stack<Reads> _open = new();
 
@@ -23,9 +24,7 @@ internal sealed class SheetInputs
     public static ISet<Code> Of(Rubric rubric, Func<Criterion, bool> isOnSheet)
     {
         var found = new SheetInputs(rubric);
-        foreach (var line in rubric.OwnLines.Where(isOnSheet)) found.AddLine(line);
-        foreach (var outcome in rubric.Outcomes) found.Add(new Node(NodeKind.Outcome, outcome.Index));
-        foreach (var ranking in rubric.Rankings) found.Add(new Node(NodeKind.Ranking, ranking.Index));
+        found.AddSheet(isOnSheet);
         foreach (var reads in rubric.Reads.Values.Concat(rubric.Definitions.Select(one => one.Reads)))
             found.AddElsewhere(reads);
         found.Follow();
@@ -39,6 +38,23 @@ internal sealed class SheetInputs
         foreach (var line in rubric.Lines) found.AddLine(line);
         found.Follow();
         return found._codes;
+    }
+
+    /// <summary>At whom a unit looks where these lines stand on its sheet.</summary>
+    public static IEnumerable<Collection> LooksOf(
+        Rubric rubric, Func<Criterion, bool> isOnSheet, Func<LookAround, bool> isMeant)
+    {
+        var found = new SheetInputs(rubric);
+        found.AddSheet(isOnSheet);
+        found.Follow();
+        return found._looks.Where(look => look.Rubric < 0 && isMeant(look)).Select(look => look.Each);
+    }
+
+    private void AddSheet(Func<Criterion, bool> isOnSheet)
+    {
+        foreach (var line in _rubric.OwnLines.Where(isOnSheet)) AddLine(line);
+        foreach (var outcome in _rubric.Outcomes) Add(new Node(NodeKind.Outcome, outcome.Index));
+        foreach (var ranking in _rubric.Rankings) Add(new Node(NodeKind.Ranking, ranking.Index));
     }
 
     private void AddLine(Criterion line)
@@ -55,7 +71,7 @@ internal sealed class SheetInputs
     /// <summary>What others read of the unit, whoever they are.</summary>
     private void AddElsewhere(Reads reads)
     {
-        foreach (int slot in reads.InputsElsewhere) _codes.Add(_rubric.Inputs[slot].Code);
+        foreach (var one in reads.InputsElsewhere) _codes.Add(_rubric.Inputs[one.Slot].Code);
         foreach (var one in reads.Elsewhere.Where(one => one.Node.Kind == NodeKind.Definition)) Open(one.Node.Index);
     }
 
@@ -65,6 +81,7 @@ internal sealed class SheetInputs
         while (_open.Count > 0)
         {
             var reads = _open.Pop();
+            _looks.UnionWith(reads.Looks);
             foreach (int slot in reads.Inputs) _codes.Add(_rubric.Inputs[slot].Code);
             foreach (var node in reads.Nodes.Where(node => node.Kind == NodeKind.Definition)) Open(node.Index);
         }

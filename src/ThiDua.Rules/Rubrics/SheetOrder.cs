@@ -18,12 +18,12 @@ internal static class SheetOrder
             .Concat(rubric.Inputs.Where(input => !input.IsEventDate).Select(input => input.Code)));
 
     /// <summary>
-    /// The inputs of one of several rubrics: the attributes, which say by which rubric a unit is scored, then what its
-    /// own lines read, then what its outcomes and rankings read.
+    /// The inputs of one of several rubrics: the attributes that are read of its units, then what its own lines read,
+    /// then what its outcomes and rankings read.
     /// </summary>
     public static ValueList<Input> OwnOf(Rubric rubric) => Distinct(
         rubric,
-        rubric.Inputs.Where(input => input.IsAttribute).Select(input => input.Code)
+        rubric.Inputs.Where(input => input.IsAttribute && rubric.Read.Has(input)).Select(input => input.Code)
             .Concat(Read(rubric, rubric.OwnLines)));
 
     private static IEnumerable<Code> Read(Rubric rubric, IEnumerable<Criterion> all)

@@ -40,6 +40,9 @@ internal static class Cadences
         };
     }
 
+    /// <summary>Whether the calendar does not say which periods of a sort there are.</summary>
+    public static bool IsFree(this Cadence cadence) => cadence is Cadence.Any or Cadence.SchoolYear;
+
     /// <summary>
     /// The periods of a sort that lie wholly inside some days, oldest first; none where the sort does not say where its
     /// periods begin.

@@ -16,15 +16,21 @@ internal sealed class PeriodForm : Form<Period>
         value = default;
         if (at.Kind != JsonKind.String) return at.WrongType(Name);
         if (!Forms.Text.TryRead(at, out string text)) return false;
-        return PeriodText.TryParse(text, out value, out bool endsFirst) || at.Fault(Fault(endsFirst), Quoted(text));
+        if (PeriodText.TryParse(text, out value, out bool endsFirst)) return true;
+        var (descriptor, arguments) = Fault(text, endsFirst);
+        return at.Fault(descriptor, arguments);
     }
 
     public override void Write(Utf8JsonWriter to, Period value) => to.WriteStringValue(value.ToString());
 
     public override void Describe(SchemaWriter to) => to.Text(Patterns.Period);
 
-    public static DiagnosticDescriptor Fault(bool endsFirst) =>
-        endsFirst ? DiagnosticCatalog.PeriodEndsBeforeItBegins : DiagnosticCatalog.BadPeriod;
-
-    private static DiagnosticArgument Quoted(string text) => new("value", Quoting.Shorten(text));
+    /// <summary>Why a text is no period.</summary>
+    public static (DiagnosticDescriptor Descriptor, DiagnosticArgument[] Arguments) Fault(string text, bool endsFirst)
+    {
+        var shown = new DiagnosticArgument("value", Quoting.Shorten(text));
+        return endsFirst
+            ? (DiagnosticCatalog.PeriodEndsBeforeItBegins, [shown])
+            : (DiagnosticCatalog.BadPeriod, [shown, PeriodSuggestion.Hint(text)]);
+    }
 }

@@ -192,12 +192,14 @@ public sealed class WitnessTests
                {"code":"done","type":"yes-no"}],
              "rubrics":[
                {"code":"of-staff","appliesTo":{"kind":"is","of":"kind","any":["staff"]},
-                "rubric":{"code":"staff-total","worth":9,"bounds":"bounded","marking":{"kind":"each","of":"days","points":1} }},
+                "rubric":{"code":"staff-total","worth":9,"bounds":"bounded",
+                  "marking":{"kind":"each","of":"days","points":1} }},
                {"code":"of-office","appliesTo":{"kind":"is","of":"kind","any":["office"]},
                 "rubric":{"code":"office-total","worth":10,"bounds":"bounded",
                   "marking":{"kind":"entered","step":1}},
                 "outcomes":[{"code":"grade","levels":["good","poor"],"steps":[
-                  {"kind":"bands","of":"office-total","rows":[{"in":">= 5","then":"good"},{"in":"< 5","then":"poor"}]},
+                  {"kind":"bands","of":"office-total","rows":[
+                    {"in":">= 5","then":"good"},{"in":"< 5","then":"poor"}]},
                   {"kind":"require","level":"good","when":"done"}]}]}]}
             """)).Require();
 

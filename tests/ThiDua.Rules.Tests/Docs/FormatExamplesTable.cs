@@ -101,20 +101,20 @@ internal static class FormatExamplesTable
             """{ "kind": "over", "each": { "criteria": "total" }, "take": "least", "value": { "kind": "field", "of": "share" } }"""),
         ("over units", new(
             "Units of the same period that are scored together: `\"cluster\"`, those with the same attribute, or those in a relation. Everything inside is read of that unit: here the best "
-                + "total among the units of the same office.",
+                + "total among the units of the same office. Nobody says who should be there: with nobody of the same value there is nothing (TD6662). One certain unit is named by a relation, and waited for.",
             "Các đơn vị cùng kỳ được chấm cùng nhau: `\"cluster\"` (cả cụm), các đơn vị có cùng thuộc tính, hoặc có quan hệ. Mọi nội dung bên trong được đọc của đơn vị đó: ở đây là tổng điểm "
-                + "cao nhất trong các đơn vị cùng văn phòng."),
+                + "cao nhất trong các đơn vị cùng văn phòng. Không có gì cho biết ai phải có mặt: không có ai cùng giá trị thì coi như không có (TD6662). Đúng một đơn vị thì nêu bằng quan hệ, khi đó được chờ."),
             """{ "kind": "over", "each": { "units": { "same": "office" } }, "take": "greatest", "value": "total" }"""),
         ("over related units", new(
             "A relation is declared at the root, `\"relations\": [{\"code\": \"leads\"}]`, and a dossier names the units: `\"relations\": {\"leads\": [\"u-18\"]}`. `rubric` says by which rubric those "
                 + "units are scored. Here: how many of the units that somebody leads are poor.",
             "Quan hệ khai báo ở gốc, `\"relations\": [{\"code\": \"leads\"}]`, và hồ sơ nêu các đơn vị: `\"relations\": {\"leads\": [\"u-18\"]}`. `rubric` là bảng chấm điểm của các đơn vị đó. "
                 + "Ở đây: trong số đơn vị phụ trách có bao nhiêu đơn vị yếu."),
-            """{ "kind": "over", "each": { "units": { "relation": "leads" }, "rubric": "office" }, "take": "count", "where": { "kind": "is", "of": "office-grade", "any": ["poor"] } }"""),
+            """{ "kind": "over", "each": { "units": { "relation": "leads" }, "rubric": "office" }, "take": "count", "where": { "kind": "is", "of": { "kind": "default", "of": "office-grade", "then": "poor" }, "any": ["poor"] } }"""),
         ("over periods", new(
             "The results of the unit by another rubric in the periods inside this one, the newest first: here how many years in a row had the best grade, counted back from the newest.",
             "Kết quả của đơn vị theo bảng khác trong các kỳ nằm trong kỳ này, mới nhất trước: ở đây là số năm liên tục đạt mức cao nhất, tính ngược từ năm mới nhất."),
-            """{ "kind": "over", "each": { "periods": "year" }, "take": "leading", "where": { "kind": "is", "of": "year-grade", "any": ["good"] } }"""),
+            """{ "kind": "over", "each": { "periods": "year" }, "take": "leading", "where": { "kind": "is", "of": { "kind": "default", "of": "year-grade", "then": "poor" }, "any": ["good"] } }"""),
     ];
 
     /// <summary>An example of an object, below its table, by the name of the object.</summary>

@@ -1,4 +1,5 @@
 using System.Linq;
+using NodaTime;
 using ThiDua.Rules.Dossiers;
 using ThiDua.Rules.Tests.Docs;
 using Xunit;
@@ -20,6 +21,30 @@ public class DossierDocsTests
         Assert.Empty(table.Diagnostics);
         Assert.Equal(["late = 2; plan = true; attitude = 8.5", "plan = false; attitude = n/a"],
             table.Dossiers.Select(ReadDossier.Entries));
+    }
+
+    [Fact]
+    public void The_dossier_that_the_pages_build_in_code_is_that_of_their_first_example()
+    {
+        #region build-a-dossier
+        Dossier dossier = new DossierBuilder("office-month", "u-17")
+            .Titled("Phòng Tài chính")
+            .In("2031-03")
+            .Attribute("kind", EntryValue.Of("staff"))
+            .Stage("self", "u-17", new LocalDate(2031, 4, 1))
+            .Enter("attitude", 8)
+            .Enter("late", 2)
+            .Enter("duty", EntryValue.NotApplicable)
+            .Stage("council", "member-1")
+            .Enter("attitude", 7)
+            .Evidence("attitude", "BB 07")
+            .Build();
+        #endregion
+
+        // What backs one entry alone is said in JSON only.
+        string json = PageBlocks.Of("docs/dossier-format.md", "json")[0]
+            .Replace("{ \"value\": 7, \"evidence\": [\"BB 12\"] }", "7", System.StringComparison.Ordinal);
+        Assert.Equal(ReadDossier.Good(json), dossier);
     }
 
     [Theory]

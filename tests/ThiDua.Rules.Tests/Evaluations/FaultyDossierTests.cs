@@ -125,6 +125,33 @@ public sealed class FaultyDossierTests
         Assert.True(faulty > 100, $"{faulty} texts are faulty");
     }
 
+    [Theory]
+    [InlineData(
+        """
+        { "attributes": { "kind": "a" }, "stages": [ { "stage": "council", "by": "m", "entries": { "late": 1 } },
+          { "stage": "council", "by": "m", "entries": { "late": 2 } } ] }
+        """,
+        "TD6551 /stages/1")]
+    [InlineData(
+        """
+        { "attributes": { "kind": "a" }, "entries": { "late": 1 },
+          "stages": [ { "stage": "council", "entries": { "late": 2 } } ] }
+        """,
+        "TD6550 /stages")]
+    // Where the givers differ, or nothing stands beside the entries, nothing was told.
+    [InlineData(
+        """
+        { "attributes": { "kind": "a" }, "unitTitle": 5, "stages": [
+          { "stage": "council", "by": "m", "entries": { "late": 1 } },
+          { "stage": "council", "by": "n", "entries": { "late": 2 } } ] }
+        """,
+        "TD6516 /stages/1/entries/late")]
+    [InlineData(
+        """{ "attributes": { "kind": "a" }, "unitTitle": 5, "entries": { "late": 1 } }""",
+        "TD6515 /entries")]
+    public void What_is_wrong_with_stages_is_told_once(string dossier, string found) =>
+        Assert.Equal(found, Of(Rules.ReadDossier(Code.Of("d"), Utf8(Filled(dossier, 1))).Diagnostics, ""));
+
     [Fact]
     public void A_mistake_around_the_dossiers_hides_none_inside()
     {

@@ -81,8 +81,9 @@ internal sealed record QuotaCase(Quota Rule, int Levels, IReadOnlyList<QuotaUnit
 
     public IReadOnlyList<QuotaState> Grade()
     {
-        var (states, fault) = QuotaGrading.Grade(Rule, Code, Units);
-        return fault is null ? states : throw new InvalidOperationException("The scopes cut each other: " + fault);
+        var (states, faults) = QuotaGrading.Grade(Rule, Code, Units);
+        return faults.OfType<QuotaFault.Crossing>().FirstOrDefault() is not { } fault ? states
+            : throw new InvalidOperationException("The scopes cut each other: " + fault);
     }
 
     /// <summary>A scope for each number; what it is called does not matter here.</summary>

@@ -143,10 +143,11 @@ public sealed class QuotaExamplesTests
             0, 1, new QuotaLimit(null, Fraction.One, RoundingMode.Down), null,
             QuotaCase.Scopes(2), QuotaCase.Keys(1), QuotaTies.Unresolved);
 
-        var (states, fault) = QuotaGrading.Grade(rule, QuotaCase.Code, [.. cut.Select((groups, i) =>
+        var (states, faults) = QuotaGrading.Grade(rule, QuotaCase.Code, [.. cut.Select((groups, i) =>
             new QuotaUnit(Answer.Level(0), [QuotaCase.Number(i)], groups, null))]);
 
-        Assert.Equal((0, 1), (fault!.One, fault.Other));
+        var fault = Assert.IsType<QuotaFault.Crossing>(Assert.Single(faults));
+        Assert.Equal((0, 1), (fault.One, fault.Other));
         Assert.All(states, state => Assert.Equal(QuotaVerdict.Open, state.Verdict));
         Assert.All(states, state => Assert.Equal("refused quota", state.After.Reasons.Single().ToString()));
     }
