@@ -70,7 +70,7 @@ public sealed class OpenAnswersTests
             "inputs":[{"code":"staff","type":"count"}],
             """);
 
-        Assert.Empty(loaded.Diagnostics.Where(d => d.Severity == Severity.Error));
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Equal(isTold, loaded.Diagnostics.Any(d => d.Descriptor == DiagnosticCatalog.ShareGivesNone));
     }
 }
