@@ -327,7 +327,8 @@ internal static class ExplanationTexts
         ("quota.limit/share-at-least-of-group", "At most in {subject}: {group}", "Tối đa trong {subject}: {group}",
             "{share:share} of {base:range}, at least {atLeast:number}; place {place} of {candidates}",
             "{share:share} của {base:range}, ít nhất {atLeast:number}; thứ {place} trong {candidates} đơn vị được xét"),
-        ("quota.limit/number-of-group", "At most in {subject}: {group}", "Tối đa trong {subject}: {group}", "the limit is {number:number}; place {place} of {candidates}", "giới hạn {number:number}; thứ {place} trong {candidates} đơn vị được xét"),
+        ("quota.limit/number-of-group", "At most in {subject}: {group}", "Tối đa trong {subject}: {group}",
+            "the limit is {number:number}; place {place} of {candidates}", "giới hạn {number:number}; thứ {place} trong {candidates} đơn vị được xét"),
 
         ("ranking/place", "{subject}", "{subject}", "out of {outOf:number}", "trong {outOf:number} đơn vị"),
         ("ranking/place-after", "{subject}", "{subject}",
