@@ -106,7 +106,7 @@ internal sealed class EffectSearch
     {
         switch (measure)
         {
-            case Measure.Literal or Measure.Field: break;
+            case Measure.Literal or Measure.OneLevel or Measure.Field: break;
             case Measure.Entry entry: Add(entry.Input, effects); break;
             case Measure.Named named: Add(new Node(NodeKind.Definition, named.Definition), effects); break;
             case Measure.Combine combine: Combine(combine, effects); break;

@@ -137,8 +137,8 @@ internal sealed class EntryCuts
     {
         switch (measure)
         {
-            case Measure.Literal or Measure.Entry or Measure.Named or Measure.LineResult or Measure.OutcomeLevel
-                or Measure.OutcomeFinal:
+            case Measure.Literal or Measure.OneLevel or Measure.Entry or Measure.Named or Measure.LineResult:
+            case Measure.OutcomeLevel or Measure.OutcomeFinal:
                 break;
             case Measure.Field or Measure.RankingResult or Measure.DeadlineDay:
                 break;

@@ -94,7 +94,7 @@ internal static class RuleParts
     {
         switch (measure)
         {
-            case Measure.Literal or Measure.Field: break;
+            case Measure.Literal or Measure.OneLevel or Measure.Field: break;
             case Measure.Over over:
                 Read(over.Each, to);
                 if (over.Each is Collection.Units or Collection.Periods) break; // the rest is about others

@@ -171,6 +171,7 @@ internal sealed partial class RuleSizes
         return Seen(measure switch
         {
             Measure.Literal literal => NumberSize.Of(literal.Value),
+            Measure.OneLevel => NumberSize.None,
             Measure.Entry entry => Of(entry.Input),
             Measure.Named named => _definitions[named.Definition],
             Measure.Combine combine => Combine(combine, combine.Of.Select(Of).ToArray()),

@@ -166,8 +166,8 @@ internal sealed class StraightLine
             Measures.Measure.Over or Measures.Measure.Field or Measures.Measure.Days
                 or Measures.Measure.DeadlineDay => null,
             Measures.Measure.LineResult or Measures.Measure.Round or Measures.Measure.Literal
-                or Measures.Measure.Holds or Measures.Measure.OutcomeLevel or Measures.Measure.OutcomeFinal
-                or Measures.Measure.RankingResult => null,
+                or Measures.Measure.OneLevel or Measures.Measure.Holds or Measures.Measure.OutcomeLevel
+                or Measures.Measure.OutcomeFinal or Measures.Measure.RankingResult => null,
             _ => throw new UnreachableException(),
         };
     }

@@ -59,8 +59,8 @@ internal static class WitnessWords
         Measure.Named named => Both(named.Code.Value),
         Measure.LineResult { Ask: ResultAsk.Points } result => NameOf(LineStep.Points, rubric.Lines[result.Line]),
         Measure.OutcomeLevel level => Both("\"" + level.Code.Value + "\""),
-        Measure.Literal or Measure.Combine or Measure.Ratio or Measure.Table or Measure.Holds or Measure.Default
-            or Measure.Round or Measure.Over or Measure.Field or Measure.Days or Measure.DeadlineDay
+        Measure.Literal or Measure.OneLevel or Measure.Combine or Measure.Ratio or Measure.Table or Measure.Holds
+            or Measure.Default or Measure.Round or Measure.Over or Measure.Field or Measure.Days or Measure.DeadlineDay
             or Measure.LineResult or Measure.RankingResult or Measure.OutcomeFinal => new("the value", "giá trị"),
         _ => throw new UnreachableException(),
     };

@@ -20,6 +20,8 @@ internal static class Applicability
     {
         scope.Reads = reads;
         var condition = ConditionChecks.Check(spec, scope);
+        // What is faulty decides nothing.
+        if (reads.AreFaulty) condition = null;
         if (reads.Nodes.Count > 0) reads = reads.WithDefinitions(scope.Definitions);
         var wrong = reads.Inputs.Select(slot => scope.Inputs[slot]).FirstOrDefault(input => !input.IsAttribute);
         bool readsResults = reads.ReadsOthers || reads.Nodes.Any(n => n.Kind != NodeKind.Definition);

@@ -16,6 +16,7 @@ internal sealed class CriterionChecks
 {
     private readonly CheckScope _scope;
     private readonly EnteredChecks _entered;
+    private readonly HashSet<int> _faulty = []; // lines of which it is not known whether they apply
 
     public CriterionChecks(CheckScope scope)
     {
@@ -68,7 +69,11 @@ internal sealed class CriterionChecks
         _scope.Reads = ReadsOf(new Node(NodeKind.LinePoints, line.Index));
         line.When = ConditionChecks.Check(spec.When, _scope);
         LimitChecks.Check(part, IsBounded(part), _scope);
-        NotApplicableChecks.Check(part, _scope);
+        bool isHole = line.Marking is null && line.Criteria.Count == 0;
+        bool isFaulty = isHole || Reads[new Node(NodeKind.LineBase, line.Index)].AreFaulty;
+        isFaulty |= line.Criteria.Any(child => _faulty.Contains(child.Index));
+        if (isFaulty) _faulty.Add(line.Index);
+        NotApplicableChecks.Check(part, isFaulty, _scope);
         WorthChecks.Check(part, _scope);
         WorthChecks.CheckLowered(part, _scope);
         _scope.Within = null;
@@ -144,7 +149,12 @@ internal sealed class CriterionChecks
         if (marked && parent) _scope.Report(DiagnosticCatalog.MarkedTwice, spec.At.Property("marking"));
         if (!marked && !parent && !GivenIsHole(part)) _scope.Report(DiagnosticCatalog.NothingScores, spec.At);
         bool worthIsHole = _scope.IsHole(spec.At.Property("worth"));
-        if (criterion && spec.Worth is null && !worthIsHole) _scope.Report(DiagnosticCatalog.WorthMissing, spec.At);
+        if (criterion && spec.Worth is null && !worthIsHole)
+        {
+            var name = part.Parent is null ? new Words("The total", "Tổng điểm") : new("A criterion", "Tiêu chí");
+            _scope.Report(DiagnosticCatalog.WorthMissing, spec.At, MeasureChecks.Named("line", name));
+        }
+
         CheckDates(part);
         CheckEvidence(part);
     }

@@ -57,7 +57,7 @@ internal static class CriterionJson
 
     private static CriterionSpec Walk(ShapeWalk<CriterionSpec> w, Part part) => new()
     {
-        Code = part == Part.Given ? default : w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
+        Code = part == Part.Given ? default : w.Required("code", Forms.Code, x => x.Code, "its code: letters without marks and digits, by which rules and dossiers name it.", "mã (chữ không dấu và chữ số) để quy tắc và hồ sơ gọi tên."),
         Label = part == Part.Given ? null : w.Optional("label", Forms.Text!, x => x.Label, null, "its number as printed.", "số thứ tự như bản in."),
         Title = part == Part.Given ? null : w.Optional("title", Forms.Text!, x => x.Title, null, "its words as printed.", "nội dung như bản in."),
         Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."),
@@ -66,8 +66,8 @@ internal static class CriterionJson
             _worth!,
             x => x.Worth,
             null,
-            "the most it can give; for a parent the sum of its criteria.",
-            "điểm chuẩn; của mục cha bằng tổng các tiêu chí con."),
+            "the most it can give; for a parent the sum of its criteria. The total and each criterion need it, bonuses and deductions have none.",
+            "điểm chuẩn; của mục cha bằng tổng các tiêu chí con. Tổng điểm và mỗi tiêu chí phải có, điểm thưởng và điểm trừ thì không."),
         Bounds = part != Part.Root ? null : w.Required(
             "bounds",
             _bounds,

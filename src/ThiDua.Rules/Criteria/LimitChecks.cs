@@ -30,26 +30,32 @@ internal static class LimitChecks
             line.AtLeast = PointsOrWorth.Points(Fraction.Zero);
         }
 
-        if (line.AtLeast is { Kind: PointsOrWorthKind.Points, Value.Sign: >= 0 }) scope.LinesNeverBelow0.Add(line.Index);
+        bool isNeverBelow0 = line.AtLeast is { Kind: PointsOrWorthKind.Points, Value.Sign: >= 0 };
+        if (isNeverBelow0) scope.LinesNeverBelow0.Add(line.Index);
         line.LimitReadings = [.. scope.ReadingsOf(spec.AtLeast), .. scope.ReadingsOf(spec.AtMost)];
-        CheckOrder(part, scope);
+        bool areTurned = AreTurned(part, scope);
         CheckGrid(spec.AtLeast, least, "atLeast", part, scope);
         CheckGrid(spec.AtMost, most, "atMost", part, scope);
         if (spec.AtMost is null && line.AtMost.Kind == PointsOrWorthKind.Share)
             CheckGrid(line.AtMost, line.AtMost, "worth", part, scope);
-        CheckCap(part, scope);
+        if (!areTurned) CheckCap(part, scope);
     }
 
-    private static void CheckOrder(LinePart part, CheckScope scope)
+    private static bool AreTurned(LinePart part, CheckScope scope)
     {
-        var line = part.Line;
+        var (line, spec) = (part.Line, part.Spec);
         if (Number(line.AtLeast, line) is not { } least || Number(line.AtMost, line) is not { } most || least <= most)
-            return;
+            return false;
         scope.Report(
             DiagnosticCatalog.LimitsTurned,
             part.Spec.At.Property(part.Spec.AtMost is null ? "atLeast" : "atMost"),
             new DiagnosticArgument("least", least.ToString()),
-            new DiagnosticArgument("most", most.ToString()));
+            new DiagnosticArgument("most", most.ToString()),
+            spec.AtLeast is null
+                ? new("mend", "Raise \"atMost\"", "Hãy tăng \"atMost\"")
+                : spec.AtMost is null ? new("mend", "Lower \"atLeast\"", "Hãy giảm \"atLeast\"")
+                : new DiagnosticArgument("mend", "Exchange them or mend one", "Hãy đổi chỗ hoặc sửa lại"));
+        return true;
     }
 
     /// <summary>Limits lie on the grid of the rounding: then it does not matter which of the two comes first.</summary>

@@ -9,12 +9,17 @@ namespace ThiDua.Rules.Criteria;
 /// <summary>Nothing is decided silently: a line that may turn out not applicable says what happens then.</summary>
 internal static class NotApplicableChecks
 {
-    public static void Check(LinePart part, CheckScope scope)
+    /// <param name="part">The line.</param>
+    /// <param name="isFaulty">Whether what it is made of is faulty.</param>
+    /// <param name="scope">What the checks share.</param>
+    public static void Check(LinePart part, bool isFaulty, CheckScope scope)
     {
         var (line, spec) = (part.Line, part.Spec);
         bool mayBeNot = line.Marking is { } marking
             ? marking.MayBeNotApplicable
             : line.Criteria.Count > 0 && WorthsAreKnown(line) && MayBeEmpty(line, scope);
+        // Of what is faulty it is believed that it may turn out not applicable if its author thought so.
+        mayBeNot |= isFaulty && spec.IfNotApplicable is not null;
         bool hole = scope.IsHole(spec.At.Property("ifNotApplicable"));
         bool known = line.Marking is not null || line.Criteria.Count > 0;
         if (mayBeNot && spec.IfNotApplicable is null && !hole)

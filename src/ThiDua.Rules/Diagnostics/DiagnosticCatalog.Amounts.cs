@@ -9,8 +9,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A range of points that is missing or impossible.</summary>
     public static DiagnosticDescriptor RangeNeeded { get; } = new("TD2502", Severity.Error,
-        "Outside a criterion the scorer needs a range with two closed ends. Write \"range\" like \"[0, 5]\".",
-        "Ngoài tiêu chí, người chấm cần một khoảng có đủ hai đầu đóng. Hãy ghi \"range\" như \"[0, 5]\".");
+        "No worth says here from how many to how many points the scorer may give. Write both ends as \"range\", like \"[0, 5]\".",
+        "Ở đây không có điểm chuẩn nên chưa rõ người chấm được cho từ mấy đến mấy điểm. Hãy ghi \"range\" có đủ hai đầu, như \"[0, 5]\".");
 
     /// <summary>A step that does not fit the range.</summary>
     public static DiagnosticDescriptor StepDoesNotFit { get; } = new("TD2503", Severity.Error,

@@ -9,8 +9,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A criterion without a worth.</summary>
     public static DiagnosticDescriptor WorthMissing { get; } = new("TD5002", Severity.Error,
-        "A criterion needs a worth. Add \"worth\" with the points that it can give at most.",
-        "Tiêu chí cần điểm chuẩn. Hãy thêm \"worth\" là số điểm tối đa của tiêu chí.");
+        "{line} needs a worth. Add \"worth\": the points that it can give at most, of a line with criteria their sum.",
+        "{line} cần điểm chuẩn. Hãy thêm \"worth\": số điểm tối đa, của mục có tiêu chí con là tổng của chúng.");
 
     /// <summary>A line that nothing scores.</summary>
     public static DiagnosticDescriptor NothingScores { get; } = new("TD5003", Severity.Error,
@@ -36,8 +36,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Limits that exclude each other.</summary>
     public static DiagnosticDescriptor LimitsTurned { get; } = new("TD5007", Severity.Error,
-        "The least {least} is above the most {most}. Exchange them or mend one.",
-        "Mức thấp nhất {least} lớn hơn mức cao nhất {most}. Hãy đổi chỗ hoặc sửa lại.");
+        "The line gives {least} at least and {most} at most, which cannot be. {mend}.",
+        "Dòng này ít nhất {least} mà nhiều nhất {most} thì không thể có. {mend}.");
 
     /// <summary>A limit that rounding would leave.</summary>
     public static DiagnosticDescriptor LimitOffGrid { get; } = new("TD5008", Severity.Error,

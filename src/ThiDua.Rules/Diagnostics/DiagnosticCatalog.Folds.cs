@@ -9,8 +9,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A field where there is no item.</summary>
     public static DiagnosticDescriptor FieldOutside { get; } = new("TD2102", Severity.Error,
-        "The field \"{code}\" belongs to an item, and here there is none. Write it inside \"over\".",
-        "Trường \"{code}\" thuộc về một mục trong danh sách, nhưng ở đây không có mục nào. Hãy viết trong \"over\".");
+        "The field \"{code}\" belongs to an item, and here there is none. {hint}",
+        "Trường \"{code}\" thuộc về một mục trong danh sách, nhưng ở đây không có mục nào. {hint}");
 
     /// <summary>A field that the items do not have.</summary>
     public static DiagnosticDescriptor UnknownField { get; } = new("TD2103", Severity.Error,

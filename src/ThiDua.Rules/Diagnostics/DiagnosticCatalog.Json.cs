@@ -29,8 +29,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Something that looks like a number but is none in JSON.</summary>
     public static DiagnosticDescriptor NotANumber { get; } = new("TD0106", Severity.Error,
-        "{text} is not a number in JSON. Write digits with at most one decimal point, such as 0.5 or -2.",
-        "{text} không phải là số theo JSON. Hãy viết bằng chữ số với nhiều nhất một dấu chấm thập phân, ví dụ 0.5 hoặc -2.");
+        "{text} is not a number in JSON. {hint}",
+        "{text} không phải là số theo JSON. {hint}");
 
     /// <summary>Any other fault of JSON syntax.</summary>
     public static DiagnosticDescriptor Syntax { get; } = new("TD0107", Severity.Error,
@@ -64,8 +64,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>The wrong JSON type.</summary>
     public static DiagnosticDescriptor WrongType { get; } = new("TD0113", Severity.Error,
-        "Here stands {found}, expected is {expected}. Write {expected}.",
-        "Ở đây là {found}, trong khi cần {expected}. Hãy viết {expected}.");
+        "Here stands {found}, expected is {expected}. {mend}.",
+        "Ở đây là {found}, trong khi cần {expected}. {mend}.");
 
     /// <summary>Too many decimals.</summary>
     public static DiagnosticDescriptor TooManyDecimals { get; } = new("TD0114", Severity.Error,

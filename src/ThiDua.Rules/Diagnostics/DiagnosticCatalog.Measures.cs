@@ -14,8 +14,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Types or units that do not go together.</summary>
     public static DiagnosticDescriptor UnitsDiffer { get; } = new("TD2003", Severity.Error,
-        "This is {found}, and {expected} is needed beside it. Use measures of one unit, or a \"ratio\".",
-        "Đây là {found}, trong khi cần {expected}. Hãy dùng các chỉ số cùng đơn vị, hoặc dùng \"ratio\".");
+        "This is {found}, and {expected} is needed beside it. {hint}",
+        "Đây là {found}, trong khi cần {expected}. {hint}");
 
     /// <summary>A number was needed.</summary>
     public static DiagnosticDescriptor NotANumberMeasure { get; } = new("TD2004", Severity.Error,
@@ -34,8 +34,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Two rows for the same value.</summary>
     public static DiagnosticDescriptor RowsOverlap { get; } = new("TD2007", Severity.Error,
-        "The row \"{row}\" and the row \"{other}\" both hold {witness}. Leave it to one of them, such as by a round bracket.",
-        "Dòng \"{row}\" và dòng \"{other}\" cùng chứa {witness}. Hãy chỉ để một dòng chứa, ví dụ dùng ngoặc tròn.");
+        "The row \"{row}\" and the row \"{other}\" both hold {witness}. Leave it to one of them, {mend}.",
+        "Dòng \"{row}\" và dòng \"{other}\" cùng chứa {witness}. Hãy chỉ để một dòng chứa, {mend}.");
 
     /// <summary>A value for which there is no row.</summary>
     public static DiagnosticDescriptor RowsLeaveGap { get; } = new("TD2008", Severity.Error,
@@ -71,8 +71,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Definitions that need each other.</summary>
     public static DiagnosticDescriptor Circle { get; } = new("TD2014", Severity.Error,
-        "These need each other in a circle: {path}. Break the circle at one place.",
-        "Các mục này cần đến nhau thành vòng: {path}. Hãy cắt vòng tại một chỗ.");
+        "These need each other in a circle: {path}. {hint}",
+        "Các mục này cần đến nhau thành vòng: {path}. {hint}");
 
     /// <summary>A chain of definitions that is too long.</summary>
     public static DiagnosticDescriptor ChainTooLong { get; } = new("TD2015", Severity.Error,
@@ -107,6 +107,11 @@ public static partial class DiagnosticCatalog
         "Nothing reads \"{code}\", so what is entered has no effect. Let a rule read it, or remove the input.",
         "Không quy tắc nào dùng \"{code}\" nên nội dung nhập không có tác dụng. Hãy dùng nó trong quy tắc, hoặc bỏ đầu vào này.");
 
+    /// <summary>Two codes that people take for one.</summary>
+    public static DiagnosticDescriptor CodesDifferInCase { get; } = new("TD2021", Severity.Warning,
+        "\"{code}\" and \"{other}\" differ in capital letters only. Choose codes that nobody takes for each other.",
+        "\"{code}\" và \"{other}\" chỉ khác nhau ở chữ hoa, chữ thường. Hãy chọn các mã không thể nhầm với nhau.");
+
     /// <summary>A value that stands in for a missing entry and could not be entered itself.</summary>
     public static DiagnosticDescriptor CannotStandIn { get; } = new("TD2090", Severity.Error,
         "While \"{code}\" is missing, {value} would stand in, which may not be entered. Write {expected}.",
@@ -117,6 +122,6 @@ public static partial class DiagnosticCatalog
         UnknownReference, WrongReference, UnitsDiffer, NotANumberMeasure, NoOwnEntry, UnknownLevel, RowsOverlap,
         RowsLeaveGap, RowOfWrongSort, WeightsDiffer, UnknownLevelList, InputWithoutType, NotForThisType, Circle,
         ChainTooLong, UnknownStage, UnitsRefused, NumbersTooLarge, ShareWithoutPercent, InputNeverRead,
-        CannotStandIn,
+        CodesDifferInCase, CannotStandIn,
     ];
 }

@@ -24,8 +24,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A share that limits nothing or lets nobody pass.</summary>
     public static DiagnosticDescriptor ShareOutOfRange { get; } = new("TD7005", Severity.Error,
-        "The share {number} is not above 0 and at most 1. Write 0.25 or \"25%\" for a quarter.",
-        "Tỷ lệ {number} không lớn hơn 0 và không quá 1. Hãy ghi 0.25 hoặc \"25%\" cho một phần tư.");
+        "A limit is above 0% and not above 100%, and this is {percent}. Write \"25%\" or 0.25 for a quarter.",
+        "Giới hạn phải trên 0% và không quá 100%, còn ở đây là {percent}. Hãy ghi \"25%\" hoặc 0.25 cho một phần tư.");
 
     /// <summary>A number of units that cannot be.</summary>
     public static DiagnosticDescriptor LimitNotWhole { get; } = new("TD7006", Severity.Error,

@@ -90,26 +90,8 @@ internal static class CellValue
         if (descriptor is null) return null;
         var shown = new DiagnosticArgument("value", Quoting.Shorten(text));
         return descriptor == DiagnosticCatalog.BadCellNumber
-            ? new CellFault(descriptor, shown, Mended(text, number))
+            ? new CellFault(descriptor, shown, MendedNumber.Hint(text, isJson: false))
             : new CellFault(descriptor, shown);
-    }
-
-    /// <summary>The number without a sign or zeros ahead that no number has here, where that is all.</summary>
-    private static DiagnosticArgument Mended(string text, string number)
-    {
-        bool isNegative = number[0] is '-' or '−';
-        string digits = number.TrimStart('+', '-', '−').TrimStart('0').TrimEnd('.');
-        if (digits.Length == 0 || digits[0] == '.') digits = "0" + digits;
-        string mended = (isNegative ? "-" : "") + digits;
-        return IsStrict(mended)
-            ? new DiagnosticArgument(
-                "hint",
-                "Write " + mended + text.Substring(number.Length) + ".",
-                "Hãy viết " + mended + text.Substring(number.Length) + ".")
-            : new DiagnosticArgument(
-                "hint",
-                "Write digits with at most one decimal point, such as 0.5 or -2.",
-                "Hãy viết bằng chữ số với nhiều nhất một dấu chấm thập phân, ví dụ 0.5 hoặc -2.");
     }
 
     private static CellFault Thousands(string number) => new(

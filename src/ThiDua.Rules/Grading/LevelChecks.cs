@@ -25,10 +25,8 @@ internal static class LevelChecks
     /// <summary>A level of the list comes first; what is none may be the code of a measure.</summary>
     private static LevelRule? CheckNamed(LevelSpec.Named named, LevelList levels, CheckScope scope)
     {
-        bool isMeasure = levels.IndexOf(named.Code) < 0 && scope.TryFind(named.Code, out _);
-        if (isMeasure) return CheckMeasure(new MeasureSpec.Named(named.Code) { Origin = named.Origin }, levels, scope);
-        // What is no level may name a measure whose code is not known.
-        if (levels.IndexOf(named.Code) < 0 && scope.HidesName) return null;
+        if (scope.IsNoLevel(named.Code, levels))
+            return CheckMeasure(new MeasureSpec.Named(named.Code) { Origin = named.Origin }, levels, scope);
         return scope.LevelOf(named.Code, levels, named.At) is { } index
             ? new LevelRule.Fixed(scope.Source(named.At), index)
             : null;
@@ -39,7 +37,7 @@ internal static class LevelChecks
         var of = MeasureChecks.Check(table.Of, scope);
         var rows = TableChecks.Check(
             table, table.Rows, table.GapsAsPublished, of, scope, then => Check(then, levels, scope));
-        return rows is null || of is null ? null : new(scope.Source(table.At), of, rows);
+        return rows is not { IsWhole: true } ? null : new(scope.Source(table.At), of!, rows);
     }
 
     private static LevelRule.Measured? CheckMeasure(MeasureSpec spec, LevelList levels, CheckScope scope)

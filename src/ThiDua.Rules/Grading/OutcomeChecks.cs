@@ -102,7 +102,7 @@ internal static class OutcomeChecks
         var of = MeasureChecks.CheckNumber(spec.Of, scope);
         var rows = TableChecks.Check(spec, spec.Rows, spec.GapsAsPublished, of, scope, then =>
             LevelChecks.Check(then, levels, scope));
-        if (rows is null) return null;
+        if (rows is not { IsWhole: true }) return null;
         CheckOrder(spec, rows, levels, scope);
         return new(scope.Source(spec.At), spec.Code, Bases(spec.Basis), of!, rows);
     }

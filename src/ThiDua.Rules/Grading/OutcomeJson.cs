@@ -16,7 +16,7 @@ internal static class OutcomeJson
         "Xếp loại hoặc danh hiệu: các mức, cao nhất trước, và các bước xác định mức theo thứ tự của quy định.",
         w => new OutcomeSpec
         {
-            Code = w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
+            Code = w.Required("code", Forms.Code, x => x.Code, "its code: letters without marks and digits, by which rules and dossiers name it.", "mã (chữ không dấu và chữ số) để quy tắc và hồ sơ gọi tên."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
             Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."),
             Levels = w.Required("levels", new ListForm<TitledCodeSpec>(LawJson.TitledCode) { NotEmpty = true, Most = 64 }, x => x.Levels, "the levels, best first.", "các mức, cao nhất trước."),
@@ -36,7 +36,7 @@ internal static class OutcomeJson
                 null,
                 "the best level that is still possible: its code, a table or a measure; not applicable, it does nothing.",
                 "mức cao nhất còn được xếp: mã, bảng hoặc chỉ số; không áp dụng thì không có tác động."),
-            Down = w.Optional("down", new WholeForm(0, 63), x => x.Down, 0, "how many levels down.", "hạ bao nhiêu mức."),
+            Down = w.Optional("down", new WholeForm(1, 63), x => x.Down, 0, "how many levels down.", "hạ bao nhiêu mức."),
             Become = w.Optional(
                 "become",
                 LevelJson.Form!,

@@ -44,7 +44,7 @@ internal sealed class FaultyWords
             || string.Equals(shown, "NaN", StringComparison.OrdinalIgnoreCase)
             || string.Equals(shown, "Infinity", StringComparison.OrdinalIgnoreCase);
         return isNumber
-            ? new JsonFault(DiagnosticCatalog.NotANumber, start, true, new DiagnosticArgument("text", shown))
+            ? JsonFault.NotANumber(start, true, shown)
             : JsonFault.Found(start, true,
                 $"the word {shown} is not in quotes", $"từ {shown} không nằm trong ngoặc kép");
     }

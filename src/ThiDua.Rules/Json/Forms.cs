@@ -31,7 +31,7 @@ internal static class Forms
         public override bool TryRead(JsonCursor at, out string value)
         {
             value = at.Text;
-            if (at.Kind != JsonKind.String) return at.WrongType(Name);
+            if (at.Kind != JsonKind.String) return at.WrongText(Name);
             return !at.Node.IsFaulty || at.Hole();
         }
 
@@ -47,7 +47,10 @@ internal static class Forms
         public override bool TryRead(JsonCursor at, out bool value)
         {
             value = at.Kind == JsonKind.True;
-            return at.Kind is JsonKind.True or JsonKind.False || at.WrongType(Name);
+            if (at.Kind is JsonKind.True or JsonKind.False) return true;
+            return at.Kind == JsonKind.String && at.Text is "true" or "false"
+                ? at.WrongQuotes(Name, at.Text)
+                : at.WrongType(Name);
         }
 
         public override void Write(Utf8JsonWriter to, bool value) => to.WriteBooleanValue(value);
@@ -66,7 +69,7 @@ internal static class Forms
         public override bool TryRead(JsonCursor at, out Code value)
         {
             value = default;
-            if (at.Kind != JsonKind.String) return at.WrongType(Name);
+            if (at.Kind != JsonKind.String) return at.WrongText(Name);
             if (!Text.TryRead(at, out string text)) return false;
             return (Values.Code.TryParse(text, out value) && (_mayBeDerived || !value.IsDerived))
                 || at.Fault(DiagnosticCatalog.BadCode, new DiagnosticArgument("value", Quoting.Shorten(text)));
@@ -113,22 +116,7 @@ internal static class Forms
             var shown = new DiagnosticArgument("value", Quoting.Shorten(text));
             return fault == IntervalFault.Empty
                 ? at.Fault(DiagnosticCatalog.EmptyInterval, shown)
-                : at.Fault(DiagnosticCatalog.BadInterval, shown, Hint(text));
-        }
-
-        /// <summary>A comma between digits was perhaps meant as a decimal point.</summary>
-        private static DiagnosticArgument Hint(string text)
-        {
-            string pointed = IntervalText.WithPoints(text);
-            return pointed != text && IntervalText.TryParseNumbers(pointed, out _, out _, out _)
-                ? new DiagnosticArgument(
-                    "hint",
-                    "Write a point before decimals: \"" + Quoting.Shorten(pointed) + "\".",
-                    "Hãy dùng dấu chấm trước phần thập phân: \"" + Quoting.Shorten(pointed) + "\".")
-                : new DiagnosticArgument(
-                    "hint",
-                    "Write it like \"[70, 80]\", \"(70, 80]\", \"> 92\", \"<= 3\" or \"= 0\".",
-                    "Hãy viết như \"[70, 80]\", \"(70, 80]\", \"> 92\", \"<= 3\" hoặc \"= 0\".");
+                : at.Fault(DiagnosticCatalog.BadInterval, shown, MeantInterval.Hint(text));
         }
 
         public override void Write(Utf8JsonWriter to, Interval<Fraction> value) =>

@@ -72,10 +72,26 @@ internal readonly struct JsonCursor
     }
 
     /// <summary>Reports that another JSON type was expected.</summary>
-    public bool WrongType(Words expected) => Fault(
+    public bool WrongType(Words expected) => WrongType(
+        expected, new Words("Write " + expected.English, "Hãy viết " + expected.Vietnamese));
+
+    /// <summary>The same where a text was expected: a number may have been meant as one.</summary>
+    public bool WrongText(Words expected)
+    {
+        string shown = Quoting.Shorten(Text);
+        return Kind != JsonKind.Number ? WrongType(expected) : WrongType(expected, new Words(
+            "Put it in quotation marks: \"" + shown + "\"", "Hãy đặt trong ngoặc kép: \"" + shown + "\""));
+    }
+
+    /// <summary>The same where the text is what was expected, but for its quotation marks.</summary>
+    public bool WrongQuotes(Words expected, string meant) => WrongType(expected, new Words(
+        "Leave the quotation marks out: " + meant, "Hãy bỏ ngoặc kép: " + meant));
+
+    private bool WrongType(Words expected, Words mend) => Fault(
         DiagnosticCatalog.WrongType,
         new DiagnosticArgument("found", Found.English, Found.Vietnamese),
-        new DiagnosticArgument("expected", expected.English, expected.Vietnamese));
+        new DiagnosticArgument("expected", expected.English, expected.Vietnamese),
+        new DiagnosticArgument("mend", mend.English, mend.Vietnamese));
 
     private Words Found => Kind switch
     {

@@ -64,7 +64,7 @@ internal sealed class JsonFaults
         int start = comma;
         while (IsDigit(start - 1) || (start > 0 && At(start - 1) is '-' or '.')) start--;
         string shown = JsonShow.Short(_text, start, _words.End(comma + 1));
-        return new JsonFault(DiagnosticCatalog.NotANumber, start, false, new DiagnosticArgument("text", shown));
+        return JsonFault.NotANumber(start, false, shown);
     }
 
     private JsonFault AtValue(int at)

@@ -47,11 +47,13 @@ internal sealed class NumberForm : Form<Fraction>
     {
         value = default;
         if (at.Kind == JsonKind.String && PerCent) return TryReadShare(at, out value);
+        if (at.Kind == JsonKind.String && !at.Node.IsFaulty && at.Text.Length <= MostDigits && IsNumber(at.Text))
+            return at.WrongQuotes(Name, at.Text);
         if (at.Kind != JsonKind.Number) return at.WrongType(Name);
         if (at.Node.IsFaulty) return at.Hole();
         return Fraction.TryParse(at.Text, out value)
             ? IsInside(at, value)
-            : at.Fault(DiagnosticCatalog.NotANumber, new DiagnosticArgument("text", Quoting.Shorten(at.Text)));
+            : at.Fault(DiagnosticCatalog.NotANumber, new DiagnosticArgument("text", Quoting.Shorten(at.Text)), MendedNumber.Hint(at.Text));
     }
 
     public override void Write(Utf8JsonWriter to, Fraction value) => NumberText.Write(to, value);
@@ -75,11 +77,13 @@ internal sealed class NumberForm : Form<Fraction>
         int digits = JsonNumber.Digits(number);
         if (digits > MostDigits)
             return at.Fault(DiagnosticCatalog.TooManyDigits, JsonShow.Count("digits", digits), JsonShow.Count("most", MostDigits));
-        if (number.IndexOf('/') >= 0 || !Fraction.TryParse(number, out value))
-            return at.Fault(DiagnosticCatalog.NotANumber, new DiagnosticArgument("text", Quoting.Shorten(text)));
+        if (!IsNumber(number) || !Fraction.TryParse(number, out value))
+            return at.Fault(DiagnosticCatalog.NotANumber, new DiagnosticArgument("text", Quoting.Shorten(text)), MendedNumber.Hint(text));
         value /= Fraction.Of(100);
         return IsInside(at, value);
     }
+
+    private static bool IsNumber(string text) => text.IndexOf('/') < 0 && Fraction.TryParse(text, out _);
 
     private bool IsInside(JsonCursor at, Fraction value)
     {

@@ -20,7 +20,7 @@ internal static class Patterns
 
     /// <summary>An interval: two ends in brackets, or a sign and one end.</summary>
     public const string Interval =
-        "^([\\[(] ?" + End + " ?, ?" + End + " ?[\\])]|(>=|<=|>|<|=) ?" + End + ")$";
+        "^([\\[(] ?" + End + " ?, ?" + End + " ?[\\])]|(>=|<=|≥|≤|>|<|=) ?" + End + ")$";
 
     /// <summary>A year, half, quarter or month, two years, or two dates.</summary>
     public const string Period =

@@ -36,7 +36,8 @@ internal static class Quoting
         if (nearest is not null)
             return new DiagnosticArgument("hint", $"Did you mean \"{nearest}\"?", $"Có phải ý bạn là \"{nearest}\"?");
         string list = List(known
-            .Where(name => name is not ("$schema" or "note" or "accept"))
+            .Where(name => name is not ("$schema" or "accept"))
+            .OrderBy(name => name == "note") // what every object may have comes last
             .Select(name => "\"" + Shorten(name) + "\""));
         if (list.Length == 0) return new DiagnosticArgument("hint", "Remove it.", "Hãy bỏ đi.");
         if (beside is not null) list += ", " + beside;

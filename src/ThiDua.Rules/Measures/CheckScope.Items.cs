@@ -16,6 +16,9 @@ internal sealed partial class CheckScope
     /// <summary>The item of the innermost fold around the rule that is checked; null outside of folds.</summary>
     public ItemScope? Item { get; private set; }
 
+    /// <summary>Whether the rule that is checked is about other units or periods.</summary>
+    public bool IsElsewhere { get; private set; }
+
     /// <summary>The days on which the line whose rule is checked is in force; null for always.</summary>
     public DateInterval? Within { get; set; }
 
@@ -56,14 +59,15 @@ internal sealed partial class CheckScope
     /// <returns>What is read of them.</returns>
     public Reads Elsewhere(int rubric, Action check)
     {
-        var (item, reads, own, within) = (Item, Reads, Own, Within);
-        (Item, Reads, Within) = (null, new Reads(), null);
+        var (item, reads, own, within, isElsewhere) = (Item, Reads, Own, Within, IsElsewhere);
+        (Item, Reads, Within, IsElsewhere) = (null, new Reads(), null, true);
         // Of another rubric the unit has another sheet.
         if (rubric >= 0) Own = null;
         check();
         var inside = Reads;
         reads.AddElsewhere(inside, rubric);
-        (Item, Reads, Own, Within) = (item, reads, own, within);
+        reads.AreFaulty |= inside.AreFaulty;
+        (Item, Reads, Own, Within, IsElsewhere) = (item, reads, own, within, isElsewhere);
         return inside;
     }
 

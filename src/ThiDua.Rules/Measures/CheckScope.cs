@@ -141,7 +141,12 @@ internal sealed partial class CheckScope
 
     /// <inheritdoc cref="Readings.Pick" />
     public TResult? Pick<T, TResult>(ByReading<T>? value, System.Func<T, TResult?> check)
-        where TResult : class => _readings.Pick(value, check);
+        where TResult : class
+    {
+        var result = _readings.Pick(value, check);
+        Reads.AreFaulty |= result is null && value is not null;
+        return result;
+    }
 
     /// <inheritdoc cref="Readings.MetIn" />
     public ValueList<Code> MetIn(System.Action check) => _readings.MetIn(check);
@@ -161,7 +166,12 @@ internal sealed partial class CheckScope
     public void ReportDuplicate(Code code, Place at, Place first) => _findings.ReportDuplicate(code, at, first);
 
     /// <inheritdoc cref="DeclaredNames.Find" />
-    public Named? Find(Code code, Place at) => _names.Find(code, at);
+    public Named? Find(Code code, Place at, IEnumerable<Code>? likely = null)
+    {
+        var named = _names.Find(code, at, likely);
+        Reads.AreFaulty |= named is null;
+        return named;
+    }
 
     public bool TryFind(Code code, out Named named) => _names.TryFind(code, out named);
 
@@ -171,24 +181,47 @@ internal sealed partial class CheckScope
         Code code,
         Place at,
         IEnumerable<Code> known,
-        params DiagnosticArgument[] more) =>
+        params DiagnosticArgument[] more)
+    {
+        Reads.AreFaulty = true;
         _findings.ReportUnknown(descriptor, code, at, known, more);
+    }
+
+    /// <inheritdoc cref="DeclaredNames.IsNoLevel" />
+    public bool IsNoLevel(Code code, LevelList levels) => _names.IsNoLevel(code, levels);
 
     /// <inheritdoc cref="DeclaredNames.LevelOf" />
-    public int? LevelOf(Code level, LevelList levels, Place at) => _names.LevelOf(level, levels, at);
+    public int? LevelOf(Code level, LevelList levels, Place at)
+    {
+        int? place = _names.LevelOf(level, levels, at);
+        Reads.AreFaulty |= place is null;
+        return place;
+    }
 
-    public void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
+    public void Report(DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments)
+    {
+        Reads.AreFaulty |= descriptor.Severity == Severity.Error;
         _findings.Report(descriptor, at, arguments);
+    }
 
     /// <summary>Reports a finding about an object whose author may have accepted it.</summary>
     public void Report(
-        Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments) =>
+        Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments)
+    {
+        Reads.AreFaulty |= descriptor.Severity == Severity.Error
+            && !about.Accept.Any(accepted => accepted.Code == descriptor.Code);
         _findings.Report(about, descriptor, at, arguments);
+    }
 
     /// <inheritdoc cref="CheckFindings.IsMet" />
     public bool IsMet(AcceptedFault accepted) => _findings.IsMet(accepted);
 
-    public bool IsHole(Place at) => _findings.IsHole(at);
+    public bool IsHole(Place at)
+    {
+        bool isHole = _findings.IsHole(at);
+        Reads.AreFaulty |= isHole;
+        return isHole;
+    }
 
     /// <inheritdoc cref="CheckFindings.HidesItems" />
     public bool HidesItems(Place list) => _findings.HidesItems(list);
@@ -219,6 +252,9 @@ internal sealed partial class CheckScope
 
         return Read(one);
     }
+
+    /// <summary>The attributes of units, as what may stand where an attribute is needed.</summary>
+    public IEnumerable<Code> Attributes => Inputs.Where(input => input.IsAttribute).Select(input => input.Code);
 
     /// <summary>What is read, and by which definitions.</summary>
     public UsedNames Used { get; } = new();

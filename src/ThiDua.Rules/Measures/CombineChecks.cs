@@ -24,8 +24,9 @@ internal static class CombineChecks
                 new DiagnosticArgument("measures", parts.Count));
         }
 
-        if (!fits || parts.Contains(null) || weights.Contains(null) || scope.IsHole(spec.At.Property("of")))
-            return null;
+        // Wrong weights change neither the unit nor whether it applies.
+        if (!fits || weights.Contains(null)) weights.Clear();
+        if (parts.Contains(null) || scope.IsHole(spec.At.Property("of"))) return null;
         if (scope.IsHole(spec.At.Property("how"))) return null;
         var measures = parts.Select(part => part!).ToList();
         var type = spec.How == CombineHow.Product ? Product(measures, scope) : Alike(spec.How, measures, scope);
@@ -86,7 +87,11 @@ internal static class CombineChecks
             DiagnosticCatalog.UnitsDiffer,
             second.Source.At,
             MeasureChecks.Found(second),
-            MeasureChecks.Named("expected", first.Name));
+            MeasureChecks.Named("expected", first.Name),
+            new DiagnosticArgument(
+                "hint",
+                "Use measures of one unit, or a \"ratio\".",
+                "Hãy dùng các chỉ số cùng đơn vị, hoặc dùng \"ratio\"."));
         return null;
     }
 

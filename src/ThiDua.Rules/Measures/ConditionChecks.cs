@@ -56,7 +56,8 @@ internal static class ConditionChecks
             return new Condition.Named(measure.Source, definition.Definition, definition.Code);
         }
 
-        return Judgeable(measure, scope) ? new Condition.IsYes(measure.Source, measure) : null;
+        Judge(measure, scope);
+        return new Condition.IsYes(measure.Source, measure);
     }
 
     private static Condition? CheckCompare(ConditionSpec.Compare compare, CheckScope scope)
@@ -69,14 +70,18 @@ internal static class ConditionChecks
             ? compare.Op is null && compare.To is null
             : compare.Op is not null && compare.To is not null;
         if (!single && !hole) scope.Report(DiagnosticCatalog.CompareWithWhat, compare.At);
-        if (of is null || !Judgeable(of, scope) || !single || hole) return null;
+        if (of is null) return null;
+        Judge(of, scope);
+        if (!single || hole) return null;
         if (interval is not null)
         {
             var source = scope.Source(compare.At).With(scope.ReadingsOf(compare.In));
             return new Condition.InInterval(source, of, interval.Interval);
         }
 
-        if (to is null || !Judgeable(to, scope) || CombineChecks.Together(of.Type, to, scope) is null) return null;
+        if (to is null) return null;
+        Judge(to, scope);
+        if (CombineChecks.Together(of.Type, to, scope) is null) return null;
         CheckShare(of, to, compare, scope);
         CheckShare(to, of, compare, scope);
         return new Condition.Compare(scope.Source(compare.At), of, compare.Op!.Value, to);
@@ -108,7 +113,8 @@ internal static class ConditionChecks
         }
 
         var options = TableChecks.Levels(one.Levels, levels, one.At.Property("any"), scope);
-        return options is null || !Judgeable(of, scope) || scope.IsHole(one.At)
+        Judge(of, scope);
+        return options is null || scope.IsHole(one.At)
             ? null
             : new Condition.Is(scope.Source(one.At), of, options.Value);
     }
@@ -141,11 +147,20 @@ internal static class ConditionChecks
             : new Condition.AtLeast(scope.Source(spec.At), how, count, ValueList.From(parts.Select(p => p!)));
     }
 
-    private static bool Judgeable(Measure measure, CheckScope scope)
+    /// <summary>Reports what a condition cannot judge; the condition stands, for whatever is built on it.</summary>
+    private static void Judge(Measure measure, CheckScope scope)
     {
-        if (!measure.MayBeNotApplicable) return true;
+        if (!measure.MayBeNotApplicable) return;
         var what = NotApplicableWords.What(NotApplicableWords.Of(measure));
-        scope.Report(DiagnosticCatalog.NeedsDefault, measure.Source.At, what);
-        return false;
+        scope.Report(DiagnosticCatalog.NeedsDefault, measure.Source.At, what, Instead(measure.Type));
     }
+
+    /// <summary>What could count instead of a measure that is not applicable: an example.</summary>
+    private static DiagnosticArgument Instead(MeasureType type) => new("example", type switch
+    {
+        { IsYesNo: true } => "false",
+        { Levels: { Levels.Count: > 0 } list } => "\"" + list.Levels[list.Levels.Count - 1].Code + "\"",
+        { IsDate: true } => "\"2026-12-31\"",
+        _ => "0",
+    });
 }

@@ -15,6 +15,7 @@ internal sealed class DeclaredNames
 
     private readonly CheckFindings _findings;
     private readonly Dictionary<Code, Named> _names = [];
+    private readonly Dictionary<string, Code> _inLowerCase = [];
     private readonly HashSet<Code> _twice = [];
 
     public DeclaredNames(CheckFindings findings) => _findings = findings;
@@ -34,20 +35,49 @@ internal sealed class DeclaredNames
             _twice.Add(named.Code);
         }
         else
+        {
             _names.Add(named.Code, named);
+            CheckCapitals(named);
+        }
+    }
+
+    /// <summary>Warns of a code that is another one but for its capitals; of what many lines were given once.</summary>
+    private void CheckCapitals(Named named)
+    {
+        if (named.Code.IsDerived) return;
+        string lower = named.Code.Value.ToLowerInvariant();
+        if (!_inLowerCase.TryGetValue(lower, out var other))
+            _inLowerCase.Add(lower, named.Code);
+        else
+        {
+            _findings.Report(
+                DiagnosticCatalog.CodesDifferInCase,
+                named.At,
+                new DiagnosticArgument("code", named.Code.Value),
+                new DiagnosticArgument("other", other.Value));
+        }
     }
 
     /// <summary>What a code names; an unknown one is reported, unless a hole may hide it.</summary>
-    public Named? Find(Code code, Place at)
+    /// <param name="code">The code.</param>
+    /// <param name="at">Where it is written.</param>
+    /// <param name="likely">The codes that may stand there, for who wrote another one; all unless said.</param>
+    public Named? Find(Code code, Place at, IEnumerable<Code>? likely = null)
     {
         if (code.IsEmpty) return null;
         if (_names.TryGetValue(code, out var named)) return named;
         if (!_findings.HidesName && !MayBeTwice(code))
-            _findings.ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, _names.Keys);
+            _findings.ReportUnknown(DiagnosticCatalog.UnknownReference, code, at, likely ?? _names.Keys);
         return null;
     }
 
     public bool TryFind(Code code, out Named named) => _names.TryGetValue(code, out named!);
+
+    /// <summary>
+    /// Whether a code that stands where levels stand names something else: a level of the list comes first.
+    /// </summary>
+    public bool IsNoLevel(Code code, LevelList levels) =>
+        levels.IndexOf(code) < 0 && (_names.ContainsKey(code) || _findings.HidesName);
 
     /// <summary>The place of a level in its list; null for an unknown one, which is reported.</summary>
     public int? LevelOf(Code level, LevelList levels, Place at)

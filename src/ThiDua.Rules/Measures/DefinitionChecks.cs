@@ -15,6 +15,10 @@ internal sealed class DefinitionChecks
     /// <summary>How deep rules may be nested, named ones counted with all that they name.</summary>
     public const int Deepest = 100;
 
+    /// <summary>How a circle is mended where nothing else is known of it.</summary>
+    public static readonly DiagnosticArgument BreakCircle =
+        new("hint", "Break the circle at one place.", "Hãy cắt vòng tại một chỗ.");
+
     private readonly CheckScope _scope;
     private readonly IReadOnlyList<References> _references; // of the definitions, then of the outcomes
     private readonly Action<int> _checkOutcome;
@@ -39,14 +43,18 @@ internal sealed class DefinitionChecks
         for (int node = 0; node < checks._references.Count; node++) checks.Visit(node);
     }
 
-    /// <summary>The definition as a measure (a condition gives yes or no); null when it is faulty.</summary>
+    /// <summary>
+    /// The definition as a measure: a condition gives yes or no, be it faulty; null for a measure that is faulty.
+    /// </summary>
     public static Measure? Find(Definition definition, CheckScope scope, Place at)
     {
+        scope.Reads.AreFaulty |= !definition.IsDone || definition.Reads.AreFaulty;
         if (!definition.IsDone) return null; // it stands in a circle, which was reported
         scope.Used.ReadDefinition(definition.Index);
         definition = SeenBy(definition, scope);
+        scope.Used.ReadDefinition(definition.Index);
         scope.Reads.Add(new Node(NodeKind.Definition, definition.Index), at);
-        if (definition.Condition is not null)
+        if (definition.ConditionSpec is not null)
             return new Measure.Named(scope.Source(at), MeasureType.YesNo, false, definition.Index, definition.Code);
         return definition.Measure is { } measure
             ? new Measure.Named(
@@ -167,6 +175,7 @@ internal sealed class DefinitionChecks
         var circle = _open.SkipWhile(node => node != again).ToList();
         if (circle.Any(node => node >= _scope.Definitions.Count)) return; // found when everything is put into order
         var path = circle.Append(again).Select(node => _scope.Definitions[node].Code.Value);
-        _scope.Report(DiagnosticCatalog.Circle, at, new DiagnosticArgument("path", string.Join(" → ", path)));
+        var names = new DiagnosticArgument("path", string.Join(" → ", path));
+        _scope.Report(DiagnosticCatalog.Circle, at, names, BreakCircle);
     }
 }

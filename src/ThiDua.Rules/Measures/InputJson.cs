@@ -46,7 +46,7 @@ internal static class InputJson
         "Loại sự kiện có thể ghi vào sổ theo dõi; mỗi sự kiện có ngày, và tính một hoặc nhiều lần.",
         w => new EventSpec
         {
-            Code = w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
+            Code = w.Required("code", Forms.Code, x => x.Code, "its code: letters without marks and digits, by which rules and dossiers name it.", "mã (chữ không dấu và chữ số) để quy tắc và hồ sơ gọi tên."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
             Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
             Fields = w.Many("fields", _fields, x => x.Fields, "what else is known of each event.", "các trường khác của mỗi sự kiện."),
@@ -57,12 +57,15 @@ internal static class InputJson
 
     private static InputSpec Walk(ShapeWalk<InputSpec> w, bool isEntry) => new()
     {
-        Code = isEntry ? default : w.Required("code", Forms.Code, x => x.Code, "its code.", "mã."),
+        Code = isEntry ? default : w.Required("code", Forms.Code, x => x.Code, "its code: letters without marks and digits, by which rules and dossiers name it.", "mã (chữ không dấu và chữ số) để quy tắc và hồ sơ gọi tên."),
         Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
         Type = w.Optional("type", _type, x => x.Type, null, "the sort of value; not needed beside \"levels\".", "kiểu giá trị; không cần khi đã có \"levels\"."),
         Levels = w.Optional("levels", Forms.Code, x => x.Levels, default, "the named list of levels.", "tên danh sách mức."),
         Range = w.Optional("range", TableJson.Interval!, x => x.Range, null, "the values that are accepted.", "khoảng giá trị được nhận."),
-        Decimals = w.Optional("decimals", _decimals, x => x.Decimals, null, "the most decimals that are accepted; of a share those of its per cent.", "số chữ số thập phân tối đa; với tỷ lệ là của số phần trăm."),
+        Decimals = w.Optional(
+            "decimals", _decimals, x => x.Decimals, null,
+            "the most decimals that are accepted, of points, shares and pure numbers (of a share those of its per cent); all others are whole.",
+            "số chữ số thập phân tối đa, của điểm, tỷ lệ và số không đơn vị (với tỷ lệ là của số phần trăm); các kiểu khác là số nguyên."),
         IsAttribute = !isEntry && w.Optional("from", _from, x => x.IsAttribute, false, "\"unit\" for an attribute of the unit.", "\"unit\" nếu là thuộc tính của đơn vị."),
         Plan = isEntry ? null : w.Optional(
             "plan", TaskQuestionJson.Shape!, x => x.Plan, null,

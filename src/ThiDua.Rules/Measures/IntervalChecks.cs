@@ -37,9 +37,20 @@ internal static class IntervalChecks
                 DiagnosticCatalog.UnitsDiffer,
                 at,
                 MeasureChecks.Named("found", _share),
-                MeasureChecks.Named("expected", of!.Name));
+                MeasureChecks.Named("expected", of!.Name),
+                WithoutPercent(interval.Interval));
             return null;
         });
+
+    private static DiagnosticArgument WithoutPercent(Interval<Fraction> share)
+    {
+        // The text of a share is that of its per cent with signs: without them it is the number that was written.
+        string number = IntervalText.FormatPercent(share).Replace("%", "");
+        return new DiagnosticArgument(
+            "hint",
+            "Leave the per cent sign out: \"" + number + "\".",
+            "Hãy bỏ dấu phần trăm: \"" + number + "\".");
+    }
 
     /// <summary>Warns of a number without a per cent sign that is compared with a share, such as 70 for 70%.</summary>
     public static void CheckShare(

@@ -22,6 +22,9 @@ public sealed record LevelList
     /// <summary>Whether some of the levels could not be read, so that no level can be called unknown.</summary>
     internal bool IsPartial { get; init; }
 
+    /// <summary>A list of which nothing is known.</summary>
+    internal static LevelList Unknown { get; } = new(default, []) { IsPartial = true };
+
     /// <summary>Yes and no as levels.</summary>
     internal static LevelList YesNo { get; } =
         new(Code.Of("yes-no"), [new Level(Measures.YesNo.Yes, "có"), new Level(Measures.YesNo.No, "không")]);

@@ -28,6 +28,12 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
         internal override string Kind => "literal";
     }
 
+    /// <summary>A level of a list, written by its code.</summary>
+    public sealed record OneLevel(Source Source, MeasureType Type, int Place) : Measure(Source, Type, false)
+    {
+        internal override string Kind => "literal";
+    }
+
     /// <summary>The effective entry of an input; its line may stand on some sheets only.</summary>
     public sealed record Entry(Source Source, Input Input, bool MayBeOff = false)
         : Measure(Source, Input.Measure, MayBeOff || Input.MayBeNotApplicable)

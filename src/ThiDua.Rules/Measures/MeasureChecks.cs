@@ -16,6 +16,12 @@ internal static class MeasureChecks
     public static Measure? Check(ByReading<MeasureSpec>? spec, CheckScope scope) =>
         scope.Pick(spec, one => Check(one, scope));
 
+    /// <summary>
+    /// The same beside a measure of levels: a code that is a level of its list is that level; null for no list.
+    /// </summary>
+    private static Measure? Check(ByReading<MeasureSpec>? spec, LevelList? beside, CheckScope scope) =>
+        scope.Pick(spec, one => Check(one, beside, scope));
+
     /// <summary>The same, where only a number will do.</summary>
     public static Measure? CheckNumber(ByReading<MeasureSpec>? spec, CheckScope scope) =>
         CheckOrdered(spec, false, scope);
@@ -34,15 +40,17 @@ internal static class MeasureChecks
     public static DiagnosticArgument Named(string name, Words words) => new(name, words.English, words.Vietnamese);
 
     /// <summary>A measure that depends on no reading.</summary>
-    public static Measure? Check(MeasureSpec spec, CheckScope scope)
+    public static Measure? Check(MeasureSpec spec, CheckScope scope) => Check(spec, null, scope);
+
+    private static Measure? Check(MeasureSpec spec, LevelList? beside, CheckScope scope)
     {
-        var made = Make(spec, scope);
+        var made = Make(spec, beside, scope);
         return made is null || spec.Title is null
             ? made
             : made with { Source = made.Source with { Title = spec.Title } };
     }
 
-    private static Measure? Make(MeasureSpec spec, CheckScope scope) => spec switch
+    private static Measure? Make(MeasureSpec spec, LevelList? beside, CheckScope scope) => spec switch
     {
         MeasureSpec.Literal { IsDate: true } day => new Measure.Literal(
             scope.Source(spec.At), MeasureType.Date, day.Value),
@@ -55,14 +63,17 @@ internal static class MeasureChecks
                 IsNeverNegative = literal.Value.Sign >= 0,
             },
             literal.Value),
+        MeasureSpec.Named named when beside is not null && named.Code.Value != "own"
+            && !scope.IsNoLevel(named.Code, beside) => CheckLevel(named, beside, scope),
         MeasureSpec.Named named => CheckNamed(named.Code, spec.At, scope),
         MeasureSpec.Input input => CheckInput(input, scope),
         MeasureSpec.Combine combine => CombineChecks.Check(combine, scope),
         MeasureSpec.Ratio ratio => CombineChecks.Check(ratio, scope),
-        MeasureSpec.Table table => CheckTable(table, scope),
+        MeasureSpec.Table table => CheckTable(table, beside, scope),
+        // Yes or no comes of a faulty condition, too: what is built around it can be checked.
         MeasureSpec.Holds holds => ConditionChecks.Check(holds.When, scope) is { } when
             ? new Measure.Holds(scope.Source(spec.At), when)
-            : null,
+            : new Measure.Literal(scope.Source(spec.At), MeasureType.YesNo, Fraction.Zero),
         MeasureSpec.Default other => CheckDefault(other, scope),
         MeasureSpec.Round round => CheckNumber(round.Of, scope) is { } of
             ? new Measure.Round(
@@ -78,6 +89,11 @@ internal static class MeasureChecks
         MeasureSpec.Result result => CheckResult(result, scope),
         _ => throw new UnreachableException(),
     };
+
+    private static Measure.OneLevel? CheckLevel(MeasureSpec.Named named, LevelList levels, CheckScope scope) =>
+        scope.LevelOf(named.Code, levels, named.At) is { } place
+            ? new(scope.Source(named.At), MeasureType.OfLevels(levels), place)
+            : null;
 
     private static Measure? CheckNamed(Code code, Place at, CheckScope scope)
     {
@@ -204,14 +220,14 @@ internal static class MeasureChecks
         return new(scope.Source(at), ask == ResultAsk.Tied ? MeasureType.YesNo : place, named.Index, named.Code, ask);
     }
 
-    private static Measure.Table? CheckTable(MeasureSpec.Table table, CheckScope scope)
+    private static Measure.Table? CheckTable(MeasureSpec.Table table, LevelList? beside, CheckScope scope)
     {
         var of = Check(table.Of, scope);
         MeasureType? type = null;
         bool mayBeNot = of?.MayBeNotApplicable ?? false;
         var rows = TableChecks.Check(table, table.Rows, table.GapsAsPublished, of, scope, then =>
         {
-            var checkedThen = Check(then, scope);
+            var checkedThen = Check(then, beside, scope);
             if (checkedThen is null) return null;
             mayBeNot |= checkedThen.MayBeNotApplicable;
             type = type is null ? checkedThen.Type : CombineChecks.Together(type, checkedThen, scope) ?? type;
@@ -222,11 +238,18 @@ internal static class MeasureChecks
             : new(scope.Source(table.At), type, mayBeNot, of, rows);
     }
 
+    /// <summary>The levels that may stand beside a measure by their codes; of a faulty one none is known.</summary>
+    private static LevelList? BesideOf(Measure? measure) =>
+        measure is null ? LevelList.Unknown : measure.Type.IsYesNo ? null : measure.Type.Levels;
+
     private static Measure.Default? CheckDefault(MeasureSpec.Default other, CheckScope scope)
     {
         var of = Check(other.Of, scope);
-        var then = Check(other.Then, scope);
-        if (of is null || then is null) return null;
+        var then = Check(other.Then, BesideOf(of), scope);
+        scope.Reads.AreFaulty |= then is null;
+        if (of is null) return null;
+        // Whether what stands in applies is not known then: it is taken to do.
+        if (then is null) return new(scope.Source(other.At), of.Type, false, of, of);
         if (CombineChecks.Together(of.Type, then, scope) is not { } type) return null;
         return new(scope.Source(other.At), type, then.MayBeNotApplicable && of.MayBeNotApplicable, of, then);
     }

@@ -17,6 +17,7 @@ internal static class MeasureExplaining
         return Called(measure.Source.Title, measure switch
         {
             Measure.Literal => measure.Type.IsDate ? InCase(node, "date") : node,
+            Measure.OneLevel => node,
             Measure.Entry entry => Entry(node, entry.Input, facts, context),
             Measure.Named named => Definition(node, named.Code, named.Definition, facts, context),
             Measure.Combine combine => Combine(node, combine, facts, context),
@@ -158,8 +159,9 @@ internal static class MeasureExplaining
         Measure.OutcomeLevel => "level",
         Measure.OutcomeFinal => "final",
         Measure.Days { Calendar: not null } => "working-days",
-        Measure.Literal or Measure.Entry or Measure.Named or Measure.Ratio or Measure.Table or Measure.Holds
-            or Measure.Default or Measure.Round or Measure.Field or Measure.Days or Measure.DeadlineDay => measure.Kind,
+        Measure.Literal or Measure.OneLevel or Measure.Entry or Measure.Named or Measure.Ratio or Measure.Table
+            or Measure.Holds or Measure.Default or Measure.Round or Measure.Field or Measure.Days
+            or Measure.DeadlineDay => measure.Kind,
         Measure.Over over => "over-" + OverJson.Word(over.Take),
         _ => throw new UnreachableException(),
     };

@@ -99,7 +99,7 @@ internal static class MeasureJson
                 "Chỉ số thứ hai khi chỉ số đầu không áp dụng; không dùng khi mới chỉ thiếu số liệu.",
                 w => new(
                     w.Required("of", Form, x => x.Of, "the measure that may be not applicable.", "chỉ số có thể không áp dụng."),
-                    w.Required("then", Form, x => x.Then, "what is used then.", "giá trị dùng thay."))),
+                    w.Required("then", Form, x => x.Then, "what is used then; beside levels also a level of their list, by its code.", "giá trị dùng thay; với chỉ số cho ra mức thì ghi được mã một mức của danh sách đó."))),
             TitledCase.Of<MeasureSpec, MeasureSpec.Round>(
                 "round",
                 "A measure rounded: the only rounding besides a line's own.",

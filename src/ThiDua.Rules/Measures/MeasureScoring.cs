@@ -13,6 +13,7 @@ internal static class MeasureScoring
     {
         Measure.Literal { Type.IsYesNo: true } literal => Answer.YesNo(literal.Value.Sign > 0),
         Measure.Literal literal => Answer.Number(literal.Value),
+        Measure.OneLevel level => Answer.Level(level.Place),
         Measure.Entry entry => facts.Entry(entry.Input),
         Measure.Named named => facts.Definition(named.Definition),
         Measure.Combine combine => Combine(combine, facts),

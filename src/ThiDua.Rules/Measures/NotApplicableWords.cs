@@ -28,8 +28,8 @@ internal static class NotApplicableWords
             Measure.Ratio => new("A ratio whose divisor may be 0", "Tỷ số có số chia có thể bằng 0"),
             Measure.Over => new("A fold over what may have no items", "Phép tính trên một danh sách có thể trống"),
             Measure.Field field => With("The field", "Trường", field.Code),
-            Measure.Literal or Measure.DeadlineDay or Measure.Days or Measure.Combine or Measure.Table or Measure.Holds
-                or Measure.Default or Measure.Round =>
+            Measure.Literal or Measure.OneLevel or Measure.DeadlineDay or Measure.Days or Measure.Combine
+                or Measure.Table or Measure.Holds or Measure.Default or Measure.Round =>
                 new("This measure", "Chỉ số này"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -47,7 +47,8 @@ internal static class NotApplicableWords
         Measure.Round round => round.Of,
         Measure.Days days => days.From.MayBeNotApplicable ? days.From : days.To.MayBeNotApplicable ? days.To : null,
         Measure.Over or Measure.Field => null,
-        Measure.Literal or Measure.Entry or Measure.Named or Measure.Holds or Measure.DeadlineDay => null,
+        Measure.Literal or Measure.OneLevel or Measure.Entry or Measure.Named or Measure.Holds
+            or Measure.DeadlineDay => null,
         Measure.LineResult or Measure.OutcomeLevel or Measure.OutcomeFinal or Measure.RankingResult => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

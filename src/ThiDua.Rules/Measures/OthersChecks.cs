@@ -35,6 +35,7 @@ internal static class OthersChecks
 
     public static CheckedCollection? Periods(Code rubric, Place at, CheckScope scope)
     {
+        scope.Reads.ReadsPeriods = true;
         if (Rubric(rubric, at, scope) is not { } number) return null;
         scope.Reads.AddPeriods(number, at);
         return new(new Collection.Periods(number, rubric), [], false, false);
@@ -63,7 +64,7 @@ internal static class OthersChecks
 
     private static Input? Attribute(Code code, Place at, CheckScope scope)
     {
-        if (scope.Find(code, at) is not { } named) return null;
+        if (scope.Find(code, at, scope.Attributes) is not { } named) return null;
         if (named.Kind == NamedKind.Input && named.Index < 0) return null; // it is faulty itself
         if (named.Kind == NamedKind.Input && scope.Inputs[named.Index] is { IsAttribute: true } input)
             return scope.Read(input);

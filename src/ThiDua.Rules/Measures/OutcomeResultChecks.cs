@@ -36,7 +36,9 @@ internal static class OutcomeResultChecks
     public static Measure.OutcomeLevel Level(Named named, Place at, CheckScope scope)
     {
         scope.Reads.Add(new Node(NodeKind.Outcome, named.Index), at);
-        return Level(named, null, !scope.GradedOutcomes.Contains(named.Index), at, scope);
+        // An outcome that reads itself stands in a circle: that is what is wrong with it.
+        bool isOwn = scope.Step is { } here && here.Outcome == named.Index;
+        return Level(named, null, !isOwn && !scope.GradedOutcomes.Contains(named.Index), at, scope);
     }
 
     private static Measure.OutcomeLevel Level(Named named, int? step, bool mayBeNot, Place at, CheckScope scope)

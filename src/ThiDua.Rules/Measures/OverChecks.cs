@@ -9,6 +9,14 @@ namespace ThiDua.Rules.Measures;
 /// <summary>Folds, fields and days as written → checked.</summary>
 internal static class OverChecks
 {
+    private static readonly DiagnosticArgument _insideOver =
+        new("hint", "Write it inside \"over\".", "Hãy viết trong \"over\".");
+
+    private static readonly DiagnosticArgument _ofOthers = new(
+        "hint",
+        "Units and periods have no fields: write the code of a line, outcome or input of theirs.",
+        "Đơn vị và kỳ không có trường: hãy ghi mã một dòng điểm, kết quả hoặc đầu vào của chúng.");
+
     public static Measure.Over? Check(MeasureSpec.Over spec, CheckScope scope)
     {
         var each = CollectionChecks.Check(spec.Each, scope);
@@ -31,12 +39,13 @@ internal static class OverChecks
         }
         else scope.InItem(each, CheckInside);
         bool takesValue = spec.Take is not (OverTake.Count or OverTake.Leading);
-        bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"))
-            || scope.IsHole(spec.At.Property("where"));
-        if (hole || !FitsTake(spec, takesValue, scope) || each is null) return null;
-        bool faulty = (where is null && spec.Where is not null) || (value is null && takesValue);
-        if (faulty || TypeOf(spec.Take, value, scope) is not { } type) return null;
-        bool someItem = each.AlwaysHasItems && where is null && value is { MayBeNotApplicable: false };
+        bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"));
+        // Which items count changes nothing of what the fold gives: a faulty condition hides no other mistake.
+        bool isFiltered = spec.Where is not null || scope.IsHole(spec.At.Property("where"));
+        if (hole || !FitsTake(spec, takesValue, isFiltered, scope) || each is null) return null;
+        if (value is null && takesValue) return null;
+        if (TypeOf(spec.Take, value, scope) is not { } type) return null;
+        bool someItem = each.AlwaysHasItems && !isFiltered && value is { MayBeNotApplicable: false };
         bool mayBeNot = each.MayBeNotApplicable || !(alwaysCounts || someItem);
         return new(scope.Source(spec.At).With(readings), type, mayBeNot, each.Collection, where, spec.Take, value);
     }
@@ -51,7 +60,11 @@ internal static class OverChecks
         if (spec.Of.IsEmpty || scope.IsHole(spec.At)) return null;
         if (scope.Item is not { } item)
         {
-            scope.Report(DiagnosticCatalog.FieldOutside, spec.At, new DiagnosticArgument("code", spec.Of.Value));
+            scope.Report(
+                DiagnosticCatalog.FieldOutside,
+                spec.At,
+                new DiagnosticArgument("code", spec.Of.Value),
+                scope.IsElsewhere ? _ofOthers : _insideOver);
             return null;
         }
 
@@ -98,11 +111,11 @@ internal static class OverChecks
         return null;
     }
 
-    private static bool FitsTake(MeasureSpec.Over spec, bool takesValue, CheckScope scope)
+    private static bool FitsTake(MeasureSpec.Over spec, bool takesValue, bool isFiltered, CheckScope scope)
     {
         // Units have no order: what comes first of them would depend on their codes.
         bool hasOrder = spec.Take != OverTake.Leading || spec.Each.Units is null;
-        bool fits = takesValue == spec.Value is not null && (spec.Take != OverTake.Leading || spec.Where is not null);
+        bool fits = takesValue == spec.Value is not null && (spec.Take != OverTake.Leading || isFiltered);
         if (fits && hasOrder) return true;
         string take = OverJson.Word(spec.Take);
         var mend = !hasOrder

@@ -56,8 +56,16 @@ internal sealed class Reads
     /// <summary>Whether other units, or other periods, are looked at.</summary>
     public bool ReadsOthers { get; set; }
 
+    /// <summary>Whether periods inside the own one are looked at.</summary>
+    public bool ReadsPeriods { get; set; }
+
     /// <summary>Whether units are looked at that are not named one by one.</summary>
     public bool ReadsUnits { get; set; }
+
+    /// <summary>
+    /// Whether something in it is faulty, which was reported: of what it gives only what is certain may be judged.
+    /// </summary>
+    public bool AreFaulty { get; set; }
 
     /// <summary>All that has to be worked out before, whoever it is worked out for.</summary>
     public IEnumerable<Node> All => Elsewhere.Count == 0 ? Nodes : Nodes.Union(Elsewhere.Select(one => one.Node));

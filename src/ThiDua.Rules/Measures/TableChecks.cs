@@ -12,7 +12,10 @@ namespace ThiDua.Rules.Measures;
 /// </summary>
 internal static class TableChecks
 {
-    /// <summary>The checked rows; null when something is faulty, which was reported.</summary>
+    /// <summary>
+    /// The checked rows; null when what they look at is faulty. Of rows that are faulty those are left whose result is
+    /// known, and the table is not whole; all that was reported.
+    /// </summary>
     public static TableRows<TChecked>? Check<TSpec, TChecked>(
         Written table,
         ValueList<RowSpec<TSpec>> specs,
@@ -23,25 +26,31 @@ internal static class TableChecks
         where TChecked : class
     {
         var rows = new List<TableRow<TChecked>>();
-        bool sound = of is not null && !scope.IsHole(table.At.Property("rows"));
+        var known = new List<TableRow<TChecked>>();
         foreach (var spec in specs)
         {
             var then = check(spec.Then);
             var row = of is null ? null : Row(spec, of, then, scope);
-            if (row is null || then is null) sound = false;
             if (row is not null) rows.Add(row);
+            if (then is not null) known.Add(row ?? new TableRow<TChecked>(scope.Source(spec.At), default, 0, then));
         }
 
-        if (of is null || rows.Count != specs.Count || scope.IsHole(table.At.Property("rows"))) return null;
+        if (of is null) return null;
         var found = new TableRows<TChecked>(scope.Owner, ValueList.From(rows), of.Type.Decimals)
         {
             Levels = of.Type.Levels,
         };
-        sound &= of.Type.Levels is { } levels
-            ? LevelsAreCovered(table, found, levels, gapsAsPublished, scope)
-            : NumbersAreCovered(table, found, of, gapsAsPublished, scope);
-        return sound ? found : null;
+        bool isWhole = rows.Count == specs.Count && !scope.IsHole(table.At.Property("rows"))
+            && AreCovered(table, found, of, gapsAsPublished, scope)
+            && known.Count == rows.Count;
+        return found with { Rows = ValueList.From(known), IsWhole = isWhole };
     }
+
+    private static bool AreCovered<T>(
+        Written table, TableRows<T> rows, Measure of, bool gapsAsPublished, CheckScope scope) =>
+        of.Type.Levels is { } levels
+            ? LevelsAreCovered(table, rows, levels, gapsAsPublished, scope)
+            : NumbersAreCovered(table, rows, of, gapsAsPublished, scope);
 
     private static TableRow<TChecked>? Row<TSpec, TChecked>(
         RowSpec<TSpec> spec, Measure of, TChecked? then, CheckScope scope)
@@ -154,7 +163,8 @@ internal static class TableChecks
     /// are.
     /// </summary>
     private static Interval<Fraction> Domain(MeasureType type) =>
-        type is { Unit: NumberUnit.Count or NumberUnit.Points, IsNeverNegative: true } ? Interval<Fraction>.AtLeast(Fraction.Zero)
+        type is { Unit: NumberUnit.Count or NumberUnit.Points, IsNeverNegative: true }
+            ? Interval<Fraction>.AtLeast(Fraction.Zero)
             : Interval<Fraction>.Everything;
 
     private static bool Reaches(Interval<Fraction> a, Interval<Fraction> b)
@@ -175,7 +185,10 @@ internal static class TableChecks
             second.Source.At,
             new DiagnosticArgument("row", first.Item1),
             new DiagnosticArgument("other", first.Item2),
-            new DiagnosticArgument("witness", witness));
+            new DiagnosticArgument("witness", witness),
+            row.Options == 0
+                ? new DiagnosticArgument("mend", "such as by a round bracket", "ví dụ dùng ngoặc tròn")
+                : new DiagnosticArgument("mend", "as each level has one row", "vì mỗi mức chỉ có một dòng"));
         return false;
     }
 

@@ -19,6 +19,11 @@ internal sealed record TableRow<T>(Source Source, Interval<Fraction> Range, ulon
 /// <param name="Decimals">The decimals of the measure; null when it may be any fraction.</param>
 internal sealed record TableRows<T>(Code Owner, ValueList<TableRow<T>> Rows, int? Decimals)
 {
+    /// <summary>
+    /// Whether each value has its row. If not, that was reported: the rows tell what the table gives, not when.
+    /// </summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The levels that the rows are for; null for numbers.</summary>
     public LevelList? Levels { get; init; }
 

@@ -94,5 +94,9 @@ internal static class QuotaLimitChecks
     }
 
     private static void Refuse(DiagnosticDescriptor why, Fraction number, Place at, CheckScope scope) =>
-        scope.Report(why, at, new DiagnosticArgument("number", number.ToString()));
+        scope.Report(
+            why,
+            at,
+            new DiagnosticArgument("number", number.ToString()),
+            new DiagnosticArgument("percent", (number * Fraction.Of(100)) + "%"));
 }

@@ -40,7 +40,8 @@ internal static class RankingChecks
     public static RankingScope? Scope(Code code, Place at, CheckScope scope)
     {
         if (code.Value == RankingScope.Cluster) return RankingScope.All;
-        if (scope.Find(code, at) is not { } named) return null;
+        var likely = scope.Attributes.Append(Code.Of(RankingScope.Cluster));
+        if (scope.Find(code, at, likely) is not { } named) return null;
         if (named.Kind == NamedKind.Input && named.Index < 0) return null; // it is faulty itself
         var input = named.Kind == NamedKind.Input ? scope.Inputs[named.Index] : null;
         if (input is { IsAttribute: true, MayBeNotApplicable: false })

@@ -13,6 +13,12 @@ namespace ThiDua.Rules.Rubrics;
 /// </summary>
 internal static class RubricOrder
 {
+    // Who reads the periods of the own rubric usually means earlier years.
+    private static readonly DiagnosticArgument _earlier = new(
+        "hint",
+        "As \"periods\" lie inside the period of the reader, read earlier years in another rubric of a longer period.",
+        "Vì \"periods\" là các kỳ nằm trong kỳ của bảng đang đọc, hãy đọc các năm trước ở bảng khác có kỳ dài hơn.");
+
     /// <summary>The order; null when there is a circle, which was reported.</summary>
     public static ValueList<Node>? Find(
         IReadOnlyList<LinePart> lines,
@@ -175,6 +181,7 @@ internal static class RubricOrder
         scope.Report(
             DiagnosticCatalog.Circle,
             closing ?? name(circle[0]).At,
-            new DiagnosticArgument("path", string.Join(" → ", codes)));
+            new DiagnosticArgument("path", string.Join(" → ", codes)),
+            circle.Any(node => readsOf(node) is { ReadsPeriods: true }) ? _earlier : DefinitionChecks.BreakCircle);
     }
 }

@@ -7,7 +7,8 @@ namespace ThiDua.Rules.Values;
 
 /// <summary>
 /// Reads and writes intervals: <c>[70, 80]</c>, <c>(70, 80]</c>, <c>&gt; 92%</c>, <c>&lt;= 3</c>, <c>= 0</c>. One space
-/// may stand after a sign or an opening bracket, before a closing one, and on either side of the comma.
+/// may stand after a sign or an opening bracket, before a closing one, and on either side of the comma. <c>≥</c> and
+/// <c>≤</c> are read like <c>&gt;=</c> and <c>&lt;=</c>.
 /// </summary>
 internal static class IntervalText
 {
@@ -90,6 +91,8 @@ internal static class IntervalText
         ends = default;
         if (text.Length < 2)
             return false;
+        if (text[0] is '≥' or '≤')
+            text = (text[0] == '≥' ? ">=" : "<=") + text.Substring(1);
         char first = text[0];
         char last = text[text.Length - 1];
         if (first is '[' or '(')

@@ -6,21 +6,33 @@ namespace ThiDua.Rules.Values;
 /// <summary>Finds what a misspelt word was meant to be.</summary>
 internal static class Spelling
 {
+    private const int ShortestBeginning = 4; // fewer letters are the beginning of many words
     private const int LongestWord = 64; // keeps the time linear in the length of hostile texts
 
     /// <summary>
     /// The known word that is fewest edits away (one letter more, less, other, or two neighbours swapped; capitals do
-    /// not count), at most a third of the word and at least one; the first of equals; null when none is near.
+    /// not count), at most a third of the word and at least one, but never the whole word; the first of equals. Where
+    /// none is near, the only one that goes on where the word ends; null when there is none.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         if (word.Length > LongestWord)
             return null;
         string lower = word.ToLowerInvariant();
-        int allowed = Math.Max(1, word.Length / 3);
+        int allowed = word.Length < 2 ? 0 : Math.Max(1, word.Length / 3);
         string? nearest = null;
+        string? longer = null;
+        bool isOne = word.Length >= ShortestBeginning;
         foreach (string candidate in known)
         {
+            bool goesOn = candidate.Length <= LongestWord
+                && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+            if (isOne && goesOn)
+            {
+                isOne = longer is null;
+                longer = isOne ? candidate : null;
+            }
+
             if (candidate.Length > LongestWord || Math.Abs(candidate.Length - word.Length) > allowed)
                 continue;
             int edits = Distance(lower, candidate.ToLowerInvariant());
@@ -31,7 +43,7 @@ internal static class Spelling
             if (allowed < 0)
                 break;
         }
-        return nearest;
+        return nearest ?? longer;
     }
 
     /// <summary>Damerau–Levenshtein distance in its optimal string alignment form: no letter is edited twice.</summary>

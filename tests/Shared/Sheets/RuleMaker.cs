@@ -192,7 +192,20 @@ internal sealed partial class RuleMaker
         ? Kind("combine", ("how", _choices.Of("least", "greatest", "median")),
             ("of", new JsonArray(Level(_choices.OneIn(4)), Level(false))))
         : _choices.OneIn(6) ? OverLevels()
+        : _choices.OneIn(4) ? SolidLevel()
         : Level(_choices.OneIn(4));
+
+    /// <summary>A level that is always applicable: another one, or one written down, stands in for it.</summary>
+    private JsonObject SolidLevel()
+    {
+        JsonNode then = _choices.Of(5) switch
+        {
+            0 => Level(false),
+            1 => Kind("table", ("of", YesNo(false)), ("rows", YesNoRows(() => _choices.Of("good", "fair", "poor")))),
+            _ => _choices.Of("good", "fair", "poor"),
+        };
+        return Kind("default", ("of", Level(true)), ("then", then));
+    }
 
     private JsonNode Named(Counted unit, int depth)
     {
@@ -220,7 +233,8 @@ internal sealed partial class RuleMaker
     private JsonNode SimpleCondition() => _choices.Of(9) switch
     {
         0 => _inputs.YesNo(false),
-        1 => Kind("is", ("of", Level(false)), ("any", new JsonArray("good", "poor"))),
+        1 => Kind("is", ("of", _choices.OneIn(3) ? SolidLevel() : Level(false)),
+            ("any", new JsonArray("good", "poor"))),
         2 => Kind("compare", ("of", Solid(Counted.Pure, 0)), ("in", Rows(1, 3)[_choices.Of(3)])),
         3 => Kind("not-applicable", ("of", YesNo(true))),
         4 => Kind("compare", ("of", SolidDate()), ("op", _choices.Of("<", "<=", "=", ">=", ">")), ("to", SolidDate())),

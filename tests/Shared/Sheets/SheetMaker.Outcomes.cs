@@ -68,10 +68,18 @@ internal sealed partial class SheetMaker
         return then;
     }
 
+    private static JsonObject AfterBands() =>
+        RuleMaker.Kind("result", ("of", "grade"), ("ask", "level"), ("at", "by-points"));
+
+    /// <summary>Whether the level after the bands was good or fair; what stands in for none is written down.</summary>
+    private JsonObject WasNotPoor() => RuleMaker.Kind("is",
+        ("of", RuleMaker.Kind("default", ("of", AfterBands()), ("then", _choices.Of("fair", "poor")))),
+        ("any", new JsonArray("good", "fair")));
+
     /// <summary>Whether the level after the bands was the best one.</summary>
     private static JsonObject WasGood() => RuleMaker.Kind("compare", ("in", ">= 1"), ("of", RuleMaker.Kind("default",
         ("of", RuleMaker.Kind("table",
-            ("of", RuleMaker.Kind("result", ("of", "grade"), ("ask", "level"), ("at", "by-points"))),
+            ("of", AfterBands()),
             ("rows", new JsonArray(
                 new JsonObject { ["is"] = "good", ["then"] = 1 },
                 new JsonObject { ["is"] = new JsonArray("fair", "poor"), ["then"] = 0 })))),
@@ -88,7 +96,12 @@ internal sealed partial class SheetMaker
             2 => AboutCriteria("total"),
             _ => _rules.Condition(2),
         };
-        if (_choices.OneIn(5)) when = RuleMaker.Kind("any", ("of", new JsonArray(WasGood(), when)));
+        if (_choices.OneIn(5))
+        {
+            var was = _choices.OneIn(2) ? WasGood() : WasNotPoor();
+            when = RuleMaker.Kind("any", ("of", new JsonArray(was, when)));
+        }
+
         return _choices.Of(5) switch
         {
             0 => RuleMaker.Kind("require", ("level", "good"), ("when", when),

@@ -41,9 +41,9 @@ internal sealed class SlowMeasures
         {
             "combine" => Combine(node, own),
             "ratio" => Ratio(Measure(node["of"]!, own), Measure(node["to"]!, own)),
-            "table" => Row(node, Measure(node["of"]!, own)) is { } row ? Measure(row, own) : Known.NotApplicable,
+            "table" => Row(node, Measure(node["of"]!, own)) is { } row ? Either(row, own) : Known.NotApplicable,
             "holds" => Known.Of(Holds(node["when"]!, own)),
-            "default" => Measure(node["of"]!, own) is { IsNotApplicable: false } of ? of : Measure(node["then"]!, own),
+            "default" => Measure(node["of"]!, own) is { IsNotApplicable: false } of ? of : Either(node["then"]!, own),
             "round" => Round(Measure(node["of"]!, own), node["round"]!),
             "over" => _folds.Over(node, own),
             "field" => _folds.Field(node["of"]!.GetValue<string>()),
@@ -55,6 +55,12 @@ internal sealed class SlowMeasures
             var other => throw new NotSupportedException(other),
         };
     }
+
+    /// <summary>A measure, or a level by its code: no entry has the code of one.</summary>
+    private Known Either(JsonNode node, string own) =>
+        Chosen(node) is JsonValue value && value.GetValueKind() == JsonValueKind.String
+            && _quality.Contains(value.GetValue<string>()) ? new Known(null, value.GetValue<string>())
+        : Measure(node, own);
 
     public bool Holds(JsonNode node, string own)
     {

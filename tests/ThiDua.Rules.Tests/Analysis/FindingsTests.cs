@@ -140,7 +140,7 @@ public sealed class FindingsTests
     public void Lines_in_force_for_a_time_give_the_totals_of_each_time()
     {
         var rules = Findings.Load("""
-            {"code":"root","worth":10,"bounds":"bounded","criteria":[
+            {"code":"root","worth":10,"bounds":"bounded","leftOut":"lower","criteria":[
               {"code":"a","worth":6,"marking":{"kind":"entered","step":3}},
               {"code":"b","worth":4,"marking":{"kind":"entered","step":4},"inForce":{"from":"2031-06-01"}}]}
             """).Require();

@@ -110,11 +110,11 @@ internal static class FormatExamplesTable
                 + "units are scored. Here: how many of the units that somebody leads are poor.",
             "Quan hệ khai báo ở gốc, `\"relations\": [{\"code\": \"leads\"}]`, và hồ sơ nêu các đơn vị: `\"relations\": {\"leads\": [\"u-18\"]}`. `rubric` là bảng chấm điểm của các đơn vị đó. "
                 + "Ở đây: trong số đơn vị phụ trách có bao nhiêu đơn vị yếu."),
-            """{ "kind": "over", "each": { "units": { "relation": "leads" }, "rubric": "office" }, "take": "count", "where": { "kind": "is", "of": "office-grade", "any": ["poor"] } }"""),
+            """{ "kind": "over", "each": { "units": { "relation": "leads" }, "rubric": "office" }, "take": "count", "where": { "kind": "is", "of": { "kind": "default", "of": "office-grade", "then": "poor" }, "any": ["poor"] } }"""),
         ("over periods", new(
             "The results of the unit by another rubric in the periods inside this one, the newest first: here how many years in a row had the best grade, counted back from the newest.",
             "Kết quả của đơn vị theo bảng khác trong các kỳ nằm trong kỳ này, mới nhất trước: ở đây là số năm liên tục đạt mức cao nhất, tính ngược từ năm mới nhất."),
-            """{ "kind": "over", "each": { "periods": "year" }, "take": "leading", "where": { "kind": "is", "of": "year-grade", "any": ["good"] } }"""),
+            """{ "kind": "over", "each": { "periods": "year" }, "take": "leading", "where": { "kind": "is", "of": { "kind": "default", "of": "year-grade", "then": "poor" }, "any": ["good"] } }"""),
     ];
 
     /// <summary>An example of an object, below its table, by the name of the object.</summary>

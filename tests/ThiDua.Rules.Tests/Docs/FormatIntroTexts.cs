@@ -37,9 +37,11 @@ internal static class FormatIntroTexts
 
     public static readonly Words Levels = new(
         "Where a gate or a row of bands needs a level, its code may stand, the code of a measure that gives levels, any measure as an object, or a table of levels. "
-            + "A measure must have the same levels in the same order as the outcome; a code that is a level of the outcome is that level.",
+            + "A measure must have the same levels in the same order as the outcome; a code that is a level of the outcome is that level. "
+            + "So is a code as `then` of a `default` (or in a table inside it) whose `of` gives levels, a level of the list of that `of`: `{\"kind\": \"default\", \"of\": \"grade\", \"then\": \"poor\"}`.",
         "Chỗ nào điều kiện khống chế hoặc dòng của bảng mức cần một mức thì ghi mã mức, mã một chỉ số cho ra mức, một chỉ số bất kỳ ở dạng đối tượng, hoặc một bảng mức. "
-            + "Chỉ số phải có cùng các mức theo cùng thứ tự với kết quả xếp loại; mã trùng với một mức của kết quả thì được hiểu là mức đó.");
+            + "Chỉ số phải có cùng các mức theo cùng thứ tự với kết quả xếp loại; mã trùng với một mức của kết quả thì được hiểu là mức đó. "
+            + "Mã ở `then` của `default` (hoặc trong bảng ghi ở đó) cũng vậy, khi `of` cho ra mức: đó là một mức trong danh sách của `of`, như `{\"kind\": \"default\", \"of\": \"grade\", \"then\": \"poor\"}`.");
 
     public static readonly Words Steps = new(
         "An outcome starts at the best level and goes through its steps in the order in which the regulation writes them. Each step is kept in the result.",
@@ -149,7 +151,7 @@ internal static class FormatIntroTexts
         * The file is JSON in UTF-8: no comments, no trailing commas, no exponents. `$schema` at the root and `note` on every object are always allowed and change nothing.
         * Codes are ASCII letters and digits with single hyphens or points between them, 64 at most. All codes share one name space. A line that `lines` gives to a criterion
           has the code `criterion/line`.
-        * Intervals are one text: `"[70, 80]"`, `"(70, 80]"`, `"> 92%"`, `"<= 3"`, `"= 0"`. A round bracket leaves the end out.
+        * Intervals are one text: `"[70, 80]"`, `"(70, 80]"`, `"> 92%"`, `"<= 3"`, `"= 0"`. A round bracket leaves the end out. `≥` and `≤` are the same as `>=` and `<=`.
         * Points have at most four decimals. Dates are written like `2026-11-20`.
         * A level, stage, reading or piece of evidence is a code, or `{"code": …, "title": …}`. Rounding is `{"decimals": 2, "mode": "half-up"}`; the modes are `half-up` (ties away
           from zero), `up` and `down`.
@@ -175,7 +177,7 @@ internal static class FormatIntroTexts
           làm thay đổi kết quả.
         * Mã gồm chữ cái không dấu và chữ số, nối bằng gạch ngang hoặc dấu chấm, tối đa 64 ký tự. Mọi mã dùng chung một không gian tên. Dòng do `lines` cấp cho một tiêu chí có mã
           `tiêu-chí/dòng`.
-        * Khoảng viết thành một chuỗi: `"[70, 80]"`, `"(70, 80]"`, `"> 92%"`, `"<= 3"`, `"= 0"`. Ngoặc tròn là không kể đầu đó.
+        * Khoảng viết thành một chuỗi: `"[70, 80]"`, `"(70, 80]"`, `"> 92%"`, `"<= 3"`, `"= 0"`. Ngoặc tròn là không kể đầu đó. `≥`, `≤` được hiểu như `>=`, `<=`.
         * Điểm có tối đa bốn chữ số thập phân, dùng dấu chấm. Ngày viết dạng `2026-11-20`.
         * Mức, khâu, cách hiểu, minh chứng là một mã, hoặc `{"code": …, "title": …}`. Làm tròn là `{"decimals": 2, "mode": "half-up"}`; các kiểu là `half-up` (nửa làm tròn ra xa 0),
           `up` (lên) và `down` (xuống).

@@ -11,7 +11,7 @@ namespace ThiDua.Rules.Tests.Evaluations;
 public sealed class ScoringTableTests
 {
     private const string Timed = """
-        {"code": "total", "worth": 10, "bounds": "open", "criteria": [
+        {"code": "total", "worth": 10, "bounds": "open", "leftOut": "lower", "criteria": [
          {"code": "a", "worth": 4, "entry": {"type": "yes-no"}, $yes},
          {"code": "b", "worth": 6, "entry": {"type": "yes-no"}, $yes,
           "inForce": {"from": "2031-07-01"}}]}
@@ -161,7 +161,7 @@ public sealed class ScoringTableTests
     public void A_dossier_is_laid_out_with_what_counts()
     {
         var rules = Load("""
-            {"code": "total", "worth": 10, "bounds": "open", "criteria": [
+            {"code": "total", "worth": 10, "bounds": "open", "leftOut": "lower", "criteria": [
              {"code": "a", "worth": 4, "entry": {"type": "yes-no"}, $yes, "owner": "council"},
              {"code": "b", "worth": 6, "entry": {"type": "yes-no"}, $yes,
               "evidence": [{"code": "report", "title": "Biên bản"}], "evidenceRequired": true}]}

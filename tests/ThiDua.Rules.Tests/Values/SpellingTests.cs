@@ -22,6 +22,9 @@ public class SpellingTests
     [InlineData("atLaest", "atLeast")]
     [InlineData("wxyth", null)] // two letters of five
     [InlineData("anything", null)]
+    [InlineData("amou", "amount")] // the beginning of one word
+    [InlineData("atM", null)] // too short to say which
+    [InlineData("x", null)] // another letter is another word
     [InlineData("", null)]
     public void The_nearest_known_word_is_found(string word, string? nearest) =>
         Cultures.Each(() => Assert.Equal(nearest, Spelling.Nearest(word, Known)));
