@@ -137,8 +137,8 @@ internal sealed class AttributeCuts
                 Look(days.From);
                 Look(days.To);
                 break;
-            case Measure.Literal or Measure.Entry or Measure.Over or Measure.Field or Measure.DeadlineDay
-                or Measure.LineResult or Measure.RankingResult or Measure.OutcomeLevel or Measure.OutcomeFinal:
+            case Measure.Literal or Measure.OneLevel or Measure.Entry or Measure.Over or Measure.Field
+                or Measure.DeadlineDay or Measure.LineResult or Measure.RankingResult or Measure.OutcomeLevel or Measure.OutcomeFinal:
                 break;
             default:
                 throw new UnreachableException();
