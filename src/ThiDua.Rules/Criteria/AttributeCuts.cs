@@ -138,7 +138,8 @@ internal sealed class AttributeCuts
                 Look(days.To);
                 break;
             case Measure.Literal or Measure.OneLevel or Measure.Entry or Measure.Over or Measure.Field
-                or Measure.DeadlineDay or Measure.LineResult or Measure.RankingResult or Measure.OutcomeLevel or Measure.OutcomeFinal:
+                or Measure.DeadlineDay or Measure.LineResult or Measure.RankingResult or Measure.OutcomeLevel
+                or Measure.OutcomeFinal:
                 break;
             default:
                 throw new UnreachableException();

@@ -72,7 +72,8 @@ internal sealed class CriterionChecks
         bool isHole = line.Marking is null && line.Criteria.Count == 0;
         bool isFaulty = isHole || Reads[new Node(NodeKind.LineBase, line.Index)].AreFaulty;
         isFaulty |= line.Criteria.Any(child => _faulty.Contains(child.Index));
-        if (isFaulty) _faulty.Add(line.Index);
+        // Where it stands is not known either when that was not understood.
+        if (isFaulty || (spec.AppliesTo is not null && line.AppliesTo is null)) _faulty.Add(line.Index);
         NotApplicableChecks.Check(part, isFaulty, _scope);
         WorthChecks.Check(part, _scope);
         WorthChecks.CheckLowered(part, _scope);

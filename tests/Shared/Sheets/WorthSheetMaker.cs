@@ -68,13 +68,20 @@ internal sealed class WorthSheetMaker
         line["ifNotApplicable"] = _choices.Of<JsonNode>("leave-out", "leave-out", "leave-out", "full", "zero", 2);
         if (_choices.OneIn(5)) line["atMost"] = _choices.Of<JsonNode>("none", "worth", 7);
         if (_choices.OneIn(6)) line["atLeast"] = _choices.Of<JsonNode>("none", 0, -3);
-        // A limit that is finer than the rounding is refused; a worth that is lowered may be.
+        // A limit that is finer than the rounding is refused, and so is a worth that may be left.
         if (_choices.OneIn(7) && line["worth"]!.GetValue<decimal>() % 1 == 0)
-            line["round"] = new JsonObject { ["decimals"] = _choices.From(0, 1), ["mode"] = _choices.Of("up", "down") };
+        {
+            int decimals = _choices.From(AreWhole(line) ? 0 : 1, 1);
+            line["round"] = new JsonObject { ["decimals"] = decimals, ["mode"] = _choices.Of("up", "down") };
+        }
+
         if (_leaves < MostLeaves && _choices.OneIn(6))
             line[_choices.Of("bonuses", "deductions")] = new JsonArray(More());
         return line;
     }
+
+    private static bool AreWhole(JsonNode line) => line["worth"]!.GetValue<decimal>() % 1 == 0
+        && (line["criteria"]?.AsArray().All(child => AreWhole(child!)) ?? true);
 
     private JsonObject More()
     {

@@ -56,7 +56,7 @@ public sealed class DienBien2022RingTests
     [InlineData("muong-ang", "TD6720")] // itself
     public void A_sheet_of_Muong_Ang_counts_only_from_Dien_Bien_Phu(string by, string? refused)
     {
-        var sheet = new DossierBuilder(Rules.Code, Code.Of("muong-ang")).Stage("cross-check", by);
+        var sheet = new DossierBuilder(Rules.Code, Code.Of("muong-ang")).In("2022").Stage("cross-check", by);
         foreach (var input in Rules.Inputs) sheet.Enter(input.Code, 0);
 
         var result = Rules.Evaluate(sheet.Build());

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -60,6 +61,7 @@ internal static class TemplateCases
         {
             ["format"] = 1, ["ruleSet"] = rules.Code.Value, ["unit"] = "don-vi", ["entries"] = entries,
         };
+        if (rules.EffectiveTo is { } end) dossier["period"] = end.ToString("uuuu", CultureInfo.InvariantCulture);
         byte[] utf8 = Encoding.UTF8.GetBytes(dossier.ToJsonString());
         return rules.Evaluate(DossierReader.Read(Code.Of("ho-so"), utf8).Require()).Require();
     }
