@@ -111,10 +111,20 @@ internal static class OutcomeFindings
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         bool isSeen = reach.CanBeYes[place] || reach.CanBeNo[place];
+        if (when is not null && reach.CanBeYes[place] && !reach.MayAct[place]) Idle(when, spec, reach, report);
         if (when is null || !isSeen || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
         bool always = reach.CanBeYes[place];
         report.Report(spec, DiagnosticCatalog.ConditionDecided, when.Source.At, LineFindings.How(always));
         ConditionFindings.Approach(new Node(NodeKind.Outcome, reach.Outcome.Index), when, always, report);
+    }
+
+    /// <summary>A dossier for which the condition holds shows that the level stays as it is.</summary>
+    private static void Idle(Condition when, OutcomeStepSpec spec, OutcomeReach reach, FindingReport report)
+    {
+        report.Report(spec, DiagnosticCatalog.StepChangesNothing, spec.At);
+        var holds = new RuleQuestion.OfCondition(new Node(NodeKind.Outcome, reach.Outcome.Index), when);
+        var yes = new Aim.Among(Answer.Yes.Options);
+        report.Approach(DiagnosticCatalog.StepChangesNothing, spec.At, holds, yes);
     }
 
     private static void Hits(

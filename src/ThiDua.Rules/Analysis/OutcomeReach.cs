@@ -21,6 +21,7 @@ internal sealed class OutcomeReach
         CanBeYes = new bool[outcome.Steps.Count];
         CanBeNo = new bool[outcome.Steps.Count];
         Before = new ulong[outcome.Steps.Count];
+        MayAct = new bool[outcome.Steps.Count];
     }
 
     public Outcome Outcome { get; }
@@ -37,6 +38,9 @@ internal sealed class OutcomeReach
     public bool[] CanBeYes { get; }
 
     public bool[] CanBeNo { get; }
+
+    /// <summary>Whether a step may change the level, or the points.</summary>
+    public bool[] MayAct { get; }
 
     /// <summary>The levels that perhaps stand before each step.</summary>
     public ulong[] Before { get; }
@@ -72,6 +76,7 @@ internal sealed class OutcomeReach
         for (int i = 0; i < state.Steps.Count; i++)
         {
             Before[i] |= state.Steps[i].Before.Options;
+            MayAct[i] |= MayChange(state.Steps[i]);
             if (state.Steps[i].When is not { } when) continue;
             CanBeYes[i] |= !when.IsNo;
             CanBeNo[i] |= !when.IsYes;
@@ -92,6 +97,25 @@ internal sealed class OutcomeReach
         if (!Examples.ContainsKey(index)) Examples.Add(index, example);
     }
 
+    /// <summary>
+    /// Whether a step changes the level or the points; where that is open, or the level that it reads, it may.
+    /// </summary>
+    private static bool MayChange(StepState step)
+    {
+        if (step.Points is not null) return true;
+        bool isOther = step.Before.Options != step.After.Options;
+        return step.Step switch
+        {
+            OutcomeStep.Require require => step.When is not { IsYes: true }
+                && (step.Before.Options >> require.Level & 1) == 1,
+            OutcomeStep.Gate when step.When is { IsNo: true } => false,
+            OutcomeStep.Gate { Level: null or LevelRule.Fixed } when step.When is { IsYes: true } => isOther,
+            OutcomeStep.Gate or OutcomeStep.Bands or OutcomeStep.Quota =>
+                isOther || !step.Before.IsValue || !step.After.IsValue,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
     /// <summary>Nothing is known: everything is possible.</summary>
     public void NoteEverything()
     {
@@ -99,7 +123,7 @@ internal sealed class OutcomeReach
         MayBeUngraded = true;
         for (int i = 0; i < CanBeYes.Length; i++)
         {
-            CanBeYes[i] = CanBeNo[i] = true;
+            CanBeYes[i] = CanBeNo[i] = MayAct[i] = true;
             Before[i] = Outcome.LevelList.All;
         }
     }

@@ -88,6 +88,13 @@ public static partial class DiagnosticCatalog
         "Mọi cách hiểu của \"{interpretation}\" đều cho cùng giá trị ở đây. Hãy sửa các giá trị, hoặc ghi thẳng giá trị, "
         + "không cần cách hiểu.");
 
+    /// <summary>A requirement or gate that changes no level.</summary>
+    public static DiagnosticDescriptor StepChangesNothing { get; } = new("TD8517", Severity.Warning,
+        "This step never changes the level, whatever is entered: steps before it have said as much already. Change or remove it, or accept this "
+        + "finding if the document has it.",
+        "Bước này không bao giờ làm thay đổi mức, dù nhập số liệu nào: các bước trước đã quyết định như vậy rồi. Hãy sửa hoặc bỏ đi, hoặc chấp "
+        + "nhận nếu văn bản ghi như vậy.");
+
     /// <summary>An outcome that nothing grades.</summary>
     public static DiagnosticDescriptor OutcomeWithoutSteps { get; } = new("TD8513", Severity.Warning,
         "This outcome has no steps, so everybody gets its best level \"{level}\". Add \"steps\" (the first is usually \"bands\"), or "
@@ -176,7 +183,7 @@ public static partial class DiagnosticCatalog
     [
         TotalsAreThese, OnlyBounded, LevelNeverReached, CutPointsAreHit, WorthNeverReached, LimitNeverActs,
         BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept, RowNeverUsed, TableTurnsBack, StepOrderMatters, ReadingsAreEqual,
-        OutcomeWithoutSteps, DefinitionNeverRead, LevelsNeverUsed, StageNeverUsed, FaultRaisesTotal,
+        OutcomeWithoutSteps, StepChangesNothing, DefinitionNeverRead, LevelsNeverUsed, StageNeverUsed, FaultRaisesTotal,
         WorthExceeded, RanksByUnequalPoints, BaseIsEmpty, TiesMustOccur,
         ErrorByReadings, WarningByReadings, NoteByReadings, ReadingsLeftOpen,
     ];

@@ -6,6 +6,7 @@ using ThiDua.Rules.Analysis;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Dossiers;
+using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
 using Xunit;
@@ -51,6 +52,10 @@ public sealed class ReachLawsTests
             if (rules.Analysis.ReachableGrades[0].IsExact)
                 Assert.Equal(all.Exchanges, rules.Analysis.Witnesses.Count(OfOrder));
             FindingsAreTrue(rules, loaded.Diagnostics, all, counts);
+            // What lies in a gap may come to anything.
+            bool isWhole = all.States.TrueForAll(states => states[0].Points.IsValue);
+            if (isWhole && rules.Analysis.IsExact && rules.Analysis.ReachableGrades[0].IsExact)
+                IdleStepsAreTold(loaded.Diagnostics, all);
             return null;
         });
 
@@ -150,6 +155,7 @@ public sealed class ReachLawsTests
         foreach (var finding in findings)
         {
             Count(counts, finding.Code);
+            if (finding.Code == "TD8517") Assert.DoesNotContain(finding.At.Pointer, all.Acting);
             foreach (var line in rules.Rubric.Lines.Where(line => line.Source.At.Pointer == finding.At.Pointer))
             {
                 var states = all.States.Select(states => states[line.Index]).Where(state => state.IsOnSheet).ToList();
@@ -171,6 +177,11 @@ public sealed class ReachLawsTests
         }
     }
 
+    /// <summary>Whatever holds for some dossier and changes the level of none is told.</summary>
+    private static void IdleStepsAreTold(ValueList<Diagnostic> findings, Tried all) => Assert.Empty(all.Holding
+        .Except(all.Acting)
+        .Except(findings.Where(d => d.Code == "TD8517").Select(d => d.At.Pointer)));
+
     private static bool IsAtLeast(Answer answer, Fraction worth) => answer.IsValue && answer.Value >= worth;
 
     private static bool IsAtLeast(Answer one, Answer other, bool above) =>
@@ -182,6 +193,11 @@ public sealed class ReachLawsTests
     private sealed record Tried(
         SortedSet<Fraction> Totals, ulong Levels, bool AnyUngraded, List<LineState[]> States, int Exchanges)
     {
+        /// <summary>The steps that change a level for some dossier, and those whose condition holds for one.</summary>
+        public HashSet<JsonPointer> Acting { get; } = [];
+
+        public HashSet<JsonPointer> Holding { get; } = [];
+
         public static Tried Of(RuleSet rules)
         {
             var totals = new SortedSet<Fraction>();
@@ -189,6 +205,7 @@ public sealed class ReachLawsTests
             ulong levels = 0;
             bool ungraded = false;
             var orders = new StepOrders(rules.Rubric.Outcomes[0]);
+            var (acting, holding) = (new List<JsonPointer>(), new List<JsonPointer>());
             var none = new Example(null!, 0, Fraction.Zero);
             foreach (var facts in AllDossiers.Of(rules.Rubric))
             {
@@ -198,10 +215,20 @@ public sealed class ReachLawsTests
                 if (level.IsValue) levels |= level.Options;
                 ungraded |= level.IsNotApplicable;
                 states.Add(facts.Lines);
+                var steps = facts.Outcomes[0].Steps;
+                holding.AddRange(steps.Where(step => step.When is { IsYes: true }).Select(PlaceOf));
+                acting.AddRange(steps
+                    .Where(step => step.Before.IsValue && step.After.Options != step.Before.Options)
+                    .Select(PlaceOf));
                 orders.Look(facts.Outcomes[0], facts, none, new StepBudget(1_000_000));
             }
 
-            return new Tried(totals, levels, ungraded, states, orders.Found.Count);
+            var tried = new Tried(totals, levels, ungraded, states, orders.Found.Count);
+            tried.Acting.UnionWith(acting);
+            tried.Holding.UnionWith(holding);
+            return tried;
         }
+
+        private static JsonPointer PlaceOf(StepState step) => step.Step.Source.At.Pointer;
     }
 }
