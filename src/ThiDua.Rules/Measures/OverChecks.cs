@@ -28,7 +28,9 @@ internal static class OverChecks
         {
             // An item that does not count is explained by nothing inside it.
             readings = scope.MetIn(() => where = ConditionChecks.Check(spec.Where, scope));
-            value = MeasureChecks.Check(spec.Value, scope);
+            var ofValue = scope.MetIn(() => value = MeasureChecks.Check(spec.Value, scope));
+            // Nor is one whose value is not applicable.
+            if (value is { MayBeNotApplicable: true }) readings = [.. readings, .. ofValue];
         }
 
         bool alwaysCounts = spec.Take is OverTake.Count or OverTake.Sum or OverTake.Leading;
