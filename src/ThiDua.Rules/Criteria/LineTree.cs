@@ -106,18 +106,22 @@ internal sealed class LineTree
         Code givenTo,
         Criterion parent,
         LineRole role,
-        Around around) =>
-        ValueList.From(specs
-            .TakeWhile(_ => !IsTooLarge)
-            .Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around))
-            .ToList());
+        Around around)
+    {
+        if (specs.Count == 0) return ValueList<Criterion>.Empty;
+        var children = new List<Criterion>(specs.Count);
+        for (int i = 0; i < specs.Count && !IsTooLarge; i++)
+            children.Add(Add(specs[i], i < written.Count ? givenTo : parent.Code, role, parent, around));
+
+        return ValueList.From(children);
+    }
 
     /// <summary>A line with what the "lines" around it gives: to a leaf that is marked by itself less.</summary>
     private CriterionSpec Given(CriterionSpec written, LineRole role, Around around)
     {
         if (around.Given is not { } given || role != LineRole.Criterion || written.Criteria.Count > 0) return written;
-        if (_scope.IsHole(written.At.Property("criteria"))) return written;
-        bool isMarked = written.Marking is not null || _scope.IsHole(written.At.Property("marking"));
+        if (_scope.IsHole(written.At, "criteria")) return written;
+        bool isMarked = written.Marking is not null || _scope.IsHole(written.At, "marking");
         if (!isMarked || given.Marks is not null || !given.Owner.IsEmpty) _taken.Add(given.At);
         return isMarked ? Entered(written, given, around) : Filled(Entered(written, given, around), given);
     }
@@ -165,7 +169,7 @@ internal sealed class LineTree
 
     private Input? Entry(Criterion line, CriterionSpec spec, Around around)
     {
-        if (_scope.IsHole(spec.At.Property("entry"))) _scope.FaultyEntries.Add(line.Index);
+        if (_scope.IsHole(spec.At, "entry")) _scope.FaultyEntries.Add(line.Index);
         if (spec.Entry is null) return null;
         var input = InputChecks.Check(spec.Entry, line.Code, line.Code, spec.Title, _scope);
         if (input is null) _scope.FaultyEntries.Add(line.Index);
