@@ -1,11 +1,8 @@
 using System;
 using System.Diagnostics;
 using System.Linq;
-using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Criteria;
-using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
-using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 

@@ -85,7 +85,7 @@ internal sealed class EntryIntake
         {
             bool isOfOther = asked.Contains(entry.Code) && !Inputs.Has(entry.Code);
             if (isOfOther || Inputs.Find(entry, "reviewed") is not { } input) continue;
-            if (input.IsReviewed) Take(entry, input, (-1, 0), EntryEvidence.Waits(entry, input, _dossier, _rules, _bag));
+            if (input.IsReviewed) Take(entry, input, (-1, 0), Waits(entry, input));
             else Inputs.ReportMisplaced(entry, input);
         }
     }
@@ -121,7 +121,7 @@ internal sealed class EntryIntake
             if (input.IsAttribute || input.IsEventDate) Inputs.ReportMisplaced(entry, input);
             else if (input.Type == InputType.Events) RefuseEvents(entry);
             else if (!input.Owner.IsEmpty && input.Owner != stage.Stage) RefuseOwner(entry, input, stage.Stage);
-            else Take(entry, input, (index, giver), EntryEvidence.Waits(entry, input, _dossier, _rules, _bag));
+            else Take(entry, input, (index, giver), Waits(entry, input));
         }
     }
 
@@ -148,7 +148,8 @@ internal sealed class EntryIntake
     private void Take(Entry entry, Input input, (int Stage, int Giver) by, bool waitsForEvidence)
     {
         if (_rules.Hides(entry.At)) return; // only its code can be looked at
-        bool again = !IsCombined(input, by.Stage) && Givers.HasAnother(Marks.Under(entry.Code), by.Stage, by.Giver);
+        bool again = !IsCombined(input, by.Stage)
+            && Givers.HasAnother(Marks.Under(entry.Code), by.Stage, by.Giver);
         var answer = EntryChecks.Check(entry, input, _bag);
         if (answer is null) Refused.AddValue(entry);
         Marks.Add(entry.Code, new Mark(by.Stage, by.Giver, answer, entry.At, waitsForEvidence));
@@ -161,7 +162,9 @@ internal sealed class EntryIntake
             new DiagnosticArgument("stage", stages.Count > by.Stage ? stages[by.Stage].Code.Value : ""));
     }
 
-    /// <summary>Whether there is a rule for what several givers of a stage make together; beside stages none gives.</summary>
+    /// <summary>
+    /// Whether there is a rule for what several givers of a stage make together; beside stages nobody gives.
+    /// </summary>
     private bool IsCombined(Input input, int stage) => stage < 0 || input.Givers is not null
         || (input.Whole >= 0 && Stages.IndexOf(input.Stage) == stage);
 
@@ -181,9 +184,13 @@ internal sealed class EntryIntake
         Refused.Add(entry, [.. by, new("owner", Stages.TitleOf(input.Owner))]);
     }
 
-    /// <summary>The entries of a unit that the ring does not send; what is wrong with them beside that is not told.</summary>
+    /// <summary>
+    /// The entries of a unit that the ring does not send; what is wrong with them beside that is not told.
+    /// </summary>
     private void RefuseSheet(StageEntries stage, ValueList<StepArgument> why)
     {
         foreach (var entry in stage.InOrder.Where(entry => Inputs.Has(entry.Code))) Refused.Add(entry, why);
     }
+
+    private bool Waits(Entry entry, Input input) => EntryEvidence.Waits(entry, input, _dossier, _rules, _bag);
 }

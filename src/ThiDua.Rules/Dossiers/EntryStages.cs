@@ -21,7 +21,8 @@ internal sealed class EntryStages
     public ValueList<Level> Declared => _rules.Stages;
 
     /// <summary>
-    /// The number of a stage; without stages in the rule set there is the stage 0 only, to which a ring may give a name.
+    /// The number of a stage; without stages in the rule set there is the stage 0 only, to which a ring may give a
+    /// name.
     /// </summary>
     public int IndexOf(Code stage)
     {
