@@ -7,6 +7,7 @@ using ThiDua.Rules.Inspections;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules;
@@ -77,6 +78,7 @@ internal sealed partial class Compilation
         {
             int first = _scope.Rubrics.IndexOf(rubric.Code);
             _scope.Rubrics.Add(rubric.Code);
+            if (Cadences.AreNumbered(rubric.Period)) _scope.NumberedRubrics.Add(rubric.Code);
             if (first < 0 || rubric.Code.IsEmpty) continue;
             _scope.ReportDuplicate(rubric.Code, rubric.At.Property("code"), _rubrics[first].At.Property("code"));
         }

@@ -32,8 +32,14 @@ public static partial class DiagnosticCatalog
         "\"units\" chooses units in one way. Write exactly one of \"same\" and \"relation\".",
         "\"units\" chỉ chọn đơn vị theo một cách. Hãy ghi đúng một trong \"same\" và \"relation\".");
 
+    /// <summary>The number of a period that may begin anywhere.</summary>
+    public static DiagnosticDescriptor PeriodsWithoutNumber { get; } = new("TD2176", Severity.Error,
+        "The only field of a period is \"number\", and periods of \"{rubric}\" may begin on any day and have none. Say its \"period\", such as \"quarter\", in \"rubrics\".",
+        "Kỳ con chỉ có trường \"number\", mà kỳ của \"{rubric}\" có thể bắt đầu từ ngày bất kỳ nên không có số thứ tự. Hãy ghi \"period\" của bảng đó trong \"rubrics\", ví dụ \"quarter\".");
+
     private static DiagnosticDescriptor[] OthersPart() =>
     [
         RubricAndRubrics, OfAnotherRubric, UnknownRubricHere, RubricWithoutUnits, UnknownRelationHere, UnitsOneThing,
+        PeriodsWithoutNumber,
     ];
 }

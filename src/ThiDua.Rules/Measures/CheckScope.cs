@@ -46,6 +46,9 @@ internal sealed partial class CheckScope
     /// <summary>The rubrics by their number; the only one of a rule set has no code.</summary>
     public List<Code> Rubrics { get; } = [];
 
+    /// <summary>Those whose periods have a number inside a larger period.</summary>
+    public HashSet<Code> NumberedRubrics { get; } = [];
+
     /// <summary>The working calendars that the host gives.</summary>
     public CodeMap<WorkingCalendar> Calendars { get; init; } = CodeMap<WorkingCalendar>.Empty;
 

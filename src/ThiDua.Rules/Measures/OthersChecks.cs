@@ -35,8 +35,24 @@ internal static class OthersChecks
 
     public static CheckedCollection? Periods(Code rubric, Place at, CheckScope scope) =>
         Rubric(rubric, at, scope) is { } number
-            ? new(new Collection.Periods(number, rubric), [], false, false)
+            ? new(
+                new Collection.Periods(number, rubric),
+                scope.NumberedRubrics.Contains(rubric) ? [NumberField(at)] : [],
+                false,
+                false)
             : null;
+
+    /// <summary>Which one a period is among those of its sort inside the period of whoever asks, from 1.</summary>
+    private static Input NumberField(Place at) => new(
+        0,
+        Code.Of("number"),
+        "number",
+        InputType.Number,
+        MeasureType.Number(NumberUnit.Pure, 0) with { IsNeverNegative = true },
+        at)
+    {
+        Range = Interval<Fraction>.AtLeast(Fraction.One),
+    };
 
     private static int? Rubric(Code code, Place at, CheckScope scope)
     {

@@ -23,7 +23,7 @@ internal static class OverChecks
             value = MeasureChecks.Check(spec.Value, scope);
         }
 
-        if (each?.Rubric is { } rubric) Note(spec, rubric, scope.Elsewhere(rubric, CheckInside), scope);
+        if (each?.Rubric is { } rubric) Note(spec, rubric, scope.Elsewhere(each, rubric, CheckInside), scope);
         else scope.InItem(each, CheckInside);
         bool takesValue = spec.Take is not (OverTake.Count or OverTake.Leading);
         bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"))
@@ -52,6 +52,15 @@ internal static class OverChecks
         }
 
         if (item.Fields is not { } fields) return null;
+        if (!item.Periods.IsEmpty && fields.Count == 0)
+        {
+            scope.Report(
+                DiagnosticCatalog.PeriodsWithoutNumber,
+                spec.At.Property("of"),
+                new DiagnosticArgument("rubric", item.Periods.Value));
+            return null;
+        }
+
         var field = fields.FirstOrDefault(one => one.Code == spec.Of);
         if (field is not null)
         {

@@ -40,6 +40,9 @@ internal static class Cadences
         };
     }
 
+    /// <summary>Whether the sort says where its periods begin: then each has its number among those in some days.</summary>
+    public static bool AreNumbered(Cadence cadence) => cadence is not (Cadence.Any or Cadence.SchoolYear);
+
     /// <summary>
     /// The periods of a sort that lie wholly inside some days, oldest first; none where the sort does not say where its
     /// periods begin.

@@ -34,7 +34,7 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
 
     public JsonNode Points(int depth) => (depth <= 0 ? 0 : choices.Of(7)) switch
     {
-        1 or 5 => Over(choices.Of(_folds), whose => whose.Points(depth - 1)),
+        1 or 5 => Weighed(Over(choices.Of(_folds), whose => whose.Points(depth - 1))),
         2 => RuleMaker.Kind("combine", ("how", choices.Of("least", "greatest", "sum", "mean")),
             ("of", new JsonArray(Points(depth - 1), Points(0)))),
         3 => Default(Points(depth - 1), RuleMaker.Half(choices.From(0, 8))),
@@ -112,6 +112,18 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
         if (value is null && over["each"]!["periods"] is not null && choices.OneIn(2)) over["take"] = "leading";
         if (value is not null) over["value"] = value(whose);
         if (value is null || choices.OneIn(3)) over["where"] = whose.Condition(0);
+        return over;
+    }
+
+    /// <summary>Of periods perhaps a share that depends on which one it is.</summary>
+    private JsonObject Weighed(JsonObject over)
+    {
+        if (over["each"]!["periods"] is null || choices.OneIn(2)) return over;
+        var weight = RuleMaker.Kind("table", ("of", RuleMaker.Kind("field", ("of", "number"))), ("rows", new JsonArray(
+            new JsonObject { ["in"] = "<= 1", ["then"] = choices.Of("20%", "50%") },
+            new JsonObject { ["in"] = "> 1", ["then"] = choices.Of("75%", "100%") })));
+        over["value"] = RuleMaker.Kind(
+            "combine", ("how", "product"), ("of", new JsonArray(weight, over["value"]!.DeepClone())));
         return over;
     }
 
