@@ -204,8 +204,10 @@ internal sealed class EffectSearch
                 Look(one.Of, effects.Through(isYes ? Sense.Rises : isNo ? Sense.Falls : Sense.Either));
                 break;
             case Condition.Compare compare:
-                Look(compare.Of, effects.Through(SenseOf(compare.Op)));
-                Look(compare.To, effects.Through(SenseOf(compare.Op)).Through(Sense.Falls));
+                // What makes a level better is not followed.
+                var sense = compare.Of.Type.Levels is null ? SenseOf(compare.Op) : Sense.Either;
+                Look(compare.Of, effects.Through(sense));
+                Look(compare.To, effects.Through(sense).Through(Sense.Falls));
                 break;
             case Condition.NotApplicable none:
                 Look(none.Of, effects.Through(Sense.Either));

@@ -103,15 +103,19 @@ internal sealed class LineTree
         Code givenTo,
         Criterion parent,
         LineRole role,
-        Around around) =>
-        ValueList.From(specs
-            .TakeWhile(_ => !IsTooLarge)
-            .Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around))
-            .ToList());
+        Around around)
+    {
+        if (specs.Count == 0) return ValueList<Criterion>.Empty;
+        var children = new List<Criterion>(specs.Count);
+        for (int i = 0; i < specs.Count && !IsTooLarge; i++)
+            children.Add(Add(specs[i], i < written.Count ? givenTo : parent.Code, role, parent, around));
+
+        return ValueList.From(children);
+    }
 
     private bool IsLeafToFill(CriterionSpec spec, LineRole role, Around around) =>
         around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0
-        && !_scope.IsHole(spec.At.Property("marking")) && !_scope.IsHole(spec.At.Property("criteria"));
+        && !_scope.IsHole(spec.At, "marking") && !_scope.IsHole(spec.At, "criteria");
 
     private static CriterionSpec Filled(CriterionSpec leaf, CriterionSpec given, Around around) => leaf with
     {
@@ -147,7 +151,7 @@ internal sealed class LineTree
 
     private Input? Entry(Criterion line, CriterionSpec spec, Around around)
     {
-        if (_scope.IsHole(spec.At.Property("entry"))) _scope.FaultyEntries.Add(line.Index);
+        if (_scope.IsHole(spec.At, "entry")) _scope.FaultyEntries.Add(line.Index);
         if (spec.Entry is null) return null;
         var input = InputChecks.Check(spec.Entry, line.Code, line.Code, spec.Title, _scope);
         if (input is null) _scope.FaultyEntries.Add(line.Index);

@@ -269,6 +269,7 @@ internal static class ExplanationTexts
         ("condition.named/again", "{subject}", "{subject}", "explained above", "đã giải thích ở trên"),
         ("condition.in", "{left} {in:interval}", "{left} {in:interval}", "", ""),
         ("condition.compare", "{left} {op:op} {right}", "{left} {op:op} {right}", "", ""),
+        ("condition.compare/levels", "{left} {op:level-op} {right}", "{left} {op:level-op} {right}", "", ""),
         ("condition.is", "{left} is one of: {levels}", "{left} thuộc: {levels}", "", ""),
         ("condition.not-applicable", "{left} is not applicable", "{left} không áp dụng", "", ""),
         ("condition.all", "All of these", "Tất cả các điều kiện sau", "", ""),

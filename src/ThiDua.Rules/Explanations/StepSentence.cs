@@ -165,6 +165,7 @@ internal sealed class StepSentence
             "range" => string.Join("–", value.Split('–').Select(end => end == "…" ? end : Number(end, NumberUnit.Any))),
             "decimals" => NumberWords.Decimals(value, _language),
             "op" => Compared(value).In(_language),
+            "level-op" => LevelsCompared(value).In(_language),
             _ => value,
         };
     }
@@ -184,6 +185,16 @@ internal sealed class StepSentence
         "=" => new("equals", "bằng"),
         ">=" => new("is at least", "không nhỏ hơn"),
         ">" => new("is greater than", "lớn hơn"),
+        _ => new(how, how),
+    };
+
+    private static Words LevelsCompared(string how) => how switch
+    {
+        "<" => new("is below", "thấp hơn"),
+        "<=" => new("is not above", "không cao hơn"),
+        "=" => new("is the same as", "bằng"),
+        ">=" => new("is not below", "không thấp hơn"),
+        ">" => new("is above", "cao hơn"),
         _ => new(how, how),
     };
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Measures;
@@ -44,7 +43,7 @@ internal static class LevelChecks
     {
         if (MeasureChecks.Check(spec, scope) is not { } of) return null;
         if (of.Type.Levels is { } others && (others.IsPartial || levels.IsPartial)) return null;
-        if (of.Type.Levels is { } list && AreSame(list, levels)) return new(of.Source, of);
+        if (of.Type.Levels is { } list && list.IsAs(levels)) return new(of.Source, of);
         scope.Report(
             DiagnosticCatalog.OtherLevels,
             spec.At,
@@ -52,8 +51,4 @@ internal static class LevelChecks
             new DiagnosticArgument("list", levels.Code.Value));
         return null;
     }
-
-    /// <summary>The same codes in the same order: then the places in both lists say the same.</summary>
-    private static bool AreSame(LevelList list, LevelList other) =>
-        list.Levels.Select(level => level.Code).SequenceEqual(other.Levels.Select(level => level.Code));
 }

@@ -26,8 +26,8 @@ internal static class CombineChecks
 
         // Wrong weights change neither the unit nor whether it applies.
         if (!fits || weights.Contains(null)) weights.Clear();
-        if (parts.Contains(null) || scope.IsHole(spec.At.Property("of"))) return null;
-        if (scope.IsHole(spec.At.Property("how"))) return null;
+        if (parts.Contains(null) || scope.IsHole(spec.At, "of")) return null;
+        if (scope.IsHole(spec.At, "how")) return null;
         var measures = parts.Select(part => part!).ToList();
         var type = spec.How == CombineHow.Product ? Product(measures, scope) : Alike(spec.How, measures, scope);
         if (type is null) return null;
@@ -81,17 +81,28 @@ internal static class CombineChecks
             };
         }
 
-        if (first.Levels is not null && ReferenceEquals(first.Levels, type.Levels)) return first;
+        if (first.Levels is { } list && type.Levels is { } other)
+        {
+            if (list.IsAs(other)) return first;
+            // Of a list that was not read whole nobody knows which levels it has.
+            if (list.IsPartial || other.IsPartial) return null;
+        }
+
         if (first.IsDate && type.IsDate) return first;
         scope.Report(
             DiagnosticCatalog.UnitsDiffer,
             second.Source.At,
             MeasureChecks.Found(second),
             MeasureChecks.Named("expected", first.Name),
-            new DiagnosticArgument(
-                "hint",
-                "Use measures of one unit, or a \"ratio\".",
-                "Hãy dùng các chỉ số cùng đơn vị, hoặc dùng \"ratio\"."));
+            first.Levels is null
+                ? new DiagnosticArgument(
+                    "hint",
+                    "Use measures of one unit, or a \"ratio\".",
+                    "Hãy dùng các chỉ số cùng đơn vị, hoặc dùng \"ratio\".")
+                : new DiagnosticArgument(
+                    "hint",
+                    "Use measures whose levels are the same, in the same order.",
+                    "Hãy dùng các chỉ số có cùng các mức, theo cùng thứ tự."));
         return null;
     }
 

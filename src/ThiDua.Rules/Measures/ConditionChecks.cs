@@ -62,8 +62,9 @@ internal static class ConditionChecks
 
     private static Condition? CheckCompare(ConditionSpec.Compare compare, CheckScope scope)
     {
-        var of = MeasureChecks.CheckOrdered(compare.Of, compare.In is null, scope);
-        var to = compare.To is null ? null : MeasureChecks.CheckOrdered(compare.To, true, scope);
+        var of = MeasureChecks.Check(compare.Of, scope);
+        var to = compare.To is null ? null : Ordered(MeasureChecks.CheckBeside(compare.To, of, scope), scope);
+        of = compare.In is null ? Ordered(of, scope) : MeasureChecks.Numeric(of, scope);
         var interval = IntervalChecks.Check(compare.In, of?.Type, compare, "in", scope);
         bool hole = scope.IsHole(compare.At);
         bool single = compare.In is not null
@@ -86,6 +87,12 @@ internal static class ConditionChecks
         CheckShare(to, of, compare, scope);
         return new Condition.Compare(scope.Source(compare.At), of, compare.Op!.Value, to);
     }
+
+    /// <summary>A measure whose values have an order: numbers, dates and levels, but not yes and no.</summary>
+    private static Measure? Ordered(Measure? measure, CheckScope scope) =>
+        measure is null or { Type.IsDate: true } or { Type: { Levels: not null, IsYesNo: false } }
+            ? measure
+            : MeasureChecks.Numeric(measure, scope);
 
     private static void CheckShare(Measure of, Measure to, ConditionSpec.Compare compare, CheckScope scope)
     {

@@ -90,12 +90,12 @@ internal static class ConditionExplaining
     {
         var of = MeasureExplaining.Explain(compare.Of, facts, context);
         var to = MeasureExplaining.Explain(compare.To, facts, context);
-        return Compared(Told(node, of), compare.Op, of, to);
+        return Told(node, of) with { Arguments = Compared(compare), From = [of, to] };
     }
 
-    private static Explanation Compared(Explanation node, CompareOp op, Explanation of, Explanation to)
+    private static ValueList<StepArgument> Compared(Condition.Compare compare)
     {
-        string how = op switch
+        string how = compare.Op switch
         {
             CompareOp.Less => "<",
             CompareOp.LessOrEqual => "<=",
@@ -104,6 +104,7 @@ internal static class ConditionExplaining
             CompareOp.Greater => ">",
             _ => throw new UnreachableException(),
         };
-        return node with { Arguments = [new StepArgument("op", how)], From = [of, to] };
+        var op = new StepArgument("op", how);
+        return compare.Of.Type.Levels is null ? [op] : [new StepArgument("case", "levels"), op];
     }
 }

@@ -35,13 +35,13 @@ internal static class ConditionJson
         [
             TitledCase.Of<ConditionSpec, ConditionSpec.Compare>(
                 "compare",
-                "A measure lies in an interval, or is compared with another measure.",
-                "Chỉ số nằm trong một khoảng, hoặc được so với chỉ số khác.",
+                "A measure lies in an interval, or is compared with another measure; of two levels of one list the better one is greater.",
+                "Chỉ số nằm trong một khoảng, hoặc được so với chỉ số khác; giữa hai mức của cùng danh sách, mức tốt hơn là lớn hơn.",
                 w => new(
                     w.Required("of", MeasureJson.Form, x => x.Of, "the measure.", "chỉ số."),
                     w.Optional("in", TableJson.Interval!, x => x.In, null, "the interval.", "khoảng."),
                     w.Optional("op", _op, x => x.Op, null, "how it is compared with \"to\".", "phép so sánh với \"to\"."),
-                    w.Optional("to", MeasureJson.Form!, x => x.To, null, "the other measure.", "chỉ số kia."))),
+                    w.Optional("to", MeasureJson.Form!, x => x.To, null, "the other measure; beside levels also a level of their list, by its code.", "chỉ số kia; với chỉ số cho ra mức thì ghi được mã một mức của danh sách đó."))),
             TitledCase.Of<ConditionSpec, ConditionSpec.Is>(
                 "is",
                 "A level, attribute or yes-no is one of these.",

@@ -29,11 +29,7 @@ internal static class ConditionScoring
 
     private static Answer Compare(Answer of, CompareOp op, Answer to)
     {
-        // Of the difference only the sign matters.
-        var difference = Ranges.Sum(of.Range, Ranges.Negate(to.Range));
-        bool below = difference.Least is null || difference.Least.Value.Sign < 0;
-        bool above = difference.Greatest is null || difference.Greatest.Value.Sign > 0;
-        bool equal = difference.Contains(Fraction.Zero);
+        var (below, equal, above) = of.Options != 0 ? Levels(of.Options, to.Options) : Numbers(of.Range, to.Range);
         var reasons = Answer.Merge([of, to]);
         return op switch
         {
@@ -45,6 +41,20 @@ internal static class ConditionScoring
             _ => throw new UnreachableException(),
         };
     }
+
+    private static (bool Below, bool Equal, bool Above) Numbers(Interval<Fraction> of, Interval<Fraction> to)
+    {
+        // Of the difference only the sign matters.
+        var difference = Ranges.Sum(of, Ranges.Negate(to));
+        return (
+            difference.Least is null || difference.Least.Value.Sign < 0,
+            difference.Contains(Fraction.Zero),
+            difference.Greatest is null || difference.Greatest.Value.Sign > 0);
+    }
+
+    /// <summary>The first level is the best one, and the better one is the greater.</summary>
+    private static (bool Below, bool Equal, bool Above) Levels(ulong of, ulong to) =>
+        (Bits.Highest(of) > Bits.Lowest(to), (of & to) != 0, Bits.Lowest(of) < Bits.Highest(to));
 
     private static Answer Is(Answer of, ulong options) =>
         Answer.Truth((of.Options & options) != 0, (of.Options & ~options) != 0, of.Waiting);

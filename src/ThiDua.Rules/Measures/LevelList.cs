@@ -41,6 +41,14 @@ public sealed record LevelList
         return -1;
     }
 
+    /// <summary>
+    /// Whether another list has the same codes in the same order: then places in both say the same. Yes and no are the
+    /// same as nothing else.
+    /// </summary>
+    internal bool IsAs(LevelList other) => ReferenceEquals(this, other)
+        || (!ReferenceEquals(this, YesNo) && !ReferenceEquals(other, YesNo)
+            && Levels.Select(level => level.Code).SequenceEqual(other.Levels.Select(level => level.Code)));
+
     /// <summary>The levels whose bits are set, best first.</summary>
     internal ValueList<Level> In(ulong options) =>
         ValueList.From(Levels.Where((_, i) => (options >> i & 1) == 1));

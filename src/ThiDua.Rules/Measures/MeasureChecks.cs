@@ -16,6 +16,10 @@ internal static class MeasureChecks
     public static Measure? Check(ByReading<MeasureSpec>? spec, CheckScope scope) =>
         scope.Pick(spec, one => Check(one, scope));
 
+    /// <summary>What stands beside another measure: beside levels also a level of their list, by its code.</summary>
+    public static Measure? CheckBeside(ByReading<MeasureSpec>? spec, Measure? other, CheckScope scope) =>
+        Check(spec, BesideOf(other), scope);
+
     /// <summary>
     /// The same beside a measure of levels: a code that is a level of its list is that level; null for no list.
     /// </summary>
@@ -24,13 +28,12 @@ internal static class MeasureChecks
 
     /// <summary>The same, where only a number will do.</summary>
     public static Measure? CheckNumber(ByReading<MeasureSpec>? spec, CheckScope scope) =>
-        CheckOrdered(spec, false, scope);
+        Numeric(Check(spec, scope), scope);
 
-    /// <summary>The same; a date will do too where said.</summary>
-    public static Measure? CheckOrdered(ByReading<MeasureSpec>? spec, bool orDate, CheckScope scope)
+    /// <summary>The measure, unless it is no number, which is reported.</summary>
+    public static Measure? Numeric(Measure? measure, CheckScope scope)
     {
-        var measure = Check(spec, scope);
-        if (measure is null || measure.Type.IsNumber || (orDate && measure.Type.IsDate)) return measure;
+        if (measure is null || measure.Type.IsNumber) return measure;
         scope.Report(DiagnosticCatalog.NotANumberMeasure, measure.Source.At, Found(measure));
         return null;
     }
@@ -166,7 +169,7 @@ internal static class MeasureChecks
     {
         var at = result.At.Property("of");
         if (scope.Find(result.Of, at) is not { } named) return null;
-        if (scope.IsHole(result.At.Property("ask")) || scope.IsHole(result.At.Property("at"))) return null;
+        if (scope.IsHole(result.At, "ask") || scope.IsHole(result.At, "at")) return null;
         if (!result.Step.IsEmpty && result.Ask != ResultAsk.Level)
         {
             scope.Report(DiagnosticCatalog.StepOfNothing, result.At.Property("at"));
@@ -245,7 +248,7 @@ internal static class MeasureChecks
     private static Measure.Default? CheckDefault(MeasureSpec.Default other, CheckScope scope)
     {
         var of = Check(other.Of, scope);
-        var then = Check(other.Then, BesideOf(of), scope);
+        var then = CheckBeside(other.Then, of, scope);
         scope.Reads.AreFaulty |= then is null;
         if (of is null) return null;
         // Whether what stands in applies is not known then: it is taken to do.

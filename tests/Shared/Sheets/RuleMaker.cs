@@ -230,7 +230,7 @@ internal sealed partial class RuleMaker
         return code;
     }
 
-    private JsonNode SimpleCondition() => _choices.Of(9) switch
+    private JsonNode SimpleCondition() => _choices.Of(10) switch
     {
         0 => _inputs.YesNo(false),
         1 => Kind("is", ("of", _choices.OneIn(3) ? SolidLevel() : Level(false)),
@@ -243,6 +243,9 @@ internal sealed partial class RuleMaker
         6 => Kind("is", ("of", Kind("default", ("of", YesNo(true)), ("then", _choices.Of(false, true)))),
             ("any", _choices.Of(true, false))),
         7 => Kind("is", ("of", LevelTable(Level(false), () => _choices.Of(true, false))), ("any", true)),
+        8 => Kind("compare", ("of", _choices.OneIn(3) ? SolidLevel() : Level(false)),
+            ("op", _choices.Of("<", "<=", "=", ">=", ">")),
+            ("to", _choices.OneIn(3) ? SolidLevel() : _choices.Of("good", "fair", "poor"))),
         _ => Kind("is", ("of", YesNo(false)), ("any", true)),
     };
 

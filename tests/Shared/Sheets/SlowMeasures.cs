@@ -77,7 +77,7 @@ internal sealed class SlowMeasures
             "at-least" => node["of"]!.AsArray().Count(of => Holds(of!, own)) >= node["n"]!.GetValue<int>(),
             "not-applicable" => Measure(node["of"]!, own).IsNotApplicable,
             "is" => Fits(node["any"]!, Measure(node["of"]!, own)),
-            "compare" => Compare(node, Measure(node["of"]!, own).Number!.Value, own),
+            "compare" => Compare(node, Measure(node["of"]!, own), own),
             var other => throw new NotSupportedException(other),
         };
     }
@@ -150,7 +150,7 @@ internal sealed class SlowMeasures
     /// <summary>The greatest level is the best and stands first; of two in the middle the better one counts.</summary>
     private static Known Levels(List<Known> parts, string how)
     {
-        int[] places = [.. parts.Select(part => Array.IndexOf(_quality, part.Level)).Order()];
+        int[] places = [.. parts.Select(part => PlaceOf(part.Level!)).Order()];
         int place = how switch { "greatest" => places[0], "least" => places[^1], _ => places[(places.Length - 1) / 2] };
         return new Known(null, _quality[place]);
     }
@@ -183,10 +183,13 @@ internal sealed class SlowMeasures
         ? Known.NotApplicable
         : Known.Of(of.Number!.Value / to.Number.Value);
 
-    private bool Compare(JsonNode node, Exact of, string own)
+    private bool Compare(JsonNode node, Known of, string own)
     {
-        if (node["in"] is { } range) return IsIn(range.GetValue<string>(), of);
-        int order = of.CompareTo(Measure(node["to"]!, own).Number!.Value);
+        if (node["in"] is { } range) return IsIn(range.GetValue<string>(), of.Number!.Value);
+        // The best level comes first, and is the greatest.
+        int order = of.Level is { } level
+            ? PlaceOf(Either(node["to"]!, own).Level!).CompareTo(PlaceOf(level))
+            : of.Number!.Value.CompareTo(Measure(node["to"]!, own).Number!.Value);
         return node["op"]!.GetValue<string>() switch
         {
             "<" => order < 0,
@@ -196,6 +199,8 @@ internal sealed class SlowMeasures
             _ => order > 0,
         };
     }
+
+    private static int PlaceOf(string level) => Array.IndexOf(_quality, level);
 
     private static bool Fits(JsonNode levels, Known of) => levels is JsonArray several
         ? several.Any(level => Fits(level!, of))

@@ -71,6 +71,10 @@ public class DocsPagesTests
         Assert.All(FormatExamplesTable.Folds, fold => Reads(MeasureJson.Form, fold.Example));
 
     [Fact]
+    public void Each_example_of_a_comparison_can_be_read() =>
+        Assert.All(FormatExamplesTable.Comparisons, one => Reads(ConditionJson.Form, one.Example));
+
+    [Fact]
     public void Each_example_of_what_a_report_asks_for_can_be_read()
     {
         AllRead(FormatExamplesTable.ReportAsks, ReportJson.Asks);

@@ -84,6 +84,15 @@ internal static class FormatExamplesTable
         ["relation"] = """{ "kind": "relation", "of": "reports-through" }""",
     };
 
+    /// <summary>What else is compared than a number with an interval.</summary>
+    public static readonly IReadOnlyList<(string Heading, Words Says, string Example)> Comparisons =
+    [
+        ("compare levels", new(
+            "Two levels with the same list of codes: `\">=\"` says “as good or better”. Beside a measure of levels `to` may be a level, by its code: here “Khá or better”.",
+            "Hai mức có cùng danh sách mã: `\">=\"` là “bằng hoặc tốt hơn”. Cạnh một chỉ số cho ra mức, `to` có thể là mã một mức: ở đây là “từ Khá trở lên”."),
+            """{ "kind": "compare", "of": "rating-before", "op": ">=", "to": "kha" }"""),
+    ];
+
     /// <summary>Folds over each kind of collection, below the fold itself.</summary>
     public static readonly IReadOnlyList<(string Heading, Words Says, string Example)> Folds =
     [

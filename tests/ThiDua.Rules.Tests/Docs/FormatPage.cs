@@ -142,9 +142,9 @@ internal sealed class FormatPage
 
     private void Example(string json) => _page.Append("\n```json\n").Append(json).Append("\n```\n");
 
-    private void Folds()
+    private void Sorts(IReadOnlyList<(string Heading, Words Says, string Example)> sorts)
     {
-        foreach (var (heading, says, example) in FormatExamplesTable.Folds)
+        foreach (var (heading, says, example) in sorts)
         {
             _page.Append("\n#### ").Append(heading).Append("\n\n").Append(In(says)).Append('\n');
             Example(example);
@@ -164,7 +164,8 @@ internal sealed class FormatPage
             _page.Append("\n### ").Append(one.Kind).Append("\n\n").Append(In(one.Meaning)).Append("\n\n");
             Table(one.Properties());
             Example(examples[one.Kind]);
-            if (one.Kind == "over") Folds();
+            if (one.Kind == "over") Sorts(FormatExamplesTable.Folds);
+            if (one.Kind == "compare") Sorts(FormatExamplesTable.Comparisons);
         }
     }
 
