@@ -123,7 +123,7 @@ internal static class TableChecks
         Written table, TableRows<T> rows, Measure of, bool gapsAsPublished, CheckScope scope)
     {
         bool sound = true;
-        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type);
+        var domain = Domain(of);
         // Sorted by their lower ends, rows overlap somewhere only if one overlaps the one that reaches furthest before
         // it.
         TableRow<T>? furthest = null;
@@ -157,6 +157,14 @@ internal static class TableChecks
 
     private static string Shown(Fraction value, Measure of) =>
         of.Type.Unit == NumberUnit.Share ? value * Fraction.Of(100) + "%" : value.ToString();
+
+    private static Interval<Fraction> Domain(Measure of)
+    {
+        if (of is Measure.Entry entry) return entry.Input.Range;
+        return of is Measure.Field { Range: var range } && range != Interval<Fraction>.Everything
+            ? range
+            : Domain(of.Type);
+    }
 
     /// <summary>
     /// Numbers for which rows are needed: a count below 0 comes only from subtracting, points that are held at 0 never
