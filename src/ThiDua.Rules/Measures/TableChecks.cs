@@ -123,7 +123,7 @@ internal static class TableChecks
         Written table, TableRows<T> rows, Measure of, bool gapsAsPublished, CheckScope scope)
     {
         bool sound = true;
-        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type);
+        var domain = Domain(of);
         // Sorted by their lower ends, rows overlap somewhere only if one overlaps the one that reaches furthest before
         // it.
         TableRow<T>? furthest = null;
@@ -149,6 +149,14 @@ internal static class TableChecks
                 : new DiagnosticArgument("gap", all + ", such as " + one, all + ", ví dụ " + one),
             one,
             scope);
+    }
+
+    private static Interval<Fraction> Domain(Measure of)
+    {
+        if (of is Measure.Entry entry) return entry.Input.Range;
+        return of is Measure.Field { Range: var range } && range != Interval<Fraction>.Everything
+            ? range
+            : Domain(of.Type);
     }
 
     /// <summary>
