@@ -40,8 +40,8 @@ internal static class CriterionJson
 
     public static readonly Shape<CriterionSpec> Given = new(
         "lines",
-        "What every leaf below without a marking of its own is given.",
-        "Phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng.",
+        "What every leaf below without a marking of its own is given; \"marks\" and \"owner\" are for every leaf.",
+        "Phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng; \"marks\" và \"owner\" áp dụng cho mọi dòng lá.",
         w => Walk(w, Part.Given));
 
     private static readonly ListForm<LegalBasisSpec> _basis = new(LawJson.Basis);
@@ -76,8 +76,8 @@ internal static class CriterionJson
             "bounds",
             _bounds,
             x => x.Bounds,
-            "\"bounded\": each criterion stays between 0 and its worth; or \"open\".",
-            "\"bounded\": mỗi tiêu chí nằm trong khoảng từ 0 đến điểm chuẩn; hoặc \"open\"."),
+            "\"bounded\": each criterion stays between 0 and its worth; or \"open\". The total has only the limits written on it.",
+            "\"bounded\": mỗi tiêu chí nằm trong khoảng từ 0 đến điểm chuẩn; hoặc \"open\". Tổng điểm chỉ có giới hạn ghi trên chính nó."),
         AppliesTo = part == Part.Given ? null : w.Optional(
             "appliesTo",
             ConditionJson.Form!,
@@ -119,8 +119,8 @@ internal static class CriterionJson
             Given!,
             x => x.Lines,
             null,
-            "what every leaf below without a marking of its own is given.",
-            "phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng."),
+            "what every leaf below without a marking of its own is given; its \"marks\" and \"owner\" are for every leaf below.",
+            "phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng; riêng \"marks\" và \"owner\" áp dụng cho mọi dòng lá."),
     };
 
     private static readonly Form<NotApplicableSpec?> _ifNotApplicable = new NotApplicableForm();
