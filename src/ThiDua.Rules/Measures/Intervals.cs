@@ -100,7 +100,8 @@ internal static class Intervals
 
     private static int ByLowerEnd(Interval<Fraction> a, Interval<Fraction> b)
     {
-        if (a.Least is not { } one || b.Least is not { } other) return (a.Least is not null).CompareTo(b.Least is not null);
+        if (a.Least is not { } one || b.Least is not { } other)
+            return (a.Least is not null).CompareTo(b.Least is not null);
         return Order(one, !a.IncludesLeast, other, !b.IncludesLeast);
     }
 
