@@ -49,7 +49,7 @@ public sealed record QuotaPlaces
     public Interval<Fraction> Equal { get; internal init; }
 }
 
-/// <summary>What a quota decides about a unit for which there may be no place.</summary>
+/// <summary>What a quota decides about a unit for which there is no place of its own, or may be none.</summary>
 public enum QuotaDecision
 {
     /// <summary>All places go to units before it.</summary>
@@ -57,6 +57,12 @@ public enum QuotaDecision
 
     /// <summary>Places are left, fewer than there are equal units, and the rule set keeps none of these.</summary>
     DemotedAsTied,
+
+    /// <summary>
+    /// Places are left, fewer than there are equal units, and the rule set keeps all of these: the level stays, and more
+    /// hold it than the limit says.
+    /// </summary>
+    KeptAsTied,
 
     /// <summary>Places are left, fewer than there are equal units: somebody decides.</summary>
     Tied,
