@@ -46,13 +46,13 @@ internal sealed partial class Compilation
         node.Kind == NodeKind.Outcome && !_scope.GradedOutcomes.Contains(node.Index);
 
     /// <summary>Whether an entry says of whom a measure is worked out.</summary>
-    private bool IsUpToEntry(Measure measure) => measure.MayBeNotApplicable
-        && NotApplicableWords.Innermost(measure) switch
-        {
-            Measure.Entry => true,
-            Measure.Named named => _scope.Definitions[named.Definition].Measure is { } of && IsUpToEntry(of),
-            _ => false,
-        };
+    private bool IsUpToEntry(Measure measure)
+    {
+        if (!measure.MayBeNotApplicable) return false;
+        var innermost = NotApplicableWords.Innermost(measure);
+        return innermost is Measure.Entry || (innermost is Measure.Named { Definition: var index }
+            && _scope.Definitions[index].Measure is { } named && IsUpToEntry(named));
+    }
 
     /// <summary>The grade of a rubric where a unit may get none; null where every unit gets one.</summary>
     private Node? UngradedOf(int rubric)

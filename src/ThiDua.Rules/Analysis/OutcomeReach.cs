@@ -44,7 +44,7 @@ internal sealed class OutcomeReach
     public bool[] MayAct { get; }
 
     /// <summary>
-    /// Whether a step may not be looked at, as there is no level any more: then nothing is known of its condition there.
+    /// Whether a step may not be looked at, as there is no level any more: nothing is known of its condition there.
     /// </summary>
     public bool[] MayBeSkipped { get; }
 

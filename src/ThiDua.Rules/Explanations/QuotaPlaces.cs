@@ -58,15 +58,15 @@ public enum QuotaDecision
     /// <summary>Places are left, fewer than there are equal units, and the rule set keeps none of these.</summary>
     DemotedAsTied,
 
-    /// <summary>
-    /// Places are left, fewer than there are equal units, and the rule set keeps all of these: the level stays, and more
-    /// hold it than the limit says.
-    /// </summary>
-    KeptAsTied,
-
     /// <summary>Places are left, fewer than there are equal units: somebody decides.</summary>
     Tied,
 
     /// <summary>Not known before more data are there.</summary>
     Open,
+
+    /// <summary>
+    /// Places are left, fewer than there are equal units, and the rule set keeps all of these: the level stays, and
+    /// more hold it than the limit says.
+    /// </summary>
+    KeptAsTied,
 }

@@ -5,14 +5,13 @@ namespace ThiDua.Rules.Rankings;
 
 /// <summary>
 /// How many candidates with keys up to some point ask in each group for a place, and how many of them it takes, where
-/// it takes all equal ones at its last place: at least and at most, whatever is open. The point moves from the best keys
-/// to the worst.
+/// it takes all equal ones at its last place: at least and at most, whatever is open. The point moves from the best
+/// keys to the worst.
 /// </summary>
 /// <remarks>
 /// A group takes whoever asks until it has its number; then the cut has come, and it takes nobody behind it. At most:
-/// the cut may come wherever one fewer than its number surely stands before, and then all that may stand at that very
-/// point are taken as well. At least: the cut comes at the earliest point at which enough may ask, with those who surely
-/// do.
+/// the cut may come wherever fewer than its number surely stand before, and then all that may stand at that very point
+/// are taken as well. At least: the cut comes at the earliest point at which enough may ask, with those who surely do.
 /// </remarks>
 internal sealed class QuotaSweep
 {
@@ -105,7 +104,9 @@ internal sealed class QuotaSweep
         }
     }
 
-    /// <summary>From here on a unit surely asked, if it is a candidate; behind this point its keys do not stand.</summary>
+    /// <summary>
+    /// From here on a unit surely has asked, if it is a candidate; behind this point its keys do not stand.
+    /// </summary>
     private void End(int unit)
     {
         var (more, moreHere) = (_field.IsSurelyCandidate(unit) ? 1 : 0, -1);

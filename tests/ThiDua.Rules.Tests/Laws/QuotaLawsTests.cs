@@ -84,7 +84,7 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
-    public void Where_all_equal_units_are_taken_a_unit_stays_out_just_where_enough_kept_ones_are_better() => _tied.Holds(
+    public void Where_equal_units_are_all_taken_one_stays_out_just_where_enough_kept_ones_are_better() => _tied.Holds(
         (one, _) =>
         {
             var slow = new QuotaEnumeration(one);

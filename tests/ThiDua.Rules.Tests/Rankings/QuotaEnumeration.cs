@@ -49,8 +49,8 @@ internal sealed class QuotaEnumeration
     }
 
     /// <summary>
-    /// The accepted units where equal ones at the last place are all taken: of all sets of candidates the one that holds
-    /// a unit just where each of its groups has fewer accepted units with better keys than it has places.
+    /// The accepted units where equal ones at the last place are all taken: of all sets of candidates the one that
+    /// holds a unit just where each of its groups has fewer accepted units with better keys than it has places.
     /// </summary>
     public HashSet<int> WithAllEqual() => All().Single(accepted => _candidates.TrueForAll(unit =>
         accepted.Contains(unit) == GroupsOf(unit).All(group => group.Count(other =>
