@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 
 namespace ThiDua.Rules;
 
@@ -11,14 +12,16 @@ namespace ThiDua.Rules;
 /// </summary>
 internal sealed partial class Compilation
 {
-    private void CheckUngraded(Dictionary<Node, Reads> reads)
+    private void CheckUngraded(IReadOnlyList<Ranking> rankings, Dictionary<Node, Reads> reads)
     {
         for (int rubric = 0, ranking = 0; rubric < _rubrics.Count; rubric++)
         {
             foreach (var spec in _rubrics[rubric].Rankings)
             {
-                var keys = reads[new Node(NodeKind.Ranking, ranking++)].WithDefinitions(_scope.Definitions);
-                if (UngradedOf(rubric) is not { } grade || keys.Nodes.Contains(grade)) continue;
+                var keys = reads[new Node(NodeKind.Ranking, ranking)].WithDefinitions(_scope.Definitions);
+                bool leavesOut = keys.Nodes.Any(MayBeUngraded) || rankings[ranking].By.Any(key => IsUpToEntry(key.Of));
+                ranking++;
+                if (leavesOut || UngradedOf(rubric) is not { } grade) continue;
                 _scope.Report(
                     spec, DiagnosticCatalog.UngradedAreRanked, spec.At.Property("by"),
                     new DiagnosticArgument("outcome", _outcomes[grade.Index].Code.Value));
@@ -36,6 +39,19 @@ internal sealed partial class Compilation
                 fold, DiagnosticCatalog.UngradedAreCounted, fold.At,
                 new DiagnosticArgument("outcome", _outcomes[grade.Index].Code.Value));
         }
+    }
+
+    /// <summary>Whether an outcome may give no level: the grade itself, or one that stands for it.</summary>
+    private bool MayBeUngraded(Node node) =>
+        node.Kind == NodeKind.Outcome && !_scope.GradedOutcomes.Contains(node.Index);
+
+    /// <summary>Whether an entry says of whom a measure is worked out.</summary>
+    private bool IsUpToEntry(Measure measure)
+    {
+        if (!measure.MayBeNotApplicable) return false;
+        var innermost = NotApplicableWords.Innermost(measure);
+        return innermost is Measure.Entry || (innermost is Measure.Named { Definition: var index }
+            && _scope.Definitions[index].Measure is { } named && IsUpToEntry(named));
     }
 
     /// <summary>The grade of a rubric where a unit may get none; null where every unit gets one.</summary>

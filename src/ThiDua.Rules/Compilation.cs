@@ -110,7 +110,7 @@ internal sealed partial class Compilation
         // What is built from here on may rely on everything: codes are unique, parts are whole.
         if (_scope.HasErrors) return null;
         ReportUnread();
-        CheckUngraded(lines.Reads);
+        CheckUngraded([.. rankings.Select(ranking => ranking!)], lines.Reads);
         var whole = new RubricWhole(
             ValueList.From(tree.Parts.Select(part => part.Line)),
             ValueList.From(_scope.Inputs),

@@ -22,6 +22,10 @@ internal static class ChangeWords
         !change.Reason.IsOpen
         || change.Reason is LevelReason.Quota { Decision: QuotaDecision.Demoted or QuotaDecision.DemotedAsTied });
 
+    /// <summary>Whether a unit keeps a level beside its equals though there were places for only some.</summary>
+    public static bool IsKeptAsTied(Evaluation result) => result.ExplainOutcomes().SelectMany(outcome => outcome.From)
+        .Any(step => step.Reason is LevelReason.Quota { Decision: QuotaDecision.KeptAsTied });
+
     /// <summary>What happened, or may happen, in a few words.</summary>
     public static string Short(LevelChange change, Language language) =>
         (change.Reason.IsOpen ? language.In("có thể ", "possibly ") : "") + Cause(change, language);

@@ -39,6 +39,7 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
         foreach (var row in league.Rows) table.AddRow(columns.Select(column => column.Cell(row)));
         console.Write(table);
         Demotions(console, league, rows);
+        KeptAsTied(console, league);
         Ties(console, league);
         new WaitingList(rules, _words, language).Write(console, league.Rows.Select(row => (row.Name, row.Result)));
         foreach (var row in league.Rows.Where(row => row.Result.Status == EvaluationStatus.Complete))
@@ -112,6 +113,16 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
                 foreach (string line in lines.Skip(1)) Paragraph.Write(console, "      " + line);
             }
         }
+    }
+
+    /// <summary>Who keeps a level only beside its equals: more hold it than the limit says.</summary>
+    private void KeptAsTied(IAnsiConsole console, League league)
+    {
+        var names = league.Rows.Where(row => ChangeWords.IsKeptAsTied(row.Result)).Select(row => row.Name).ToList();
+        if (names.Count == 0) return;
+        Paragraph.Write(console, language.In(
+            "Bằng nhau ở vị trí cuối nên cùng được giữ mức, vượt chỉ tiêu: ",
+            "Equal at the last place, so all keep the level, beyond the quota: ") + string.Join("; ", names));
     }
 
     /// <summary>Of which outcome it is, where there are several.</summary>

@@ -111,8 +111,11 @@ internal static class OutcomeFindings
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         bool isSeen = reach.CanBeYes[place] || reach.CanBeNo[place];
-        if (when is not null && reach.CanBeYes[place] && !reach.MayAct[place]) Idle(when, spec, reach, report);
-        if (when is null || !isSeen || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
+        if (when is null || !isSeen) return;
+        // Where there is no level any more the condition may be another: all that is known is that nothing changes.
+        bool isHalfSeen = reach.MayBeSkipped[place];
+        if (!reach.MayAct[place] && (reach.CanBeYes[place] || isHalfSeen)) Idle(when, spec, reach, report);
+        if (isHalfSeen || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
         bool always = reach.CanBeYes[place];
         report.Report(spec, DiagnosticCatalog.ConditionDecided, when.Source.At, LineFindings.How(always));
         ConditionFindings.Approach(new Node(NodeKind.Outcome, reach.Outcome.Index), when, always, report);

@@ -22,6 +22,7 @@ internal sealed class OutcomeReach
         CanBeNo = new bool[outcome.Steps.Count];
         Before = new ulong[outcome.Steps.Count];
         MayAct = new bool[outcome.Steps.Count];
+        MayBeSkipped = new bool[outcome.Steps.Count];
     }
 
     public Outcome Outcome { get; }
@@ -41,6 +42,11 @@ internal sealed class OutcomeReach
 
     /// <summary>Whether a step may change the level, or the points.</summary>
     public bool[] MayAct { get; }
+
+    /// <summary>
+    /// Whether a step may not be looked at, as there is no level any more: nothing is known of its condition there.
+    /// </summary>
+    public bool[] MayBeSkipped { get; }
 
     /// <summary>The levels that perhaps stand before each step.</summary>
     public ulong[] Before { get; }
@@ -81,6 +87,8 @@ internal sealed class OutcomeReach
             CanBeYes[i] |= !when.IsNo;
             CanBeNo[i] |= !when.IsYes;
         }
+
+        for (int i = state.Steps.Count; i < MayBeSkipped.Length; i++) MayBeSkipped[i] = true;
 
         var level = state.Level;
         MayBeUngraded |= level.MayBeNotApplicable;

@@ -39,6 +39,10 @@ public sealed record LevelChange
 
     internal static ValueList<LevelChange> Of(ValueList<OutcomeResult> outcomes, ValueList<Explanation> explained) =>
         ValueList.From(outcomes.Zip(explained, (result, outcome) => outcome.From
-            .Select((why, step) => why.Reason is null ? null : new LevelChange(result, step, why))
+            .Select((why, step) => Changes(why.Reason) ? new LevelChange(result, step, why) : null)
             .OfType<LevelChange>()).SelectMany(changes => changes));
+
+    /// <summary>A quota may have something to say of a unit whose level stays.</summary>
+    private static bool Changes(LevelReason? reason) =>
+        reason is not (null or LevelReason.Quota { Decision: QuotaDecision.KeptAsTied });
 }

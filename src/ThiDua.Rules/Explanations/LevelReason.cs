@@ -3,7 +3,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Explanations;
 
 /// <summary>
-/// Why a step of an outcome changes the level of a unit, or may change it (lý do thay đổi mức, lý do hạ mức).
+/// Why a step of an outcome changes the level of a unit, or may change it (lý do thay đổi mức, lý do hạ mức); or why a
+/// quota does not, though it has no place left for the unit.
 /// </summary>
 public abstract record LevelReason
 {
@@ -101,7 +102,10 @@ public abstract record LevelReason
         /// <summary>The level of those for whom there is no place.</summary>
         public Level Demote { get; }
 
-        /// <summary>The scope that leaves no place (phạm vi hết chỉ tiêu); empty where none is known.</summary>
+        /// <summary>
+        /// The scope that leaves no place, or holds more than it has places (phạm vi hết chỉ tiêu); empty where none is
+        /// known.
+        /// </summary>
         public Code Full { get; }
 
         /// <summary>What holds in each group of the unit, the widest first.</summary>

@@ -83,6 +83,7 @@ internal static class LevelReasonJson
     {
         QuotaDecision.Demoted => "demoted",
         QuotaDecision.DemotedAsTied => "demoted-as-tied",
+        QuotaDecision.KeptAsTied => "kept-as-tied",
         QuotaDecision.Tied => "tied",
         QuotaDecision.Open => "open",
         _ => throw new UnreachableException(),

@@ -49,7 +49,7 @@ public sealed record QuotaPlaces
     public Interval<Fraction> Equal { get; internal init; }
 }
 
-/// <summary>What a quota decides about a unit for which there may be no place.</summary>
+/// <summary>What a quota decides about a unit for which there is no place of its own, or may be none.</summary>
 public enum QuotaDecision
 {
     /// <summary>All places go to units before it.</summary>
@@ -63,4 +63,10 @@ public enum QuotaDecision
 
     /// <summary>Not known before more data are there.</summary>
     Open,
+
+    /// <summary>
+    /// Places are left, fewer than there are equal units, and the rule set keeps all of these: the level stays, and
+    /// more hold it than the limit says.
+    /// </summary>
+    KeptAsTied,
 }

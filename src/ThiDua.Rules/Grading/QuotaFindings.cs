@@ -47,9 +47,10 @@ internal static class QuotaFindings
 
     /// <summary>
     /// A limit is idle when another one, for the same levels or more, already keeps within it: in every scope in which
-    /// it stands.
+    /// it stands. How many a limit leaves that equal units may exceed is not known before the units are.
     /// </summary>
     public static bool IsIdle(Quota finer, Quota wider) => !ReferenceEquals(finer, wider) && finer.Level <= wider.Level
+        && wider.Ties != QuotaTies.AllIn
         && finer.Scopes.All(groups => wider.Scopes.Any(within => IsLess(wider, within, finer, groups)));
 
     private static void Contradiction(

@@ -11,11 +11,11 @@ internal static class NotApplicableWords
     /// <summary>The argument of a text about a measure that may be not applicable.</summary>
     public static DiagnosticArgument What(Words words) => MeasureChecks.Named("what", words);
 
-    /// <summary>The innermost measure because of which the whole may be not applicable.</summary>
+    /// <summary>The innermost measure because of which the whole may be not applicable, in words.</summary>
     public static Words Of(Measure measure)
     {
-        while (Inside(measure) is { } part) measure = part;
-        return measure switch
+        var innermost = Innermost(measure);
+        return innermost switch
         {
             Measure.Entry entry => Of(entry.Input),
             Measure.Named named => With("The measure", "Chỉ số", named.Code),
@@ -33,6 +33,13 @@ internal static class NotApplicableWords
                 new("This measure", "Chỉ số này"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    /// <summary>The innermost measure because of which the whole may be not applicable.</summary>
+    public static Measure Innermost(Measure measure)
+    {
+        while (Inside(measure) is { } part) measure = part;
+        return measure;
     }
 
     public static Words Of(Input input) => With("The input", "Đầu vào", input.Code);

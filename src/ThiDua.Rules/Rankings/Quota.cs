@@ -81,4 +81,7 @@ internal enum QuotaTies
 
     /// <summary>None of them is accepted.</summary>
     AllOut,
+
+    /// <summary>All of them are accepted, even where that is more than the limit.</summary>
+    AllIn,
 }

@@ -34,15 +34,29 @@ internal static class QuotaClasses
             if (full is null) asking.Add(unit);
         }
 
+        var cuts = field.Quota.Ties == QuotaTies.AllIn ? TakeAll(asking, run) : TakeSome(asking, run, field);
+        for (int i = 0; i < asking.Count; i++)
+            if (cuts[i] is { } cut) found[asking[i]] = QuotaFinding.Tied(field.Quota.Ties, cut);
+    }
+
+    /// <summary>As many as there are places; the group of each that has too few for it and its equals.</summary>
+    private static List<QuotaGroup?> TakeSome(List<int> asking, QuotaRun run, QuotaField field)
+    {
         var tooFew = new HashSet<QuotaGroup>();
         foreach (int unit in asking)
             if (run.Take(unit) is { } group) tooFew.Add(group);
 
-        if (tooFew.Count == 0) return;
-        foreach (int unit in asking)
-        {
-            var cut = field.Groups.Around(unit).FirstOrDefault(tooFew.Contains);
-            if (cut is not null) found[unit] = QuotaFinding.Tied(field.Quota.Ties, cut);
-        }
+        return asking.ConvertAll(unit =>
+            tooFew.Count == 0 ? null : field.Groups.Around(unit).FirstOrDefault(tooFew.Contains));
+    }
+
+    /// <summary>
+    /// All of them: a finer group takes all its own, and so many ask in the wider one. What they take beyond the limit
+    /// is taken from those behind them, so that nothing but equal units ever exceeds it.
+    /// </summary>
+    private static List<QuotaGroup?> TakeAll(List<int> asking, QuotaRun run)
+    {
+        foreach (int unit in asking) run.TakeBeyond(unit);
+        return asking.ConvertAll(run.ExceededFor);
     }
 }

@@ -16,7 +16,7 @@ internal static class QuotaExplaining
     private static string CaseOf(QuotaState state, bool isSure) => state.Verdict switch
     {
         QuotaVerdict.NotCandidate => "not-held",
-        QuotaVerdict.Kept => "kept",
+        QuotaVerdict.Kept => state.IsTie ? "kept-as-tied" : "kept",
         QuotaVerdict.Demoted => (state.IsTie ? "demoted-as-tied"
             : state.Full is { Attribute: not null } ? "demoted-in-group" : "demoted") + (isSure ? "" : "-if-held"),
         QuotaVerdict.Tied => "tied",
@@ -48,12 +48,16 @@ internal static class QuotaExplaining
         return ValueList.From(arguments);
     }
 
-    /// <summary>Why the unit loses the level, or may; null for who keeps it, or does not hold it.</summary>
+    /// <summary>
+    /// Why the unit loses the level, or may, or keeps it beyond the limit; null for who has a place, or does not hold
+    /// it.
+    /// </summary>
     public static LevelReason.Quota? Reason(Quota quota, QuotaState state, LevelList levels, bool isSure)
     {
         QuotaDecision? decision = state.Verdict switch
         {
-            QuotaVerdict.NotCandidate or QuotaVerdict.Kept => null,
+            QuotaVerdict.NotCandidate => null,
+            QuotaVerdict.Kept => state.IsTie ? QuotaDecision.KeptAsTied : null,
             QuotaVerdict.Demoted => state.IsTie ? QuotaDecision.DemotedAsTied : QuotaDecision.Demoted,
             QuotaVerdict.Tied => QuotaDecision.Tied,
             QuotaVerdict.Open => QuotaDecision.Open,

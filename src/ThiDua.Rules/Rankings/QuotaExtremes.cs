@@ -16,6 +16,7 @@ internal static class QuotaExtremes
 {
     public static QuotaFinding[] Find(QuotaField field)
     {
+        if (field.Quota.Ties == QuotaTies.AllIn) return QuotaBeyondExtremes.Find(field);
         var found = new QuotaFinding[field.Units.Count];
         var candidates = field.Candidates.ToList();
         var (worst, best) = (Worst(candidates, field), Best(candidates, field));
@@ -62,6 +63,6 @@ internal static class QuotaExtremes
         return full;
     }
 
-    private static List<int> ByEnd(IEnumerable<int> units, System.Func<int, IReadOnlyList<KeyEnd>> end) =>
+    public static List<int> ByEnd(IEnumerable<int> units, System.Func<int, IReadOnlyList<KeyEnd>> end) =>
         [.. units.OrderBy(end, Comparer<IReadOnlyList<KeyEnd>>.Create(KeyEnd.Compare))];
 }

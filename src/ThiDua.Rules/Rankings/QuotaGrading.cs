@@ -7,7 +7,7 @@ namespace ThiDua.Rules.Rankings;
 
 /// <summary>
 /// The work of quotas: who of the candidates keeps the level. Exact: within every limit, the best by order, as many as
-/// possible; equal units are never put in an order.
+/// possible; equal units are never put in an order, and exceed a limit only where the rule set takes all of them.
 /// </summary>
 internal static class QuotaGrading
 {
@@ -72,6 +72,8 @@ internal static class QuotaGrading
         var open = field.ReasonsOf(unit);
         // Two known bases or shares of one group contradict each other: what was entered has to be mended.
         if (field.IsContradictory(unit)) open = open.And(new PendingReason(PendingKind.Refused, code));
-        return field.HasEqual(unit) ? open.And(tie) : open;
+        // Where the rule set says what becomes of equal units nobody is waited for.
+        bool isUpToSomebody = field.Quota.Ties == QuotaTies.Unresolved && field.HasEqual(unit);
+        return isUpToSomebody ? open.And(tie) : open;
     }
 }

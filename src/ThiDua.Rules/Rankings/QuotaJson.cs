@@ -51,5 +51,5 @@ internal static class QuotaJson
         ("down", RoundingMode.Down), ("half-up", RoundingMode.HalfUp), ("up", RoundingMode.Up));
 
     public static readonly Form<QuotaTies> Ties = new WordForm<QuotaTies>(
-        ("unresolved", QuotaTies.Unresolved), ("all-out", QuotaTies.AllOut));
+        ("unresolved", QuotaTies.Unresolved), ("all-out", QuotaTies.AllOut), ("all-in", QuotaTies.AllIn));
 }

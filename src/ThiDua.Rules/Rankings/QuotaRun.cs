@@ -26,6 +26,21 @@ internal sealed class QuotaRun
         return null;
     }
 
+    /// <summary>Takes a unit whether or not there is a place for it.</summary>
+    public void TakeBeyond(int unit)
+    {
+        for (QuotaGroup? group = _groups.Finest[unit]; group is not null; group = group.Around) _left[group.Index]--;
+    }
+
+    /// <summary>The finest group of a unit that took more than it had places for; null for none.</summary>
+    public QuotaGroup? ExceededFor(int unit)
+    {
+        for (QuotaGroup? group = _groups.Finest[unit]; group is not null; group = group.Around)
+            if (_left[group.Index] < 0) return group;
+
+        return null;
+    }
+
     /// <summary>Takes a unit; the group that had no place for it, or null.</summary>
     public QuotaGroup? Take(int unit)
     {

@@ -6,7 +6,10 @@ namespace ThiDua.Rules.Rankings;
 /// <summary>What a quota does to one unit.</summary>
 /// <param name="Verdict">What became of it.</param>
 /// <param name="After">Its level after the quota.</param>
-/// <param name="Full">The scope that left no place for it, or may not; null for none.</param>
+/// <param name="Full">
+/// The scope that left no place for it, or may not, or in which it was accepted beside its equals though there were too
+/// few; null for none.
+/// </param>
 /// <param name="Places">What holds in each of its groups, the widest first.</param>
 internal sealed record QuotaState(
     QuotaVerdict Verdict, Answer After, RankingScope? Full, IReadOnlyList<QuotaPlace> Places)

@@ -210,7 +210,7 @@ internal sealed class ClusterPart
     {
         bool isFair = _choices.OneIn(3);
         var quota = RuleMaker.Kind("quota", ("level", isFair ? "fair" : "good"), ("order", Keys(isSure: true)),
-            ("ties", _choices.Of("unresolved", "all-out")));
+            ("ties", _choices.Of("unresolved", "all-out", "all-in")));
         if (!isFair && _choices.OneIn(3)) quota["demote"] = "poor";
         if (_choices.OneIn(2))
             quota["scopes"] = _choices.Of<JsonNode>(new JsonArray("cluster", "area"), new JsonArray("area"),

@@ -18,6 +18,7 @@ internal sealed class SlowQuota
     private readonly IReadOnlyList<int> _order;
     private readonly string?[] _before;
     private readonly List<int> _candidates;
+    private readonly List<List<int>> _groups;
     private readonly List<HashSet<int>> _sets;
     private readonly List<JsonNode> _keys;
     private readonly int _level;
@@ -37,15 +38,21 @@ internal sealed class SlowQuota
         string code = outcome["code"]!.GetValue<string>();
         _before = [.. units.Select(unit => unit.LevelBefore(code, step))];
         _candidates = [.. Enumerable.Range(0, units.Count).Where(i => IsCandidate(_before[i]))];
-        _sets = [.. Sets().Where(IsWithinLimits)];
+        _groups = [.. (_step["scopes"]?.AsArray().Select(scope => scope!.GetValue<string>()) ?? ["cluster"])
+            .SelectMany(GroupsOf)];
+        _sets = [.. AllSets().Where(set => _groups.TrueForAll(group => IsWithinLimit(group, set)))];
     }
 
     /// <summary>Whether equal units stand at the cut, of whom only some find a place.</summary>
     public bool HasTies { get; private set; }
 
-    /// <summary>The accepted units; where all that are tied at the cut go out, those accepted in every order.</summary>
+    /// <summary>
+    /// The accepted units; where all that are tied at the cut go out, those accepted in every order; where all of them
+    /// stay, those behind whom too few better ones stay in each of their groups.
+    /// </summary>
     public HashSet<int> Accepted()
     {
+        if (_step["ties"]!.GetValue<string>() == "all-in") return AllSets().Single(IsWithAllEqual);
         var classes = _candidates.GroupBy(i => i, new Equal(this)).Select(equal => equal.ToList())
             .OrderBy(equal => equal[0], Comparer<int>.Create(Compare)).ToList();
         var ways = Orders(classes).Select(Best).ToList();
@@ -67,7 +74,7 @@ internal sealed class SlowQuota
 
     private bool IsCandidate(string? level) => level is not null && Array.IndexOf(_levels, level) <= _level;
 
-    private IEnumerable<HashSet<int>> Sets() => Enumerable.Range(0, 1 << _candidates.Count)
+    private IEnumerable<HashSet<int>> AllSets() => Enumerable.Range(0, 1 << _candidates.Count)
         .Select(bits => _candidates.Where((_, i) => (bits >> i & 1) == 1).ToHashSet());
 
     private HashSet<int> Best(IReadOnlyList<int> order)
@@ -82,11 +89,17 @@ internal sealed class SlowQuota
         return sets.Single();
     }
 
-    private bool IsWithinLimits(HashSet<int> accepted) =>
-        (_step["scopes"]?.AsArray().Select(scope => scope!.GetValue<string>()) ?? ["cluster"])
-        .SelectMany(GroupsOf)
-        .All(group => Exact.Of(group.Count(accepted.Contains)) is var kept
-            && (kept.CompareTo(Limit(group, accepted)) <= 0 || kept.CompareTo(AtLeast) <= 0));
+    private bool IsWithinLimit(List<int> group, HashSet<int> accepted) =>
+        Exact.Of(group.Count(accepted.Contains)) is var kept
+        && (kept.CompareTo(Limit(group, accepted)) <= 0 || kept.CompareTo(AtLeast) <= 0);
+
+    private bool IsWithAllEqual(HashSet<int> accepted) => _candidates.TrueForAll(unit =>
+        accepted.Contains(unit) == _groups.Where(group => group.Contains(unit)).All(group =>
+            group.Count(other => accepted.Contains(other) && Compare(other, unit) < 0) < Places(group)));
+
+    /// <summary>The most candidates of a group that keep its limit.</summary>
+    private int Places(List<int> group) => AllSets().Where(set => set.IsSubsetOf(group) && IsWithinLimit(group, set))
+        .Max(set => set.Count);
 
     private Exact AtLeast => Exact.Parse(_step["limit"]!["atLeast"]?.ToJsonString() ?? "0");
 

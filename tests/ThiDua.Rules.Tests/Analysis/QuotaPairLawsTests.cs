@@ -27,7 +27,8 @@ public sealed class QuotaPairLawsTests(ITestOutputHelper output)
             from scopes in Gen.Elements(_scopes)
             from limit in Gen.Elements(_limits)
             from round in Gen.Elements("down", "down", "up", "half-up")
-            select new QuotaText(scopes, limit, round),
+            from ties in Gen.Elements("all-out", "all-out", "all-in")
+            select new QuotaText(scopes, limit, round, ties),
             2)
         from clusters in Gen.ArrayOf(
             from count in Gen.Choose(2, 8)
@@ -63,12 +64,14 @@ public sealed class QuotaPairLawsTests(ITestOutputHelper output)
     [InlineData("area", "30%", "up", "cluster", "50%", false)] // three areas of one unit round up to three
     [InlineData("cluster", "30%", "down", "area", "50%", false)] // all of them may be in one area
     [InlineData("area", "60%", "down", "cluster", "50%", false)]
+    [InlineData("area", "30%", "down", "cluster", "50%", false, "all-in")] // equal units may be more than half
     public void Shares_of_groups_bind_the_share_of_all(
-        string within, string less, string round, string groups, string more, bool isIdle)
+        string within, string less, string round, string groups, string more, bool isIdle,
+        string ties = "all-out")
     {
         string Limit(string share) => "{\"share\":\"" + share + "\"}";
-        var wider = new QuotaText("\"" + within + "\"", Limit(less), round).Step("fair");
-        var finer = new QuotaText("\"" + groups + "\"", Limit(more), "down").Step("good");
+        var wider = new QuotaText("\"" + within + "\"", Limit(less), round, ties).Step("fair");
+        var finer = new QuotaText("\"" + groups + "\"", Limit(more), "down", "all-out").Step("good");
 
         var loaded = RuleSet.Load(Rules(finer, wider));
 
@@ -99,7 +102,7 @@ public sealed class QuotaPairLawsTests(ITestOutputHelper output)
            {{string.Join(",", steps)}}]}]}
         """);
 
-    private sealed record QuotaText(string Scopes, string Limit, string Round)
+    private sealed record QuotaText(string Scopes, string Limit, string Round, string Ties)
     {
         public string Step(string level)
         {
@@ -108,7 +111,7 @@ public sealed class QuotaPairLawsTests(ITestOutputHelper output)
                 : "";
             return $$"""
                 {"kind":"quota","level":"{{level}}","limit":{{Limit}},{{@base}}
-                 "scopes":[{{Scopes}}],"order":[{"of":"total"}],"ties":"all-out","demote":"poor"}
+                 "scopes":[{{Scopes}}],"order":[{"of":"total"}],"ties":"{{Ties}}","demote":"poor"}
                 """;
         }
     }
@@ -118,14 +121,15 @@ public sealed class QuotaPairLawsTests(ITestOutputHelper output)
         /// <summary>All cases that can be made.</summary>
         public static IReadOnlyList<string> AllCases { get; } =
         [
-            .. _scopes.Select(scopes => "scopes " + scopes), .. _limits, "down", "up", "half-up", "same groups",
-            "two units", "eight units",
+            .. _scopes.Select(scopes => "scopes " + scopes), .. _limits, "down", "up", "half-up", "all-out", "all-in",
+            "same groups", "two units", "eight units",
         ];
 
         /// <summary>Which of them it is.</summary>
         public IEnumerable<string> Cases =>
         [
             "scopes " + Wider.Scopes, "scopes " + Finer.Scopes, Wider.Limit, Finer.Limit, Wider.Round, Finer.Round,
+            Wider.Ties, Finer.Ties,
             Wider.Scopes == Finer.Scopes ? "same groups" : "",
             Clusters.Any(units => units.Length == 2) ? "two units" : "",
             Clusters.Any(units => units.Length == 8) ? "eight units" : "",

@@ -71,8 +71,8 @@ public sealed partial class WritingRulesTests
         Parts("docs/vi/writing-rules.md").Select(part => part.Json.ToJsonString()));
 
     [Fact]
-    public void Each_sentence_but_one_quota_has_a_result() => // thirty-one, and a reading
-        Assert.Equal(32, Parts("docs/writing-rules.md").Count(part => Result().IsMatch(part.Text)));
+    public void Each_sentence_but_one_quota_has_a_result() => // thirty-three, and a reading
+        Assert.Equal(34, Parts("docs/writing-rules.md").Count(part => Result().IsMatch(part.Text)));
 
     /// <summary>
     /// What comes out of what a line of results shows: entries, or a log or stages, or the entries of each unit of a
@@ -101,13 +101,14 @@ public sealed partial class WritingRulesTests
             one.Unit.Value == Of("unit") && one.Dossier.Period.ToString() == Of("period")));
     }
 
-    /// <summary>Each unit with its place, or with what else comes out.</summary>
+    /// <summary>Each unit with its place, or its places, or with what else comes out.</summary>
     private static string Placed(RuleSet rules, JsonObject units)
     {
         var dossiers = units.Select(unit =>
-            (JsonNode)Dossier(rules, unit.Key, new JsonObject { ["entries"] = unit.Value!.DeepClone() }));
-        return string.Join(", ", Evaluate(rules, dossiers).Evaluations.Select(unit =>
-            unit.Unit + " " + (unit.Rankings.Count > 0 ? Place(unit.Rankings[0]) : Outcome(unit))));
+            (JsonNode)Dossier(rules, unit.Key, unit.Value!["attributes"] is null
+                ? new JsonObject { ["entries"] = unit.Value.DeepClone() } : unit.Value.AsObject()));
+        return string.Join(", ", Evaluate(rules, dossiers).Evaluations.Select(unit => unit.Unit + " "
+            + (unit.Rankings.Count > 0 ? string.Join("/", unit.Rankings.Select(Place)) : Outcome(unit))));
     }
 
     private static ClusterEvaluation Evaluate(RuleSet rules, IEnumerable<JsonNode> dossiers)

@@ -22,11 +22,16 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
 
     private static readonly string[] _scopes = ["1 scopes", "2 scopes", "3 scopes"];
 
+    private static readonly string[] _policies = ["ties:Unresolved", "ties:AllOut", "ties:AllIn"];
+
     private readonly RankingLaw<QuotaCase> _distinct =
         new(output, Distinct, choices => QuotaMaker.Make(choices, 2, 8, distinct: true), QuotaCase.Complete);
 
     private readonly RankingLaw<QuotaCase> _tied =
         new(output, Ties, choices => QuotaMaker.Make(choices, 3, 6, distinct: false), _withTies);
+
+    private readonly RankingLaw<QuotaCase> _oneScope =
+        new(output, Ties, choices => QuotaMaker.Make(choices, 1, 10, distinct: false), _withTies);
 
     private readonly RankingLaw<QuotaCase> _anyScopes = new(
         output,
@@ -41,7 +46,7 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
         [.. QuotaCase.Complete, .. _scopes]);
 
     private readonly RankingLaw<QuotaCase> _open = new(
-        output, Distinct, Open, [.. QuotaCase.Open, .. _scopes, "equal keys", "ties:Unresolved", "ties:AllOut"]);
+        output, Distinct, Open, [.. QuotaCase.Open, .. _scopes, "equal keys", .. _policies]);
 
     [Fact]
     public void A_quota_accepts_the_best_by_order_within_every_limit_and_as_many_as_possible() => _distinct.Holds(
@@ -79,6 +84,40 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
         });
 
     [Fact]
+    public void Where_equal_units_are_all_taken_one_stays_out_just_where_enough_kept_ones_are_better() => _tied.Holds(
+        (one, _) =>
+        {
+            var slow = new QuotaEnumeration(one);
+            var expected = slow.WithAllEqual();
+            var states = (one with { Rule = one.Rule with { Ties = QuotaTies.AllIn } }).Grade();
+            foreach (int i in slow.Candidates)
+            {
+                var verdict = expected.Contains(i) ? QuotaVerdict.Kept : QuotaVerdict.Demoted;
+                bool isTie = expected.Contains(i) && slow.IsExceededAround(i, expected);
+                if (states[i].Verdict != verdict || states[i].IsTie != isTie)
+                    return "unit " + i + " is " + states[i] + ", not " + verdict + (isTie ? " as tied" : "");
+            }
+
+            return expected.SetEquals(slow.Candidates) ? "" : null;
+        });
+
+    [Fact]
+    public void In_one_scope_all_equal_units_are_those_kept_in_some_way_to_break_ties() => _oneScope.Holds(
+        (one, _) =>
+        {
+            var some = one.Grade();
+            var all = (one with { Rule = one.Rule with { Ties = QuotaTies.AllIn } }).Grade();
+            for (int i = 0; i < all.Count; i++)
+            {
+                bool isKeptInSome = some[i].Verdict is QuotaVerdict.Kept or QuotaVerdict.Tied;
+                if (isKeptInSome != all[i].Verdict is QuotaVerdict.Kept)
+                    return "unit " + i + " is " + some[i].Verdict + " and " + all[i].Verdict;
+            }
+
+            return all.Any(state => state.Verdict == QuotaVerdict.Demoted) ? null : "";
+        });
+
+    [Fact]
     public void However_open_levels_and_keys_turn_out_the_result_of_a_quota_was_possible_before() => _open.Holds(
         (one, _) =>
         {
@@ -113,7 +152,7 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
     public void Where_nothing_is_open_both_ways_of_a_quota_agree() => _anyScopes.Holds(
         (one, choices) =>
         {
-            if (choices.Of(2) == 0) one = one with { Rule = one.Rule with { Ties = QuotaTies.AllOut } };
+            one = QuotaMaker.WithTies(one, choices);
             var groups = QuotaGroups.Of([.. one.Units.Select(unit => unit.Groups)], one.Rule.Scopes).Groups!;
             var field = new QuotaField(one.Rule, one.Units, groups);
             var (classes, extremes) = (QuotaClasses.Find(field), QuotaExtremes.Find(field));
@@ -201,7 +240,7 @@ public sealed class QuotaLawsTests(ITestOutputHelper output)
     private static QuotaCase Open(Choices choices)
     {
         var one = QuotaMaker.Open(QuotaMaker.Make(choices, 1 + choices.Of(3), 6, distinct: false), choices);
-        return choices.Of(3) > 0 ? one : one with { Rule = one.Rule with { Ties = QuotaTies.AllOut } };
+        return QuotaMaker.WithTies(one, choices);
     }
 
     private static string? Fault(Answer possible, Answer found)

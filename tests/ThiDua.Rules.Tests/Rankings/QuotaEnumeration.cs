@@ -48,13 +48,36 @@ internal sealed class QuotaEnumeration
         return sets.Single();
     }
 
-    /// <summary>Every set of candidates that may be accepted together.</summary>
-    private List<HashSet<int>> WithinLimits()
+    /// <summary>
+    /// The accepted units where equal ones at the last place are all taken: of all sets of candidates the one that
+    /// holds a unit just where each of its groups has fewer accepted units with better keys than it has places.
+    /// </summary>
+    public HashSet<int> WithAllEqual() => All().Single(accepted => _candidates.TrueForAll(unit =>
+        accepted.Contains(unit) == GroupsOf(unit).All(group => group.Count(other =>
+            accepted.Contains(other) && _units[other].Keys[0].Value > _units[unit].Keys[0].Value) < PlacesOf(group))));
+
+    /// <summary>
+    /// Whether a group of a unit holds more accepted units than it has places, and no accepted one has worse keys.
+    /// </summary>
+    public bool IsExceededAround(int unit, HashSet<int> accepted) => GroupsOf(unit).Any(group =>
+        group.Count(accepted.Contains) > PlacesOf(group)
+        && !group.Exists(other =>
+            accepted.Contains(other) && _units[other].Keys[0].Value < _units[unit].Keys[0].Value));
+
+    /// <summary>The greatest number of candidates with which a group keeps its limit.</summary>
+    private int PlacesOf(List<int> group)
     {
-        var all = Enumerable.Range(0, 1 << _candidates.Count)
-            .Select(bits => _candidates.Where((_, i) => (bits >> i & 1) == 1).ToHashSet());
-        return [.. all.Where(IsGood)];
+        int all = group.Count(_candidates.Contains);
+        return Enumerable.Range(0, all + 1).Last(number => IsGood(group, number, all));
     }
+
+    private IEnumerable<List<int>> GroupsOf(int unit) => Groups().Where(group => group.Contains(unit));
+
+    /// <summary>Every set of candidates that may be accepted together.</summary>
+    private List<HashSet<int>> WithinLimits() => [.. All().Where(IsGood)];
+
+    private IEnumerable<HashSet<int>> All() => Enumerable.Range(0, 1 << _candidates.Count)
+        .Select(bits => _candidates.Where((_, i) => (bits >> i & 1) == 1).ToHashSet());
 
     /// <summary>Every order in which no candidate stands before one with better keys.</summary>
     public IEnumerable<IReadOnlyList<int>> Orders() => Orders(

@@ -39,6 +39,20 @@ internal static class QuotaMaker
             units);
     }
 
+    /// <summary>Each of the ways to treat equal units of whom only some find a place.</summary>
+    public static QuotaCase WithTies(QuotaCase one, Choices choices) => one with
+    {
+        Rule = one.Rule with
+        {
+            Ties = choices.Of(3) switch
+            {
+                0 => QuotaTies.Unresolved,
+                1 => QuotaTies.AllOut,
+                _ => QuotaTies.AllIn,
+            },
+        },
+    };
+
     /// <summary>Some levels and keys are not known any more, perhaps not even the share.</summary>
     public static QuotaCase Open(QuotaCase one, Choices choices)
     {

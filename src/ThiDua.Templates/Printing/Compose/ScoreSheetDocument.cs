@@ -49,14 +49,17 @@ public static class ScoreSheetDocument
         return Of(rules, result.Rubric, unit.Concat([table]).Concat(outcomes).Concat(Notes(result.Rubric)));
     }
 
-    /// <summary>The levels, and why the unit lost one that its points would give.</summary>
+    /// <summary>
+    /// The levels, and why the unit lost one that its points would give, or keeps one for which there was no place.
+    /// </summary>
     internal static IEnumerable<PrintedBlock> Outcomes(RuleSet rules, Evaluation result)
     {
         foreach (var outcome in result.Outcomes)
             yield return Blocks.Named(outcome.Outcome.Title, Blocks.Plain(Numbers.Of(outcome)));
-        foreach (var change in result.LevelChanges().Where(change => !change.Reason.IsOpen))
+        foreach (var step in result.ExplainOutcomes().SelectMany(outcome => outcome.From))
         {
-            string why = ExplanationWriter.ToText(change.Why, rules.Words, Language.Vietnamese).Split('\n')[0];
+            if (step.Reason is not { IsOpen: false }) continue;
+            string why = ExplanationWriter.ToText(step, rules.Words, Language.Vietnamese).Split('\n')[0];
             yield return Blocks.Item(DocumentParts.Dash, why.Trim());
         }
     }
