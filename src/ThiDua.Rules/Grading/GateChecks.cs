@@ -59,7 +59,9 @@ internal static class GateChecks
         return then.Points is null ? gate : WithPoints(gate, then, levels, bands, scope);
     }
 
-    /// <summary>What is done to everybody may not make all that stands before it idle: a condition was forgotten.</summary>
+    /// <summary>
+    /// What is done to everybody may not make all that stands before it idle: then a condition was forgotten.
+    /// </summary>
     private static bool LeavesLevels(Place at, GateThen how, LevelRule? level, LevelList levels, CheckScope scope)
     {
         if (how != GateThen.NoGrade && !(how == GateThen.Become && level is LevelRule.Fixed)) return true;

@@ -27,8 +27,8 @@ internal abstract record OutcomeStep(Source Source, Code Code, ValueList<LegalBa
     }
 
     /// <summary>
-    /// When the condition holds, or always where there is none, the level changes: to another one at most, or by so many
-    /// down.
+    /// When the condition holds, or always where there is none, the level changes: to another one at most, or by so
+    /// many down.
     /// </summary>
     public sealed record Gate(
         Source Source,
