@@ -147,8 +147,9 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
             return MinutesDocument.Of(rules, inspection, known, null, answered, attending);
         }
 
-        if (Cluster(data.Scored) is not { } cluster) return null;
-        var results = cluster.OfUnit(inspection.Inspected).ToList();
+        var cluster = Cluster(data.Scored);
+        if (cluster.Evaluation is null) return null;
+        var results = cluster.Results.Where(one => one.Unit == inspection.Inspected).ToList();
         var result = results.Count == 0 ? null
             : new ResultChoice(request, options with { Unit = null }).Only(results);
         return MinutesDocument.Of(rules, inspection, known, result, answered, attending);
@@ -175,21 +176,24 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         HasMistakes |= findings.Any(found => found.Severity == Severity.Error);
     }
 
-    private PrintedDocument? League() => Cluster() is not { } cluster ? null
+    private PrintedDocument? League() => Cluster().Evaluation is not { } cluster ? null
         : LeagueDocument.Of(rules, cluster, new ResultChoice(request, options).All(cluster.Evaluations));
 
-    private Evaluation? Result() => Cluster() is { } cluster
-        ? new ResultChoice(request, options).Only(cluster.Evaluations) : null;
+    private Evaluation? Result()
+    {
+        var cluster = Cluster();
+        return cluster.Evaluation is null ? null : new ResultChoice(request, options).Only(cluster.Results);
+    }
 
-    private ClusterEvaluation? Cluster() => options.Data.Count == 0
+    private DossierCluster Cluster() => options.Data.Count == 0
         ? throw Needs("hồ sơ chấm điểm", "dossiers") : Cluster(options.Data);
 
-    private ClusterEvaluation? Cluster(IEnumerable<string> paths)
+    private DossierCluster Cluster(IEnumerable<string> paths)
     {
         var cluster = DossierCluster.Evaluate(rules, paths, request);
         cluster.Report(request);
         HasMistakes = cluster.HasErrors;
-        return cluster.Evaluation;
+        return cluster;
     }
 
     /// <summary>The one with the code that was asked for, or the first.</summary>
