@@ -21,6 +21,9 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
     /// <summary>Whether something was wrong with the files, though what was asked for could be printed.</summary>
     public bool HasMistakes { get; private set; }
 
+    /// <summary>Whether what is printed is open because other units are not given.</summary>
+    public bool WaitsForOthers { get; private set; }
+
     /// <summary>The document; null when the files cannot be used, which was reported.</summary>
     /// <exception cref="UnusableException">The rule set has nothing of this sort, or files are missing.</exception>
     public PrintedDocument? Make()
@@ -182,7 +185,10 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
     private Evaluation? Result()
     {
         var cluster = Cluster();
-        return cluster.Evaluation is null ? null : new ResultChoice(request, options).Only(cluster.Results);
+        if (cluster.Evaluation is null) return null;
+        var result = new ResultChoice(request, options).Only(cluster.Results);
+        WaitsForOthers = result.Waiting.Any(reason => reason.Kind is PendingKind.OtherUnits);
+        return result;
     }
 
     private DossierCluster Cluster() => options.Data.Count == 0
