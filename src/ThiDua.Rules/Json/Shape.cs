@@ -41,7 +41,7 @@ internal sealed class Shape<T> : Form<T>
     {
         value = null!;
         if (at.Kind != JsonKind.Object) return at.WrongType(Example is null ? Name : Shown(Example));
-        var reading = new ShapeReader<T>(at, Kind);
+        var reading = new ShapeReader<T>(at, this);
         value = _walk(reading);
         reading.Finish(value);
         return true;
@@ -76,6 +76,14 @@ internal sealed class Shape<T> : Form<T>
             definition.Description(Meaning);
             definition.Object(Properties(), Kind, mayAccept);
         });
+    }
+
+    /// <summary>The names of the properties, in the order in which they are written.</summary>
+    public IReadOnlyList<string> Names()
+    {
+        var naming = new ShapeNames<T>();
+        _ = _walk(naming);
+        return naming.Found;
     }
 
     /// <summary>The properties in the order in which they are written.</summary>

@@ -45,6 +45,9 @@ internal sealed partial class CheckScope
     /// <summary>The rubrics by their number; the only one of a rule set has no code.</summary>
     public List<Code> Rubrics { get; } = [];
 
+    /// <summary>The sorts of periods of the rubrics, by the number of the rubric; null where that is faulty.</summary>
+    public List<Cadence?> Periods { get; } = [];
+
     /// <summary>The working calendars that the host gives.</summary>
     public CodeMap<WorkingCalendar> Calendars { get; init; } = CodeMap<WorkingCalendar>.Empty;
 
@@ -223,8 +226,14 @@ internal sealed partial class CheckScope
         return isHole;
     }
 
-    /// <inheritdoc cref="CheckFindings.HidesItems" />
+    /// <inheritdoc cref="CheckFindings.IsHole(Place, string)" />
+    public bool IsHole(Place at, string property) => AnyHole && IsHole(at.Property(property));
+
+    /// <inheritdoc cref="CheckFindings.HidesItems(Place)" />
     public bool HidesItems(Place list) => _findings.HidesItems(list);
+
+    /// <inheritdoc cref="CheckFindings.HidesItems(Place, string)" />
+    public bool HidesItems(Place at, string list) => _findings.HidesItems(at, list);
 
     /// <inheritdoc cref="CheckFindings.HidesCodes(Place)" />
     public bool HidesCodes(Place list) => _findings.HidesCodes(list);

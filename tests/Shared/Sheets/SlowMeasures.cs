@@ -25,6 +25,9 @@ internal sealed class SlowMeasures
         _folds = new SlowFolds(this, scoring.Items);
     }
 
+    /// <inheritdoc cref="SlowFolds.Inside" />
+    public T Inside<T>(SlowItem item, Func<T> work) => _folds.Inside(item, work);
+
     /// <summary>When the lines are in force around which something is read, under whatever name.</summary>
     public IReadOnlyList<JsonNode> InForce { get; private set; } = [];
 
