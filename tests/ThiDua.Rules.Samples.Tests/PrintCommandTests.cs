@@ -55,7 +55,9 @@ public sealed class PrintCommandTests : IDisposable
         Assert.Contains("<svg", league, StringComparison.Ordinal);
     }
 
-    /// <summary>Who signs "hạng 1 trong 1 đơn vị", or a level that others may still take away, signs something wrong.</summary>
+    /// <summary>
+    /// Who signs "hạng 1 trong 1 đơn vị", or a level that others may still take away, signs something wrong.
+    /// </summary>
     [Fact]
     public void One_dossier_alone_is_printed_as_it_is_scored_and_no_cluster()
     {

@@ -27,7 +27,9 @@ internal static class OutcomeHeads
             .Distinct())).ToList();
     }
 
-    /// <summary>The level of the only outcome; of several each with its title: "Xếp loại: Tốt; Danh hiệu: Không".</summary>
+    /// <summary>
+    /// The level of the only outcome; of several each with its title: "Xếp loại: Tốt; Danh hiệu: Không".
+    /// </summary>
     public static string Levels(ValueList<OutcomeResult> outcomes, Language language) => outcomes.Count == 1
         ? Shown.Grade(outcomes[0], language)
         : string.Join("; ", outcomes.Select(one => Of(one.Outcome, language) + ": " + Shown.Grade(one, language)));

@@ -85,7 +85,8 @@ internal sealed class OpenCauses
         Join(_causes.Select(cause => Reason(cause.Key, CodeNames.Of(cause.Value), steps)), "; ");
 
     /// <summary>What would help, each advice once.</summary>
-    public Words Advice() => Join(_causes.Select(cause => Advice(cause.Key, CodeNames.Of(cause.Value))).Distinct(), "; ");
+    public Words Advice() =>
+        Join(_causes.Select(cause => Advice(cause.Key, CodeNames.Of(cause.Value))).Distinct(), "; ");
 
     private static Words Reason(OpenCause cause, Words names, long steps) => cause switch
     {
@@ -97,9 +98,11 @@ internal sealed class OpenCauses
             "it depends on other units or periods", "còn tùy số liệu của đơn vị khác hoặc kỳ khác"),
         OpenCause.Givers => new("several givers mark " + names.English, names.Vietnamese + " do nhiều người chấm"),
         OpenCause.Stages => new(
-            "several stages of " + names.English + " are read", "quy tắc xét " + names.Vietnamese + " ở nhiều giai đoạn"),
+            "several stages of " + names.English + " are read",
+            "quy tắc xét " + names.Vietnamese + " ở nhiều giai đoạn"),
         OpenCause.Lists => new(
-            "rules read the list or log " + names.English, "quy tắc xét danh sách hoặc sổ theo dõi " + names.Vietnamese),
+            "rules read the list or log " + names.English,
+            "quy tắc xét danh sách hoặc sổ theo dõi " + names.Vietnamese),
         OpenCause.Endless => new(
             names.English + " has no end or no step", names.Vietnamese + " không có giới hạn hoặc không có bước nhảy"),
         OpenCause.Gaps => new(

@@ -51,5 +51,6 @@ internal static class GapFindings
         : new(
             "hint",
             "Mend the entries; if they are right, whoever issued the table has to decide: add a row for such values.",
-            "Hãy sửa số liệu nhập; nếu số liệu đúng thì nơi ban hành bảng phải quyết định: thêm dòng cho giá trị như vậy.");
+            "Hãy sửa số liệu nhập; nếu số liệu đúng thì nơi ban hành bảng phải quyết định: "
+                + "thêm dòng cho giá trị như vậy.");
 }

@@ -191,7 +191,7 @@ internal sealed class UnitFacts : Facts
             Collection.Periods periods => (periods.RubricCode, PendingKind.OtherPeriods),
             Collection.Units { Relation.IsEmpty: false } related => (related.Relation, PendingKind.OtherUnits),
             Collection.Units others => (others.Asking, PendingKind.OtherUnits),
-            _ => throw new UnreachableException(),
+            Collection.Records or Collection.Events or Collection.Criteria or _ => throw new UnreachableException(),
         };
         bool isOneOfThem = each is Collection.Units { Relation.IsEmpty: true } units
             && (units.Rubric < 0 || units.Rubric == _rubric.Index);

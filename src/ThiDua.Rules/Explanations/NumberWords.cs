@@ -46,7 +46,9 @@ internal static class NumberWords
         return About + sign + Digits(ShortenedOf(shown), language) + words + " (" + exact + ")";
     }
 
-    /// <summary>A number without unit and exact form, with so many decimals at least: <c>83,50</c>, <c>≈ 83,42</c>.</summary>
+    /// <summary>
+    /// A number without unit and exact form, with so many decimals at least: <c>83,50</c>, <c>≈ 83,42</c>.
+    /// </summary>
     public static string Short(Fraction value, int decimals, Language language) =>
         IsWhole(value) ? Digits(value, language, decimals) : About + Digits(ShortenedOf(value), language);
 
@@ -90,9 +92,8 @@ internal static class NumberWords
     {
         int decimals = int.Parse(text, CultureInfo.InvariantCulture);
         if (unit != NumberUnit.Share) return Decimals(decimals).In(language);
-        return decimals == PercentDecimals
-            ? new Words("whole per cent", "hàng đơn vị của phần trăm").In(language)
-            : Decimals(decimals - PercentDecimals).In(language) + new Words(" of the per cent", " của phần trăm").In(language);
+        var words = decimals == PercentDecimals ? new Words("units", "hàng đơn vị") : Decimals(decimals - PercentDecimals);
+        return words.In(language) + new Words(" of the per cent", " của phần trăm").In(language);
     }
 
     private static Words Decimals(int decimals)

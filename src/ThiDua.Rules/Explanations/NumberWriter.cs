@@ -28,8 +28,8 @@ public static class NumberWriter
             : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Decimals are from 0 to 10.");
 
     /// <summary>
-    /// The same for a column of a form or table: a fraction without end is shortened there without its exact form, which
-    /// stands in the explanation: <c>≈ 83,42</c>.
+    /// The same for a column of a form or table: a fraction without end is shortened there without its exact form,
+    /// which stands in the explanation: <c>≈ 83,42</c>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than no decimals, or more than ten.</exception>
     public static string ToShortText(Points points, int decimals, Language language) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -75,7 +76,9 @@ internal sealed class StepSentence
     {
         StepValue.Number known => known.Unit,
         StepValue.PendingNumber open => open.Unit,
-        _ => NumberUnit.Any,
+        StepValue.YesNo or StepValue.OfLevel or StepValue.OnDate or StepValue.NotApplicable or StepValue.None
+            or StepValue.PendingLevel or StepValue.PendingYesNo or StepValue.PendingDate => NumberUnit.Any,
+        _ => throw new UnreachableException(),
     };
 
     private string Note(string english, string vietnamese, string text) =>

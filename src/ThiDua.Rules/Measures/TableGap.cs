@@ -18,14 +18,15 @@ internal sealed record TableGap(Code Owner, Measure Of, Words Value, Words Below
     public static TableGap At<T>(TableRows<T> rows, Measure of, Answer value)
     {
         if (rows.Levels is { } levels) return At(rows, of, levels, Bits.Lowest(value.Options));
+        var number = value.Value;
         bool isShare = of.Type.Unit == NumberUnit.Share || rows.Rows.Any(row => row.IsPercent);
         var sorted = Intervals.SortedBy(rows.Rows.Select(row => row.Range), range => range).ToList();
         return new(
             rows.Owner,
             of,
-            Number(value.Value, isShare),
-            Row(sorted.FindLast(r => r.Greatest <= value.Value), sorted.Exists(r => r.Greatest <= value.Value), isShare),
-            Row(sorted.Find(r => r.Least >= value.Value), sorted.Exists(r => r.Least >= value.Value), isShare));
+            Number(number, isShare),
+            Row(sorted.FindLast(r => r.Greatest <= number), sorted.Exists(r => r.Greatest <= number), isShare),
+            Row(sorted.Find(r => r.Least >= number), sorted.Exists(r => r.Least >= number), isShare));
     }
 
     /// <summary>Levels stand best first: the next lower one comes after.</summary>

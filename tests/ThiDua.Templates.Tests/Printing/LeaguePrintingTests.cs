@@ -100,7 +100,8 @@ public sealed class LeaguePrintingTests
         new DossierBuilder("league", unit).Titled(unit.ToUpperInvariant())
             .Attribute("kind", EntryValue.Of(kind)).Enter("a", EntryValue.Of(points)).Build();
 
-    private static RuleSet Rules(string scope, string? more = null) => RuleSet.Load(RuleSetText.Of(Code.Of("league"), """
+    private static RuleSet Rules(string scope, string? more = null) => RuleSet.Load(RuleSetText.Of(
+        Code.Of("league"), """
         { "format": 1, "code": "league", "version": "1", "title": "Quy chế",
           "levels": { "kinds": [ { "code": "commune", "title": "Xã" }, { "code": "office", "title": "Phòng" } ] },
           "inputs": [ { "code": "kind", "title": "Loại", "levels": "kinds", "from": "unit" } ],

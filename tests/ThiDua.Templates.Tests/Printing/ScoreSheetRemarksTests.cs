@@ -110,7 +110,9 @@ public sealed class ScoreSheetRemarksTests
             """);
 
         Assert.Contains(
-            "| 2 | Hai | 3 | 3 | |\n| | **Cộng: Chỉ số cơ sở** | **10** | **8** | |\n", sheet, StringComparison.Ordinal);
+            "| 2 | Hai | 3 | 3 | |\n| | **Cộng: Chỉ số cơ sở** | **10** | **8** | |\n",
+            sheet,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -71,7 +71,8 @@ internal sealed partial class SheetAdder
         Added += numbers.Count;
         int shortened = below.Select(one => one.Cells[Points]).Concat(remarks).Append(row.Cells[Points])
             .Count(text => text.Contains(About, Ordinal));
-        return Fraction.Abs(sum - points) <= Fraction.Of(shortened) * Shortened ? null : row.Title + ": " + sum + " is not " + points + "\n"
+        if (Fraction.Abs(sum - points) <= Fraction.Of(shortened) * Shortened) return null;
+        return row.Title + ": " + sum + " is not " + points + "\n"
             + string.Join("\n", _rows.Select(one => string.Join(" | ", one.Cells)));
     }
 

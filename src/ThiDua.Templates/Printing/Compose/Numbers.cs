@@ -7,7 +7,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Templates.Printing.Compose;
 
 /// <summary>
-/// Points and levels of results as they are printed; the exact form of what is shortened stands in the explanation only.
+/// Points and levels of results as they are printed; the exact form of what is shortened stands in the explanation
+/// only.
 /// </summary>
 internal static class Numbers
 {
