@@ -59,7 +59,7 @@ internal static class TableChecks
         if (scope.IsHole(spec.At, "in") || scope.IsHole(spec.At, "is")) return null;
         bool byLevel = of.Type.Levels is not null;
         bool fits = byLevel ? spec.In is null && spec.Is.Count > 0 : spec.In is not null && spec.Is.Count == 0;
-        if (!fits || of.Type.IsDate)
+        if (!fits)
         {
             scope.Report(
                 DiagnosticCatalog.RowOfWrongSort,
@@ -136,7 +136,7 @@ internal static class TableChecks
                 && Intervals.Common(furthest.Range, row.Range, domain, rows.Decimals) is { } witness)
             {
                 sound = Overlap(
-                    row, Shown(row.Range, of), furthest, Shown(furthest.Range, of), Shown(witness, of), scope);
+                    row, of.Type.Show(row.Range), furthest, of.Type.Show(furthest.Range), of.Type.Show(witness), scope);
             }
 
             if (furthest is null || Reaches(row.Range, furthest.Range)) furthest = row;
@@ -145,7 +145,7 @@ internal static class TableChecks
         if (gapsAsPublished) return sound;
         var ranges = rows.Rows.Select(r => r.Range);
         if (Intervals.FirstGap(ranges, domain, rows.Decimals, out var gap) is not { } inside) return sound;
-        var (all, one) = (Shown(gap, of), Shown(inside, of));
+        var (all, one) = (of.Type.Show(gap), of.Type.Show(inside));
         return sound & Gap(
             table,
             Intervals.HoldsOne(gap, rows.Decimals) ? new DiagnosticArgument("gap", one)
@@ -153,13 +153,6 @@ internal static class TableChecks
             one,
             scope);
     }
-
-    // Shares are shown as people write them in tables.
-    private static string Shown(Interval<Fraction> range, Measure of) =>
-        of.Type.Unit == NumberUnit.Share ? IntervalText.FormatPercent(range) : range.ToString();
-
-    private static string Shown(Fraction value, Measure of) =>
-        of.Type.Unit == NumberUnit.Share ? value * Fraction.Of(100) + "%" : value.ToString();
 
     private static Interval<Fraction> Domain(Measure of)
     {
