@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Criteria;
@@ -185,10 +186,13 @@ internal sealed class UnitFacts : Facts
     private Answer Unknown(Collection each)
     {
         if (each is Collection.Periods inside && Inside is not null) return Answer.List(Inside(inside), false);
-        var (on, kind) = each is Collection.Periods periods
-            ? (periods.RubricCode, PendingKind.OtherPeriods)
-            : (each is Collection.Units { Relation.IsEmpty: false } related ? related.Relation : _rubric.Root.Code,
-                PendingKind.OtherUnits);
+        var (on, kind) = each switch
+        {
+            Collection.Periods periods => (periods.RubricCode, PendingKind.OtherPeriods),
+            Collection.Units { Relation.IsEmpty: false } related => (related.Relation, PendingKind.OtherUnits),
+            Collection.Units others => (others.Asking, PendingKind.OtherUnits),
+            Collection.Records or Collection.Events or Collection.Criteria or _ => throw new UnreachableException(),
+        };
         bool isOneOfThem = each is Collection.Units { Relation.IsEmpty: true } units
             && (units.Rubric < 0 || units.Rubric == _rubric.Index);
         var itself = new Item([], Fraction.One, true, null, null) { Unit = new ItemUnit(this, default, null) };

@@ -78,7 +78,7 @@ internal static class ConditionChecks
         if (interval is not null)
         {
             var source = scope.Source(compare.At).With(scope.ReadingsOf(compare.In));
-            return new Condition.InInterval(source, of, interval.Interval);
+            return new Condition.InInterval(source, of, interval.Interval) { IsPercent = interval.IsPercent };
         }
 
         if (to is null) return null;
