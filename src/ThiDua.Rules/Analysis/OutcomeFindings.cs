@@ -59,8 +59,8 @@ internal static class OutcomeFindings
     }
 
     /// <summary>
-    /// Whether points count for nothing: there are gates only, and none reads points, a level or a place. Of titles beside the
-    /// grade, which one has or has not, that is as it should be.
+    /// Whether points count for nothing: there are gates only, and none reads points, a level or a place. Of titles
+    /// beside the grade, which one has or has not, that is as it should be.
     /// </summary>
     private static bool IsOfGatesAlone(Outcome outcome, Rubric rubric)
     {

@@ -7,8 +7,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// Finds attributes of which the dossiers of one unit say different levels: in one week the unit stands in another group
-/// than in its month. Only levels are looked at, as a number or a yes-no may well differ from week to week.
+/// Finds attributes of which the dossiers of one unit say different levels: in one week the unit stands in another
+/// group than in its month. Only levels are looked at, as a number or a yes-no may well differ from week to week.
 /// </summary>
 internal static class AttributeFindings
 {
@@ -53,7 +53,8 @@ internal static class AttributeFindings
     private static DiagnosticArgument Named(string name, IEnumerable<ClusterUnit> units)
     {
         string more = units.Skip(MostNamed).Any() ? ", …" : "";
-        string In(string noPeriod) => string.Join(", ", units.Take(MostNamed).Select(unit => Named(unit, noPeriod))) + more;
+        string In(string noPeriod) =>
+            string.Join(", ", units.Take(MostNamed).Select(unit => Named(unit, noPeriod))) + more;
         return new(name, In("no period"), In("không ghi kỳ"));
     }
 

@@ -10,8 +10,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Evaluations;
 
 /// <summary>
-/// Finds units that were scored in the weeks of a month and have no dossier of the month itself, which others have: they
-/// would be missing from its table, and from the number of which its quotas take a share, in silence.
+/// Finds units that were scored in the weeks of a month and have no dossier of the month itself, which others have:
+/// they would be missing from its table, and from the number of which its quotas take a share, in silence.
 /// </summary>
 internal sealed class OuterPeriodFindings
 {
@@ -20,7 +20,8 @@ internal sealed class OuterPeriodFindings
     private readonly List<ClusterUnit> _around;
     private readonly ILookup<Code, DateInterval> _known; // the larger periods of each unit
 
-    private OuterPeriodFindings(Rubric inside, List<ClusterUnit> dossiers, List<ClusterUnit> around, ValueList<ClusterUnit> all)
+    private OuterPeriodFindings(
+        Rubric inside, IEnumerable<ClusterUnit> dossiers, List<ClusterUnit> around, ValueList<ClusterUnit> all)
     {
         _inside = inside;
         _around = around;
@@ -40,10 +41,9 @@ internal sealed class OuterPeriodFindings
         {
             // A unit has its month by one of the rubrics for months, whichever that is.
             foreach (var around in dated
-                .Where(one => LooksInto(one.Key, inside.Key)).GroupBy(one => one.Key.Period, one => one))
+                .Where(one => LooksInto(one.Key, inside.Key)).GroupBy(one => one.Key.Period))
             {
-                new OuterPeriodFindings(
-                    inside.Key, inside.ToList(), around.SelectMany(one => one).ToList(), units).Report();
+                new OuterPeriodFindings(inside.Key, inside, around.SelectMany(one => one).ToList(), units).Report();
             }
         }
     }

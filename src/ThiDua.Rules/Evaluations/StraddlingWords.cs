@@ -20,8 +20,8 @@ internal static class StraddlingWords
         var whole = Period.Of(LocalDate.Min(days.Start, around.Start), LocalDate.Max(days.End, around.End));
         return new(
             "hint",
-            "Either " + widening.English + "write the larger period by days that hold all of this one, such as \"" + whole
-                + "\", or " + cutting.English + "end this one where that ends.",
+            "Either " + widening.English + "write the larger period by days that hold all of this one, such as \""
+                + whole + "\", or " + cutting.English + "end this one where that ends.",
             "Hãy " + widening.Vietnamese + "ghi kỳ lớn theo ngày sao cho chứa trọn kỳ này, chẳng hạn \"" + whole
                 + "\", hoặc " + cutting.Vietnamese + "cắt kỳ này tại ranh giới kỳ lớn.");
     }

@@ -96,7 +96,7 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
             new JsonCursor(_at.Context, member).ReportName(
                 DiagnosticCatalog.UnknownProperty,
                 new DiagnosticArgument("name", Quoting.Shorten(name)),
-                Quoting.Hint(nearest, _known));
+                Quoting.HintOfProperty(nearest, _known));
         }
 
         return meant;

@@ -27,16 +27,18 @@ internal static class NotApplicableReasons
     /// <param name="verb">What else can be done, as the beginning of a sentence.</param>
     public static DiagnosticArgument Mend(Measure? measure, CheckScope scope, Words verb)
     {
-        if (measure is null || Innermost(measure, scope) is not Measure.Ratio { To: Measure.Entry { Input: var divisor } }
+        if (measure is null
+            || Innermost(measure, scope) is not Measure.Ratio { To: Measure.Entry { Input: var divisor } }
             || PositiveRange(divisor) is not { } range)
         {
             return MeasureChecks.Named("mend", verb);
         }
 
+        string name = "\"" + divisor.Code + "\"", written = "\"range\": \"" + range + "\"";
         return new(
             "mend",
-            "If \"" + divisor.Code + "\" is never 0, give that input \"range\": \"" + range + "\"; otherwise " + Lower(verb.English),
-            "Nếu \"" + divisor.Code + "\" không bao giờ bằng 0, hãy ghi \"range\": \"" + range + "\" cho đầu vào này; nếu không, "
+            "If " + name + " is never 0, give that input " + written + "; otherwise " + Lower(verb.English),
+            "Nếu " + name + " không bao giờ bằng 0, hãy ghi " + written + " cho đầu vào này; nếu không, "
                 + Lower(verb.Vietnamese));
     }
 
@@ -51,7 +53,8 @@ internal static class NotApplicableReasons
         Measure.Ratio => new(", as the divisor may be 0", ", vì mẫu số có thể bằng 0"),
         Measure.Entry { Input.MayBeNotApplicable: true } when innermost == measure => MayBeEntered,
         Measure.Entry { Input: { MayBeNotApplicable: true, Code: var code } } => new(
-            ", as the input \"" + code + "\" may be entered as \"n/a\"", ", vì đầu vào \"" + code + "\" được phép nhập \"n/a\""),
+            ", as the input \"" + code + "\" may be entered as \"n/a\"",
+            ", vì đầu vào \"" + code + "\" được phép nhập \"n/a\""),
         Measure.Over when measure is Measure.Named => new(", as a list may be empty", ", vì danh sách có thể trống"),
         _ => None, // what it is says it all
     };
