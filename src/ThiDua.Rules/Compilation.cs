@@ -218,7 +218,7 @@ internal sealed partial class Compilation
     private CriterionChecks CheckLines(LineTree tree)
     {
         var checks = new CriterionChecks(_scope) { Parts = tree.Parts };
-        foreach (var part in tree.Parts.Where(part => _scope.HidesItems(part.Spec.At.Property("criteria"))))
+        foreach (var part in tree.Parts.Where(part => _scope.HidesItems(part.Spec.At, "criteria")))
             _scope.FaultyCriteria.Add(part.Line.Index);
         foreach (var line in tree.Parts.Select(part => part.Line).Where(line => line.Criteria.Count > 0))
             _scope.CriteriaOf[line.Index] = ValueList.From(line.Criteria.Select(child => child.Index));

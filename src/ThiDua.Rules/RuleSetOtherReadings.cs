@@ -49,6 +49,7 @@ internal sealed class RuleSetOtherReadings
     public bool Look(Compilation chosen, ValueList<Rubric> rubrics, IEnumerable<RuleSetAnalysis> analyses)
     {
         var used = _spec.Interpretations.Where(one => chosen.Uses(one.Code)).ToList();
+        if (used.Count == 0) return true; // there is one reading only
         var budget = new StepBudget(_options.Steps);
         long check = StepsOfCheck * CostOf(rubrics);
         long analysis = analyses.Sum(one => one.Spent);

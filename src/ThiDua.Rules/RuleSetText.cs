@@ -21,7 +21,7 @@ public sealed class RuleSetText
         Require.NotNull(utf8, nameof(utf8));
         Name = name;
         _bytes = (byte[])utf8.Clone();
-        Digest = Hash(_bytes);
+        Digest = DigestOf(_bytes);
     }
 
     /// <summary>How findings name this text.</summary>
@@ -43,7 +43,8 @@ public sealed class RuleSetText
     /// <summary>A copy of the bytes.</summary>
     public byte[] ToBytes() => (byte[])_bytes.Clone();
 
-    private static string Hash(byte[] bytes)
+    /// <summary>The SHA-256 of bytes, in lower-case hexadecimal.</summary>
+    internal static string DigestOf(byte[] bytes)
     {
         using var sha = SHA256.Create();
         return BitConverter.ToString(sha.ComputeHash(bytes)).Replace("-", "").ToLowerInvariant();

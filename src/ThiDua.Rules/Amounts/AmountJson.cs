@@ -15,6 +15,8 @@ internal static class AmountJson
     public static readonly Form<ByReading<AmountSpec>> Form =
         new ByReadingForm<AmountSpec>(new DeferredForm<AmountSpec>(() => Union));
 
+    private static readonly Form<ValueList<RowSpec<AmountSpec>>> _rows = TableJson.Rows(Form);
+
     internal sealed class AmountKinds : Kinds<AmountSpec>
     {
         public override Words Name => new("an amount (a number, \"worth\", or an object with \"kind\")", "mức điểm (số, \"worth\", hoặc đối tượng có \"kind\")");
@@ -44,7 +46,7 @@ internal static class AmountJson
                 "Bảng gồm các dòng khoảng hoặc mức; dòng khớp cho ra mức điểm.",
                 w => new(
                     w.Required("of", MeasureJson.Form, x => x.Of, "what the rows look at.", "chỉ số được tra."),
-                    w.Required("rows", TableJson.Rows(Form), x => x.Rows, "the rows.", "các dòng."),
+                    w.Required("rows", _rows, x => x.Rows, "the rows.", "các dòng."),
                     w.Optional("gaps", TableJson.Gaps, x => x.GapsAsPublished, false, "\"as-published\" when gaps are in force.", "\"as-published\" nếu khoảng trống là của văn bản."))),
             new ShapeCase<AmountSpec, AmountSpec.Proportional>(
                 "proportional",

@@ -51,9 +51,6 @@ internal static class BoundFindings
     }
 
     /// <summary>Whether a rule is written on the line itself.</summary>
-    private static bool IsOwn(Place rule, Criterion line)
-    {
-        var (own, at) = (line.Source.At.Pointer.ToString() + "/", rule.Pointer.ToString());
-        return at.StartsWith(own, System.StringComparison.Ordinal);
-    }
+    private static bool IsOwn(Place rule, Criterion line) =>
+        rule.Pointer != line.Source.At.Pointer && rule.Pointer.StartsWith(line.Source.At.Pointer);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
@@ -34,12 +33,12 @@ internal readonly record struct NumberSize(int Top, int Decimals, long Divisor, 
     /// <summary>A number of so many bits and decimals.</summary>
     public static NumberSize Of(int bits, int decimals) => new(bits, decimals, 1, 0);
 
-    /// <summary>The size of a sum of so many numbers.</summary>
-    public static NumberSize Sum(IReadOnlyCollection<NumberSize> sizes)
+    /// <summary>The size of a sum of numbers.</summary>
+    public static NumberSize Sum(params NumberSize[] sizes)
     {
-        var sum = None;
-        foreach (var size in sizes) sum = sum.Or(size) with { Bottom = Cut((long)sum.Bottom + size.Bottom) };
-        return sum with { Top = Cut(sum.Top + (long)Whole.BitLength((ulong)Math.Max(sizes.Count - 1, 0))) };
+        var sum = default(NumberSizeSum);
+        foreach (var size in sizes) sum.Add(size);
+        return sum.Size;
     }
 
     /// <summary>The size of one of two numbers.</summary>
@@ -66,5 +65,6 @@ internal readonly record struct NumberSize(int Top, int Decimals, long Divisor, 
         return new(Cut(top), Cut(decimals), fits ? product : 1, Cut(bottom + bits));
     }
 
-    private static int Cut(long bits) => (int)Math.Min(Most, bits);
+    /// <summary>Beyond the most that is told apart, numbers are all the same size.</summary>
+    internal static int Cut(long bits) => (int)Math.Min(Most, bits);
 }

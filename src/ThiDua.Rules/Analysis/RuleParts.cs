@@ -54,87 +54,8 @@ internal static class RuleParts
     }
 
     /// <summary>What a condition itself reads.</summary>
-    public static void Read(Condition condition, Reads to)
-    {
-        switch (condition)
-        {
-            case Condition.IsYes yes: Read(yes.Of, to); break;
-            case Condition.Named named: to.Nodes.Add(new Node(NodeKind.Definition, named.Definition)); break;
-            case Condition.InInterval inside: Read(inside.Of, to); break;
-            case Condition.Compare compare:
-                Read(compare.Of, to);
-                Read(compare.To, to);
-                break;
-            case Condition.Is one: Read(one.Of, to); break;
-            case Condition.NotApplicable not: Read(not.Of, to); break;
-            case Condition.AtLeast several:
-                foreach (var of in several.Of) Read(of, to);
-                break;
-            case Condition.Not not: Read(not.Of, to); break;
-            default: throw new UnreachableException();
-        }
-    }
-
-    private static void Read(Collection each, Reads to)
-    {
-        switch (each)
-        {
-            case Collection.Records records: to.Inputs.Add(records.Input.Slot); break;
-            case Collection.Events events: to.Inputs.Add(events.Input.Slot); break;
-            case Collection.Criteria criteria:
-                foreach (int line in criteria.Lines) to.Nodes.Add(new Node(NodeKind.LinePoints, line));
-                break;
-            case Collection.Units or Collection.Periods: to.ReadsOthers = true; break;
-            default: throw new UnreachableException();
-        }
-    }
+    public static void Read(Condition condition, Reads to) => new ReadsWalk(to).Read(condition);
 
     /// <summary>What a measure itself reads.</summary>
-    public static void Read(Measure measure, Reads to)
-    {
-        switch (measure)
-        {
-            case Measure.Literal or Measure.OneLevel or Measure.Field: break;
-            case Measure.Over over:
-                Read(over.Each, to);
-                if (over.Each is Collection.Units or Collection.Periods) break; // the rest is about others
-                if (over.Where is not null) Read(over.Where, to);
-                if (over.Value is not null) Read(over.Value, to);
-                break;
-            case Measure.DeadlineDay day:
-                foreach (var date in day.Deadline.Dates) to.Inputs.Add(date.Slot);
-                break;
-            case Measure.Days days:
-                Read(days.From, to);
-                Read(days.To, to);
-                break;
-            case Measure.Entry entry: to.Inputs.Add(entry.Input.Slot); break;
-            case Measure.Named named: to.Nodes.Add(new Node(NodeKind.Definition, named.Definition)); break;
-            case Measure.Combine combine:
-                foreach (var of in combine.Of) Read(of, to);
-                break;
-            case Measure.Ratio ratio:
-                Read(ratio.Of, to);
-                Read(ratio.To, to);
-                break;
-            case Measure.Table table:
-                Read(table.Of, to);
-                foreach (var row in table.Rows.Rows) Read(row.Then, to);
-                break;
-            case Measure.Holds holds: Read(holds.When, to); break;
-            case Measure.Default other:
-                Read(other.Of, to);
-                Read(other.Then, to);
-                break;
-            case Measure.Round round: Read(round.Of, to); break;
-            case Measure.LineResult result:
-                to.Nodes.Add(new Node(result.Ask == ResultAsk.Worth ? NodeKind.LineBase
-                    : NodeKind.LinePoints, result.Line));
-                break;
-            case Measure.RankingResult result: to.Nodes.Add(new Node(NodeKind.Ranking, result.Ranking)); break;
-            case Measure.OutcomeLevel level: to.Nodes.Add(new Node(NodeKind.Outcome, level.Outcome)); break;
-            case Measure.OutcomeFinal final: to.Nodes.Add(new Node(NodeKind.Outcome, final.Outcome)); break;
-            default: throw new UnreachableException();
-        }
-    }
+    public static void Read(Measure measure, Reads to) => new ReadsWalk(to).Read(measure);
 }

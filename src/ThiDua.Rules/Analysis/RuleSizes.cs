@@ -1,10 +1,8 @@
+using System;
 using System.Diagnostics;
 using System.Linq;
-using ThiDua.Rules.Amounts;
 using ThiDua.Rules.Criteria;
-using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
-using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
 
@@ -123,46 +121,7 @@ internal sealed partial class RuleSizes
         _costs[number] = _cost * (1 + (_largest / BitsOfOneRule));
         // Folds read what other rubrics have; working it out is their own matter.
         if (_rubric.Works(node)) Whole += _costs[number];
-        Bits = System.Math.Max(Bits, _largest);
-    }
-
-    private NumberSize Base(Criterion line)
-    {
-        _cost += OneLine + (OneChild * line.Criteria.Count);
-        var size = line.Marking is { } marking ? Of(marking, WorthOf(line))
-            : NumberSize.Sum(line.Criteria.Select(child => _lines[child.Index]).ToList());
-        if (line.LeftOut == LeftOut.Rescale)
-            size = size.Times(WorthOf(line)).Times(NumberSize.Sum(line.Criteria.Select(WorthOf).ToList()).Inverse());
-        return line.IfNotApplicable is { } policy ? size.Or(WorthOf(line)).Or(NumberSize.Of(policy.Points)) : size;
-    }
-
-    private NumberSize Points(Criterion line)
-    {
-        _cost += OneLine + OneLine + (OneChild * line.Children.Count());
-        if (line.When is not null) Of(line.When);
-        var added = line.Bonuses.Concat(line.Deductions).Select(child => _lines[child.Index]).ToList();
-        _flows[line.Index] = Seen(
-            NumberSize.Sum(line.Criteria.Select(child => _flows[child.Index]).Concat(added).ToList()));
-        var size = NumberSize.Sum([_lines[line.Index], .. added])
-            .Or(Of(line.AtMost, WorthOf(line)))
-            .Or(Of(line.AtLeast, WorthOf(line)));
-        if (line.Whole is not null) size = Of(line.Whole.Marks!.Rule, size);
-        return line.Round is { } rounding ? Seen(size).Rounded(rounding.Decimals) : size;
-    }
-
-    private NumberSize Of(Amount amount, NumberSize worth)
-    {
-        _cost += OneRule;
-        return Seen(amount switch
-        {
-            Amount.Fixed one => Of(one.Points, worth),
-            Amount.Each each => NumberSize.Sum([Of(each.Of), NumberSize.Of(each.Beyond)]).Times(Of(each.Points, worth)),
-            Amount.Table table => Rows(Of(table.Of), table.Rows.Rows.Select(row => Of(row.Then, worth)).ToArray()),
-            Amount.Proportional share => Of(share.Of).Times(worth),
-            Amount.Entered entered => Of(entered.Input),
-            Amount.Measured measured => Of(measured.Of),
-            _ => throw new UnreachableException(),
-        });
+        Bits = Math.Max(Bits, _largest);
     }
 
     private NumberSize Of(Measure measure)
@@ -183,7 +142,7 @@ internal sealed partial class RuleSizes
             Measure.Over over => Of(over),
             Measure.Field => NumberSize.Of(BitsOfOneWord, 4),
             Measure.DeadlineDay => NumberSize.Of(BitsOfOneWord, 0),
-            Measure.Days days => NumberSize.Sum([Of(days.From), Of(days.To)]),
+            Measure.Days days => NumberSize.Sum(Of(days.From), Of(days.To)),
             Measure.LineResult result => Of(result, _rubric.Lines[result.Line]),
             Measure.RankingResult => NumberSize.Of(BitsOfOneWord, 0),
             Measure.OutcomeLevel => NumberSize.None,
@@ -208,7 +167,7 @@ internal sealed partial class RuleSizes
             case Condition.IsYes yes: return Of(yes.Of);
             case Condition.Named: return NumberSize.None;
             case Condition.InInterval inside: return Of(inside.Of);
-            case Condition.Compare compare: return Seen(NumberSize.Sum([Of(compare.Of), Of(compare.To)]));
+            case Condition.Compare compare: return Seen(NumberSize.Sum(Of(compare.Of), Of(compare.To)));
             case Condition.Is one: return Of(one.Of);
             case Condition.NotApplicable not: return Of(not.Of);
             case Condition.AtLeast several:
@@ -221,9 +180,8 @@ internal sealed partial class RuleSizes
 
     private static NumberSize Combine(Measure.Combine combine, NumberSize[] of) => combine.How switch
     {
-        CombineHow.Sum => NumberSize.Sum(
-            of.Select((size, i) => combine.Weights.Count == 0 ? size : size.Times(NumberSize.Of(combine.Weights[i])))
-                .ToList()),
+        CombineHow.Sum => combine.Weights.Count == 0 ? NumberSize.Sum(of)
+            : NumberSize.Sum([.. of.Select((size, i) => size.Times(NumberSize.Of(combine.Weights[i])))]),
         CombineHow.Product => of.Aggregate((a, b) => a.Times(b)),
         CombineHow.Mean or CombineHow.Median => NumberSize.Sum(of).Times(NumberSize.Of(Fraction.Of(1, of.Length))),
         CombineHow.Least or CombineHow.Greatest => of.Aggregate((a, b) => a.Or(b)),
@@ -260,17 +218,9 @@ internal sealed partial class RuleSizes
         return then.Aggregate((a, b) => a.Or(b));
     }
 
-    private static NumberSize Of(PointsOrWorth points, NumberSize worth) =>
-        points.Kind == PointsOrWorthKind.Share ? NumberSize.Of(points.Value).Times(worth) : NumberSize.Of(points.Value);
-
-    /// <summary>The applicable worth is a sum of worths, or the worth written.</summary>
-    private static NumberSize WorthOf(Criterion line) => line.Nearest.Worth is { } worth
-        ? NumberSize.Of(worth.Exact).Times(NumberSize.Of(16, 4))
-        : NumberSize.None;
-
     private NumberSize Seen(NumberSize size)
     {
-        _largest = System.Math.Max(_largest, size.Bits);
+        _largest = Math.Max(_largest, size.Bits);
         long words = 1 + (size.Bits / BitsOfOneWord);
         _effort += words * words;
         return size;

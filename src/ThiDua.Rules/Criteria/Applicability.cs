@@ -19,6 +19,7 @@ internal static class Applicability
     public static Condition? Check(ByReading<ConditionSpec>? spec, Place at, Reads reads, CheckScope scope)
     {
         scope.Reads = reads;
+        if (spec is null) return null;
         var condition = ConditionChecks.Check(spec, scope);
         // What is faulty decides nothing.
         if (reads.AreFaulty) condition = null;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Values;
@@ -13,15 +12,13 @@ namespace ThiDua.Rules.Criteria;
 internal sealed class AttributeCuts
 {
     private readonly Dictionary<int, SortedSet<Fraction>> _cuts = [];
-    private readonly HashSet<int> _named = [];
-    private readonly IReadOnlyList<Definition> _definitions;
 
-    private AttributeCuts(IReadOnlyList<Definition> definitions) => _definitions = definitions;
+    private AttributeCuts() { }
 
     public static AttributeCuts Of(IEnumerable<Condition> conditions, IReadOnlyList<Definition> definitions)
     {
-        var cuts = new AttributeCuts(definitions);
-        foreach (var condition in conditions) cuts.Look(condition);
+        var cuts = new AttributeCuts();
+        new Walk(cuts, definitions).LookAt(conditions);
         return cuts;
     }
 
@@ -56,103 +53,56 @@ internal sealed class AttributeCuts
         }
     }
 
-    private void Look(Condition condition)
+    private void Add(Input attribute, Interval<Fraction> range)
     {
-        switch (condition)
-        {
-            case Condition.IsYes one:
-                Look(one.Of);
-                break;
-            case Condition.Named named:
-                Look(named.Definition);
-                break;
-            case Condition.InInterval one:
-                Cut(one.Of, one.Interval);
-                Look(one.Of);
-                break;
-            case Condition.Compare compare:
-                if (compare.To is Measure.Literal to) Cut(compare.Of, Interval<Fraction>.Single(to.Value));
-                if (compare.Of is Measure.Literal of) Cut(compare.To, Interval<Fraction>.Single(of.Value));
-                Look(compare.Of);
-                Look(compare.To);
-                break;
-            case Condition.Is one:
-                Look(one.Of);
-                break;
-            case Condition.NotApplicable one:
-                Look(one.Of);
-                break;
-            case Condition.AtLeast some:
-                foreach (var part in some.Of) Look(part);
-                break;
-            case Condition.Not not:
-                Look(not.Of);
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    private void Look(int definition)
-    {
-        if (!_named.Add(definition)) return;
-        if (_definitions[definition].Condition is { } condition) Look(condition);
-        else if (_definitions[definition].Measure is { } measure) Look(measure);
-    }
-
-    private void Look(Measure measure)
-    {
-        switch (measure)
-        {
-            case Measure.Named named:
-                Look(named.Definition);
-                break;
-            case Measure.Combine combine:
-                foreach (var part in combine.Of) Look(part);
-                break;
-            case Measure.Ratio ratio:
-                Look(ratio.Of);
-                Look(ratio.To);
-                break;
-            case Measure.Table table:
-                foreach (var row in table.Rows.Rows)
-                {
-                    Cut(table.Of, row.Range);
-                    Look(row.Then);
-                }
-
-                Look(table.Of);
-                break;
-            case Measure.Holds holds:
-                Look(holds.When);
-                break;
-            case Measure.Default other:
-                Look(other.Of);
-                Look(other.Then);
-                break;
-            case Measure.Round round:
-                Look(round.Of);
-                break;
-            case Measure.Days days:
-                Look(days.From);
-                Look(days.To);
-                break;
-            case Measure.Literal or Measure.OneLevel or Measure.Entry or Measure.Over or Measure.Field
-                or Measure.DeadlineDay or Measure.LineResult or Measure.RankingResult or Measure.OutcomeLevel
-                or Measure.OutcomeFinal:
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    /// <summary>What stands in for an attribute that is not applicable is the same on both sides.</summary>
-    private void Cut(Measure of, Interval<Fraction> range)
-    {
-        if (of is Measure.Default other) of = other.Of;
-        if (of is not Measure.Entry { Input: { Measure.Levels: null } attribute }) return;
         if (!_cuts.TryGetValue(attribute.Slot, out var cuts)) _cuts.Add(attribute.Slot, cuts = []);
         if (range.Least is { } least) cuts.Add(least);
         if (range.Greatest is { } greatest) cuts.Add(greatest);
+    }
+
+    /// <summary>Goes through conditions and, once each, the definitions that they name.</summary>
+    private sealed class Walk : CutWalk
+    {
+        private readonly AttributeCuts _to;
+        private readonly IReadOnlyList<Definition> _definitions;
+        private readonly HashSet<int> _named = [];
+
+        public Walk(AttributeCuts to, IReadOnlyList<Definition> definitions)
+        {
+            _to = to;
+            _definitions = definitions;
+        }
+
+        public void LookAt(IEnumerable<Condition> conditions)
+        {
+            foreach (var condition in conditions) Look(condition);
+        }
+
+        protected override void Look(Measure measure)
+        {
+            if (measure is Measure.Over) return; // what is asked of its items is not asked of the unit
+            if (measure is Measure.Named named) Follow(named.Definition);
+            base.Look(measure);
+        }
+
+        protected override void Look(Condition condition)
+        {
+            if (condition is Condition.Named named) Follow(named.Definition);
+            base.Look(condition);
+        }
+
+        /// <summary>What stands in for an attribute that is not applicable is the same on both sides.</summary>
+        protected override void Cut(Measure of, Interval<Fraction> range)
+        {
+            if (of is Measure.Default other) of = other.Of;
+            if (of is Measure.Entry { Input: { Measure.Levels: null } attribute }) _to.Add(attribute, range);
+        }
+
+        private void Follow(int definition)
+        {
+            if (!_named.Add(definition)) return;
+            if (_definitions[definition].Condition is { } condition) Look(condition);
+            else if (_definitions[definition].Measure is { } measure) Look(measure);
+        }
     }
 }

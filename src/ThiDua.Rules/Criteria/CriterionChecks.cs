@@ -141,15 +141,15 @@ internal sealed class CriterionChecks
         bool criterion = line.Role == LineRole.Criterion;
         Refuse(spec.When is not null && (criterion || part.Parent is null), "when", part);
         Refuse(spec.Worth is not null && !criterion, "worth", part);
-        bool marked = spec.Marking is not null || _scope.IsHole(spec.At.Property("marking"));
-        bool parent = spec.Criteria.Count > 0 || _scope.IsHole(spec.At.Property("criteria"));
+        bool marked = spec.Marking is not null || _scope.IsHole(spec.At, "marking");
+        bool parent = spec.Criteria.Count > 0 || _scope.IsHole(spec.At, "criteria");
         if (spec.IfNotApplicable is { Policy: NotApplicablePolicy.Full } && !criterion)
             Refuse("ifNotApplicable: full", spec.At.Property("ifNotApplicable"), line);
         Refuse(spec.LeftOut is not null && !parent, "leftOut", part);
         Refuse(spec.Take != Take.Sum && !parent, "take", part);
         if (marked && parent) _scope.Report(DiagnosticCatalog.MarkedTwice, spec.At.Property("marking"));
         if (!marked && !parent && !GivenIsHole(part)) _scope.Report(DiagnosticCatalog.NothingScores, spec.At);
-        bool worthIsHole = _scope.IsHole(spec.At.Property("worth"));
+        bool worthIsHole = _scope.IsHole(spec.At, "worth");
         if (criterion && spec.Worth is null && !worthIsHole)
         {
             var name = part.Parent is null ? new Words("The total", "Tổng điểm") : new("A criterion", "Tiêu chí");
@@ -165,7 +165,7 @@ internal sealed class CriterionChecks
     {
         var (line, spec) = (part.Line, part.Spec);
         if (!spec.EvidenceRequired || line.Entry is not null || _scope.FaultyEntries.Contains(line.Index)) return;
-        if (GivenIsHole(part) || _scope.IsHole(spec.At.Property("marking"))) return;
+        if (GivenIsHole(part) || _scope.IsHole(spec.At, "marking")) return;
         _scope.Report(
             DiagnosticCatalog.NothingToBack,
             spec.At.Property("evidenceRequired"),
@@ -175,7 +175,7 @@ internal sealed class CriterionChecks
     private bool GivenIsHole(LinePart part)
     {
         for (LinePart? around = part; around is not null; around = ParentOf(around))
-            if (_scope.HidesItems(around.Spec.At.Property("lines"))) return true;
+            if (_scope.HidesItems(around.Spec.At, "lines")) return true;
 
         return false;
     }

@@ -40,9 +40,13 @@ internal static class CriterionJson
 
     public static readonly Shape<CriterionSpec> Given = new(
         "lines",
-        "What every leaf below without a marking of its own is given.",
-        "Phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng.",
+        "What every leaf below without a marking of its own is given; \"marks\" and \"owner\" are for every leaf.",
+        "Phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng; \"marks\" và \"owner\" áp dụng cho mọi dòng lá.",
         w => Walk(w, Part.Given));
+
+    private static readonly ListForm<LegalBasisSpec> _basis = new(LawJson.Basis);
+
+    private static readonly ListForm<TitledCodeSpec> _evidence = new(LawJson.TitledCode);
 
     // How many lines there may be is said by the reading options.
     private static readonly ListForm<CriterionSpec> _lines =
@@ -60,7 +64,7 @@ internal static class CriterionJson
         Code = part == Part.Given ? default : w.Required("code", Forms.Code, x => x.Code, "its code: letters without marks and digits, by which rules and dossiers name it.", "mã (chữ không dấu và chữ số) để quy tắc và hồ sơ gọi tên."),
         Label = part == Part.Given ? null : w.Optional("label", Forms.Text!, x => x.Label, null, "its number as printed.", "số thứ tự như bản in."),
         Title = part == Part.Given ? null : w.Optional("title", Forms.Text!, x => x.Title, null, "its words as printed.", "nội dung như bản in."),
-        Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."),
+        Basis = w.Many("basis", _basis, x => x.Basis, "what it rests on.", "căn cứ."),
         Worth = part == Part.Given ? null : w.Optional(
             "worth",
             _worth!,
@@ -72,8 +76,8 @@ internal static class CriterionJson
             "bounds",
             _bounds,
             x => x.Bounds,
-            "\"bounded\": each criterion stays between 0 and its worth; or \"open\".",
-            "\"bounded\": mỗi tiêu chí nằm trong khoảng từ 0 đến điểm chuẩn; hoặc \"open\"."),
+            "\"bounded\": each criterion stays between 0 and its worth; or \"open\". The total has only the limits written on it.",
+            "\"bounded\": mỗi tiêu chí nằm trong khoảng từ 0 đến điểm chuẩn; hoặc \"open\". Tổng điểm chỉ có giới hạn ghi trên chính nó."),
         AppliesTo = part == Part.Given ? null : w.Optional(
             "appliesTo",
             ConditionJson.Form!,
@@ -85,7 +89,7 @@ internal static class CriterionJson
         Entry = w.Optional("entry", InputJson.Entry!, x => x.Entry, null, "what is entered under the line's own code.", "nội dung nhập dưới mã của dòng."),
         Owner = w.Optional("owner", Forms.Code, x => x.Owner, default, "the stage that alone may enter it.", "khâu duy nhất được nhập."),
         Marks = w.Optional("marks", MarksJson.Marks!, x => x.Marks, null, "which stage's mark counts, and how several givers are combined.", "lấy điểm của khâu nào, và cách gộp điểm của nhiều người chấm."),
-        Evidence = w.Many("evidence", LawJson.TitledCode, x => x.Evidence, "what backs the entry.", "minh chứng."),
+        Evidence = w.Many("evidence", _evidence, x => x.Evidence, "what backs the entry.", "minh chứng."),
         EvidenceRequired = w.Optional("evidenceRequired", Forms.YesNo, x => x.EvidenceRequired, false, "whether the entry waits for its evidence.", "chưa có minh chứng thì chưa tính hay không."),
         When = part != Part.Line ? null : w.Optional("when", ConditionJson.Form!, x => x.When, null, "for a bonus or deduction: when it counts.", "với điểm thưởng, điểm trừ: khi nào thì tính."),
         Marking = w.Optional("marking", AmountJson.Form!, x => x.Marking, null, "how it is marked, if it has no criteria.", "cách chấm, nếu không có tiêu chí con."),
@@ -115,8 +119,8 @@ internal static class CriterionJson
             Given!,
             x => x.Lines,
             null,
-            "what every leaf below without a marking of its own is given.",
-            "phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng."),
+            "what every leaf below without a marking of its own is given; its \"marks\" and \"owner\" are for every leaf below.",
+            "phần áp dụng cho mọi dòng lá phía dưới chưa có cách chấm riêng; riêng \"marks\" và \"owner\" áp dụng cho mọi dòng lá."),
     };
 
     private static readonly Form<NotApplicableSpec?> _ifNotApplicable = new NotApplicableForm();

@@ -26,7 +26,7 @@ internal sealed class EnteredChecks
     /// <summary>Declares what the marking of a line lets the scorer enter; only by the chosen readings.</summary>
     public void Declare(LinePart part)
     {
-        if (_scope.IsHole(part.Spec.At.Property("marking"))) _scope.FaultyEntries.Add(part.Line.Index);
+        if (_scope.IsHole(part.Spec.At, "marking")) _scope.FaultyEntries.Add(part.Line.Index);
         Declare(part.Spec.Marking, true, part);
     }
 
@@ -77,7 +77,7 @@ internal sealed class EnteredChecks
         var (line, spec) = (part.Line, part.Spec);
         var range = _scope.Pick(entered.Range, one => one)?.Interval;
         var step = _scope.Pick(entered.Step, number => number)?.Value;
-        if (_scope.IsHole(entered.At) || _scope.IsHole(spec.At.Property("worth"))) return null;
+        if (_scope.IsHole(entered.At) || _scope.IsHole(spec.At, "worth")) return null;
         if (entered.Range is null && line.Role == LineRole.Criterion)
         {
             if (line.Worth is not { } worth) return null;

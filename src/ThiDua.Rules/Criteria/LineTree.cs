@@ -20,6 +20,7 @@ internal sealed class LineTree
 {
     private readonly CheckScope _scope;
     private readonly int _most;
+    private readonly HashSet<Place> _taken = []; // what "lines" somewhere gives, and some leaf took
 
     private LineTree(CheckScope scope, int most)
     {
@@ -54,7 +55,7 @@ internal sealed class LineTree
 
     private Criterion Add(CriterionSpec written, Code givenTo, LineRole role, Criterion? parent, Around around)
     {
-        var spec = IsLeafToFill(written, role, around) ? Filled(written, around.Given!, around) : written;
+        var spec = Given(written, role, around);
         var code = givenTo.IsEmpty || spec.Code.IsEmpty ? spec.Code : givenTo.Append(spec.Code);
         var line = new Criterion(Parts.Count, code, role, new Source(spec.At, ValueList<Code>.Empty));
         var here = new Around(
@@ -77,6 +78,8 @@ internal sealed class LineTree
         line.Criteria = Children(spec.Criteria, written.Criteria, givenTo, line, role, here);
         line.Bonuses = Children(spec.Bonuses, written.Bonuses, givenTo, line, LineRole.Bonus, here);
         line.Deductions = Children(spec.Deductions, written.Deductions, givenTo, line, LineRole.Deduction, here);
+        if (spec.Lines is { } lines && !_taken.Contains(lines.At) && !HidesLeaves(line))
+            _scope.Report(spec, DiagnosticCatalog.LinesGiveNothing, lines.At);
         if (here.MayBeOff) _scope.LinesThatMayBeOff.Add(line.Index);
         if (here.MayBeOff || spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut })
             _scope.LinesThatMayBeAbsent.Add(line.Index);
@@ -103,22 +106,41 @@ internal sealed class LineTree
         Code givenTo,
         Criterion parent,
         LineRole role,
-        Around around) =>
-        ValueList.From(specs
-            .TakeWhile(_ => !IsTooLarge)
-            .Select((spec, i) => Add(spec, i < written.Count ? givenTo : parent.Code, role, parent, around))
-            .ToList());
+        Around around)
+    {
+        if (specs.Count == 0) return ValueList<Criterion>.Empty;
+        var children = new List<Criterion>(specs.Count);
+        for (int i = 0; i < specs.Count && !IsTooLarge; i++)
+            children.Add(Add(specs[i], i < written.Count ? givenTo : parent.Code, role, parent, around));
 
-    private bool IsLeafToFill(CriterionSpec spec, LineRole role, Around around) =>
-        around.Given is not null && role == LineRole.Criterion && spec.Marking is null && spec.Criteria.Count == 0
-        && !_scope.IsHole(spec.At.Property("marking")) && !_scope.IsHole(spec.At.Property("criteria"));
+        return ValueList.From(children);
+    }
 
-    private static CriterionSpec Filled(CriterionSpec leaf, CriterionSpec given, Around around) => leaf with
+    /// <summary>A line with what the "lines" around it gives: to a leaf that is marked by itself less.</summary>
+    private CriterionSpec Given(CriterionSpec written, LineRole role, Around around)
+    {
+        if (around.Given is not { } given || role != LineRole.Criterion || written.Criteria.Count > 0) return written;
+        if (_scope.IsHole(written.At, "criteria")) return written;
+        bool isMarked = written.Marking is not null || _scope.IsHole(written.At, "marking");
+        if (!isMarked || given.Marks is not null || !given.Owner.IsEmpty) _taken.Add(given.At);
+        return isMarked ? Entered(written, given, around) : Filled(Entered(written, given, around), given);
+    }
+
+    /// <summary>Whether leaves may stand below a line that could not be read.</summary>
+    private bool HidesLeaves(Criterion line) =>
+        IsTooLarge || _scope.HidesItems(line.Source.At.Property("criteria")) || line.Criteria.Any(HidesLeaves);
+
+    /// <summary>Who enters, and whose entry counts, is said of every leaf.</summary>
+    private static CriterionSpec Entered(CriterionSpec leaf, CriterionSpec given, Around around) => leaf with
+    {
+        Owner = leaf.Owner.IsEmpty && !around.IsOwnerNearer ? given.Owner : leaf.Owner,
+        Marks = leaf.Marks ?? (around.AreMarksNearer ? null : given.Marks),
+    };
+
+    private static CriterionSpec Filled(CriterionSpec leaf, CriterionSpec given) => leaf with
     {
         Marking = given.Marking,
         Entry = leaf.Entry ?? given.Entry,
-        Owner = leaf.Owner.IsEmpty && !around.IsOwnerNearer ? given.Owner : leaf.Owner,
-        Marks = leaf.Marks ?? (around.AreMarksNearer ? null : given.Marks),
         Basis = leaf.Basis.Count == 0 ? given.Basis : leaf.Basis,
         Evidence = leaf.Evidence.Count == 0 ? given.Evidence : leaf.Evidence,
         EvidenceRequired = leaf.EvidenceRequired || given.EvidenceRequired,
@@ -147,7 +169,7 @@ internal sealed class LineTree
 
     private Input? Entry(Criterion line, CriterionSpec spec, Around around)
     {
-        if (_scope.IsHole(spec.At.Property("entry"))) _scope.FaultyEntries.Add(line.Index);
+        if (_scope.IsHole(spec.At, "entry")) _scope.FaultyEntries.Add(line.Index);
         if (spec.Entry is null) return null;
         var input = InputChecks.Check(spec.Entry, line.Code, line.Code, spec.Title, _scope);
         if (input is null) _scope.FaultyEntries.Add(line.Index);

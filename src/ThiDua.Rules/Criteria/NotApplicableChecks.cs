@@ -20,14 +20,14 @@ internal static class NotApplicableChecks
             : line.Criteria.Count > 0 && WorthsAreKnown(line) && MayBeEmpty(line, scope);
         // Of what is faulty it is believed that it may turn out not applicable if its author thought so.
         mayBeNot |= isFaulty && spec.IfNotApplicable is not null;
-        bool hole = scope.IsHole(spec.At.Property("ifNotApplicable"));
+        bool hole = scope.IsHole(spec.At, "ifNotApplicable");
         bool known = line.Marking is not null || line.Criteria.Count > 0;
         if (mayBeNot && spec.IfNotApplicable is null && !hole)
             ReportMissing(spec, line.Marking, scope);
         if (!mayBeNot && spec.IfNotApplicable is not null && known && !scope.IsHole(spec.At))
             scope.Report(spec, DiagnosticCatalog.PolicyNeverUsed, spec.At.Property("ifNotApplicable"));
         line.MayBeLeftOut = mayBeNot && spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut };
-        bool unsaid = spec.LeftOut is null && !scope.IsHole(spec.At.Property("leftOut"));
+        bool unsaid = spec.LeftOut is null && !scope.IsHole(spec.At, "leftOut");
         bool mayLower = line.Take != Take.OneOf && line.Criteria.Any(child => child.MayBeLeftOut);
         if (line.Role == LineRole.Criterion && unsaid && mayLower)
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);

@@ -12,12 +12,13 @@ internal static class OwnerChecks
     public static void Check(
         IReadOnlyList<LinePart> lines, Dictionary<Node, Reads> reads, ValueList<Node> order, CheckScope scope)
     {
-        var owners = new Dictionary<Code, HashSet<Code>>();
-        var readers = new Dictionary<int, HashSet<Code>>(); // of definitions
+        var owners = new Dictionary<Code, Readers>();
+        var readers = new Dictionary<int, Readers>(); // of definitions
         foreach (var entry in reads)
         {
             bool isLine = entry.Key.Kind is NodeKind.LineBase or NodeKind.LinePoints;
-            Note(entry.Value, [isLine ? lines[entry.Key.Index].Around.Owner : default], owners, readers, scope);
+            var by = new Readers(isLine ? lines[entry.Key.Index].Around.Owner : default, false);
+            Note(entry.Value, by, owners, readers, scope);
         }
 
         // Who reads a definition reads all that it reads; those that read it stand after it.
@@ -31,9 +32,8 @@ internal static class OwnerChecks
         {
             var input = scope.Inputs[slot];
             if (input.IsAttribute || !input.Line.IsEmpty) continue;
-            if (!owners.TryGetValue(input.Code, out var all) || all.Count != 1) continue;
-            Code owner = all.Single();
-            if (owner.IsEmpty) continue;
+            if (!owners.TryGetValue(input.Code, out var all) || all.AreSeveral || all.Owner.IsEmpty) continue;
+            Code owner = all.Owner;
             if (input.Owner.IsEmpty)
                 scope.Inputs[slot] = input with { Owner = owner };
             else if (input.Owner != owner && !input.IsView)
@@ -50,23 +50,19 @@ internal static class OwnerChecks
 
     private static void Note(
         Reads reads,
-        HashSet<Code> by,
-        Dictionary<Code, HashSet<Code>> owners,
-        Dictionary<int, HashSet<Code>> readers,
+        Readers by,
+        Dictionary<Code, Readers> owners,
+        Dictionary<int, Readers> readers,
         CheckScope scope)
     {
         // Whatever stage's entry is read: what is owned is the code.
         foreach (int slot in reads.Inputs) Add(owners, scope.Inputs[slot].Code, by);
-        foreach (var node in reads.Nodes.Where(node => node.Kind == NodeKind.Definition))
-            Add(readers, node.Index, by);
+        foreach (var node in reads.Nodes)
+            if (node.Kind == NodeKind.Definition) Add(readers, node.Index, by);
     }
 
-    private static void Add<TKey>(Dictionary<TKey, HashSet<Code>> to, TKey key, HashSet<Code> codes)
-        where TKey : notnull
-    {
-        if (!to.TryGetValue(key, out var all)) to[key] = all = [];
-        if (all.Count < 2) all.UnionWith(codes); // of two, it is nobody's
-    }
+    private static void Add<TKey>(Dictionary<TKey, Readers> to, TKey key, Readers by)
+        where TKey : notnull => to[key] = to.TryGetValue(key, out var all) ? all.And(by) : by;
 
     private static void Report(Input input, Code owner, CheckScope scope) => scope.Report(
         DiagnosticCatalog.TwoOwners,
@@ -81,4 +77,11 @@ internal static class OwnerChecks
         new DiagnosticArgument("code", input.Code.Value),
         new DiagnosticArgument("stage", input.Stage.Value),
         new DiagnosticArgument("owner", input.Owner.Value));
+
+    /// <summary>The owner of the lines that read something; of several it is nobody's.</summary>
+    private readonly record struct Readers(Code Owner, bool AreSeveral)
+    {
+        public Readers And(Readers other) =>
+            this with { AreSeveral = AreSeveral || other.AreSeveral || Owner != other.Owner };
+    }
 }

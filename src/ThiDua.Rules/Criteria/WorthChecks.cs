@@ -14,8 +14,8 @@ internal static class WorthChecks
     {
         var (line, spec) = (part.Line, part.Spec);
         if (line.Role != LineRole.Criterion || line.IsLeaf || line.Worth is not { } worth) return;
-        if (scope.IsHole(spec.At.Property("take"))) return;
-        if (scope.HidesItems(spec.At.Property("criteria")) || line.Criteria.Any(child => child.Worth is null)) return;
+        if (scope.IsHole(spec.At, "take")) return;
+        if (scope.HidesItems(spec.At, "criteria") || line.Criteria.Any(child => child.Worth is null)) return;
         if (Sums(line, worth.Exact, scope) is not { } sums) return;
         var (most, lower) = sums;
         line.WorthBeyond = worth.Exact - most;
@@ -29,7 +29,7 @@ internal static class WorthChecks
                 new DiagnosticArgument("worth", worth.ToString()),
                 new DiagnosticArgument("sum", most.ToString()));
         }
-        else if (lower && spec.LeftOut is null && !scope.IsHole(spec.At.Property("leftOut")))
+        else if (lower && spec.LeftOut is null && !scope.IsHole(spec.At, "leftOut"))
         {
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
         }
@@ -66,7 +66,7 @@ internal static class WorthChecks
         bool mayLower = line.Criteria.Any(child => child.MayBeLeftOut) || line.WorthMayBeLower;
         line.WorthMayBeLower = mayLower || lowered is not null;
         // Where a criterion of its own may be left out, that it is not said is a mistake already.
-        bool isUnsaid = spec.LeftOut is null && !mayLower && !scope.IsHole(spec.At.Property("leftOut"));
+        bool isUnsaid = spec.LeftOut is null && !mayLower && !scope.IsHole(spec.At, "leftOut");
         if (lowered is null || !isUnsaid) return;
         scope.Report(
             spec,

@@ -91,6 +91,13 @@ public static partial class DiagnosticCatalog
         "\"evidenceRequired\" buộc giá trị nhập của dòng phải có minh chứng, nhưng \"{code}\" không có nội dung nhập riêng. Hãy thêm \"entry\" cho "
             + "dòng, hoặc ghi \"evidenceRequired\" ở các dòng có nội dung nhập.");
 
+    /// <summary>"lines" below which no leaf takes anything from it.</summary>
+    public static DiagnosticDescriptor LinesGiveNothing { get; } = new("TD5017", Severity.Warning,
+        "Nothing takes this: each leaf below has a \"marking\" of its own. Remove one of the two; \"marks\" and \"owner\" alone "
+        + "are for every leaf.",
+        "Không dòng nào dùng phần này: các dòng lá phía dưới đều có \"marking\" riêng. Hãy bỏ một trong hai; chỉ \"marks\" và "
+        + "\"owner\" áp dụng cho mọi dòng lá.");
+
     /// <summary>A criterion of which nobody can tell whether it is the one that is filled in.</summary>
     public static DiagnosticDescriptor NothingToFillIn { get; } = new("TD5020", Severity.Error,
         "Of the criteria of \"{line}\" one is filled in, but nothing is entered for this one alone. Give it an entry of its own, or an input that only it reads.",
@@ -117,6 +124,7 @@ public static partial class DiagnosticCatalog
     [
         WorthIsNotSum, WorthMissing, NothingScores, MarkedTwice, PolicyMissing, PolicyNeverUsed, LimitsTurned,
         LimitOffGrid, LoweredLimitOffGrid, TwoOwners, NotForThisLine, NotAnAttribute, LeftOutUnsaid, WorthLoweredBelow, NeverInForce, NothingToBack,
+        LinesGiveNothing,
         NothingToFillIn, FilledTwice, StandInChooses, ReadOfAnotherStage,
     ];
 }

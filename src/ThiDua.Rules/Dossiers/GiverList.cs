@@ -38,13 +38,30 @@ internal sealed class GiverList
         return true;
     }
 
-    /// <summary>Whether two sheets of a stage are by the same giver.</summary>
-    public bool IsSame(int stage, int one, int other) =>
-        string.Equals(At(stage)[one].By, At(stage)[other].By, System.StringComparison.Ordinal);
+    /// <summary>
+    /// Whether somebody else gave one of some marks at a stage; that the same giver has two sheets was told when the
+    /// dossier was read.
+    /// </summary>
+    public bool HasAnother(IReadOnlyList<Mark> marks, int stage, int giver)
+    {
+        bool hasAnother = false;
+        foreach (var mark in marks)
+        {
+            if (mark.Stage != stage) continue;
+            if (mark.Giver != giver && IsSame(stage, mark.Giver, giver)) return false;
+            hasAnother |= mark.Answer is not null;
+        }
+
+        return hasAnother;
+    }
 
     /// <summary>Whether there is at most one sheet, which then is the one that counts.</summary>
     public bool IsPlain(int stage, GiversRule rule) => At(stage).Count <= 1 && rule.Least == 1;
 
     /// <summary>Whether there are several sheets, and enough of them for a rule.</summary>
     public bool IsWhole(int stage, GiversRule rule) => At(stage).Count > 1 && At(stage).Count >= rule.Least;
+
+    /// <summary>Whether two sheets of a stage are by the same giver.</summary>
+    private bool IsSame(int stage, int one, int other) =>
+        string.Equals(At(stage)[one].By, At(stage)[other].By, System.StringComparison.Ordinal);
 }

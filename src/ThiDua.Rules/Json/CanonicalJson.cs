@@ -19,8 +19,13 @@ internal static class CanonicalJson
     public static byte[] Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, _options)) write(writer);
+        using (var writer = new Utf8JsonWriter(stream, _options))
+        {
+            write(writer);
+            stream.Capacity = (int)writer.BytesPending + 1; // with the line end nothing has to be moved
+        }
+
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return stream.Length == stream.Capacity ? stream.GetBuffer() : stream.ToArray();
     }
 }

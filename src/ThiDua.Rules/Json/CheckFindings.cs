@@ -35,7 +35,7 @@ internal sealed class CheckFindings
     /// <summary>Reports a finding about an object whose author may have accepted it.</summary>
     public void Report(Written about, DiagnosticDescriptor descriptor, Place at, params DiagnosticArgument[] arguments)
     {
-        if (IsHole(about.At.Property("accept"))) return; // it may have been accepted
+        if (IsHole(about.At, "accept")) return; // it may have been accepted
         var accepted = about.Accept.FirstOrDefault(a => a.Code == descriptor.Code);
         if (accepted is not null) _met.Add(accepted.At.Pointer);
         _bag.Add(new Diagnostic(descriptor, at, arguments) { Accepted = accepted?.Why });
@@ -67,8 +67,14 @@ internal sealed class CheckFindings
 
     public bool IsHole(Place at) => _holes.Touches(at.Pointer);
 
+    /// <summary>The same of a property of the object there: mostly there is no hole, and no place to be made.</summary>
+    public bool IsHole(Place at, string property) => AnyHole && IsHole(at.Property(property));
+
     /// <summary>Whether a list is unknown, or an item of it could not be read.</summary>
     public bool HidesItems(Place list) => _holes.HidesItems(list.Pointer);
+
+    /// <summary>The same of a list that is a property of the object there.</summary>
+    public bool HidesItems(Place at, string list) => AnyHole && HidesItems(at.Property(list));
 
     /// <summary>The same, or the code of an item.</summary>
     public bool HidesCodes(Place list) => _holes.HidesCodes(list.Pointer);

@@ -48,6 +48,7 @@ internal sealed class Holes
     /// <summary>Whether something at this place or inside it is unknown.</summary>
     public bool Touches(JsonPointer pointer)
     {
+        if (!Any) return false;
         string text = pointer.ToString();
         if (_pointers.Contains(text)) return true;
         foreach (string _ in Inside(text)) return true; // counting them would take longer
@@ -57,6 +58,7 @@ internal sealed class Holes
     /// <summary>Whether a list is unknown, or an item of it could not be read and was left out.</summary>
     public bool HidesItems(JsonPointer list)
     {
+        if (!Any) return false;
         string text = list.ToString();
         return _pointers.Contains(text) || Inside(text).Any(inside => inside.IndexOf('/', text.Length + 1) < 0);
     }

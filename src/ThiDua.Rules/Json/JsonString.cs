@@ -29,13 +29,15 @@ internal readonly record struct JsonString
     public bool IsFaulty => BadByte is not null || HalfCharacter is not null;
 
     /// <summary>The string or name that the reader stands on.</summary>
-    public static JsonString Read(ref Utf8JsonReader reader, Utf8Check utf8)
+    public static JsonString Read(ref Utf8JsonReader reader, Utf8Check utf8, RepeatedTexts repeated)
     {
         int start = (int)reader.TokenStartIndex;
-        int end = start + 1 + reader.ValueSpan.Length;
+        int length = reader.ValueSpan.Length;
+        int end = start + 1 + length;
         int bad = utf8.FirstBad(start, end);
         string? half = reader.ValueIsEscaped ? SurrogateCheck.Mend(utf8.Text, start + 1, end) : null;
-        string text = Values.Text.Compose(reader.GetString()!);
+        string? known = reader.ValueIsEscaped ? null : repeated.Find(utf8.Text, start + 1, length);
+        string text = known ?? Values.Text.Compose(reader.GetString()!);
         return new JsonString(text, start, bad < 0 ? null : utf8.Show(bad), half);
     }
 

@@ -102,7 +102,7 @@ internal sealed class JsonText
 
     /// <summary>The pointer to a property of the object there; to the object where it would be too long.</summary>
     internal static JsonPointer Within(JsonPointer pointer, string name) =>
-        pointer.ToString().Length + name.Length < LongestPointer ? pointer.Property(name) : pointer;
+        pointer.Length + name.Length < LongestPointer ? pointer.Property(name) : pointer;
 
     internal Place At(JsonPointer pointer, int offset)
     {

@@ -12,6 +12,7 @@ internal sealed class JsonTextReader
     private readonly Utf8Check _utf8;
     private readonly ReadingLimits _limits;
     private readonly DiagnosticBag _bag;
+    private readonly RepeatedTexts _repeated = new();
     private JsonNode? _root;
     private JsonNode? _open; // the innermost object or array that is not closed
     private int _depth;
@@ -65,13 +66,15 @@ internal sealed class JsonTextReader
                 _depth--;
                 break;
             case JsonTokenType.PropertyName:
-                TakeName(JsonString.Read(ref reader, _utf8));
+                TakeName(JsonString.Read(ref reader, _utf8, _repeated));
                 break;
             case JsonTokenType.String:
-                TakeString(JsonString.Read(ref reader, _utf8));
+                TakeString(JsonString.Read(ref reader, _utf8, _repeated));
                 break;
             case JsonTokenType.Number:
-                TakeNumber(start, Encoding.ASCII.GetString(_utf8.Text, start, reader.ValueSpan.Length));
+                int length = reader.ValueSpan.Length;
+                TakeNumber(start, _repeated.Find(_utf8.Text, start, length)
+                    ?? Encoding.ASCII.GetString(_utf8.Text, start, length));
                 break;
             default:
                 Add(reader.TokenType switch

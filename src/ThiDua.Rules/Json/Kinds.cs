@@ -99,12 +99,11 @@ internal abstract class Kinds<T> : Form<T>
             return true;
         }
 
-        var known = Cases.Select(c => c.Kind).ToList();
         if (at.Find("kind") is not { } kind)
         {
             if (at.Node.IsCut) return at.Hole();
             if (KindProperty.ReportMisspelt(at)) return false;
-            var hint = Quoting.Hint(null, known);
+            var hint = Quoting.Hint(null, Known());
             return at.Fault(
                 DiagnosticCatalog.MissingProperty,
                 new DiagnosticArgument("name", "kind"),
@@ -115,14 +114,18 @@ internal abstract class Kinds<T> : Form<T>
         }
 
         if (!Forms.Text.TryRead(kind, out string word) || kind.Node.IsTwice) return at.Hole();
-        var found = Cases.FirstOrDefault(c => string.Equals(c.Kind, word, StringComparison.Ordinal));
-        if (found is not null) return found.TryRead(at, out value);
+        foreach (var one in Cases)
+            if (string.Equals(one.Kind, word, StringComparison.Ordinal)) return one.TryRead(at, out value);
+
+        var known = Known();
         kind.Fault(
             DiagnosticCatalog.UnknownValue,
             new DiagnosticArgument("value", Quoting.Shorten(word)),
             Quoting.Hint(Spelling.Nearest(word, known), known));
         return at.Hole();
     }
+
+    private List<string> Known() => Cases.Select(one => one.Kind).ToList();
 
     public override void Write(Utf8JsonWriter to, T value)
     {

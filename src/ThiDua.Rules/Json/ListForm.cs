@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Globalization;
 using System.Text.Json;
 using ThiDua.Rules.Diagnostics;
@@ -37,11 +37,13 @@ internal sealed class ListForm<T> : Form<ValueList<T>>
 
         if (NotEmpty && at.Node.Children.Count == 0 && !at.Node.IsCut)
             return at.Fault(DiagnosticCatalog.Empty, new DiagnosticArgument("item", "item", "mục"));
-        var items = new List<T>(at.Node.Children.Count);
-        foreach (var item in at.Items)
-            if (_item.TryRead(item, out T read)) items.Add(read);
+        var items = new T[at.Node.Children.Count];
+        int read = 0;
+        foreach (var node in at.Node.Children)
+            if (_item.TryRead(new JsonCursor(at.Context, node), out T item)) items[read++] = item;
 
-        value = ValueList.From(items);
+        if (read < items.Length) Array.Resize(ref items, read);
+        value = ValueList.Own(items);
         return true;
     }
 

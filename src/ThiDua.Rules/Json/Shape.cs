@@ -40,13 +40,13 @@ internal sealed class Shape<T> : Form<T>
     public override bool TryRead(JsonCursor at, out T value)
     {
         value = null!;
-        if (at.Kind != JsonKind.Object) 
+        if (at.Kind != JsonKind.Object)
         {
             string? example = Meant?.Invoke(at) ?? Example;
             return example is null ? at.WrongType(Name) : at.WrongType(Name, example);
         }
 
-        var reading = new ShapeReader<T>(at, Kind);
+        var reading = new ShapeReader<T>(at, this);
         value = _walk(reading);
         reading.Finish(value);
         return true;
@@ -81,6 +81,14 @@ internal sealed class Shape<T> : Form<T>
             definition.Description(Meaning);
             definition.Object(Properties(), Kind, mayAccept);
         });
+    }
+
+    /// <summary>The names of the properties, in the order in which they are written.</summary>
+    public IReadOnlyList<string> Names()
+    {
+        var naming = new ShapeNames<T>();
+        _ = _walk(naming);
+        return naming.Found;
     }
 
     /// <summary>The properties in the order in which they are written.</summary>

@@ -11,23 +11,22 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
     where T : Written
 {
     private readonly JsonCursor _at;
-    private readonly Dictionary<string, JsonNode> _members;
-    private readonly List<string> _known = ["note", "accept"];
-    private readonly List<(string Name, Words Meaning)> _missing = [];
+    private readonly Shape<T> _shape;
+    private List<(string Name, Words Meaning)>? _missing; // of most objects there is nothing to say
+    private int _found; // members that the shape or every object has
 
-    public ShapeReader(JsonCursor at, string? kind)
+    public ShapeReader(JsonCursor at, Shape<T> shape)
     {
         _at = at;
-        _members = new Dictionary<string, JsonNode>(at.Node.Children.Count, StringComparer.Ordinal);
-        foreach (var child in at.Node.Children) _members[child.Name!] = child;
-        if (kind is not null) _known.Add("kind");
-        if (at.Node.Parent is null) _known.Add("$schema");
+        _shape = shape;
+        if (shape.Kind is not null) Note("kind");
+        if (at.Node.Parent is null) Note("$schema");
     }
 
     public override V Required<V>(string name, Form<V> form, Func<T, V> get, string english, string vietnamese)
     {
         if (TryFind(name, form, out V value)) return value;
-        if (!_members.ContainsKey(name)) _missing.Add((name, new Words(english, vietnamese)));
+        if (Find(name) is null) (_missing ??= []).Add((name, new Words(english, vietnamese)));
         return form.Hole;
     }
 
@@ -39,33 +38,22 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
     public void Finish(T made)
     {
         made.Origin = new Origin(_at.Place);
-        if (_members.TryGetValue("note", out var note) && Forms.Text.TryRead(new(_at.Context, note), out string text))
-            made.Note = text;
-        if (_members.TryGetValue("accept", out var accept)
+        if (Note("note") is { } note && Forms.Text.TryRead(new(_at.Context, note), out string text)) made.Note = text;
+        if (Note("accept") is { } accept
             && CommonProperties.Accept.TryRead(new(_at.Context, accept), out var accepted))
         {
             made.Accept = accepted;
             _at.Context.Accepted.AddRange(accepted);
         }
 
-        var misspelt = ReportUnknown();
-        foreach (var (name, meaning) in _missing)
-        {
-            _at.Context.Holes.Add(_at.Pointer.Property(name));
-            if (misspelt.Contains(name) || _at.Node.IsCut) continue;
-            _at.Context.Bag.Add(
-                DiagnosticCatalog.MissingProperty,
-                _at.Place,
-                new DiagnosticArgument("name", name),
-                new DiagnosticArgument("meaning", meaning.English, meaning.Vietnamese));
-        }
+        var misspelt = _found < _at.Node.Children.Count ? ReportUnknown() : null;
+        if (_missing is not null) ReportMissing(_missing, misspelt);
     }
 
     private bool TryFind<V>(string name, Form<V> form, out V value)
     {
-        _known.Add(name);
         value = default!;
-        if (!_members.TryGetValue(name, out var member)) return false;
+        if (Note(name) is not { } member) return false;
         if (form.TryRead(new JsonCursor(_at.Context, member), out V read) && !member.IsTwice)
         {
             value = read;
@@ -75,18 +63,43 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
         return false;
     }
 
+    private JsonNode? Find(string name) => _at.Context.Text.Members.Find(_at.Node, name);
+
+    /// <summary>The member of a name that may stand there.</summary>
+    private JsonNode? Note(string name)
+    {
+        var member = Find(name);
+        if (member is not null) _found++;
+        return member;
+    }
+
+    private void ReportMissing(List<(string Name, Words Meaning)> missing, HashSet<string>? misspelt)
+    {
+        foreach (var (name, meaning) in missing)
+        {
+            _at.Context.Holes.Add(_at.Pointer.Property(name));
+            if (misspelt?.Contains(name) == true || _at.Node.IsCut) continue;
+            _at.Context.Bag.Add(
+                DiagnosticCatalog.MissingProperty,
+                _at.Place,
+                new DiagnosticArgument("name", name),
+                new DiagnosticArgument("meaning", meaning.English, meaning.Vietnamese));
+        }
+    }
+
     /// <summary>
     /// The names of known properties that were surely meant by an unknown one: not missing, only misspelt.
     /// </summary>
     private HashSet<string> ReportUnknown()
     {
+        var known = Known();
         var meant = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in _at.Node.Children.Where(child => !child.IsNameFaulty && !_known.Contains(child.Name!)))
+        foreach (var member in _at.Node.Children.Where(child => !child.IsNameFaulty && !known.Contains(child.Name!)))
         {
             string name = member.Name!;
             string? nearest = _at.Context.Bag.IsFull
                 ? null
-                : Spelling.Nearest(name, _known.Where(known => !_members.ContainsKey(known)));
+                : Spelling.Nearest(name, known.Where(one => Find(one) is null));
             if (nearest is not null)
             {
                 meant.Add(nearest);
@@ -96,9 +109,18 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
             new JsonCursor(_at.Context, member).ReportName(
                 DiagnosticCatalog.UnknownProperty,
                 new DiagnosticArgument("name", Quoting.Shorten(name)),
-                Quoting.HintOfProperty(nearest, _known));
+                Quoting.HintOfProperty(nearest, known));
         }
 
         return meant;
+    }
+
+    private List<string> Known()
+    {
+        List<string> known = ["note", "accept"];
+        if (_shape.Kind is not null) known.Add("kind");
+        if (_at.Node.Parent is null) known.Add("$schema");
+        known.AddRange(_shape.Names());
+        return known;
     }
 }

@@ -83,6 +83,24 @@ internal sealed class ShapeDescriber<T> : ShapeWalk<T>
     }
 }
 
+internal sealed class ShapeNames<T> : ShapeWalk<T>
+{
+    public List<string> Found { get; } = [];
+
+    public override V Required<V>(string name, Form<V> form, Func<T, V> get, string english, string vietnamese)
+    {
+        Found.Add(name);
+        return default!;
+    }
+
+    public override V Optional<V>(
+        string name, Form<V> form, Func<T, V> get, V otherwise, string english, string vietnamese)
+    {
+        Found.Add(name);
+        return otherwise;
+    }
+}
+
 /// <summary>What every object may have.</summary>
 internal static class CommonProperties
 {

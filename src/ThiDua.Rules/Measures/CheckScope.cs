@@ -223,8 +223,14 @@ internal sealed partial class CheckScope
         return isHole;
     }
 
-    /// <inheritdoc cref="CheckFindings.HidesItems" />
+    /// <inheritdoc cref="CheckFindings.IsHole(Place, string)" />
+    public bool IsHole(Place at, string property) => AnyHole && IsHole(at.Property(property));
+
+    /// <inheritdoc cref="CheckFindings.HidesItems(Place)" />
     public bool HidesItems(Place list) => _findings.HidesItems(list);
+
+    /// <inheritdoc cref="CheckFindings.HidesItems(Place, string)" />
+    public bool HidesItems(Place at, string list) => _findings.HidesItems(at, list);
 
     /// <inheritdoc cref="CheckFindings.HidesCodes(Place)" />
     public bool HidesCodes(Place list) => _findings.HidesCodes(list);

@@ -37,7 +37,7 @@ internal static class ChecklistQuestionChecks
 
     /// <summary>Whether what the question asks of the input could not be read; that was reported.</summary>
     private static bool IsHidden(InputSpec spec, CheckScope scope) =>
-        scope.IsHole(spec.At.Property("type")) || scope.IsHole(spec.At.Property("levels"))
+        scope.IsHole(spec.At, "type") || scope.IsHole(spec.At, "levels")
         || scope.IsHole(new Place(spec.At.Text, JsonPointer.Root.Property("levels"), 0, 0));
 
     private static DiagnosticArgument Expected(ChecklistAsk ask, InputType? told)

@@ -26,8 +26,8 @@ internal static class CombineChecks
 
         // Wrong weights change neither the unit nor whether it applies.
         if (!fits || weights.Contains(null)) weights.Clear();
-        if (parts.Contains(null) || scope.IsHole(spec.At.Property("of"))) return null;
-        if (scope.IsHole(spec.At.Property("how"))) return null;
+        if (parts.Contains(null) || scope.IsHole(spec.At, "of")) return null;
+        if (scope.IsHole(spec.At, "how")) return null;
         var measures = parts.Select(part => part!).ToList();
         var type = spec.How == CombineHow.Product ? Product(measures, scope) : Alike(spec.How, measures, scope);
         if (type is null) return null;

@@ -61,7 +61,7 @@ internal static class DeadlineChecks
             DeadlineSpec.NoLaterThan until => IsKnown(until.Day, "day", spec, scope)
                 ? new Deadline.NoLaterThan(until.Day!, until.Time)
                 : null,
-            DeadlineSpec.Within within => scope.IsHole(spec.At.Property("period"))
+            DeadlineSpec.Within within => scope.IsHole(spec.At, "period")
                 ? null
                 : new Deadline.Within(within.Period),
             DeadlineSpec.Window window => Window(window, scope),
@@ -69,8 +69,8 @@ internal static class DeadlineChecks
             DeadlineSpec.Recurring recurring => Recurring(recurring, scope),
             _ => throw new UnreachableException(),
         };
-        bool isSound = CalendarIsKnown(spec, scope) & !scope.IsHole(spec.At.Property("roll"))
-            & !scope.IsHole(spec.At.Property("time"));
+        bool isSound = CalendarIsKnown(spec, scope) & !scope.IsHole(spec.At, "roll")
+            & !scope.IsHole(spec.At, "time");
         if (rule is null || !isSound) return null;
         bool needsCalendar = rule.NeedsCalendar || spec.Roll is RollPolicy.Next or RollPolicy.Previous;
         if (needsCalendar && spec.Calendar.IsEmpty)
@@ -93,11 +93,11 @@ internal static class DeadlineChecks
 
     private static Deadline.After? After(DeadlineSpec.After after, CheckScope scope)
     {
-        bool isKnown = IsKnown(after.Day, "day", after, scope) && !scope.IsHole(after.At.Property("n"))
-            && !scope.IsHole(after.At.Property("count"));
+        bool isKnown = IsKnown(after.Day, "day", after, scope) && !scope.IsHole(after.At, "n")
+            && !scope.IsHole(after.At, "count");
         if (!isKnown) return null;
         bool mayEndOff = after.Unit != CountUnit.WorkingDays;
-        if (mayEndOff && after.Roll is null && !scope.IsHole(after.At.Property("roll")))
+        if (mayEndOff && after.Roll is null && !scope.IsHole(after.At, "roll"))
         {
             scope.Report(DiagnosticCatalog.RollMissing, after.At);
             return null;
@@ -111,7 +111,7 @@ internal static class DeadlineChecks
 
     private static bool IsKnown(DayRef? day, string property, DeadlineSpec spec, CheckScope scope)
     {
-        if (day is null || scope.IsHole(spec.At.Property(property))) return false;
+        if (day is null || scope.IsHole(spec.At, property)) return false;
         if (day is not DayRef.OfEvent symbol || scope.EventDates.ContainsKey(symbol.Event)) return true;
         if (!scope.HidesCodes("dates"))
         {

@@ -15,12 +15,12 @@ internal static class MarksChecks
     {
         if (marks is null) return;
         if (!marks.Stage.IsEmpty) StageChecks.Check(marks.Stage, marks.At.Property("stage"), scope);
-        else if (isWhole && !scope.IsHole(marks.At.Property("stage")))
+        else if (isWhole && !scope.IsHole(marks.At, "stage"))
             scope.Report(DiagnosticCatalog.GiversOfNoStage, marks.At.Property("stage"));
         var apart = marks.At.Property("givers").Property("mean-unless-apart");
         if (marks.Givers is { How: GiversHow.MeanUnlessApart, Apart.IsZero: true } && !scope.IsHole(apart))
             scope.Report(DiagnosticCatalog.AlwaysApart, apart);
-        if (marks.Exactly is { } exactly && !scope.IsHole(marks.At.Property("givers")))
+        if (marks.Exactly is { } exactly && !scope.IsHole(marks.At, "givers"))
             CheckNumber(exactly, marks.Givers, marks.At.Property("exactly"), scope);
     }
 

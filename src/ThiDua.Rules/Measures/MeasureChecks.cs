@@ -169,7 +169,7 @@ internal static class MeasureChecks
     {
         var at = result.At.Property("of");
         if (scope.Find(result.Of, at) is not { } named) return null;
-        if (scope.IsHole(result.At.Property("ask")) || scope.IsHole(result.At.Property("at"))) return null;
+        if (scope.IsHole(result.At, "ask") || scope.IsHole(result.At, "at")) return null;
         if (!result.Step.IsEmpty && result.Ask != ResultAsk.Level)
         {
             scope.Report(DiagnosticCatalog.StepOfNothing, result.At.Property("at"));

@@ -16,6 +16,8 @@ internal static class MeasureJson
     public static readonly Form<ByReading<MeasureSpec>> Form =
         new ByReadingForm<MeasureSpec>(new DeferredForm<MeasureSpec>(() => Union));
 
+    private static readonly Form<ValueList<RowSpec<MeasureSpec>>> _rows = TableJson.Rows(Form);
+
     public static readonly Form<ByReading<Number>> Number = new ByReadingForm<Number>(new WrappedNumberForm());
 
     public static readonly Form<Rounding> Rounding = new RoundingForm();
@@ -86,7 +88,7 @@ internal static class MeasureJson
                 "Bảng gồm các dòng khoảng hoặc mức; dòng khớp cho ra chỉ số.",
                 w => new(
                     w.Required("of", Form, x => x.Of, "what the rows look at.", "chỉ số được tra."),
-                    w.Required("rows", TableJson.Rows(Form), x => x.Rows, "the rows.", "các dòng."),
+                    w.Required("rows", _rows, x => x.Rows, "the rows.", "các dòng."),
                     w.Optional("gaps", TableJson.Gaps, x => x.GapsAsPublished, false, "\"as-published\" when gaps are in force.", "\"as-published\" nếu khoảng trống là của văn bản."))),
             TitledCase.Of<MeasureSpec, MeasureSpec.Holds>(
                 "holds",
@@ -168,7 +170,8 @@ internal static class MeasureJson
             }
 
             if (at.Kind != JsonKind.String) return at.WrongType(Name);
-            if (LocalDatePattern.Iso.Parse(at.Text).Success)
+            // Most texts are codes that begin with a letter.
+            if (at.Text is [(>= '0' and <= '9') or '-', ..] && LocalDatePattern.Iso.Parse(at.Text).Success)
             {
                 if (!Forms.Date.TryRead(at, out var date)) return false;
                 value = new MeasureSpec.Literal(DayNumber.Of(date), false) { IsDate = true };
@@ -222,7 +225,7 @@ internal static class MeasureJson
             w => new RoundingSpec
             {
                 Decimals = w.Required("decimals", new WholeForm(-12, 10), x =>
-                    x.Decimals, "how many decimals stay; negative for tens and hundreds.", "số chữ số thập phân giữ lại; số âm là làm tròn đến chục, trăm."),
+                    x.Decimals, "how many decimals stay; negative for tens and hundreds. A share is the number itself: 2 keeps whole per cent, 3 one decimal of them.", "số chữ số thập phân giữ lại; số âm là làm tròn đến chục, trăm. Tỷ lệ tính trên chính con số: 2 là giữ phần trăm nguyên, 3 là một chữ số thập phân của phần trăm."),
                 Mode = w.Required("mode", _mode, x => x.Mode, "half-up (ties away from zero), up or down.", "half-up (nửa làm tròn ra xa 0), up (lên) hoặc down (xuống)."),
             })
         {

@@ -37,13 +37,13 @@ internal static class OverChecks
         if (each?.Rubric is { } rubric)
         {
             Note(spec, rubric, scope.Elsewhere(rubric, CheckInside), scope);
-            scope.Reads.Looks.Add(new LookAround(-1, each.Collection, !alwaysCounts));
+            scope.Reads.Add(new LookAround(-1, each.Collection, !alwaysCounts));
         }
         else scope.InItem(each, CheckInside);
         bool takesValue = spec.Take is not (OverTake.Count or OverTake.Leading);
-        bool hole = scope.IsHole(spec.At.Property("take")) || scope.IsHole(spec.At.Property("value"));
+        bool hole = scope.IsHole(spec.At, "take") || scope.IsHole(spec.At, "value");
         // Which items count changes nothing of what the fold gives: a faulty condition hides no other mistake.
-        bool isFiltered = spec.Where is not null || scope.IsHole(spec.At.Property("where"));
+        bool isFiltered = spec.Where is not null || scope.IsHole(spec.At, "where");
         if (hole || !FitsTake(spec, takesValue, isFiltered, scope) || each is null) return null;
         if (value is null && takesValue) return null;
         if (TypeOf(spec.Take, value, scope) is not { } type) return null;
@@ -97,7 +97,7 @@ internal static class OverChecks
     private static bool CalendarFits(MeasureSpec.Days spec, CheckScope scope)
     {
         var at = spec.At.Property("calendar");
-        if (scope.IsHole(spec.At.Property("count")) || !DeadlineChecks.CalendarIsKnown(spec.Calendar, at, scope))
+        if (scope.IsHole(spec.At, "count") || !DeadlineChecks.CalendarIsKnown(spec.Calendar, at, scope))
             return false;
         if (spec.IsWorking == !spec.Calendar.IsEmpty) return true;
         if (spec.IsWorking) scope.Report(DiagnosticCatalog.CalendarMissing, spec.At);

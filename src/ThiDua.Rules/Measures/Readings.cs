@@ -182,7 +182,7 @@ internal sealed class Readings
                 value.At.Property("values").Property(entry.Key.Value),
                 known,
                 name);
-        if (hidden || _findings.IsHole(value.At.Property("values"))) return;
+        if (hidden || _findings.IsHole(value.At, "values")) return;
         foreach (var missing in known.Where(code => value.Values.All(entry => entry.Key != code)))
             _findings.Report(
                 DiagnosticCatalog.ReadingWithoutValue, value.At, new DiagnosticArgument("code", missing.Value), name);

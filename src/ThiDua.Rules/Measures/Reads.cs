@@ -29,29 +29,38 @@ internal readonly record struct InputElsewhere(int Rubric, int Slot);
 /// <param name="NeedsOne">Whether nothing comes out where there are none, as of the least of them.</param>
 internal readonly record struct LookAround(int Rubric, Collection Each, bool NeedsOne);
 
-/// <summary>What a rule reads: inputs, and things that are worked out before it.</summary>
+/// <summary>
+/// What a rule reads: inputs, and things that are worked out before it. A large rubric has tens of thousands of these,
+/// most of which read one input or nothing: what there is none of takes no room.
+/// </summary>
 internal sealed class Reads
 {
-    private readonly Dictionary<Node, Place> _places = [];
+    private SortedSet<int>? _inputs;
+    private HashSet<Node>? _nodes;
+    private Dictionary<Node, Place>? _places;
+    private HashSet<NodeElsewhere>? _elsewhere;
+    private HashSet<InputElsewhere>? _inputsElsewhere;
+    private HashSet<LookAround>? _looks;
+    private Dictionary<(int For, int Of), Place>? _periods;
 
-    public SortedSet<int> Inputs { get; } = [];
+    public SortedSet<int> Inputs => _inputs ??= [];
 
-    public HashSet<Node> Nodes { get; } = [];
+    public HashSet<Node> Nodes => _nodes ??= [];
 
     /// <summary>What is read of other units, by the number of their rubric.</summary>
-    public HashSet<NodeElsewhere> Elsewhere { get; } = [];
+    public IReadOnlyCollection<NodeElsewhere> Elsewhere => OrNone(_elsewhere);
 
     /// <summary>The inputs that are read of other units.</summary>
-    public HashSet<InputElsewhere> InputsElsewhere { get; } = [];
+    public IReadOnlyCollection<InputElsewhere> InputsElsewhere => OrNone(_inputsElsewhere);
 
     /// <summary>Which other units and periods are looked at.</summary>
-    public HashSet<LookAround> Looks { get; } = [];
+    public IReadOnlyCollection<LookAround> Looks => OrNone(_looks);
 
     /// <summary>
     /// The rubrics whose periods are looked at, with the rubric of the unit for which that is done (-1 for the one that
     /// asks), and where that is written.
     /// </summary>
-    public Dictionary<(int For, int Of), Place> Periods { get; } = [];
+    public IReadOnlyCollection<KeyValuePair<(int For, int Of), Place>> Periods => OrNone(_periods);
 
     /// <summary>Whether other units, or other periods, are looked at.</summary>
     public bool ReadsOthers { get; set; }
@@ -67,48 +76,41 @@ internal sealed class Reads
     /// </summary>
     public bool AreFaulty { get; set; }
 
-    /// <summary>All that has to be worked out before, whoever it is worked out for.</summary>
-    public IEnumerable<Node> All => Elsewhere.Count == 0 ? Nodes : Nodes.Union(Elsewhere.Select(one => one.Node));
-
     /// <summary>Notes that something is read, and where that is written; the first place counts.</summary>
     public void Add(Node node, Place at)
     {
-        if (Nodes.Add(node)) Add(_places, node, at);
+        if (Nodes.Add(node)) Add(ref _places, node, at);
     }
 
+    /// <summary>Notes that other units or periods are looked at.</summary>
+    public void Add(LookAround look) => (_looks ??= []).Add(look);
+
     /// <summary>Notes that the periods of a rubric are looked at, and where that is written.</summary>
-    public void AddPeriods(int of, Place at) => Add(Periods, (-1, of), at);
+    public void AddPeriods(int of, Place at) => Add(ref _periods, (-1, of), at);
 
     /// <summary>Where something is read; null where no text says so.</summary>
-    public Place? PlaceOf(Node node) => _places.TryGetValue(node, out var at) ? at : null;
+    public Place? PlaceOf(Node node) => _places is not null && _places.TryGetValue(node, out var at) ? at : null;
 
     public void Add(Reads other)
     {
-        Inputs.UnionWith(other.Inputs);
-        Nodes.UnionWith(other.Nodes);
-        Elsewhere.UnionWith(other.Elsewhere);
-        InputsElsewhere.UnionWith(other.InputsElsewhere);
-        Looks.UnionWith(other.Looks);
-        foreach (var periods in other.Periods) Add(Periods, periods.Key, periods.Value);
-        ReadsOthers |= other.ReadsOthers;
-        ReadsUnits |= other.ReadsUnits;
+        AddInputs(other);
+        if (other._nodes is { Count: > 0 } nodes) Nodes.UnionWith(nodes);
+        AddOfOthers(other);
     }
 
     /// <summary>Adds what a rule reads of units of another rubric; their entries are their own matter.</summary>
     public void AddElsewhere(Reads inside, int rubric)
     {
         ReadsOthers = true;
-        InputsElsewhere.UnionWith(inside.Inputs.Select(slot => new InputElsewhere(rubric, slot)));
-        foreach (var one in inside.InputsElsewhere)
-            InputsElsewhere.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);
-        foreach (var one in inside.Looks) Looks.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);
-        foreach (var place in inside._places)
-            Add(_places, place.Key, place.Value);
+        Union(ref _inputsElsewhere, OrNone(inside._inputs).Select(slot => new InputElsewhere(rubric, slot)));
+        Union(ref _inputsElsewhere, inside.InputsElsewhere
+            .Select(one => one.Rubric < 0 ? one with { Rubric = rubric } : one));
+        Union(ref _looks, inside.Looks.Select(one => one.Rubric < 0 ? one with { Rubric = rubric } : one));
+        foreach (var place in OrNone(inside._places)) Add(ref _places, place.Key, place.Value);
         foreach (var periods in inside.Periods)
-            Add(Periods, periods.Key.For < 0 ? (rubric, periods.Key.Of) : periods.Key, periods.Value);
-        foreach (var node in inside.Nodes) Elsewhere.Add(new NodeElsewhere(rubric, node));
-        foreach (var one in inside.Elsewhere)
-            Elsewhere.Add(one.Rubric < 0 ? one with { Rubric = rubric } : one);
+            Add(ref _periods, periods.Key.For < 0 ? (rubric, periods.Key.Of) : periods.Key, periods.Value);
+        Union(ref _elsewhere, OrNone(inside._nodes).Select(node => new NodeElsewhere(rubric, node)));
+        Union(ref _elsewhere, inside.Elsewhere.Select(one => one.Rubric < 0 ? one with { Rubric = rubric } : one));
     }
 
     /// <summary>The same with all that the definitions read, and the definitions that these read.</summary>
@@ -116,19 +118,15 @@ internal sealed class Reads
     {
         var all = new Reads();
         all.Add(this);
-        var open = new Stack<Node>(Nodes);
+        if (_nodes is null) return all;
+        var open = new Stack<Node>(_nodes);
         while (open.Count > 0)
         {
             var node = open.Pop();
             if (node.Kind != NodeKind.Definition) continue;
             var reads = definitions[node.Index].Reads;
-            all.Inputs.UnionWith(reads.Inputs);
-            all.Elsewhere.UnionWith(reads.Elsewhere);
-            all.InputsElsewhere.UnionWith(reads.InputsElsewhere);
-            all.Looks.UnionWith(reads.Looks);
-            foreach (var periods in reads.Periods) Add(all.Periods, periods.Key, periods.Value);
-            all.ReadsOthers |= reads.ReadsOthers;
-            all.ReadsUnits |= reads.ReadsUnits;
+            all.AddInputs(reads);
+            all.AddOfOthers(reads);
             foreach (var next in reads.Nodes)
                 if (all.Nodes.Add(next)) open.Push(next);
         }
@@ -136,9 +134,32 @@ internal sealed class Reads
         return all;
     }
 
-    private static void Add<TKey>(Dictionary<TKey, Place> places, TKey key, Place at)
+    private void AddInputs(Reads other)
+    {
+        if (other._inputs is { Count: > 0 } inputs) Inputs.UnionWith(inputs);
+    }
+
+    private void AddOfOthers(Reads other)
+    {
+        Union(ref _elsewhere, other.Elsewhere);
+        Union(ref _inputsElsewhere, other.InputsElsewhere);
+        Union(ref _looks, other.Looks);
+        foreach (var periods in other.Periods) Add(ref _periods, periods.Key, periods.Value);
+        ReadsOthers |= other.ReadsOthers;
+        ReadsUnits |= other.ReadsUnits;
+    }
+
+    private static IReadOnlyCollection<T> OrNone<T>(IReadOnlyCollection<T>? set) => set ?? [];
+
+    private static void Union<T>(ref HashSet<T>? set, IEnumerable<T> more)
+    {
+        foreach (var one in more) (set ??= []).Add(one);
+    }
+
+    private static void Add<TKey>(ref Dictionary<TKey, Place>? places, TKey key, Place at)
         where TKey : notnull
     {
+        places ??= [];
         if (!places.ContainsKey(key)) places.Add(key, at);
     }
 }

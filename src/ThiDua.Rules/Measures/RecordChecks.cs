@@ -14,7 +14,7 @@ internal static class RecordChecks
     public static ValueList<Input>? Fields(InputSpec spec, CheckScope scope)
     {
         bool isList = spec.Type == InputType.Records;
-        bool isHole = scope.IsHole(spec.At.Property("fields")) || scope.IsHole(spec.At.Property("type"));
+        bool isHole = scope.IsHole(spec.At, "fields") || scope.IsHole(spec.At, "type");
         if (!isHole && (isList != spec.Fields.Count > 0 || (isList && spec.IsAttribute)))
         {
             scope.Report(DiagnosticCatalog.FieldsOfList, spec.At);

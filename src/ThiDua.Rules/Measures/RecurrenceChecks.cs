@@ -13,7 +13,7 @@ internal static class RecurrenceChecks
     public static Recurrence? Check(DeadlineSpec.Recurring spec, CheckScope scope)
     {
         foreach (string property in new[] { "each", "month", "day", "weekday", "nth", "in", "edge" })
-            if (scope.IsHole(spec.At.Property(property))) return null;
+            if (scope.IsHole(spec.At, property)) return null;
 
         int months = Recurrence.MonthsOf(spec.Each);
         if (months < 0)

@@ -40,7 +40,7 @@ internal static class TableChecks
         {
             Levels = of.Type.Levels,
         };
-        bool isWhole = rows.Count == specs.Count && !scope.IsHole(table.At.Property("rows"))
+        bool isWhole = rows.Count == specs.Count && !scope.IsHole(table.At, "rows")
             && AreCovered(table, found, of, gapsAsPublished, scope)
             && known.Count == rows.Count;
         return found with { Rows = ValueList.From(known), IsWhole = isWhole };
@@ -56,7 +56,7 @@ internal static class TableChecks
         RowSpec<TSpec> spec, Measure of, TChecked? then, CheckScope scope)
         where TChecked : class
     {
-        if (scope.IsHole(spec.At.Property("in")) || scope.IsHole(spec.At.Property("is"))) return null;
+        if (scope.IsHole(spec.At, "in") || scope.IsHole(spec.At, "is")) return null;
         bool byLevel = of.Type.Levels is not null;
         bool fits = byLevel ? spec.In is null && spec.Is.Count > 0 : spec.In is not null && spec.Is.Count == 0;
         if (!fits || of.Type.IsDate)
@@ -197,7 +197,7 @@ internal static class TableChecks
     /// <summary>Reports a gap; one that is accepted is in force, and the table stands.</summary>
     private static bool Gap(Written table, DiagnosticArgument gap, string witness, CheckScope scope)
     {
-        if (scope.IsHole(table.At.Property("gaps"))) return false; // perhaps they are in force
+        if (scope.IsHole(table.At, "gaps")) return false; // perhaps they are in force
         scope.Report(
             table,
             DiagnosticCatalog.RowsLeaveGap,

@@ -16,6 +16,7 @@ internal static class PeriodChecks
         Func<Node, (Code Code, Place At)> name,
         CheckScope scope)
     {
+        if (!reads.Values.Concat(scope.Definitions.Select(one => one.Reads)).Any(one => one.Periods.Count > 0)) return;
         foreach (var (node, read) in reads.OrderBy(one => one.Key.Kind).ThenBy(one => one.Key.Index)
             .Select(one => (one.Key, one.Value.WithDefinitions(scope.Definitions))))
         {

@@ -135,6 +135,7 @@ internal static class RubricOrder
     /// <summary>What is read of the unit itself, and of others: of these all givers were put together.</summary>
     private static IEnumerable<Node> All(Reads reads, Criterion? reader, System.Func<int, Criterion> lineOf)
     {
+        if (reads.Nodes.Count + reads.Elsewhere.Count == 0) return [];
         var own = WithWholes(Sorted(reads.Nodes), reader, lineOf);
         return reads.Elsewhere.Count == 0
             ? own

@@ -41,7 +41,7 @@ internal sealed class RubricReads
         while (open.Count > 0)
         {
             var (rubric, reads) = open.Pop();
-            all[rubric]._inputs.UnionWith(reads.Inputs);
+            foreach (int slot in reads.Inputs) all[rubric]._inputs.Add(slot);
             int Of(int asked) => asked < 0 ? rubric : asked;
             foreach (var one in reads.InputsElsewhere) all[Of(one.Rubric)]._inputs.Add(one.Slot);
             foreach (var look in reads.Looks)
@@ -53,16 +53,18 @@ internal sealed class RubricReads
                     all[units.Rubric < 0 ? asking : units.Rubric]._inputs.Add(same.Slot);
             }
 
-            var nodes = reads.Nodes.Select(node => new NodeElsewhere(rubric, node)).Concat(reads.Elsewhere);
-            foreach (var (of, node) in nodes)
-            {
-                // Lines, outcomes and rankings are gone through as the rules of their own rubric.
-                if (node.Kind == NodeKind.Definition && all[Of(of)]._definitions.Add(node.Index))
-                    open.Push((Of(of), whole.Definitions[node.Index].Reads));
-            }
+            foreach (var node in reads.Nodes) Open(rubric, node);
+            foreach (var one in reads.Elsewhere) Open(Of(one.Rubric), one.Node);
         }
 
         return ValueList.From(all);
+
+        void Open(int of, Node node)
+        {
+            // Lines, outcomes and rankings are gone through as the rules of their own rubric.
+            if (node.Kind == NodeKind.Definition && all[of]._definitions.Add(node.Index))
+                open.Push((of, whole.Definitions[node.Index].Reads));
+        }
     }
 
     /// <summary>What the lines, outcomes and rankings of a rubric read, and what decides where they stand.</summary>

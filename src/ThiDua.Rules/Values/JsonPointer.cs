@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace ThiDua.Rules.Values;
 
@@ -10,22 +9,24 @@ namespace ThiDua.Rules.Values;
 /// </summary>
 public readonly record struct JsonPointer
 {
-    private readonly string? _text; // null at the root, so that there is one root only
+    private readonly PointerPart? _last; // null at the root
 
-    private JsonPointer(string text) => _text = text.Length == 0 ? null : text;
+    private JsonPointer(PointerPart? last) => _last = last;
 
     /// <summary>The whole text.</summary>
     public static JsonPointer Root => default;
 
     /// <summary>Whether this is the whole text.</summary>
-    public bool IsRoot => _text is null;
+    public bool IsRoot => _last is null;
 
     /// <summary>The object or array that this stands in; the root stands in itself.</summary>
-    public JsonPointer Parent => _text is null ? this : new JsonPointer(_text.Substring(0, _text.LastIndexOf('/')));
+    public JsonPointer Parent => new(_last?.Before);
 
     /// <summary>The last property name or item number, without escapes; null at the root.</summary>
-    public string? LastToken => _text is null ? null
-        : _text.Substring(_text.LastIndexOf('/') + 1).Replace("~1", "/").Replace("~0", "~");
+    public string? LastToken => _last?.Token;
+
+    /// <summary>How many characters its text has.</summary>
+    internal int Length => _last?.Length ?? 0;
 
     /// <summary>Reads a pointer.</summary>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
@@ -40,19 +41,22 @@ public readonly record struct JsonPointer
     public static bool TryParse([NotNullWhen(true)] string? text, out JsonPointer pointer)
     {
         bool ok = text is not null && (text.Length == 0 || text[0] == '/') && EscapesAreWhole(text);
-        pointer = ok ? new JsonPointer(text!) : default;
-        return ok;
+        pointer = Root;
+        if (!ok) return false;
+        string[] tokens = text!.Split('/');
+        for (int i = 1; i < tokens.Length; i++) // the first is empty
+            pointer = pointer.Property(tokens[i].Replace("~1", "/").Replace("~0", "~"));
+        return true;
     }
 
     /// <summary>The pointer to a property of the object here.</summary>
     /// <exception cref="ArgumentNullException">There is no name.</exception>
-    public JsonPointer Property(string name) =>
-        new(_text + "/" + Require.NotNull(name).Replace("~", "~0").Replace("/", "~1"));
+    public JsonPointer Property(string name) => new(PointerPart.Property(_last, Require.NotNull(name)));
 
     /// <summary>The pointer to an item of the array here, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public JsonPointer Item(int index) => index >= 0
-        ? new JsonPointer(_text + "/" + index.ToString(CultureInfo.InvariantCulture))
+        ? new JsonPointer(PointerPart.Item(_last, index))
         : throw new ArgumentOutOfRangeException(nameof(index), index, "Items are numbered from 0.");
 
     /// <summary>
@@ -60,14 +64,13 @@ public readonly record struct JsonPointer
     /// </summary>
     public bool StartsWith(JsonPointer other)
     {
-        string text = ToString();
-        string head = other.ToString();
-        return text.StartsWith(head, StringComparison.Ordinal)
-            && (text.Length == head.Length || text[head.Length] == '/');
+        var part = _last;
+        while (part is not null && part.Length > other.Length) part = part.Before;
+        return Equals(part, other._last);
     }
 
     /// <summary>The pointer as text; empty at the root.</summary>
-    public override string ToString() => _text ?? "";
+    public override string ToString() => _last?.ToString() ?? "";
 
     private static bool EscapesAreWhole(string text)
     {

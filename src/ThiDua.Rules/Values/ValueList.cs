@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ThiDua.Rules.Values;
 
@@ -14,7 +15,7 @@ public static class ValueList
     /// <summary>Makes a list of the items of a sequence, in its order; a list is given back as it is.</summary>
     /// <exception cref="ArgumentNullException">There is no sequence.</exception>
     public static ValueList<T> From<T>(IEnumerable<T> items) =>
-        Require.NotNull(items) is ValueList<T> list ? list : Own(new List<T>(items).ToArray());
+        Require.NotNull(items) is ValueList<T> list ? list : Own(items.ToArray());
 
 #if NET
     /// <summary>Makes a list from a collection expression such as <c>[a, b]</c>.</summary>
