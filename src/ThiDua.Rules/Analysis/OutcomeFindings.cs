@@ -64,10 +64,11 @@ internal static class OutcomeFindings
     /// </summary>
     private static bool IsOfGatesAlone(Outcome outcome, Rubric rubric)
     {
-        if (!outcome.Steps.All(step => step is OutcomeStep.Gate)) return false;
-        if (outcome != rubric.Outcomes[0] && outcome.Levels.Count == 2) return false;
-        return !rubric.Reads.TryGetValue(new Node(NodeKind.Outcome, outcome.Index), out var reads)
-            || !reads.WithDefinitions(rubric.Definitions).All.Any(node => node.Kind != NodeKind.Definition);
+        if (outcome.Levels.Count == 1 || !outcome.Steps.All(step => step is OutcomeStep.Gate)) return false;
+        if (outcome.Levels.Count == 2 && outcome != rubric.Outcomes[0]) return false;
+        if (!rubric.Reads.TryGetValue(new Node(NodeKind.Outcome, outcome.Index), out var own)) return true;
+        var reads = own.WithDefinitions(rubric.Definitions);
+        return !reads.Nodes.Concat(reads.Elsewhere.Select(one => one.Node)).Any(node => node.Kind != NodeKind.Definition);
     }
 
     /// <summary>The value that comes nearest to the row of a level shows why it is not reached.</summary>

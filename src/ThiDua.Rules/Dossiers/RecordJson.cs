@@ -71,8 +71,8 @@ internal static class RecordJson
             };
             _ = first.WrongType(
                 new(
-                    "each item as an object with the fields of a record",
-                    "mỗi mục là một đối tượng gồm các trường của bản ghi (\"fields\" của đầu vào trong bộ quy tắc)"),
+                    "an object with the fields of the record for each item",
+                    "đối tượng gồm các trường của bản ghi cho từng mục (\"fields\" của đầu vào trong bộ quy tắc)"),
                 new Words(
                     "Write the field before each value: [{ \"code of the field\": " + shown + " }, …]",
                     "Hãy ghi mã trường trước từng giá trị: [{ \"mã trường\": " + shown + " }, …]"));
