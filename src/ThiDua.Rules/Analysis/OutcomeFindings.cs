@@ -68,7 +68,8 @@ internal static class OutcomeFindings
         if (outcome.Levels.Count == 2 && outcome != rubric.Outcomes[0]) return false;
         if (!rubric.Reads.TryGetValue(new Node(NodeKind.Outcome, outcome.Index), out var own)) return true;
         var reads = own.WithDefinitions(rubric.Definitions);
-        return !reads.Nodes.Concat(reads.Elsewhere.Select(one => one.Node)).Any(node => node.Kind != NodeKind.Definition);
+        return reads.Nodes.Concat(reads.Elsewhere.Select(one => one.Node))
+            .All(node => node.Kind == NodeKind.Definition);
     }
 
     /// <summary>The value that comes nearest to the row of a level shows why it is not reached.</summary>

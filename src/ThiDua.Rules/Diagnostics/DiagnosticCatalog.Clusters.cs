@@ -75,12 +75,15 @@ public static partial class DiagnosticCatalog
     /// <summary>An attribute of a unit that its dossiers do not agree on.</summary>
     public static DiagnosticDescriptor AttributeDiffers { get; } = new("TD6664", Severity.Warning,
         "\"{attribute}\" of \"{unit}\" is \"{value}\" in {dossiers}, and \"{otherValue}\" in {others}; each dossier is scored by what it says itself. Write the same in all of them, or let it be if the unit changed in between.",
-        "\"{attribute}\" của \"{unit}\" là \"{value}\" trong hồ sơ kỳ {dossiers}, còn là \"{otherValue}\" trong hồ sơ kỳ {others}; mỗi hồ sơ được chấm theo giá trị ghi trong chính nó. Hãy ghi giống nhau trong mọi hồ sơ, hoặc giữ nguyên nếu đơn vị đã thay đổi giữa các kỳ.");
+        "\"{attribute}\" của \"{unit}\" là \"{value}\" trong hồ sơ kỳ {dossiers}, còn là \"{otherValue}\" trong hồ sơ kỳ {others}; mỗi hồ sơ được "
+            + "chấm theo giá trị ghi trong chính nó. Hãy ghi giống nhau trong mọi hồ sơ, hoặc giữ nguyên nếu đơn vị đã thay đổi giữa các kỳ.");
 
     /// <summary>A unit that has dossiers inside a period, and none for the period, which others have.</summary>
     public static DiagnosticDescriptor OuterPeriodMissing { get; } = new("TD6665", Severity.Warning,
-        "\"{unit}\" has dossiers by the rubric \"{inside}\" within {period}, and none for {period} itself by the rubric \"{rubric}\", as \"{other}\" has; so it is missing there from tables, rankings and the numbers of which quotas take a share. Add the dossier, or let it be if the unit is not scored then.",
-        "\"{unit}\" có hồ sơ theo bảng \"{inside}\" trong kỳ {period}, nhưng không có hồ sơ của chính kỳ {period} theo bảng \"{rubric}\" như \"{other}\"; vì vậy đơn vị không có trong bảng tổng hợp, không được xếp hạng và không được đếm khi tính chỉ tiêu của kỳ đó. Hãy thêm hồ sơ, hoặc giữ nguyên nếu đơn vị không được chấm trong kỳ đó.");
+        "\"{unit}\" has dossiers by the rubric \"{inside}\" within {period}, and none for {period} itself by the rubric \"{rubric}\", as \"{other}\" "
+            + "has; so it is missing there from tables, rankings and the numbers of which quotas take a share. Add the dossier, or let it be if the unit is not scored then.",
+        "\"{unit}\" có hồ sơ theo bảng \"{inside}\" trong kỳ {period}, nhưng không có hồ sơ của chính kỳ {period} theo bảng \"{rubric}\" như "
+            + "\"{other}\"; vì vậy đơn vị không có trong bảng tổng hợp, không được xếp hạng và không được đếm khi tính chỉ tiêu của kỳ đó. Hãy thêm hồ sơ, hoặc giữ nguyên nếu đơn vị không được chấm trong kỳ đó.");
 
     /// <summary>Codes of units that differ only in capital letters.</summary>
     public static DiagnosticDescriptor UnitsDifferInCase { get; } = new("TD6666", Severity.Warning,

@@ -100,7 +100,8 @@ public static partial class DiagnosticCatalog
     /// <summary>A quota before steps that lower those whom it accepted.</summary>
     public static DiagnosticDescriptor LoweredAfterQuota { get; } = new("TD7020", Severity.Warning,
         "Steps after this quota (step {steps}) can still lower units that took its places for \"{level}\"; these places then stay empty. Put the quota after those steps, or accept this finding if the document has this order.",
-        "Các bước sau chỉ tiêu này (bước {steps}) vẫn có thể hạ mức đơn vị đã được xếp trong chỉ tiêu \"{level}\"; khi đó suất của đơn vị ấy bị bỏ trống. Hãy đặt chỉ tiêu sau các bước đó, hoặc chấp nhận thông báo này nếu văn bản quy định như vậy.");
+        "Các bước sau chỉ tiêu này (bước {steps}) vẫn có thể hạ mức đơn vị đã được xếp trong chỉ tiêu \"{level}\"; khi đó suất của đơn vị ấy bị bỏ "
+            + "trống. Hãy đặt chỉ tiêu sau các bước đó, hoặc chấp nhận thông báo này nếu văn bản quy định như vậy.");
 
     private static DiagnosticDescriptor[] RankingsPart() =>
     [

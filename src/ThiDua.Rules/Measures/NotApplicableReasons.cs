@@ -46,18 +46,25 @@ internal static class NotApplicableReasons
 
     private static Words MayBeEntered => new(", as it may be entered as \"n/a\"", ", vì được phép nhập \"n/a\"");
 
-    private static Words Reason(Measure measure, Measure innermost) => innermost switch
+    private static Words Reason(Measure measure, Measure innermost)
     {
-        Measure.Ratio { To: Measure.Entry { Input.Code: var code } } =>
-            new(", as the divisor \"" + code + "\" may be 0", ", vì mẫu số \"" + code + "\" có thể bằng 0"),
-        Measure.Ratio => new(", as the divisor may be 0", ", vì mẫu số có thể bằng 0"),
-        Measure.Entry { Input.MayBeNotApplicable: true } when innermost == measure => MayBeEntered,
-        Measure.Entry { Input: { MayBeNotApplicable: true, Code: var code } } => new(
-            ", as the input \"" + code + "\" may be entered as \"n/a\"",
-            ", vì đầu vào \"" + code + "\" được phép nhập \"n/a\""),
-        Measure.Over when measure is Measure.Named => new(", as a list may be empty", ", vì danh sách có thể trống"),
-        _ => None, // what it is says it all
-    };
+        if (innermost is Measure.Ratio ratio) return OfDivisor(ratio.To);
+        if (innermost is Measure.Entry { Input: { MayBeNotApplicable: true, Code: var code } })
+        {
+            return innermost == measure ? MayBeEntered : new(
+                ", as the input \"" + code + "\" may be entered as \"n/a\"",
+                ", vì đầu vào \"" + code + "\" được phép nhập \"n/a\"");
+        }
+
+        // Of anything else it says it all what it is, unless only its name was said.
+        return innermost is Measure.Over && measure is Measure.Named
+            ? new(", as a list may be empty", ", vì danh sách có thể trống")
+            : None;
+    }
+
+    private static Words OfDivisor(Measure divisor) => divisor is Measure.Entry { Input.Code: var code }
+        ? new(", as the divisor \"" + code + "\" may be 0", ", vì mẫu số \"" + code + "\" có thể bằng 0")
+        : new(", as the divisor may be 0", ", vì mẫu số có thể bằng 0");
 
     private static Measure Innermost(Measure measure, CheckScope scope)
     {

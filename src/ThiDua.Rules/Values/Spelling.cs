@@ -11,8 +11,8 @@ internal static class Spelling
 
     /// <summary>
     /// The known word that is fewest edits away (one letter more, less, other, or two neighbours swapped; capitals and
-    /// Vietnamese marks do not count), at most a third of the word and at least one, but never the whole word; the first
-    /// of equals. Where none is near, the only one that goes on where the word ends; null when there is none.
+    /// Vietnamese marks do not count), at most a third of the word and at least one, but never the whole word; the
+    /// first of equals. Where none is near, the only one that goes on where the word ends; null when there is none.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
