@@ -81,6 +81,7 @@ internal sealed partial class Compilation
         {
             int first = _scope.Rubrics.IndexOf(rubric.Code);
             _scope.Rubrics.Add(rubric.Code);
+            _scope.Periods.Add(_scope.IsHole(rubric.At.Property("period")) ? null : rubric.Period);
             if (first < 0 || rubric.Code.IsEmpty) continue;
             _scope.ReportDuplicate(rubric.Code, rubric.At.Property("code"), _rubrics[first].At.Property("code"));
         }

@@ -76,7 +76,8 @@ internal sealed class EntryCutWalk : CutWalk
     private void Cut(Measure of, EntryCut cut)
     {
         if (of is Measure.Field field && _list >= 0) _to.Add(_list, field.Number, cut);
-        else if (of is Measure.Entry { Input: var input } && input.Measure.IsNumber) _to.Add(input.Slot, cut);
+        else if (of is Measure.Entry { Input: var input } && input.Measure is { IsNumber: true } or { IsDate: true })
+            _to.Add(input.Slot, cut);
     }
 
     private void Look(OutcomeStep step)

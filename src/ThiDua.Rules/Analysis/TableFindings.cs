@@ -31,10 +31,10 @@ internal static class TableFindings
         {
             var row = tables[0].Rows[i];
             if (tables.Any(table => table.Rows[i].IsUsed) || IsOfLostLevel(tables[0], row, found)) continue;
-            var levels = tables[0].Of.Type.Levels;
-            string range = levels is null ? tables.Select(table => table.Range).Aggregate(Ranges.Hull).ToString()
+            var (type, levels) = (tables[0].Of.Type, tables[0].Of.Type.Levels);
+            string range = levels is null ? type.Show(tables.Select(table => table.Range).Aggregate(Ranges.Hull))
                 : Codes(levels, tables.Aggregate(0UL, (all, table) => all | table.Options));
-            string words = levels is null ? row.Range.ToString() : Codes(levels, row.Options);
+            string words = levels is null ? type.Show(row.Range) : Codes(levels, row.Options);
             Report(
                 tables[0].Owner,
                 DiagnosticCatalog.RowNeverUsed,
@@ -66,7 +66,7 @@ internal static class TableFindings
             turn.Source.At,
             found,
             report,
-            new DiagnosticArgument("witness", string.Join(", ", Says(before), Says(turn), Says(after))));
+            new DiagnosticArgument("witness", string.Join(", ", new[] { before, turn, after }.Select(row => Says(row, tables[0].Of.Type)))));
         // Of an entry the very numbers of the text can be entered; of other measures any of the row.
         bool isEntry = tables[0].Of is Measure.Entry;
         var rows = new[] { before, turn, after };
@@ -78,7 +78,7 @@ internal static class TableFindings
                 .ToArray());
     }
 
-    private static string Says(TableUseRow row) => row.Example + " → " + row.Words;
+    private static string Says(TableUseRow row, MeasureType of) => of.Show(row.Example!.Value) + " → " + row.Words;
 
     private static string Codes(LevelList levels, ulong options) =>
         string.Join(", ", levels.In(options).Select(level => level.Code.Value));

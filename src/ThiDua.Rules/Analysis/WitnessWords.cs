@@ -69,6 +69,8 @@ internal static class WitnessWords
     {
         if (question is RuleQuestion.OfCondition)
             return answer.IsYes ? new("holds", "đúng") : new("does not hold", "không đúng");
+        if (answer.Options == 0 && question is RuleQuestion.OfMeasure { Measure.Type: var type })
+            return Both(type.Show(answer.Value));
         if (answer.Options == 0) return Both(answer.Value.ToString());
         return Both(LevelsOf(question, rubric).Levels[Bits.Lowest(answer.Options)].Code.Value);
     }

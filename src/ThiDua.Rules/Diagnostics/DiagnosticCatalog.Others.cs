@@ -39,9 +39,14 @@ public static partial class DiagnosticCatalog
         "\"{code}\" thuộc bảng chấm điểm \"{rubric}\" lại xét các kỳ do chính \"{rubric}\" chấm: {rubric} → {rubric} là vòng lặp. Hãy ghi bảng chấm "
             + "của các kỳ ngắn hơn; nếu chưa có thì viết thêm.");
 
+    /// <summary>The number of a period that may begin anywhere.</summary>
+    public static DiagnosticDescriptor PeriodsWithoutNumber { get; } = new("TD2177", Severity.Error,
+        "The only field of a period is \"number\", and periods of \"{rubric}\" may begin on any day and have none. Say its \"period\", such as \"quarter\", in \"rubrics\".",
+        "Kỳ con chỉ có trường \"number\", mà kỳ của \"{rubric}\" có thể bắt đầu từ ngày bất kỳ nên không có số thứ tự. Hãy ghi \"period\" của bảng đó trong \"rubrics\", ví dụ \"quarter\".");
+
     private static DiagnosticDescriptor[] OthersPart() =>
     [
         RubricAndRubrics, OfAnotherRubric, UnknownRubricHere, RubricWithoutUnits, UnknownRelationHere, UnitsOneThing,
-        OwnPeriods,
+        OwnPeriods, PeriodsWithoutNumber,
     ];
 }

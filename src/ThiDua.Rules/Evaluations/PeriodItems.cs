@@ -19,6 +19,8 @@ internal sealed class PeriodItems
     private readonly Func<DateInterval, UnknownFacts> _unknown;
     private readonly List<(DateInterval Days, Item Item)> _items = [];
     private readonly HashSet<DateInterval> _there = [];
+    private readonly List<DateInterval> _inside; // the periods that there must be, oldest first; none where unknown
+    private readonly Dictionary<DateInterval, int> _numbers = [];
 
     /// <summary>Begins a list without items.</summary>
     /// <param name="rubric">The rubric of the periods.</param>
@@ -31,12 +33,14 @@ internal sealed class PeriodItems
         _days = days;
         _unit = unit;
         _unknown = unknown;
+        _inside = rubric.Period.Inside(days).ToList();
+        for (int i = 0; i < _inside.Count; i++) _numbers.Add(_inside[i], i + 1);
     }
 
     /// <summary>Adds a period that was scored.</summary>
     public void Add(DateInterval days, Item item)
     {
-        _items.Add((days, item));
+        _items.Add((days, Numbered(days, item)));
         _there.Add(days);
     }
 
@@ -63,14 +67,10 @@ internal sealed class PeriodItems
     public ItemList ToList(bool isAll)
     {
         var all = _items.ToList();
-        bool areKnown = false;
-        foreach (var days in _rubric.Period.Inside(_days))
-        {
-            areKnown = true;
-            if (!_there.Contains(days)) all.Add((days, Missing(days)));
-        }
+        foreach (var days in _inside)
+            if (!_there.Contains(days)) all.Add((days, Numbered(days, Missing(days))));
 
-        bool isOpen = !isAll && !areKnown;
+        bool isOpen = !isAll && _inside.Count == 0;
         return new ItemList(
             ValueList.From(all
                 .OrderByDescending(item => item.Days.End)
@@ -79,6 +79,11 @@ internal sealed class PeriodItems
             isOpen,
             isOpen ? ValueList.Of(Reason) : ValueList<PendingReason>.Empty);
     }
+
+    /// <summary>The number is known of a period without data, too.</summary>
+    private Item Numbered(DateInterval days, Item item) => _numbers.TryGetValue(days, out int number)
+        ? item with { Fields = [Answer.Number(Fraction.Of(number))] }
+        : item;
 
     private PendingReason Reason => new(PendingKind.OtherPeriods, _rubric.Code);
 

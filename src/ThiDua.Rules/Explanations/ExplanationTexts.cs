@@ -258,6 +258,7 @@ internal static class ExplanationTexts
         ("measure.rank", "Place by {subject}", "Hạng theo {subject}", "", ""),
         ("measure.tied", "Equal with others in {subject}", "Bằng đơn vị khác trong {subject}", "", ""),
         ("measure.field", "{subject}", "{subject}", "", ""),
+        ("measure.field/number", "Which one in the larger period", "Số thứ tự trong kỳ lớn", "", ""),
         ("measure.days", "Days from the first date to the second", "Số ngày từ ngày đầu đến ngày sau", "", ""),
         ("measure.level", "{subject}", "{subject}", "", ""),
         ("measure.level/at", "{subject}, after the step {step}", "{subject}, sau bước {step}", "", ""),

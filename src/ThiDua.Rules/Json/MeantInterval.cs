@@ -5,7 +5,7 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Json;
 
 /// <summary>
-/// What interval a text was perhaps meant to be: "từ 65 đến dưới 85", "dưới 20%", "65-85", "[65; 85)", "== 3".
+/// What interval a text was perhaps meant to be: "từ 65 đến dưới 85", "dưới 20%", "65-85", "[65; 85)", "== 3", "trước 15/12/2031".
 /// </summary>
 internal static class MeantInterval
 {
@@ -13,9 +13,9 @@ internal static class MeantInterval
 
     private const int Longest = 60; // nobody says an interval in more letters
 
-    private const string End = @"([-+]?\d+(?:[.,]\d+)?%?)";
+    private const string End = @"(\d{4}-\d{2}-\d{2}|[-+]?\d+(?:[.,]\d+)?%?)";
 
-    private static readonly Regex _date = new(@"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}", Options);
+    private static readonly Regex _spokenDate = new(@"(?:ngày )?\b(\d{1,2})/(\d{1,2})/(\d{4})\b", Options);
 
     // What people write, and the interval that it is; the longer sayings come first.
     private static readonly (Regex Said, string Is)[] _sayings =
@@ -26,8 +26,8 @@ internal static class MeantInterval
         (Saying("(?:trên|above|over) " + End + " (?:đến|to) (?:dưới|below|under) " + End), "($1, $2)"),
         (Saying("(?:trên|above|over) " + End + " (?:đến|to) " + End), "($1, $2]"),
         (Saying("(?:từ |from )?" + End + " ?(?:đến|to|-|–|—|\\.\\.) ?" + End), "[$1, $2]"),
-        (Saying("(?:dưới|nhỏ hơn|ít hơn|below|under|less than) " + End), "< $1"),
-        (Saying("(?:trên|lớn hơn|nhiều hơn|hơn|above|over|more than) " + End), "> $1"),
+        (Saying("(?:dưới|nhỏ hơn|ít hơn|trước|below|under|less than|before) " + End), "< $1"),
+        (Saying("(?:trên|lớn hơn|nhiều hơn|hơn|sau|above|over|more than|after) " + End), "> $1"),
         (Saying("(?:không quá|tối đa|đến|at most|up to|no more than|=<|⩽) ?" + End), "<= $1"),
         (Saying("(?:từ|ít nhất|tối thiểu|không dưới|at least|from|=>|⩾) ?" + End), ">= $1"),
         (Saying("(?:==|bằng|đúng|exactly)? ?" + End), "= $1"),
@@ -38,14 +38,6 @@ internal static class MeantInterval
     /// <summary>The argument <c>hint</c> about a text that is no interval.</summary>
     public static DiagnosticArgument Hint(string text)
     {
-        if (_date.IsMatch(text))
-        {
-            return new DiagnosticArgument(
-                "hint",
-                "Compare dates with \"op\" and \"to\", or count \"days\" from a date and write them, like \"<= 0\".",
-                "Hãy so sánh ngày bằng \"op\" và \"to\", hoặc đếm \"days\" từ một ngày rồi ghi số ngày: \"<= 0\".");
-        }
-
         string pointed = IntervalText.WithPoints(text);
         if (pointed != text && IsInterval(pointed))
         {
@@ -66,7 +58,10 @@ internal static class MeantInterval
     private static string? Of(string text)
     {
         if (text.Length > Longest) return null;
-        string said = IntervalText.WithPoints(text.Trim()).Replace(" %", "%");
+        string said = _spokenDate.Replace(text.Trim(), date =>
+            date.Groups[3].Value + "-" + date.Groups[2].Value.PadLeft(2, '0') + "-" + date.Groups[1].Value.PadLeft(2, '0'));
+        if (IsInterval(said)) return said;
+        said = IntervalText.WithPoints(said).Replace(" %", "%");
         foreach (var (saying, written) in _sayings)
         {
             if (!saying.IsMatch(said)) continue;
@@ -77,7 +72,8 @@ internal static class MeantInterval
         return null;
     }
 
-    private static bool IsInterval(string text) => IntervalText.TryParseNumbers(text, out _, out _, out _);
+    private static bool IsInterval(string text) =>
+        IntervalText.TryParseNumbers(text, out _, out _, out _) || IntervalText.TryParseDates(text, out _, out _);
 
     private static Regex Saying(string pattern) => new("^" + pattern + "$", Options);
 }

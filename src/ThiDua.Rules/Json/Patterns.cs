@@ -30,7 +30,7 @@ internal static class Patterns
 
     private const string Number = "[+-]?" + Digits;
 
-    private const string End = Number + "%?";
+    private const string End = "(" + Number + "%?|" + Date + ")";
 
     private const string Part = "[A-Za-z0-9]+([-.][A-Za-z0-9]+)*";
 }

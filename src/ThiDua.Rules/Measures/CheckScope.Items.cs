@@ -8,7 +8,11 @@ namespace ThiDua.Rules.Measures;
 
 /// <summary>What the rule that is checked stands inside of.</summary>
 /// <param name="Fields">The fields of the item; null where the collection is faulty and they are not known.</param>
-internal sealed record ItemScope(ValueList<Input>? Fields);
+internal sealed record ItemScope(ValueList<Input>? Fields)
+{
+    /// <summary>The rubric, where the items are periods by it; empty elsewhere.</summary>
+    public Code Periods { get; init; }
+}
 
 /// <summary>The part that knows of folds and of dates.</summary>
 internal sealed partial class CheckScope
@@ -52,15 +56,20 @@ internal sealed partial class CheckScope
     }
 
     /// <summary>
-    /// Checks what is about other units or periods: what it reads is read of them, and there is no item.
+    /// Checks what is about other units or periods: what it reads is read of them. Periods are items with their number;
+    /// units are none.
     /// </summary>
+    /// <param name="others">The collection that they are items of.</param>
     /// <param name="rubric">Whose units or periods; −1 for those of the rubric of the rule itself.</param>
     /// <param name="check">The checks.</param>
     /// <returns>What is read of them.</returns>
-    public Reads Elsewhere(int rubric, Action check)
+    public Reads Elsewhere(CheckedCollection others, int rubric, Action check)
     {
         var (item, reads, own, within, isElsewhere) = (Item, Reads, Own, Within, IsElsewhere);
-        (Item, Reads, Within, IsElsewhere) = (null, new Reads(), null, true);
+        var period = others.Collection is Collection.Periods periods
+            ? new ItemScope(others.Fields) { Periods = periods.RubricCode }
+            : null;
+        (Item, Reads, Within, IsElsewhere) = (period, new Reads(), null, true);
         // Of another rubric the unit has another sheet.
         if (rubric >= 0) Own = null;
         check();

@@ -45,6 +45,9 @@ internal sealed partial class CheckScope
     /// <summary>The rubrics by their number; the only one of a rule set has no code.</summary>
     public List<Code> Rubrics { get; } = [];
 
+    /// <summary>The sorts of periods of the rubrics, by the number of the rubric; null where that is faulty.</summary>
+    public List<Cadence?> Periods { get; } = [];
+
     /// <summary>The working calendars that the host gives.</summary>
     public CodeMap<WorkingCalendar> Calendars { get; init; } = CodeMap<WorkingCalendar>.Empty;
 

@@ -64,10 +64,11 @@ internal static class ConditionChecks
     {
         var of = MeasureChecks.Check(compare.Of, scope);
         var to = compare.To is null ? null : Ordered(MeasureChecks.CheckBeside(compare.To, of, scope), scope);
-        of = compare.In is null ? Ordered(of, scope) : MeasureChecks.Numeric(of, scope);
+        bool isIn = compare.In is not null;
+        of = !isIn || of is { Type.IsDate: true } ? Ordered(of, scope) : MeasureChecks.Numeric(of, scope);
         var interval = IntervalChecks.Check(compare.In, of?.Type, compare, "in", scope);
         bool hole = scope.IsHole(compare.At);
-        bool single = compare.In is not null
+        bool single = isIn
             ? compare.Op is null && compare.To is null
             : compare.Op is not null && compare.To is not null;
         if (!single && !hole) scope.Report(DiagnosticCatalog.CompareWithWhat, compare.At);

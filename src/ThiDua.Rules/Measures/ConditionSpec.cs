@@ -72,4 +72,8 @@ internal enum CompareOp
 }
 
 /// <summary>An interval that may depend on a reading; in per cent it is one of shares.</summary>
-internal sealed record IntervalSpec(Interval<Fraction> Interval, bool IsPercent);
+internal sealed record IntervalSpec(Interval<Fraction> Interval, bool IsPercent)
+{
+    /// <summary>Whether its ends are days.</summary>
+    public bool IsDate { get; init; }
+}

@@ -54,6 +54,12 @@ internal sealed class ExplainContext
     /// <summary>What earlier stages entered and a later one replaced; nothing unless said.</summary>
     public Func<Input, ValueList<OverriddenMark>> OverriddenOf { get; init; } = _ => ValueList<OverriddenMark>.Empty;
 
+    /// <summary>
+    /// What is needed for another period: its rules are the same, but nothing of it has been explained, and where its
+    /// entries stand is not known here.
+    /// </summary>
+    public ExplainContext Elsewhere() => new(_definitions, _lines, _outcomes, _ => null);
+
     public Place? InputPlace(Input input) => _inputPlace(input);
 
     /// <summary>The marks that the effective entry was made of; none where it is one giver's.</summary>

@@ -10,6 +10,8 @@ internal static class IntervalChecks
 {
     private static readonly Words _share = MeasureType.Number(NumberUnit.Share, null).Name;
 
+    private static readonly Words _number = MeasureType.Number(NumberUnit.Any, null).Name;
+
     /// <summary>Shares beyond are rarely meant: whoever writes 70 has forgotten the per cent sign.</summary>
     private static readonly Fraction _usualShare = Fraction.Of(2);
 
@@ -26,6 +28,12 @@ internal static class IntervalChecks
             bool fits = !interval.IsPercent || of is null or { IsNumber: false }
                 || of.Unit is NumberUnit.Share or NumberUnit.Pure or NumberUnit.Any;
             var at = about.At.Property(property);
+            if (of is not null && of.IsDate != interval.IsDate)
+            {
+                Refuse(interval, of, at, scope);
+                return null;
+            }
+
             if (fits)
             {
                 if (of is { Unit: NumberUnit.Share } && !interval.IsPercent)
@@ -41,6 +49,21 @@ internal static class IntervalChecks
                 WithoutPercent(interval.Interval));
             return null;
         });
+
+    private static void Refuse(IntervalSpec interval, MeasureType of, Place at, CheckScope scope) => scope.Report(
+        DiagnosticCatalog.UnitsDiffer,
+        at,
+        MeasureChecks.Named("found", interval.IsDate ? MeasureType.Date.Name : _number),
+        MeasureChecks.Named("expected", of.Name),
+        interval.IsDate
+            ? new DiagnosticArgument(
+                "hint",
+                "Compare a date, or count \"days\" from a date and write how many, like \"<= 0\".",
+                "Hãy so sánh một ngày, hoặc đếm \"days\" từ một ngày rồi ghi số ngày, ví dụ \"<= 0\".")
+            : new DiagnosticArgument(
+                "hint",
+                "Write days, like \"<= 2031-12-15\".",
+                "Hãy ghi ngày, ví dụ \"<= 2031-12-15\"."));
 
     private static DiagnosticArgument WithoutPercent(Interval<Fraction> share)
     {

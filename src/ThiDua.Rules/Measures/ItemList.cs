@@ -19,7 +19,9 @@ internal sealed record Item(ValueList<Answer> Fields, Fraction Times, bool IsSur
     public ItemUnit? Unit { get; init; }
 
     /// <summary>What rules inside the fold know.</summary>
-    public Facts Inside(Facts around) => Unit is { } unit ? unit.Facts : new ItemFacts(around, Fields);
+    public Facts Inside(Facts around) => Unit is { Facts: var facts }
+        ? Fields.Count == 0 ? facts : new ItemFacts(facts, Fields)
+        : new ItemFacts(around, Fields);
 }
 
 /// <summary>Another unit, or another period of the same unit.</summary>

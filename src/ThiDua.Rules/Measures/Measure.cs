@@ -116,6 +116,12 @@ internal abstract record Measure(Source Source, MeasureType Type, bool MayBeNotA
         : Measure(Source, Type, MayBeNotApplicable)
     {
         internal override string Kind => "field";
+
+        /// <summary>What may be entered there.</summary>
+        public Interval<Fraction> Range { get; init; }
+
+        /// <summary>Whether it is the number of a period inside a larger one.</summary>
+        public bool IsOfPeriod { get; init; }
     }
 
     /// <summary>The last good day of a deadline.</summary>

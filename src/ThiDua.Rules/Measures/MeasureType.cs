@@ -1,4 +1,4 @@
-using System.Globalization;
+using NodaTime.Text;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
@@ -8,7 +8,7 @@ namespace ThiDua.Rules.Measures;
 /// <param name="Unit">The unit of a number; <see cref="NumberUnit.Any"/> for other sorts.</param>
 /// <param name="Levels">The levels, for a measure that has levels (yes and no are levels).</param>
 /// <param name="IsDate">Whether the answer is a date.</param>
-/// <param name="Decimals">The most decimals of a number; null when it may be any fraction.</param>
+/// <param name="Decimals">The most decimals of a number, or of a day as a number; null for any fraction.</param>
 internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDate, int? Decimals)
 {
     private const int MostDecimals = 28; // what may be written; a finer grid is as good as none
@@ -18,7 +18,7 @@ internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDa
 
     public static MeasureType YesNo { get; } = OfLevels(LevelList.YesNo);
 
-    public static MeasureType Date { get; } = new(NumberUnit.Any, null, true, null);
+    public static MeasureType Date { get; } = new(NumberUnit.Any, null, true, 0); // between two days there is none
 
     public static MeasureType List { get; } = new(NumberUnit.Any, null, false, null) { IsList = true };
 
@@ -49,6 +49,16 @@ internal sealed record MeasureType(NumberUnit Unit, LevelList? Levels, bool IsDa
         InputType.Records or InputType.Events => List,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>A value as people write it: a share in per cent, a day as a date.</summary>
+    public string Show(Fraction value) => IsDate ? LocalDatePattern.Iso.Format(DayNumber.ToDate(value))
+        : Unit == NumberUnit.Share ? value * Fraction.Of(100) + "%"
+        : value.ToString();
+
+    /// <summary>The same of an interval.</summary>
+    public string Show(Interval<Fraction> range) => IsDate ? DayNumber.ToDates(range).ToString()
+        : Unit == NumberUnit.Share ? IntervalText.FormatPercent(range)
+        : range.ToString();
 
     /// <summary>What to call it in a text.</summary>
     public Words Name => this switch

@@ -1,5 +1,7 @@
+using System.Linq;
 using ThiDua.Rules.Diagnostics;
 using ThiDua.Rules.Json;
+using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
@@ -38,7 +40,37 @@ internal static class OthersChecks
         scope.Reads.ReadsPeriods = true;
         if (Rubric(rubric, at, scope) is not { } number) return null;
         scope.Reads.AddPeriods(number, at);
-        return new(new Collection.Periods(number, rubric), [], false, false);
+        bool hasNumbers = scope.Periods[number]?.IsFree() != true;
+        return new(
+            new Collection.Periods(number, rubric),
+            hasNumbers ? [NumberField(number, at, scope)] : ValueList<Input>.Empty,
+            false,
+            false);
+    }
+
+    /// <summary>Which one a period is among those of its sort inside the period of whoever asks, from 1.</summary>
+    private static Input NumberField(int rubric, Place at, CheckScope scope) => new(
+        0,
+        Code.Of("number"),
+        "number",
+        InputType.Number,
+        MeasureType.Number(NumberUnit.Pure, 0) with { IsNeverNegative = true },
+        at)
+    {
+        Range = MostInside(rubric, scope) is { } most
+            ? Interval<Fraction>.Closed(Fraction.One, Fraction.Of(most))
+            : Interval<Fraction>.AtLeast(Fraction.One),
+    };
+
+    /// <summary>
+    /// So many of its periods lie inside that of any rubric at most, whichever asks; null where one may be of any
+    /// length.
+    /// </summary>
+    private static int? MostInside(int rubric, CheckScope scope)
+    {
+        if (scope.Periods[rubric] is not { } inner) return null;
+        var counts = scope.Periods.Select(outer => outer is { } of ? inner.MostInside(of) : null).ToList();
+        return counts.Contains(null) ? null : counts.Max();
     }
 
     private static int? Rubric(Code code, Place at, CheckScope scope)

@@ -12,10 +12,15 @@ internal static class OverChecks
     private static readonly DiagnosticArgument _insideOver =
         new("hint", "Write it inside \"over\".", "Hãy viết trong \"over\".");
 
-    private static readonly DiagnosticArgument _ofOthers = new(
+    private static readonly DiagnosticArgument _ofUnits = new(
         "hint",
-        "Units and periods have no fields: write the code of a line, outcome or input of theirs.",
-        "Đơn vị và kỳ không có trường: hãy ghi mã một dòng điểm, kết quả hoặc đầu vào của chúng.");
+        "Units have no fields: write the code of a line, outcome or input of theirs.",
+        "Đơn vị không có trường: hãy ghi mã một dòng điểm, kết quả hoặc đầu vào của chúng.");
+
+    private static readonly DiagnosticArgument _ofPeriods = new(
+        "hint",
+        "Periods have only \"number\"; for what came out there write the code of a line, outcome or input of theirs.",
+        "Kỳ chỉ có \"number\"; muốn lấy kết quả của kỳ thì ghi mã một dòng điểm, kết quả hoặc đầu vào của kỳ.");
 
     public static Measure.Over? Check(MeasureSpec.Over spec, CheckScope scope)
     {
@@ -36,7 +41,7 @@ internal static class OverChecks
         bool alwaysCounts = spec.Take is OverTake.Count or OverTake.Sum or OverTake.Leading;
         if (each?.Rubric is { } rubric)
         {
-            Note(spec, rubric, scope.Elsewhere(rubric, CheckInside), scope);
+            Note(spec, rubric, scope.Elsewhere(each, rubric, CheckInside), scope);
             scope.Reads.Add(new LookAround(-1, each.Collection, !alwaysCounts));
         }
         else scope.InItem(each, CheckInside);
@@ -66,7 +71,7 @@ internal static class OverChecks
                 DiagnosticCatalog.FieldOutside,
                 spec.At,
                 new DiagnosticArgument("code", spec.Of.Value),
-                scope.IsElsewhere ? _ofOthers : _insideOver);
+                scope.IsElsewhere ? _ofUnits : _insideOver);
             return null;
         }
 
@@ -75,12 +80,33 @@ internal static class OverChecks
         if (field is not null)
         {
             return new(
-                scope.Source(spec.At), field.Measure, field.MayBeNotApplicable, field.Slot, field.Code, field.Title);
+                scope.Source(spec.At), field.Measure, field.MayBeNotApplicable, field.Slot, field.Code, field.Title)
+            {
+                Range = field.Range,
+                IsOfPeriod = !item.Periods.IsEmpty,
+            };
         }
 
-        scope.ReportUnknown(
-            DiagnosticCatalog.UnknownField, spec.Of, spec.At.Property("of"), fields.Select(one => one.Code));
+        ReportUnknown(spec.Of, spec.At.Property("of"), item.Periods, fields, scope);
         return null;
+    }
+
+    private static void ReportUnknown(Code field, Place at, Code periods, ValueList<Input> fields, CheckScope scope)
+    {
+        if (periods.IsEmpty)
+        {
+            scope.ReportUnknown(DiagnosticCatalog.UnknownField, field, at, fields.Select(one => one.Code));
+        }
+        else if (fields.Count == 0)
+        {
+            scope.Report(
+                DiagnosticCatalog.PeriodsWithoutNumber, at, new DiagnosticArgument("rubric", periods.Value));
+        }
+        else
+        {
+            scope.Report(
+                DiagnosticCatalog.UnknownField, at, new DiagnosticArgument("code", field.Value), _ofPeriods);
+        }
     }
 
     public static Measure.Days? CheckDays(MeasureSpec.Days spec, CheckScope scope)

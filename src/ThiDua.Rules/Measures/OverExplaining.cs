@@ -38,11 +38,14 @@ internal static class OverExplaining
         };
     }
 
-    /// <summary>The name of a field is shown as that of an entry.</summary>
+    /// <summary>
+    /// The name of a field is shown as that of an entry; the number of a period has none that somebody gave it.
+    /// </summary>
     public static Explanation Field(Explanation node, Measure.Field field) => node with
     {
         Subject = field.Code,
         Title = Heading.Words(field.Code, field.Title),
+        Arguments = field.IsOfPeriod ? [new("case", "number")] : node.Arguments,
     };
 
     private static Explanation Headed(Explanation node, Collection each, ExplainContext context) => each switch
@@ -64,11 +67,7 @@ internal static class OverExplaining
 
     private static Explanation Item(Picked picked, Measure.Over over, Facts facts, ExplainContext context)
     {
-        // Of another unit only the result is told: its own explanation says where it comes from.
-        var parts = picked.Item.Unit is null
-            ? Parts(over, picked.Item.Inside(facts), context)
-            : ValueList<Explanation>.Empty;
-        var node = Answered(picked, over, parts);
+        var node = Answered(picked, over, PartsOf(picked.Item, over, facts, context));
         return picked.Item.Line < 0 ? node : MeasureExplaining.Headed(node, context.Line(picked.Item.Line));
     }
 
@@ -107,13 +106,26 @@ internal static class OverExplaining
             : [new StepArgument("case", "times"), new StepArgument("times", picked.Item.Times.ToString())];
     }
 
-    /// <summary>A bare field is told by the value of the item itself.</summary>
-    private static ValueList<Explanation> Parts(Measure.Over over, Facts inside, ExplainContext context)
+    /// <summary>
+    /// Of another unit only the result is told: its own explanation says where it comes from. Which period it is, only
+    /// the fold knows: so of a period it is told what the fold makes of its results.
+    /// </summary>
+    private static ValueList<Explanation> PartsOf(Item item, Measure.Over over, Facts facts, ExplainContext context)
+    {
+        if (item.Unit is null) return Parts(over, item.Inside(facts), context, over.Value is Measure.Field);
+        return item.Unit.Period is null
+            ? ValueList<Explanation>.Empty
+            : Parts(over, item.Inside(facts), context.Elsewhere(), IsBare(over.Value));
+    }
+
+    private static bool IsBare(Measure? ofPeriod) => ofPeriod is Measure.Field or Measure.Entry or Measure.LineResult
+        or Measure.OutcomeLevel or Measure.OutcomeFinal or Measure.RankingResult;
+
+    /// <summary>A bare field, or the bare result of a period, is told by the value of the item itself.</summary>
+    private static ValueList<Explanation> Parts(Measure.Over over, Facts inside, ExplainContext context, bool isBare)
     {
         var where = over.Where is { } condition ? ConditionExplaining.Explain(condition, inside, context) : null;
-        var value = over.Value is { } measure and not Measure.Field
-            ? MeasureExplaining.Explain(measure, inside, context)
-            : null;
+        var value = over.Value is { } measure && !isBare ? MeasureExplaining.Explain(measure, inside, context) : null;
         return Told(where, value);
     }
 

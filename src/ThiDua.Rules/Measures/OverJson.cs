@@ -25,7 +25,8 @@ internal static class OverJson
                 "with \"units\": the rubric of those units; that of the unit itself unless said.", "đi với \"units\": bảng chấm điểm của các đơn vị đó; mặc định là bảng của chính đơn vị."),
             Periods = w.Optional(
                 "periods", Forms.Code, x => x.Periods, default,
-                "the unit's results by this rubric in the periods inside this one, newest first.", "kết quả của đơn vị theo bảng này trong các kỳ nằm trong kỳ này, mới nhất trước."),
+                "the unit's results by this rubric in the periods inside this one, newest first; the field \"number\" is which one it is in this period: month 1 to 12, quarter 1 to 4.",
+                "kết quả của đơn vị theo bảng này trong các kỳ nằm trong kỳ này, mới nhất trước; trường \"number\" là số thứ tự trong kỳ này: tháng 1 đến 12, quý 1 đến 4."),
         });
 
     public static readonly Shape<UnitsSpec> Units = new(

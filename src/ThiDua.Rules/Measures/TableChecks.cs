@@ -59,7 +59,7 @@ internal static class TableChecks
         if (scope.IsHole(spec.At, "in") || scope.IsHole(spec.At, "is")) return null;
         bool byLevel = of.Type.Levels is not null;
         bool fits = byLevel ? spec.In is null && spec.Is.Count > 0 : spec.In is not null && spec.Is.Count == 0;
-        if (!fits || of.Type.IsDate)
+        if (!fits)
         {
             scope.Report(
                 DiagnosticCatalog.RowOfWrongSort,
@@ -123,7 +123,7 @@ internal static class TableChecks
         Written table, TableRows<T> rows, Measure of, bool gapsAsPublished, CheckScope scope)
     {
         bool sound = true;
-        var domain = of is Measure.Entry entry ? entry.Input.Range : Domain(of.Type);
+        var domain = Domain(of);
         // Sorted by their lower ends, rows overlap somewhere only if one overlaps the one that reaches furthest before
         // it.
         TableRow<T>? furthest = null;
@@ -133,7 +133,7 @@ internal static class TableChecks
                 && Intervals.Common(furthest.Range, row.Range, domain, rows.Decimals) is { } witness)
             {
                 sound = Overlap(
-                    row, Shown(row.Range, of), furthest, Shown(furthest.Range, of), Shown(witness, of), scope);
+                    row, of.Type.Show(row.Range), furthest, of.Type.Show(furthest.Range), of.Type.Show(witness), scope);
             }
 
             if (furthest is null || Reaches(row.Range, furthest.Range)) furthest = row;
@@ -142,7 +142,7 @@ internal static class TableChecks
         if (gapsAsPublished) return sound;
         var ranges = rows.Rows.Select(r => r.Range);
         if (Intervals.FirstGap(ranges, domain, rows.Decimals, out var gap) is not { } inside) return sound;
-        var (all, one) = (Shown(gap, of), Shown(inside, of));
+        var (all, one) = (of.Type.Show(gap), of.Type.Show(inside));
         return sound & Gap(
             table,
             Intervals.HoldsOne(gap, rows.Decimals) ? new DiagnosticArgument("gap", one)
@@ -151,12 +151,13 @@ internal static class TableChecks
             scope);
     }
 
-    // Shares are shown as people write them in tables.
-    private static string Shown(Interval<Fraction> range, Measure of) =>
-        of.Type.Unit == NumberUnit.Share ? IntervalText.FormatPercent(range) : range.ToString();
-
-    private static string Shown(Fraction value, Measure of) =>
-        of.Type.Unit == NumberUnit.Share ? value * Fraction.Of(100) + "%" : value.ToString();
+    private static Interval<Fraction> Domain(Measure of)
+    {
+        if (of is Measure.Entry entry) return entry.Input.Range;
+        return of is Measure.Field { Range: var range } && range != Interval<Fraction>.Everything
+            ? range
+            : Domain(of.Type);
+    }
 
     /// <summary>
     /// Numbers for which rows are needed: a count below 0 comes only from subtracting, points that are held at 0 never

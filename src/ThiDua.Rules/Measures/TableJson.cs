@@ -26,7 +26,7 @@ internal static class TableJson
             "Một dòng của bảng: khoảng hoặc mức, và kết quả tương ứng.",
             w => new RowSpec<T>
             {
-                In = w.Optional("in", Interval!, x => x.In, null, "the interval of numbers.", "khoảng số."),
+                In = w.Optional("in", Interval!, x => x.In, null, "the interval of numbers or days.", "khoảng số hoặc khoảng ngày."),
                 Is = w.Optional("is", Levels, x => x.Is, ValueList<Code>.Empty, "the level, or a list of levels.", "mức, hoặc danh sách mức."),
                 Then = w.Required("then", then, x => x.Then, "what the row gives.", "kết quả của dòng."),
             })
@@ -39,14 +39,26 @@ internal static class TableJson
 
         public override bool TryRead(JsonCursor at, out IntervalSpec value)
         {
+            if (at.Kind == JsonKind.String && TryReadDates(at, out value, out bool areDates)) return areDates;
             bool read = Forms.Interval.TryRead(at, out Interval<Fraction> interval);
             value = new IntervalSpec(interval, read && at.Text.IndexOf('%') >= 0);
             return read;
         }
 
+        /// <summary>Whether the ends are meant as days; they may be turned round, which is reported.</summary>
+        private static bool TryReadDates(JsonCursor at, out IntervalSpec value, out bool areSound)
+        {
+            areSound = IntervalText.TryParseDates(at.Text, out var dates, out var fault);
+            value = areSound ? new IntervalSpec(DayNumber.Of(dates), false) { IsDate = true } : null!;
+            if (!areSound && fault == IntervalFault.Empty)
+                at.Fault(DiagnosticCatalog.EmptyInterval, new DiagnosticArgument("value", Quoting.Shorten(at.Text)));
+            return areSound || fault == IntervalFault.Empty;
+        }
+
         public override void Write(Utf8JsonWriter to, IntervalSpec value)
         {
-            if (value.IsPercent) to.WriteStringValue(IntervalText.FormatPercent(value.Interval));
+            if (value.IsDate) to.WriteStringValue(DayNumber.ToDates(value.Interval).ToString());
+            else if (value.IsPercent) to.WriteStringValue(IntervalText.FormatPercent(value.Interval));
             else Forms.Interval.Write(to, value.Interval);
         }
 

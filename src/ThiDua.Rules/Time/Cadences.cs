@@ -58,6 +58,34 @@ internal static class Cadences
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>How many periods of a sort lie wholly inside one of another at most; null where nobody knows.</summary>
+    public static int? MostInside(this Cadence inner, Cadence outer)
+    {
+        if (inner.IsFree() || outer == Cadence.Any) return null;
+        return inner == Cadence.Week ? MostDays(outer) / WeekDays : MonthsOf(outer) / MonthsOf(inner);
+    }
+
+    private static int MostDays(Cadence cadence) => cadence switch
+    {
+        Cadence.Week => WeekDays,
+        Cadence.Month => 31,
+        Cadence.Quarter => 31 + 31 + 30,
+        Cadence.HalfYear => 184, // the second one
+        Cadence.Year => 366,
+        Cadence.SchoolYear => MostSchoolYear,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static int MonthsOf(Cadence cadence) => cadence switch
+    {
+        Cadence.Week => 0,
+        Cadence.Month => 1,
+        Cadence.Quarter => 3,
+        Cadence.HalfYear => 6,
+        Cadence.Year or Cadence.SchoolYear => 12,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>A period of a sort as it is written, such as <c>2031-03</c>.</summary>
     public static string Show(Cadence cadence, DateInterval days)
     {

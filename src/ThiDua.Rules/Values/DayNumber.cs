@@ -9,6 +9,12 @@ internal static class DayNumber
 
     public static Fraction Of(LocalDate date) => Fraction.Of(Period.DaysBetween(First, date));
 
+    public static Interval<Fraction> Of(Interval<LocalDate> dates) => Interval<Fraction>.Of(
+        dates.Least is { } least ? Of(least) : null,
+        dates.IncludesLeast,
+        dates.Greatest is { } greatest ? Of(greatest) : null,
+        dates.IncludesGreatest);
+
     public static LocalDate ToDate(Fraction number) => First.PlusDays((int)number.Numerator);
 
     public static Interval<LocalDate> ToDates(Interval<Fraction> numbers) => Interval<LocalDate>.Of(

@@ -23,7 +23,8 @@ internal sealed class ClusterMaker
         int shape = _choices.Of(4);
         bool hasHalves = shape is 1 or 3, hasLeaders = shape is 2 or 3;
         bool isPlain = shape == 0;
-        var half = hasHalves ? new ClusterPart(_choices, "h", "half") : null;
+        bool anyHalf = hasHalves && _choices.OneIn(3); // before the parts: it decides what they may read
+        var half = hasHalves ? new ClusterPart(_choices, "h", "half") { IsNumbered = !anyHalf } : null;
         var office = new ClusterPart(_choices, "o", isPlain ? null : "office", Periods(half));
         var leader = hasLeaders ? new ClusterPart(_choices, "l", "leader", Led()) : null;
         (JsonObject, ClusterPart)[] Periods(ClusterPart? part) =>
@@ -31,7 +32,6 @@ internal sealed class ClusterMaker
         (JsonObject, ClusterPart)[] Led() =>
             [(new JsonObject { ["units"] = new JsonObject { ["relation"] = "leads" }, ["rubric"] = "office" }, office)];
         ClusterPart[] parts = [.. new[] { half, office, leader }.OfType<ClusterPart>()];
-        bool anyHalf = hasHalves && _choices.OneIn(3);
         var rules = Rules(parts, isPlain, anyHalf);
         return new Cluster(rules, Members(rules, half, office, leader, anyHalf));
     }

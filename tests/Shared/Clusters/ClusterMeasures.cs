@@ -35,9 +35,12 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
     /// <summary>What a fold may go over, with what can be read there.</summary>
     public List<(Func<JsonObject> Each, ClusterMeasures Whose)> Others { get; } = [];
 
+    /// <summary>Whether those that are read here are periods with a number.</summary>
+    public bool IsNumbered { get; set; }
+
     public JsonNode Points(int depth) => (depth <= 0 ? 0 : choices.Of(7)) switch
     {
-        1 or 5 => Over(choices.Of(_folds), whose => whose.Points(depth - 1)),
+        1 or 5 => Weighed(Over(choices.Of(_folds), whose => whose.Points(depth - 1))),
         2 => RuleMaker.Kind("combine", ("how", choices.Of("least", "greatest", "sum", "mean")),
             ("of", new JsonArray(Points(depth - 1), Points(0)))),
         3 => Default(Points(depth - 1), RuleMaker.Half(choices.From(0, 8))),
@@ -114,7 +117,28 @@ internal sealed class ClusterMeasures(Choices choices, InputMaker inputs)
         // Only periods come one after the other.
         if (value is null && over["each"]!["periods"] is not null && choices.OneIn(2)) over["take"] = "leading";
         if (value is not null) over["value"] = value(whose);
-        if (value is null || choices.OneIn(3)) over["where"] = whose.Condition(0);
+        if (value is null || choices.OneIn(3))
+            over["where"] = HasNumbers(over) && choices.OneIn(3) ? IsOneOfThem() : whose.Condition(0);
+        return over;
+    }
+
+    private bool HasNumbers(JsonObject over) =>
+        over["each"]!["periods"] is not null && Others[0].Whose.IsNumbered;
+
+    private static JsonObject Number() => RuleMaker.Kind("field", ("of", "number"));
+
+    private JsonObject IsOneOfThem() =>
+        RuleMaker.Kind("compare", ("of", Number()), ("in", choices.Of("= 1", ">= 2", "<= 2")));
+
+    /// <summary>Of periods perhaps a share that depends on which one it is.</summary>
+    private JsonObject Weighed(JsonObject over)
+    {
+        if (!HasNumbers(over) || choices.OneIn(2)) return over;
+        var weight = RuleMaker.Kind("table", ("of", Number()), ("rows", new JsonArray(
+            new JsonObject { ["in"] = "<= 1", ["then"] = choices.Of("20%", "50%") },
+            new JsonObject { ["in"] = "> 1", ["then"] = choices.Of("75%", "100%") })));
+        over["value"] = RuleMaker.Kind(
+            "combine", ("how", "product"), ("of", new JsonArray(weight, over["value"]!.DeepClone())));
         return over;
     }
 

@@ -45,6 +45,9 @@ internal sealed class ClusterPart
 
     public string? Code { get; }
 
+    /// <summary>Whether periods by this rubric have a number inside a larger one.</summary>
+    public bool IsNumbered { init => _measures.IsNumbered = value; }
+
     public JsonObject Rubric { get; }
 
     public JsonArray Outcomes => _outcomes;

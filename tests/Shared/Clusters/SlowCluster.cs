@@ -42,7 +42,15 @@ internal sealed class SlowCluster : ISlowOthers
                 && Lies(_cluster.Members[i].Period, member.Period))
                 .OrderByDescending(i => _cluster.Members[i].Period, StringComparer.Ordinal)
             : Units(each, asking, member);
-        return [.. found.Select(i => new SlowItem(new Dictionary<string, Known>()) { Unit = _scorings[i].Measures })];
+        return [.. found.Select(i =>
+            new SlowItem(FieldsOf(_cluster.Members[i].Period)) { Unit = _scorings[i].Measures })];
+    }
+
+    /// <summary>The first and the second half of a year; units beside each other have no number.</summary>
+    private static Dictionary<string, Known> FieldsOf(string period)
+    {
+        int half = period.IndexOf("-H", StringComparison.Ordinal);
+        return half < 0 ? [] : new() { ["number"] = Known.Of(Exact.Parse(period[(half + 2)..])) };
     }
 
     public Known Rank(SlowScoring asking, string ranking, string ask)

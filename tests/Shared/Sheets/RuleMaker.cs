@@ -47,7 +47,9 @@ internal sealed partial class RuleMaker
         {
             0 => Combine(unit, depth),
             1 => _choices.OneIn(4)
-                ? Table(Days(), DayRows(), () => Number(unit, depth - 1))
+                ? _choices.OneIn(2)
+                    ? Table(Date(_choices.OneIn(3)), DateRows(), () => Number(unit, depth - 1))
+                    : Table(Days(), DayRows(), () => Number(unit, depth - 1))
                 : Table(Number(Counted.Pure, depth - 1), () => Number(unit, depth - 1)),
             2 => LevelTable(Quality(), () => Number(unit, depth - 1)),
             3 => Kind("default", ("of", Number(unit, depth - 1)), ("then", Number(unit, 0))),
@@ -161,13 +163,12 @@ internal sealed partial class RuleMaker
         return made;
     }
 
-    private string[] Rows(int low, int high)
-    {
-        var (a, b) = (Text(low), Text(high));
-        return _choices.OneIn(2)
+    private string[] Rows(int low, int high) => Rows(Text(low), Text(high));
+
+    private string[] Rows(string a, string b) =>
+        _choices.OneIn(2)
             ? ["> " + b, "(" + a + ", " + b + "]", "<= " + a]
             : [">= " + b, "[" + a + ", " + b + ")", "< " + a];
-    }
 
     /// <summary>Rows for days between two dates, which are below 0 where the second comes first.</summary>
     private string[] DayRows()
@@ -175,6 +176,19 @@ internal sealed partial class RuleMaker
         int cut = _choices.Of(1, 0, -1, -2, -3);
         return Rows(cut, cut + _choices.From(1, 2));
     }
+
+    /// <summary>Rows for a day; before a day and up to the day before it is the same.</summary>
+    private string[] DateRows()
+    {
+        int first = _choices.From(1, 8);
+        int last = first + _choices.From(1, 3);
+        return _choices.OneIn(2)
+            ? Rows(Day(first), Day(last))
+            : [">= " + Day(last), "[" + Day(first) + ", " + Day(last - 1) + "]", "<= " + Day(first - 1)];
+    }
+
+    private static string Day(int day) =>
+        new System.DateOnly(2031, 3, 1).AddDays(day - 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static JsonObject LevelTable(JsonNode of, System.Func<JsonNode> then) =>
         Kind("table", ("of", of), ("rows", new JsonArray(
@@ -237,7 +251,9 @@ internal sealed partial class RuleMaker
             ("any", new JsonArray("good", "poor"))),
         2 => Kind("compare", ("of", Solid(Counted.Pure, 0)), ("in", Rows(1, 3)[_choices.Of(3)])),
         3 => Kind("not-applicable", ("of", YesNo(true))),
-        4 => Kind("compare", ("of", SolidDate()), ("op", _choices.Of("<", "<=", "=", ">=", ">")), ("to", SolidDate())),
+        4 => _choices.OneIn(2)
+            ? Kind("compare", ("of", SolidDate()), ("in", DateRows()[_choices.Of(3)]))
+            : Kind("compare", ("of", SolidDate()), ("op", _choices.Of("<", "<=", "=", ">=", ">")), ("to", SolidDate())),
         5 => Kind("compare", ("of", Kind("default", ("of", Days()), ("then", _choices.From(0, 2)))),
             ("in", DayRows()[_choices.Of(3)])),
         6 => Kind("is", ("of", Kind("default", ("of", YesNo(true)), ("then", _choices.Of(false, true)))),

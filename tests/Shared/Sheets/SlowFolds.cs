@@ -88,9 +88,16 @@ internal sealed class SlowFolds
 
     private T In<T>(SlowItem item, Func<SlowMeasures, T> work)
     {
-        if (item.Unit is { } unit) return unit.Within([], () => work(unit));
+        return item.Unit is { } unit
+            ? unit.Within([], () => unit.Inside(item, () => work(unit)))
+            : Inside(item, () => work(_measures));
+    }
+
+    /// <summary>What comes out where fields are those of an item.</summary>
+    public T Inside<T>(SlowItem item, Func<T> work)
+    {
         _current.Push(item);
-        var found = work(_measures);
+        var found = work();
         _current.Pop();
         return found;
     }

@@ -25,6 +25,9 @@ internal sealed class SlowMeasures
         _folds = new SlowFolds(this, scoring.Items);
     }
 
+    /// <inheritdoc cref="SlowFolds.Inside" />
+    public T Inside<T>(SlowItem item, Func<T> work) => _folds.Inside(item, work);
+
     /// <summary>When the lines are in force around which something is read, under whatever name.</summary>
     public IReadOnlyList<JsonNode> InForce { get; private set; } = [];
 
@@ -204,16 +207,19 @@ internal sealed class SlowMeasures
         : of.Level == (levels.GetValueKind() == JsonValueKind.String ? levels.GetValue<string>()
             : levels.ToJsonString());
 
+    private static Exact End(string text) =>
+        Known.TryDate(text, out var date) ? date.Number!.Value : Exact.Parse(text);
+
     private static bool IsIn(string range, Exact value)
     {
         string[] parts = range.Trim('[', ']', '(', ')').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts[0] == "=") return value.CompareTo(Exact.Parse(parts[1])) == 0;
-        if (parts[0] == "<") return value.CompareTo(Exact.Parse(parts[1])) < 0;
-        if (parts[0] == "<=") return value.CompareTo(Exact.Parse(parts[1])) <= 0;
-        if (parts[0] == ">") return value.CompareTo(Exact.Parse(parts[1])) > 0;
-        if (parts[0] == ">=") return value.CompareTo(Exact.Parse(parts[1])) >= 0;
-        int low = value.CompareTo(Exact.Parse(parts[0].TrimEnd(',')));
-        int high = value.CompareTo(Exact.Parse(parts[1]));
+        if (parts[0] == "=") return value.CompareTo(End(parts[1])) == 0;
+        if (parts[0] == "<") return value.CompareTo(End(parts[1])) < 0;
+        if (parts[0] == "<=") return value.CompareTo(End(parts[1])) <= 0;
+        if (parts[0] == ">") return value.CompareTo(End(parts[1])) > 0;
+        if (parts[0] == ">=") return value.CompareTo(End(parts[1])) >= 0;
+        int low = value.CompareTo(End(parts[0].TrimEnd(',')));
+        int high = value.CompareTo(End(parts[1]));
         return (low > 0 || (low == 0 && range[0] == '[')) && (high < 0 || (high == 0 && range[^1] == ']'));
     }
 }

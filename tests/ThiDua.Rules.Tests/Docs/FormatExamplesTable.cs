@@ -91,6 +91,10 @@ internal static class FormatExamplesTable
             "Two levels with the same list of codes: `\">=\"` says “as good or better”. Beside a measure of levels `to` may be a level, by its code: here “Khá or better”.",
             "Hai mức có cùng danh sách mã: `\">=\"` là “bằng hoặc tốt hơn”. Cạnh một chỉ số cho ra mức, `to` có thể là mã một mức: ở đây là “từ Khá trở lên”."),
             """{ "kind": "compare", "of": "rating-before", "op": ">=", "to": "kha" }"""),
+        ("compare dates", new(
+            "The interval of a date has days as its ends, in conditions and in rows of tables alike; between a day and the next there is nothing.",
+            "Khoảng của ngày tháng có hai đầu là ngày, trong điều kiện cũng như trong dòng của bảng; giữa hai ngày liền nhau không có gì."),
+            """{ "kind": "compare", "of": "sent", "in": "[2031-12-16, 2031-12-20]" }"""),
     ];
 
     /// <summary>Folds over each kind of collection, below the fold itself.</summary>

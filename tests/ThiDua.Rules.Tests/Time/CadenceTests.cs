@@ -28,6 +28,32 @@ public class CadenceTests
         Assert.All(inside, one => Assert.True(sort.Has(one)));
     }
 
+    [Theory]
+    [InlineData(nameof(Cadence.Month))]
+    [InlineData(nameof(Cadence.Quarter))]
+    [InlineData(nameof(Cadence.HalfYear))]
+    [InlineData(nameof(Cadence.Year))]
+    [InlineData(nameof(Cadence.Week))]
+    public void So_many_periods_lie_inside_a_larger_one_as_some_larger_one_has(string cadence)
+    {
+        var outer = System.Enum.Parse<Cadence>(cadence);
+        var years = new DateInterval(new LocalDate(2020, 1, 1), new LocalDate(2047, 12, 31)); // each weekday begins one
+
+        foreach (var inner in new[] { Cadence.Week, Cadence.Month, Cadence.Quarter, Cadence.HalfYear, Cadence.Year })
+            Assert.Equal(outer.Inside(years).Max(days => inner.Inside(days).Count()), inner.MostInside(outer));
+    }
+
+    [Theory]
+    [InlineData(nameof(Cadence.Week), 52)]
+    [InlineData(nameof(Cadence.Month), 12)]
+    [InlineData(nameof(Cadence.Quarter), 4)]
+    [InlineData(nameof(Cadence.HalfYear), 2)]
+    [InlineData(nameof(Cadence.Year), 1)]
+    [InlineData(nameof(Cadence.SchoolYear), null)]
+    [InlineData(nameof(Cadence.Any), null)]
+    public void A_school_year_has_at_most_so_many_periods(string cadence, int? most) =>
+        Assert.Equal(most, System.Enum.Parse<Cadence>(cadence).MostInside(Cadence.SchoolYear));
+
     [Fact]
     public void A_few_days_at_the_end_of_the_calendar_hold_no_week() =>
         Assert.Empty(Cadence.Week.Inside(new DateInterval(new LocalDate(9998, 12, 28), new LocalDate(9998, 12, 31))));
