@@ -54,6 +54,8 @@ internal sealed record PointsOrWorth(PointsOrWorthKind Kind, Fraction Value)
 {
     public static PointsOrWorth None { get; } = new(PointsOrWorthKind.None, Fraction.Zero);
 
+    public static PointsOrWorth Zero { get; } = Points(Fraction.Zero);
+
     public static PointsOrWorth Worth { get; } = new(PointsOrWorthKind.Share, Fraction.One);
 
     public static PointsOrWorth Points(Fraction points) => new(PointsOrWorthKind.Points, points);

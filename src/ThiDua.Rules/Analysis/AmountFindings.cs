@@ -17,6 +17,7 @@ internal static class AmountFindings
 {
     public static void Report(IReadOnlyList<LinePart> lines, FindingReport report)
     {
+        if (lines.All(part => Beyond(part).Count == 0)) return; // as is usual
         foreach (var same in lines.GroupBy(part => part.Line.Source.At))
         {
             var parts = same.ToList();

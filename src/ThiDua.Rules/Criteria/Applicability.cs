@@ -12,8 +12,12 @@ namespace ThiDua.Rules.Criteria;
 /// </summary>
 internal static class Applicability
 {
-    public static Condition? Check(Criterion line, CriterionSpec spec, CheckScope scope) =>
-        Check(spec.AppliesTo, spec.At, line.DecidedBy, scope);
+    public static Condition? Check(Criterion line, CriterionSpec spec, CheckScope scope)
+    {
+        var reads = new Reads();
+        if (spec.AppliesTo is not null) line.DecidedBy = reads;
+        return Check(spec.AppliesTo, spec.At, reads, scope);
+    }
 
     /// <summary>A condition over attributes of the unit only, of a line or of a rubric.</summary>
     public static Condition? Check(ByReading<ConditionSpec>? spec, Place at, Reads reads, CheckScope scope)

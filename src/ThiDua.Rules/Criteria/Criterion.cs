@@ -71,8 +71,8 @@ public sealed class Criterion
     /// <summary>The nearest criterion around it, itself included: whose worth "worth" means.</summary>
     internal Criterion Nearest { get; set; } = null!;
 
-    /// <summary>What decides whether it stands on the sheet, as written.</summary>
-    internal Reads DecidedBy { get; } = new();
+    /// <summary>What decides whether it stands on the sheet, as written; null where it is for all units.</summary>
+    internal Reads? DecidedBy { get; set; }
 
     internal Condition? AppliesTo { get; set; }
 
@@ -139,7 +139,14 @@ public sealed class Criterion
         {
             var line = open.Pop();
             yield return line;
-            foreach (var child in line.Children.Reverse()) open.Push(child);
+            Open(line.Deductions);
+            Open(line.Bonuses);
+            Open(line.Criteria);
+        }
+
+        void Open(ValueList<Criterion> lines)
+        {
+            for (int i = lines.Count - 1; i >= 0; i--) open.Push(lines[i]); // the first comes first
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class CriterionChecks
         _entered = new EnteredChecks(scope);
     }
 
-    /// <summary>What each phase of each line reads.</summary>
+    /// <summary>What each phase of each line reads; of most lines one phase at least reads nothing.</summary>
     public Dictionary<Node, Reads> Reads { get; } = [];
 
     /// <summary>
@@ -64,13 +64,15 @@ internal sealed class CriterionChecks
         _scope.Within = InForceOf(part);
         CheckOwn(part);
         CheckRole(part);
-        _scope.Reads = ReadsOf(new Node(NodeKind.LineBase, line.Index));
+        var ofBase = _scope.Reads = new Reads();
         line.Marking = AmountChecks.Check(spec.Marking, _scope, entered => _entered.Find(entered, part));
-        _scope.Reads = ReadsOf(new Node(NodeKind.LinePoints, line.Index));
+        Keep(ofBase, new Node(NodeKind.LineBase, line.Index));
+        var ofPoints = _scope.Reads = new Reads();
         line.When = ConditionChecks.Check(spec.When, _scope);
         LimitChecks.Check(part, IsBounded(part), _scope);
+        Keep(ofPoints, new Node(NodeKind.LinePoints, line.Index));
         bool isHole = line.Marking is null && line.Criteria.Count == 0;
-        bool isFaulty = isHole || Reads[new Node(NodeKind.LineBase, line.Index)].AreFaulty;
+        bool isFaulty = isHole || ofBase.AreFaulty;
         isFaulty |= line.Criteria.Any(child => _faulty.Contains(child.Index));
         // Where it stands is not known either when that was not understood.
         if (isFaulty || (spec.AppliesTo is not null && line.AppliesTo is null)) _faulty.Add(line.Index);
@@ -201,10 +203,8 @@ internal sealed class CriterionChecks
             DiagnosticCatalog.NeverInForce, dates.At, new DiagnosticArgument("code", part.Line.Code.Value));
     }
 
-    private Reads ReadsOf(Node node)
+    private void Keep(Reads reads, Node node)
     {
-        var reads = new Reads();
-        Reads[node] = reads;
-        return reads;
+        if (!reads.IsEmpty) Reads.Add(node, reads);
     }
 }

@@ -20,14 +20,14 @@ internal static class LimitChecks
         var most = scope.Pick(spec.AtMost, limit => limit);
         bool criterion = line.Role == LineRole.Criterion && part.Parent is not null;
         line.AtLeast = least ?? (criterion && bounded || line.Role != LineRole.Criterion
-            ? PointsOrWorth.Points(Fraction.Zero)
+            ? PointsOrWorth.Zero
             : PointsOrWorth.None);
         line.AtMost = most ?? (criterion && bounded ? PointsOrWorth.Worth : PointsOrWorth.None);
         // A bonus never takes, a deduction never gives.
         if (line.Role != LineRole.Criterion
             && (line.AtLeast.Kind == PointsOrWorthKind.None || line.AtLeast.Value.Sign < 0))
         {
-            line.AtLeast = PointsOrWorth.Points(Fraction.Zero);
+            line.AtLeast = PointsOrWorth.Zero;
         }
 
         bool isNeverBelow0 = line.AtLeast is { Kind: PointsOrWorthKind.Points, Value.Sign: >= 0 };

@@ -33,13 +33,11 @@ internal static class LineScoring
         if (!state.IsOnSheet) return;
         var bonuses = On(line.Bonuses, states);
         var deductions = On(line.Deductions, states);
-        var gained = OfCriteria(line, states, s => s.Gained);
-        var deducted = OfCriteria(line, states, s => s.Deducted);
-        state.Gained = Sum([.. gained, .. bonuses.Select(s => s.Points)]);
-        state.Deducted = Sum([.. deducted, .. deductions.Select(s => s.Points)]);
-        var more = bonuses.Select(s => s.Points)
-            .Concat(deductions.Select(s => MeasureScoring.Map(s.Points, Ranges.Negate)))
-            .ToList();
+        state.Gained = SumInside(line, states, s => s.Gained, bonuses);
+        state.Deducted = SumInside(line, states, s => s.Deducted, deductions);
+        var more = new List<Answer>(bonuses.Count + deductions.Count);
+        foreach (var bonus in bonuses) more.Add(bonus.Points);
+        foreach (var deduction in deductions) more.Add(MeasureScoring.Map(deduction.Points, Ranges.Negate));
         if (state.Cases is { } cases) Finish(line, state, cases, more);
         else Finish(line, state, more, WorthOf(line.Nearest, states));
         if (line.When is not null) ApplyCondition(line.When, state, facts);
@@ -77,6 +75,7 @@ internal static class LineScoring
     /// </summary>
     public static Answer Sum(IReadOnlyCollection<Answer> answers)
     {
+        if (answers.Count == 0) return Answer.Zero;
         FractionSum least = default, greatest = default;
         bool noLeast = false, noGreatest = false, pending = false;
         foreach (var answer in answers)
@@ -109,14 +108,23 @@ internal static class LineScoring
         return Answer.Pending(sum.Range, true, Answer.Merge([start, .. more]));
     }
 
+    /// <summary>What was gained or deducted: inside the criteria, and by bonuses or deductions of the line.</summary>
+    private static Answer SumInside(
+        Criterion line, LineState[] states, System.Func<LineState, Answer> amount, List<LineState> own)
+    {
+        var all = OfCriteria(line, states, amount);
+        foreach (var one in own) all.Add(one.Points);
+        return Sum(all);
+    }
+
     /// <summary>What was gained or deducted inside the criteria; of candidates only one counts.</summary>
-    private static IEnumerable<Answer> OfCriteria(
+    private static List<Answer> OfCriteria(
         Criterion line, LineState[] states, System.Func<LineState, Answer> amount)
     {
         if (states[line.Index].Candidates is not { Count: > 1 } several)
         {
             ValueList<Criterion> only = states[line.Index].Candidates is [var one] ? [one] : line.Criteria;
-            return On(only, states).Select(s => s.Inside(amount(s)));
+            return On(only, states).ConvertAll(s => s.Inside(amount(s)));
         }
 
         var all = several.Select(one => states[one.Index]).Select(s => s.Inside(amount(s))).ToList();
@@ -203,6 +211,12 @@ internal static class LineScoring
 
     private static Answer WorthOf(Criterion line, LineState[] states) => states[line.Index].Worth;
 
-    private static List<LineState> On(ValueList<Criterion> lines, LineState[] states) =>
-        lines.Select(line => states[line.Index]).Where(state => state.IsOnSheet).ToList();
+    private static List<LineState> On(ValueList<Criterion> lines, LineState[] states)
+    {
+        var on = new List<LineState>(lines.Count);
+        foreach (var line in lines)
+            if (states[line.Index] is { IsOnSheet: true } state) on.Add(state);
+
+        return on;
+    }
 }

@@ -79,7 +79,7 @@ internal static class Sheets
         List<Criterion> sometimes, CheckScope scope)
     {
         var reads = new Reads();
-        foreach (var line in sometimes) reads.Add(line.DecidedBy);
+        foreach (var line in sometimes) reads.Add(line.DecidedBy!);
         if (!scope.MayTry(reads.Nodes.Count + reads.Inputs.Count)) return null;
         var attributes = reads.WithDefinitions(scope.Definitions).Inputs.Select(slot => scope.Inputs[slot]);
         var cuts = AttributeCuts.Of(sometimes.Select(line => line.AppliesTo!), scope.Definitions);

@@ -64,8 +64,8 @@ internal sealed class Holes
     }
 
     /// <summary>Whether a list is unknown, or an item of it, or the code of an item.</summary>
-    public bool HidesCodes(JsonPointer list) => HidesItems(list)
-        || Inside(list.ToString()).Any(inside => inside.EndsWith("/code", System.StringComparison.Ordinal));
+    public bool HidesCodes(JsonPointer list) => Any && (HidesItems(list)
+        || Inside(list.ToString()).Any(inside => inside.EndsWith("/code", System.StringComparison.Ordinal)));
 
     // "0" is the character after "/": between the two stand exactly the pointers inside this one.
     private SortedSet<string> Inside(string text) => _pointers.GetViewBetween(text + "/", text + "0");

@@ -24,7 +24,7 @@ internal sealed class JsonNode
 
     public JsonNode? Parent { get; }
 
-    /// <summary>The pointer of an object or array, once somebody asked; the root until then.</summary>
+    /// <summary>The pointer to it, once somebody asked; the root until then.</summary>
     public JsonPointer Pointer { get; set; }
 
     /// <summary>The name under which the parent object holds it; null in an array and at the root.</summary>

@@ -96,8 +96,7 @@ internal sealed class JsonText
         // Where a name would have made the pointer too long, that stands for all that is inside.
         bool isCut = parent.Parent is not null && around == PointerOf(parent.Parent);
         var pointer = isCut ? around : node.Name is null ? around.Item(node.Index) : Within(around, node.Name);
-        if (node.Kind is JsonKind.Object or JsonKind.Array) node.Pointer = pointer;
-        return pointer;
+        return node.Pointer = pointer;
     }
 
     /// <summary>The pointer to a property of the object there; to the object where it would be too long.</summary>

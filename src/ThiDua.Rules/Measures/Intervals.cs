@@ -21,7 +21,8 @@ internal static class Intervals
     public static Fraction? FirstGap(
         IEnumerable<Interval<Fraction>> intervals, Interval<Fraction> range, int? decimals, out Interval<Fraction> gap)
     {
-        var sorted = SortedBy(intervals, i => i).ToList();
+        var sorted = intervals.ToList();
+        if (sorted.Count > 1) sorted.Sort(ByLowerEnd);
         Fraction? from = range.Least;
         bool fromIn = range.IncludesLeast;
         gap = range;
@@ -96,6 +97,13 @@ internal static class Intervals
         .OrderBy(item => interval(item).Least is not null)
         .ThenBy(item => interval(item).Least ?? Fraction.Zero)
         .ThenBy(item => !interval(item).IncludesLeast);
+
+    private static int ByLowerEnd(Interval<Fraction> a, Interval<Fraction> b)
+    {
+        if (a.Least is not { } one || b.Least is not { } other)
+            return (a.Least is not null).CompareTo(b.Least is not null);
+        return Order(one, !a.IncludesLeast, other, !b.IncludesLeast);
+    }
 
     /// <summary>A simple number from one end to another inside the range, or null when there is none.</summary>
     private static Fraction? Between(

@@ -40,10 +40,18 @@ internal static class MeasureScoring
         : Make(of(answer.Range), [answer]);
 
     /// <summary>An answer made of others: not applicable if one of them is.</summary>
-    public static Answer Make(Interval<Fraction> range, IReadOnlyCollection<Answer> from) =>
-        from.Any(a => a.IsNotApplicable) ? Answer.NotApplicable
-        : from.All(a => a.IsValue) ? Answer.Number(range.Least!.Value)
-        : Answer.Pending(range, from.Any(a => a.MayBeNotApplicable), Answer.Merge(from));
+    public static Answer Make(Interval<Fraction> range, IReadOnlyCollection<Answer> from)
+    {
+        bool areValues = true, mayBeNot = false;
+        foreach (var answer in from)
+        {
+            if (answer.IsNotApplicable) return Answer.NotApplicable;
+            areValues &= answer.IsValue;
+            mayBeNot |= answer.MayBeNotApplicable;
+        }
+
+        return areValues ? Answer.Number(range.Least!.Value) : Answer.Pending(range, mayBeNot, Answer.Merge(from));
+    }
 
     private static Answer Combine(Measure.Combine combine, Facts facts)
     {

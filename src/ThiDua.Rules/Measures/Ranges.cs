@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Measures;
@@ -43,17 +42,23 @@ internal static class Ranges
     public static Interval<Fraction> Product(Interval<Fraction> a, Interval<Fraction> b)
     {
         if (IsZero(a) || IsZero(b)) return Interval<Fraction>.Single(Fraction.Zero);
-        Fraction?[] corners =
-        [
-            Times(a.Least, b.Least), Times(a.Least, b.Greatest),
-            Times(a.Greatest, b.Least), Times(a.Greatest, b.Greatest),
-        ];
         bool noLeast = (a.Least is null && CanBe(b, 1)) || (a.Greatest is null && CanBe(b, -1))
             || (b.Least is null && CanBe(a, 1)) || (b.Greatest is null && CanBe(a, -1));
         bool noGreatest = (a.Least is null && CanBe(b, -1)) || (a.Greatest is null && CanBe(b, 1))
             || (b.Least is null && CanBe(a, -1)) || (b.Greatest is null && CanBe(a, 1));
-        var finite = corners.Where(c => c is not null).Select(c => c!.Value).ToList();
-        return Of(noLeast ? null : finite.Min(), noGreatest ? null : finite.Max());
+        Fraction? least = null, greatest = null;
+        Take(Times(a.Least, b.Least));
+        Take(Times(a.Least, b.Greatest));
+        Take(Times(a.Greatest, b.Least));
+        Take(Times(a.Greatest, b.Greatest));
+        return Of(noLeast ? null : least, noGreatest ? null : greatest);
+
+        void Take(Fraction? corner)
+        {
+            if (corner is not { } number) return;
+            least = least is { } low ? Fraction.Min(low, number) : number;
+            greatest = greatest is { } high ? Fraction.Max(high, number) : number;
+        }
     }
 
     /// <summary>All quotients with a denominator that is not 0; anything where there is none.</summary>

@@ -124,7 +124,7 @@ internal sealed class Readings
         check();
         _met = around;
         around?.AddRange(met);
-        return ValueList.From(met.Distinct());
+        return met.Count == 0 ? ValueList<Code>.Empty : ValueList.From(met.Distinct());
     }
 
     /// <summary>The chosen reading of an interpretation; empty when it is not declared.</summary>
@@ -147,6 +147,7 @@ internal sealed class Readings
     /// <summary>The interpretations on the way to the chosen value, outermost first.</summary>
     public ValueList<Code> ReadingsOf<T>(ByReading<T>? value)
     {
+        if (value is null or { IsPlain: true }) return ValueList<Code>.Empty;
         var found = new List<Code>();
         while (value is { IsPlain: false } && _interpretations.TryGetValue(value.Of, out var interpretation))
         {

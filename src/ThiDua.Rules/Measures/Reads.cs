@@ -76,6 +76,11 @@ internal sealed class Reads
     /// </summary>
     public bool AreFaulty { get; set; }
 
+    /// <summary>Whether nothing is read: numbers that are written only.</summary>
+    public bool IsEmpty => _inputs is not { Count: > 0 } && _nodes is not { Count: > 0 }
+        && (_elsewhere, _inputsElsewhere, _looks, _periods) is (null, null, null, null)
+        && !ReadsOthers && !ReadsPeriods && !ReadsUnits;
+
     /// <summary>Notes that something is read, and where that is written; the first place counts.</summary>
     public void Add(Node node, Place at)
     {

@@ -76,7 +76,7 @@ internal sealed class RubricReads
             .Concat(head.Outcomes.Select(outcome => new Node(NodeKind.Outcome, outcome.Index)))
             .Concat(head.Rankings.Select(ranking => new Node(NodeKind.Ranking, ranking.Index)));
         return nodes.Where(whole.Reads.ContainsKey).Select(node => whole.Reads[node])
-            .Concat(lines.Select(line => line.DecidedBy))
+            .Concat(lines.Select(line => line.DecidedBy).OfType<Reads>())
             .Append(head.DecidedBy);
     }
 }
