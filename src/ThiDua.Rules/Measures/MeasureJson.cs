@@ -230,7 +230,10 @@ internal static class MeasureJson
                 Mode = w.Required("mode", _mode, x => x.Mode, "half-up (ties away from zero), up or down.", "half-up (nửa làm tròn ra xa 0), up (lên) hoặc down (xuống)."),
             })
         {
-            Example = "{\"decimals\": 1, \"mode\": \"half-up\"}",
+            Example = "{ \"decimals\": 1, \"mode\": \"half-up\" }",
+            // Whoever writes 2 means two decimals.
+            Meant = at => at.Kind == JsonKind.Number && at.Text.Length == 1
+                ? "{ \"decimals\": " + at.Text + ", \"mode\": \"half-up\" }" : null,
         };
 
         public override Words Name => _shape.Name;
