@@ -4,7 +4,9 @@ using System.Security.Cryptography;
 
 namespace ThiDua.Rules.Json;
 
-/// <summary>Takes what is written piece by piece and keeps its SHA-256 alone: a large text is never held whole.</summary>
+/// <summary>
+/// Takes what is written piece by piece and keeps its SHA-256 alone: a large text is never held whole.
+/// </summary>
 internal sealed class HashBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int PieceLength = 16 * 1024;
