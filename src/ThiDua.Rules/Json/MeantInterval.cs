@@ -5,7 +5,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Json;
 
 /// <summary>
-/// What interval a text was perhaps meant to be: "từ 65 đến dưới 85", "dưới 20%", "65-85", "[65; 85)", "== 3", "trước 15/12/2031".
+/// What interval a text was perhaps meant to be: "từ 65 đến dưới 85", "dưới 20%", "65-85", "[65; 85)", "== 3",
+/// "trước 15/12/2031".
 /// </summary>
 internal static class MeantInterval
 {
@@ -59,7 +60,7 @@ internal static class MeantInterval
     {
         if (text.Length > Longest) return null;
         string said = _spokenDate.Replace(text.Trim(), date =>
-            date.Groups[3].Value + "-" + date.Groups[2].Value.PadLeft(2, '0') + "-" + date.Groups[1].Value.PadLeft(2, '0'));
+            string.Join("-", date.Groups[3].Value, TwoDigits(date.Groups[2].Value), TwoDigits(date.Groups[1].Value)));
         if (IsInterval(said)) return said;
         said = IntervalText.WithPoints(said).Replace(" %", "%");
         foreach (var (saying, written) in _sayings)
@@ -71,6 +72,8 @@ internal static class MeantInterval
 
         return null;
     }
+
+    private static string TwoDigits(string number) => number.PadLeft(2, '0');
 
     private static bool IsInterval(string text) =>
         IntervalText.TryParseNumbers(text, out _, out _, out _) || IntervalText.TryParseDates(text, out _, out _);
