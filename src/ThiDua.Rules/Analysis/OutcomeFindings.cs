@@ -111,20 +111,24 @@ internal static class OutcomeFindings
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         bool isSeen = reach.CanBeYes[place] || reach.CanBeNo[place];
-        if (when is null || !isSeen) return;
+        if (!isSeen) return;
         // Where there is no level any more the condition may be another: all that is known is that nothing changes.
         bool isHalfSeen = reach.MayBeSkipped[place];
         if (!reach.MayAct[place] && (reach.CanBeYes[place] || isHalfSeen)) Idle(when, spec, reach, report);
-        if (isHalfSeen || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
+        // That a gate without a condition always acts is what its author says.
+        if (when is null || isHalfSeen || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
         bool always = reach.CanBeYes[place];
         report.Report(spec, DiagnosticCatalog.ConditionDecided, when.Source.At, LineFindings.How(always));
         ConditionFindings.Approach(new Node(NodeKind.Outcome, reach.Outcome.Index), when, always, report);
     }
 
-    /// <summary>A dossier for which the condition holds shows that the level stays as it is.</summary>
-    private static void Idle(Condition when, OutcomeStepSpec spec, OutcomeReach reach, FindingReport report)
+    /// <summary>
+    /// A dossier for which the condition holds shows that the level stays as it is; where there is none, any dossier.
+    /// </summary>
+    private static void Idle(Condition? when, OutcomeStepSpec spec, OutcomeReach reach, FindingReport report)
     {
         report.Report(spec, DiagnosticCatalog.StepChangesNothing, spec.At);
+        if (when is null) return;
         var holds = new RuleQuestion.OfCondition(new Node(NodeKind.Outcome, reach.Outcome.Index), when);
         var yes = new Aim.Among(Answer.Yes.Options);
         report.Approach(DiagnosticCatalog.StepChangesNothing, spec.At, holds, yes);

@@ -20,7 +20,7 @@ internal sealed class ClusterLaw(ITestOutputHelper output)
         "where", "combine", "ratio", "default", "holds", "table", "each", "proportional", "measured", "entered",
         "at", "ask:level", "ask:rank", "ask:tied", "ask:worth", "ask:deducted", "ask:gained", "rankings",
         "scope:cluster", "scope:area", "scope:office", "ties:competition", "ties:dense", "ties:unresolved",
-        "ties:all-out", "ties:all-in", "best:high", "best:low", "field",
+        "ties:all-out", "ties:all-in", "best:high", "best:low", "field", "gate for all",
         "two keys", "level key", "bands", "require", "gate", "quota", "noGrade", "become", "down", "atMost", "points",
         "limit", "share", "number", "base", "counted:after", "counted:before", "measured base", "scopes", "demote",
         "compare", "is", "not-applicable", "all", "any", "not", "bonuses", "deductions", "when", "round",
