@@ -66,7 +66,8 @@ internal static class TableFindings
             turn.Source.At,
             found,
             report,
-            new DiagnosticArgument("witness", string.Join(", ", new[] { before, turn, after }.Select(row => Says(row, tables[0].Of.Type)))));
+            new DiagnosticArgument("witness", string.Join(
+                ", ", new[] { before, turn, after }.Select(row => Says(row, tables[0].Of.Type)))));
         // Of an entry the very numbers of the text can be entered; of other measures any of the row.
         bool isEntry = tables[0].Of is Measure.Entry;
         var rows = new[] { before, turn, after };
