@@ -55,7 +55,7 @@ public sealed class RuleSet
         Reports = compilation.Reports;
         Checklists = compilation.Checklists;
         Document = compilation.Document;
-        Digest = text?.Digest ?? RuleSetText.DigestOf(RuleSetWriter.Write(new RuleSetDocument(spec)));
+        Digest = text?.Digest ?? RuleSetWriter.DigestOf(spec);
         Options = options;
         Kinds = new UnitKindNames(options.UnitKinds, spec.Organization);
         _text = text;

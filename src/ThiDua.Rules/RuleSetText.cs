@@ -43,10 +43,12 @@ public sealed class RuleSetText
     /// <summary>A copy of the bytes.</summary>
     public byte[] ToBytes() => (byte[])_bytes.Clone();
 
-    /// <summary>The SHA-256 of bytes, in lower-case hexadecimal.</summary>
-    internal static string DigestOf(byte[] bytes)
+    /// <summary>A SHA-256 in lower-case hexadecimal.</summary>
+    internal static string ToDigest(byte[] hash) => BitConverter.ToString(hash).Replace("-", "").ToLowerInvariant();
+
+    private static string DigestOf(byte[] bytes)
     {
         using var sha = SHA256.Create();
-        return BitConverter.ToString(sha.ComputeHash(bytes)).Replace("-", "").ToLowerInvariant();
+        return ToDigest(sha.ComputeHash(bytes));
     }
 }

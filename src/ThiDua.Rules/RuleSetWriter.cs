@@ -17,4 +17,8 @@ public static class RuleSetWriter
         Require.NotNull(document, nameof(document));
         return CanonicalJson.Write(to => RuleSetJson.Shape.Write(to, document.Spec));
     }
+
+    /// <summary>The digest of that JSON.</summary>
+    internal static string DigestOf(RuleSetSpec spec) =>
+        RuleSetText.ToDigest(CanonicalJson.Hash(to => RuleSetJson.Shape.Write(to, spec)));
 }

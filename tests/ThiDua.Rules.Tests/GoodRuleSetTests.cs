@@ -25,6 +25,17 @@ public sealed class GoodRuleSetTests
         Golden.Matches(file + ".canonical.json", System.Text.Encoding.UTF8.GetString(canonical));
     }
 
+    [Theory, MemberData(nameof(Files))]
+    public void What_is_made_of_a_document_has_the_digest_of_its_canonical_form(string name)
+    {
+        var rules = BadFiles.Good(name).Require();
+        var document = new RuleSetDocument(rules.Spec);
+
+        var made = RuleSetCompiler.Compile(document, rules.Options).Require();
+
+        Assert.Equal(new RuleSetText(Code.Of("good"), RuleSetWriter.Write(document)).Digest, made.Digest);
+    }
+
     private static RuleSetDocument Read(byte[] json) =>
         RuleSetReader.Read(new RuleSetText(Code.Of("good"), json)).Require();
 }

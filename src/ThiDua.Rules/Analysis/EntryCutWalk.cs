@@ -91,7 +91,7 @@ internal sealed class EntryCutWalk : CutWalk
                 Look(require.When);
                 break;
             case OutcomeStep.Gate gate:
-                Look(gate.When);
+                if (gate.When is { } when) Look(when);
                 if (gate.Level is { } level) Look(level);
                 break;
             case OutcomeStep.Quota:

@@ -111,17 +111,21 @@ internal static class OutcomeFindings
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         bool isSeen = reach.CanBeYes[place] || reach.CanBeNo[place];
-        if (when is not null && reach.CanBeYes[place] && !reach.MayAct[place]) Idle(when, spec, reach, report);
+        if (reach.CanBeYes[place] && !reach.MayAct[place]) Idle(when, spec, reach, report);
+        // That a gate without a condition always acts is what its author says.
         if (when is null || !isSeen || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
         bool always = reach.CanBeYes[place];
         report.Report(spec, DiagnosticCatalog.ConditionDecided, when.Source.At, LineFindings.How(always));
         ConditionFindings.Approach(new Node(NodeKind.Outcome, reach.Outcome.Index), when, always, report);
     }
 
-    /// <summary>A dossier for which the condition holds shows that the level stays as it is.</summary>
-    private static void Idle(Condition when, OutcomeStepSpec spec, OutcomeReach reach, FindingReport report)
+    /// <summary>
+    /// A dossier for which the condition holds shows that the level stays as it is; where there is none, any dossier.
+    /// </summary>
+    private static void Idle(Condition? when, OutcomeStepSpec spec, OutcomeReach reach, FindingReport report)
     {
         report.Report(spec, DiagnosticCatalog.StepChangesNothing, spec.At);
+        if (when is null) return;
         var holds = new RuleQuestion.OfCondition(new Node(NodeKind.Outcome, reach.Outcome.Index), when);
         var yes = new Aim.Among(Answer.Yes.Options);
         report.Approach(DiagnosticCatalog.StepChangesNothing, spec.At, holds, yes);

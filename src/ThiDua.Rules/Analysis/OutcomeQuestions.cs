@@ -83,7 +83,7 @@ internal sealed class OutcomeQuestions
         foreach (var step in _rubric.Outcomes.SelectMany(outcome => outcome.Steps))
         {
             if (step is OutcomeStep.Require require) RuleParts.Single(require.When, _rubric, named, conditions);
-            else if (step is OutcomeStep.Gate gate) RuleParts.Single(gate.When, _rubric, named, conditions);
+            else if (step is OutcomeStep.Gate { When: { } when }) RuleParts.Single(when, _rubric, named, conditions);
             if (step is OutcomeStep.Gate { Level: { } level }) Add(all, level);
             if (step is not OutcomeStep.Bands bands) continue;
             Add(all, OutcomeQuestion.Of(bands.Of, QuestionRows.Of(bands.Rows), all.Count));

@@ -23,7 +23,7 @@ internal sealed partial class RuleSizes
                 Of(require.When);
                 break;
             case OutcomeStep.Gate gate:
-                Of(gate.When);
+                if (gate.When is { } when) Of(when);
                 if (gate.Level is { } level) Of(level);
                 break;
             case OutcomeStep.Quota quota:

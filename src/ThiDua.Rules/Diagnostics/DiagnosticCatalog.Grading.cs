@@ -24,6 +24,12 @@ public static partial class DiagnosticCatalog
         "Từ mức cao nhất xuống mức thấp nhất chỉ có {most} bậc, không phải {down}. Hãy ghi đúng số bậc bị hạ, hoặc dùng \"become\" "
             + "để ấn định một mức.");
 
+    /// <summary>A gate without a condition after which all units are alike.</summary>
+    public static DiagnosticDescriptor GateForAll { get; } = new("TD5505", Severity.Error,
+        "The gate has no \"when\", so {effect} whatever the points. Write \"when\"; for everybody there are \"atMost\" and \"down\".",
+        "Điều kiện khống chế không có \"when\" nên {effect}, bất kể số điểm. Hãy ghi \"when\"; áp dụng với mọi đơn vị thì dùng \"atMost\" hoặc "
+            + "\"down\".");
+
     /// <summary>Points set by a gate of an outcome that grades no line.</summary>
     public static DiagnosticDescriptor PointsWithoutLine { get; } = new("TD5520", Severity.Error,
         "A gate can set points only where the bands of the outcome look at the points or the share of a line. Let them, or remove \"points\".",
@@ -66,7 +72,8 @@ public static partial class DiagnosticCatalog
 
     private static DiagnosticDescriptor[] GradingPart() =>
     [
-        BandsTurned, GateDoesOneThing, OtherwiseNotLower, DownBeyondLevels, PointsWithoutLine, BandWithoutFloor,
+        BandsTurned, GateDoesOneThing, OtherwiseNotLower, DownBeyondLevels, GateForAll, PointsWithoutLine,
+        BandWithoutFloor,
         OtherLevels,
         UnknownStep, StepNotBefore, OutcomeWithoutLine, StepOfNothing, UngradedAreCounted,
     ];

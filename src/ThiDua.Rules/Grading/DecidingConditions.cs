@@ -20,9 +20,13 @@ internal sealed class DecidingConditions
         _context = context;
     }
 
-    /// <summary>Explains those that are not yes, or not no, as it was wished, in the order of the rule set.</summary>
-    public ValueList<Explanation> Explain(Condition condition, bool wished)
+    /// <summary>
+    /// Explains those that are not yes, or not no, as it was wished, in the order of the rule set; none for what needs
+    /// no condition.
+    /// </summary>
+    public ValueList<Explanation> Explain(Condition? condition, bool wished)
     {
+        if (condition is null) return ValueList<Explanation>.Empty;
         _asked.Clear();
         return ValueList.From(
             Find(condition, wished).Select(one => ConditionExplaining.Explain(one, _facts, _context)));

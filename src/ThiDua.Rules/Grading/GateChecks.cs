@@ -18,6 +18,7 @@ internal static class GateChecks
         OutcomeStepSpec.Gate spec, LevelList levels, OutcomeStep.Bands? bands, CheckScope scope)
     {
         var when = ConditionChecks.Check(spec.When, scope);
+        bool isForAll = spec.When is null && !scope.IsHole(spec.At.Property("when"));
         if (spec.Then is not { } then || scope.IsHole(spec.At.Property("then"))) return null;
         int effects = (then.AtMost is null ? 0 : 1)
             + (then.Down == 0 ? 0 : 1)
@@ -48,13 +49,31 @@ internal static class GateChecks
         }
 
         bool needsLevel = how is GateThen.AtMost or GateThen.Become;
-        if (when is null || (needsLevel && level is null)) return null;
+        if ((when is null && !isForAll) || (needsLevel && level is null)) return null;
+        if (isForAll && !LeavesLevels(spec.At, how, level, levels, scope)) return null;
         var source = scope.Source(spec.At)
             .With(scope.ReadingsOf(then.AtMost ?? then.Become))
             .With(scope.ReadingsOf(then.Points));
         var gate = new OutcomeStep.Gate(
             source, spec.Code, OutcomeChecks.Bases(spec.Basis), when, how, level, then.Down);
         return then.Points is null ? gate : WithPoints(gate, then, levels, bands, scope);
+    }
+
+    /// <summary>
+    /// What is done to everybody may not make all that stands before it idle: then a condition was forgotten.
+    /// </summary>
+    private static bool LeavesLevels(Place at, GateThen how, LevelRule? level, LevelList levels, CheckScope scope)
+    {
+        if (how != GateThen.NoGrade && !(how == GateThen.Become && level is LevelRule.Fixed)) return true;
+        string name = how == GateThen.NoGrade ? "" : levels.Levels[Bits.Lowest(level!.Options)].Code.Value;
+        scope.Report(
+            DiagnosticCatalog.GateForAll,
+            at,
+            how == GateThen.NoGrade
+                ? new DiagnosticArgument("effect", "nobody would be graded", "không đơn vị nào được xếp loại")
+                : new DiagnosticArgument(
+                    "effect", "everybody would get \"" + name + "\"", "mọi đơn vị đều nhận mức \"" + name + "\""));
+        return false;
     }
 
     /// <summary>

@@ -88,14 +88,18 @@ internal static class OutcomeExplaining
     };
 
     /// <summary>The name of what a gate does.</summary>
-    internal static string CaseOf(GateThen then) => then switch
+    internal static string CaseOf(OutcomeStep.Gate gate)
     {
-        GateThen.AtMost => "at-most",
-        GateThen.Down => "down",
-        GateThen.Become => "become",
-        GateThen.NoGrade => "no-grade",
-        _ => throw new UnreachableException(),
-    };
+        string effect = gate.Then switch
+        {
+            GateThen.AtMost => "at-most",
+            GateThen.Down => "down",
+            GateThen.Become => "become",
+            GateThen.NoGrade => "no-grade",
+            _ => throw new UnreachableException(),
+        };
+        return gate.When is null ? effect + "-for-all" : effect;
+    }
 
     /// <summary>A level as arguments: its code, and its name for people.</summary>
     internal static ValueList<StepArgument> Level(string name, Level level) =>
@@ -114,9 +118,9 @@ internal static class OutcomeExplaining
     {
         if (state.When!.IsNo) return "no";
         if (!state.When.IsYes) return "open";
-        if (gate.Level is null) return CaseOf(gate.Then);
+        if (gate.Level is null) return CaseOf(gate);
         var level = LevelScoring.Score(gate.Level, facts);
-        return level.IsNotApplicable ? "none" : level.IsPending ? "open" : CaseOf(gate.Then);
+        return level.IsNotApplicable ? "none" : level.IsPending ? "open" : CaseOf(gate);
     }
 
     /// <summary>Where the level of a row comes from, when it is read for the unit.</summary>
@@ -134,7 +138,8 @@ internal static class OutcomeExplaining
     private static ValueList<Explanation> Parts(
         OutcomeStep.Gate gate, StepState state, LevelList levels, Facts facts, ExplainContext context)
     {
-        var parts = new List<Explanation> { ConditionExplaining.Explain(gate.When, facts, context) };
+        var parts = new List<Explanation>();
+        if (gate.When is { } when) parts.Add(ConditionExplaining.Explain(when, facts, context));
         if (state.When!.IsNo) return ValueList.From(parts);
         if (gate.Level is { } rule && LevelExplaining.Explain(rule, levels, facts, context) is { } level)
             parts.Add(level);

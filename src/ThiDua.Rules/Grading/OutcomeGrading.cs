@@ -48,7 +48,7 @@ internal static class OutcomeGrading
                 return new StepState(step, null, met, level, Each(level, Swap(met), null, place =>
                     [place == require.Level ? require.Otherwise : place]));
             case OutcomeStep.Gate gate:
-                var when = ConditionScoring.Score(gate.When, facts);
+                var when = gate.When is { } condition ? ConditionScoring.Score(condition, facts) : Answer.Yes;
                 return new StepState(step, null, when, level, gate.Then == GateThen.NoGrade
                     ? NotGraded(level, when)
                     : Gate(gate, level, when, outcome.LevelList, facts));

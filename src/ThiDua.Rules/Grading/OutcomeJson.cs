@@ -90,7 +90,9 @@ internal static class OutcomeJson
                 "Khi điều kiện đúng, mức bị khống chế, hạ, ấn định hoặc không xếp, bất kể số điểm.",
                 w => new(
                     w.Optional("code", Forms.Code, x => x.Code, default, "its code.", "mã."),
-                    w.Required("when", ConditionJson.Form, x => x.When, "the condition.", "điều kiện."),
+                    w.Optional("when", ConditionJson.Form!, x => x.When, null,
+                        "the condition; without it the gate is for everybody, such as “fair at most” or not above the level of the unit.",
+                        "điều kiện; không ghi thì áp dụng với mọi đơn vị, ví dụ “không quá mức khá” hoặc không cao hơn mức của đơn vị."),
                     w.Required("then", Effect, x => x.Then, "what it does.", "tác động."),
                     w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."))),
             TitledCase.Of<OutcomeStepSpec, OutcomeStepSpec.Quota>(

@@ -47,9 +47,11 @@ internal abstract record OutcomeStepSpec(Code Code) : Titled
         internal override string Kind => "require";
     }
 
-    /// <summary>When the condition holds, the level is limited, lowered, set or taken away.</summary>
+    /// <summary>
+    /// When the condition holds, or always where there is none, the level is limited, lowered, set or taken away.
+    /// </summary>
     public sealed record Gate(
-        Code Code, ByReading<ConditionSpec> When, GateEffect Then, ValueList<LegalBasisSpec> Basis)
+        Code Code, ByReading<ConditionSpec>? When, GateEffect Then, ValueList<LegalBasisSpec> Basis)
         : OutcomeStepSpec(Code)
     {
         internal override string Kind => "gate";

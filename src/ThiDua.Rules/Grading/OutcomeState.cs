@@ -45,7 +45,7 @@ internal sealed class OutcomeState
 /// <summary>One step: what it looked at, and the level after it.</summary>
 /// <param name="Step">The step.</param>
 /// <param name="Of">The measure of bands; null for other steps.</param>
-/// <param name="When">The condition of a requirement or gate; null for bands.</param>
+/// <param name="When">The condition of a requirement or gate, yes for a gate without one; null for bands.</param>
 /// <param name="Before">The level before the step.</param>
 /// <param name="After">The level after the step.</param>
 internal sealed record StepState(OutcomeStep Step, Answer? Of, Answer? When, Answer Before, Answer After)

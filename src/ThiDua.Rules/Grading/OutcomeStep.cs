@@ -27,13 +27,14 @@ internal abstract record OutcomeStep(Source Source, Code Code, ValueList<LegalBa
     }
 
     /// <summary>
-    /// When the condition holds, the level changes: to another one at most, or by so many down.
+    /// When the condition holds, or always where there is none, the level changes: to another one at most, or by so
+    /// many down.
     /// </summary>
     public sealed record Gate(
         Source Source,
         Code Code,
         ValueList<LegalBasis> Basis,
-        Condition When,
+        Condition? When,
         GateThen Then,
         LevelRule? Level,
         int Down)

@@ -141,6 +141,6 @@ internal static class WhyNotExplaining
     private static string CaseOf(OutcomeStep.Gate gate, Answer when, Facts facts)
     {
         bool isOpen = when.IsPending || (gate.Level is { } level && LevelScoring.Score(level, facts).IsPending);
-        return isOpen ? "open" : OutcomeExplaining.CaseOf(gate.Then);
+        return isOpen ? "open" : OutcomeExplaining.CaseOf(gate);
     }
 }

@@ -28,4 +28,14 @@ internal static class CanonicalJson
         stream.WriteByte((byte)'\n');
         return stream.Length == stream.Capacity ? stream.GetBuffer() : stream.ToArray();
     }
+
+    /// <summary>The SHA-256 of the same.</summary>
+    public static byte[] Hash(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new HashBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, _options)) write(writer);
+        buffer.GetSpan(1)[0] = (byte)'\n';
+        buffer.Advance(1);
+        return buffer.ToHash();
+    }
 }

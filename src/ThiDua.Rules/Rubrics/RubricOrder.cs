@@ -41,20 +41,10 @@ internal static class RubricOrder
         var done = new HashSet<Node>();
         Reads? ReadsOf(Node node) => node.Kind == NodeKind.Definition ? definitions[node.Index].Reads
             : reads.TryGetValue(node, out var found) ? found : null;
-        foreach (var node in nodes)
-        {
-            if (!Visit(
-                node,
-                next => Before(next, index => lines[index].Line, definitions, reads),
-                done,
-                order,
-                circle => ReportCircle(circle, ReadsOf, name, scope)))
-            {
-                return null;
-            }
-        }
-
-        return ValueList.From(order);
+        Criterion LineOf(int index) => lines[index].Line;
+        IEnumerable<Node> BeforeOf(Node node) => Before(node, LineOf, definitions, reads);
+        void Report(IReadOnlyList<Node> circle) => ReportCircle(circle, ReadsOf, name, scope);
+        return nodes.All(node => Visit(node, BeforeOf, done, order, Report)) ? ValueList.From(order) : null;
     }
 
     /// <summary>Depth first, with a stack of its own: chains may be longer than the machine's stack.</summary>
@@ -85,7 +75,7 @@ internal static class RubricOrder
             if (done.Contains(needed)) continue;
             if (!open.Add(needed))
             {
-                report(path.Select(p => p.Node).TakeWhile(one => one != needed).Append(needed).Reverse().ToList());
+                report(CircleOf(path.Select(one => one.Node), needed));
                 return false;
             }
 
@@ -94,6 +84,10 @@ internal static class RubricOrder
 
         return true;
     }
+
+    /// <summary>What stands on the way back to something, and that itself, the first first.</summary>
+    private static List<Node> CircleOf(IEnumerable<Node> path, Node end) =>
+        path.TakeWhile(one => one != end).Append(end).Reverse().ToList();
 
     /// <summary>What has to be worked out before something else.</summary>
     public static IEnumerable<Node> Before(

@@ -72,6 +72,7 @@ internal static class Whole
     /// <inheritdoc cref="BitLength(ulong)" />
     public static int BitLength(BigInteger value)
     {
+        if (long.MinValue <= value && value <= long.MaxValue) return BitLength(Magnitude((long)value));
         byte[] bytes = BigInteger.Abs(value).ToByteArray(); // the last one may be 0, for the sign
         int top = bytes.Length - 1;
         return bytes[top] == 0 && top > 0 ? top * 8 - 8 + BitLength(bytes[top - 1]) : top * 8 + BitLength(bytes[top]);

@@ -203,7 +203,9 @@ internal sealed class ClusterPart
     {
         var then = new JsonObject { [effect] = value };
         if (_looksAtLine && _choices.OneIn(3)) then["points"] = _choices.From(0, 9);
-        return RuleMaker.Kind("gate", ("when", _measures.Condition(2)), ("then", then));
+        return effect is "down" or "atMost" && _choices.OneIn(5)
+            ? RuleMaker.Kind("gate", ("then", then)) // for everybody
+            : RuleMaker.Kind("gate", ("when", _measures.Condition(2)), ("then", then));
     }
 
     private JsonObject Quota()

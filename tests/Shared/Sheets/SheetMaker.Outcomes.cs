@@ -106,12 +106,20 @@ internal sealed partial class SheetMaker
         {
             0 => RuleMaker.Kind("require", ("level", "good"), ("when", when),
                 ("otherwise", _choices.Of("fair", "poor"))),
-            1 => RuleMaker.Kind("gate", ("when", when), ("then", Then("atMost", Level("fair")))),
-            2 => RuleMaker.Kind("gate", ("when", when), ("then", Then("down", _choices.From(1, 2)))),
-            3 => RuleMaker.Kind("gate", ("when", when),
-                ("then", Then("become", Level(_choices.Of("poor", "good"))))),
-            _ => RuleMaker.Kind("gate", ("when", when), ("then", Then("noGrade", true))),
+            1 => Gate(when, Then("atMost", Level("fair"))),
+            2 => Gate(when, Then("down", _choices.From(1, 2))),
+            3 => Gate(when, Then("become", Level(_choices.Of("poor", "good")))),
+            _ => Gate(when, Then("noGrade", true)),
         };
+    }
+
+    /// <summary>A gate, now and then for everybody where that leaves several levels.</summary>
+    private JsonObject Gate(JsonNode when, JsonObject then)
+    {
+        bool levelsStay = then["noGrade"] is null && then["become"] is not JsonValue;
+        return levelsStay && _choices.OneIn(5)
+            ? RuleMaker.Kind("gate", ("then", then))
+            : RuleMaker.Kind("gate", ("when", when), ("then", then));
     }
 
     /// <summary>A condition over what was worked out for a line.</summary>

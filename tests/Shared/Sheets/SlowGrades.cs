@@ -66,7 +66,8 @@ internal sealed class SlowGrades(SlowScoring scoring, ISlowOthers? others)
                     : step["otherwise"]?.GetValue<string>() ?? levels[place + 1],
                 final),
             "quota" => (others!.AfterQuota(scoring, _outcomes[outcome], index, level), final),
-            _ => scoring.Measures.Holds(step["when"]!, "") ? Gate(outcome, step["then"]!, level, final)
+            _ => step["when"] is not { } when || scoring.Measures.Holds(when, "")
+                ? Gate(outcome, step["then"]!, level, final)
                 : (level, final),
         };
     }

@@ -19,7 +19,7 @@ internal sealed class ClusterLaw(ITestOutputHelper output)
         "periods", "take:count", "take:sum", "take:mean", "take:least", "take:greatest", "take:median", "take:leading",
         "where", "combine", "ratio", "default", "holds", "table", "each", "proportional", "measured", "entered",
         "at", "ask:level", "ask:rank", "ask:tied", "ask:worth", "ask:deducted", "ask:gained", "rankings",
-        "scope:cluster", "scope:area", "field",
+        "scope:cluster", "scope:area", "field", "gate for all",
         "scope:office", "ties:competition", "ties:dense", "ties:unresolved", "ties:all-out", "best:high", "best:low",
         "two keys", "level key", "bands", "require", "gate", "quota", "noGrade", "become", "down", "atMost", "points",
         "limit", "share", "number", "base", "counted:after", "counted:before", "measured base", "scopes", "demote",

@@ -42,12 +42,16 @@ internal sealed class Met(IReadOnlyList<string> expected)
         if (_all >= Enough) Assert.DoesNotContain(_counts, one => one.Value * 100L < _all);
     }
 
-    /// <summary>Kinds, properties, and properties with their words, such as <c>take:greatest</c>.</summary>
+    /// <summary>
+    /// Kinds, properties, and properties with their words, such as <c>take:greatest</c>; and what is a case because
+    /// something is not there.
+    /// </summary>
     public static IEnumerable<string> Names(JsonNode? node) => node switch
     {
         JsonObject some => some.SelectMany(property => Names(property.Value).Append(property.Key).Append(
             property.Value is not JsonValue value ? ""
-            : property.Key == "kind" ? value.ToString() : property.Key + ":" + value)),
+            : property.Key == "kind" ? value.ToString() : property.Key + ":" + value))
+            .Append(some["kind"]?.ToString() == "gate" && some["when"] is null ? "gate for all" : ""),
         JsonArray list => list.SelectMany(Names),
         _ => [],
     };

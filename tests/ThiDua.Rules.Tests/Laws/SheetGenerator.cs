@@ -36,7 +36,7 @@ internal sealed record SheetGenerator(Func<IReadOnlyList<int>, Sheet> Make, IRea
         .. new OutcomeJson.OutcomeStepKinds().Cases.Select(step => step.Kind)
             .Except(["quota"]), // needs several units
         "at", "ask:level", "ask:final", "ask:points", "ask:worth", "ask:share", "ask:deducted", "ask:gained",
-        "noGrade", "become", "down", "points:band-floor",
+        "noGrade", "become", "down", "points:band-floor", "gate for all",
     ];
 
     public static SheetGenerator Sheets { get; } = new(
