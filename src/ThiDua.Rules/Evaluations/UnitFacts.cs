@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Criteria;
@@ -186,18 +185,14 @@ internal sealed class UnitFacts : Facts
     private Answer Unknown(Collection each)
     {
         if (each is Collection.Periods inside && Inside is not null) return Answer.List(Inside(inside), false);
-        var (on, kind) = each switch
-        {
-            Collection.Periods periods => (periods.RubricCode, PendingKind.OtherPeriods),
-            Collection.Units { Relation.IsEmpty: false } related => (related.Relation, PendingKind.OtherUnits),
-            Collection.Units others => (others.Asking, PendingKind.OtherUnits),
-            Collection.Records or Collection.Events or Collection.Criteria or _ => throw new UnreachableException(),
-        };
+        var reason = each is Collection.Units asked
+            ? new PendingReason(PendingKind.OtherUnits, asked.Relation.IsEmpty ? asked.Asking : asked.Relation)
+            : new PendingReason(PendingKind.OtherPeriods, ((Collection.Periods)each).RubricCode);
         bool isOneOfThem = each is Collection.Units { Relation.IsEmpty: true } units
             && (units.Rubric < 0 || units.Rubric == _rubric.Index);
         var itself = new Item([], Fraction.One, true, null, null) { Unit = new ItemUnit(this, default, null) };
         return Answer.List(
-            new ItemList(isOneOfThem ? [itself] : [], true, ValueList.Of(new PendingReason(kind, on))), false);
+            new ItemList(isOneOfThem ? [itself] : [], true, ValueList.Of(reason)), false);
     }
 
     public void Set(int definition, Answer answer) => _definitions[definition] = answer;

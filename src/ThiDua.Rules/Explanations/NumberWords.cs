@@ -92,7 +92,8 @@ internal static class NumberWords
     {
         int decimals = int.Parse(text, CultureInfo.InvariantCulture);
         if (unit != NumberUnit.Share) return Decimals(decimals).In(language);
-        var words = decimals == PercentDecimals ? new Words("units", "hàng đơn vị") : Decimals(decimals - PercentDecimals);
+        var words = decimals == PercentDecimals
+            ? new Words("units", "hàng đơn vị") : Decimals(decimals - PercentDecimals);
         return words.In(language) + new Words(" of the per cent", " của phần trăm").In(language);
     }
 

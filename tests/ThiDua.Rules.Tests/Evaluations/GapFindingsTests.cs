@@ -8,7 +8,7 @@ using Xunit;
 
 namespace ThiDua.Rules.Tests.Evaluations;
 
-/// <summary>A value in a gap is told as people read it, at what was entered, with advice that can be followed.</summary>
+/// <summary>A value in a gap is told as people read it, at what was entered, with advice that fits.</summary>
 public sealed class GapFindingsTests
 {
     private static readonly RuleSet Rules = RuleSet.Load(RuleSetText.Of(Code.Of("gaps"), """
