@@ -39,7 +39,9 @@ internal static class TableJson
 
         public override bool TryRead(JsonCursor at, out IntervalSpec value)
         {
-            if (at.Kind == JsonKind.String && TryReadDates(at, out value, out bool areDates)) return areDates;
+            // Dates have strokes between their parts; hardly any number has one.
+            bool mayBeDates = at.Kind == JsonKind.String && at.Text.IndexOf('-') > 0;
+            if (mayBeDates && TryReadDates(at, out value, out bool areDates)) return areDates;
             bool read = Forms.Interval.TryRead(at, out Interval<Fraction> interval);
             value = new IntervalSpec(interval, read && at.Text.IndexOf('%') >= 0);
             return read;
