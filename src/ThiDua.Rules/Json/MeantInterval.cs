@@ -60,7 +60,8 @@ internal static class MeantInterval
     {
         if (text.Length > Longest) return null;
         string said = _spokenDate.Replace(text.Trim(), date =>
-            string.Join("-", date.Groups[3].Value, TwoDigits(date.Groups[2].Value), TwoDigits(date.Groups[1].Value)));
+            date.Groups[3].Value + "-" + date.Groups[2].Value.PadLeft(2, '0')
+                + "-" + date.Groups[1].Value.PadLeft(2, '0'));
         if (IsInterval(said)) return said;
         said = IntervalText.WithPoints(said).Replace(" %", "%");
         foreach (var (saying, written) in _sayings)
@@ -72,8 +73,6 @@ internal static class MeantInterval
 
         return null;
     }
-
-    private static string TwoDigits(string number) => number.PadLeft(2, '0');
 
     private static bool IsInterval(string text) =>
         IntervalText.TryParseNumbers(text, out _, out _, out _) || IntervalText.TryParseDates(text, out _, out _);
