@@ -23,6 +23,7 @@ internal sealed class OutcomeReach
         Before = new ulong[outcome.Steps.Count];
         MayAct = new bool[outcome.Steps.Count];
         MayBeSkipped = new bool[outcome.Steps.Count];
+        ActsOn = new ulong[outcome.Steps.Count];
     }
 
     public Outcome Outcome { get; }
@@ -47,6 +48,12 @@ internal sealed class OutcomeReach
     /// Whether a step may not be looked at, as there is no level any more: nothing is known of its condition there.
     /// </summary>
     public bool[] MayBeSkipped { get; }
+
+    /// <summary>The levels that perhaps stand before a step where it may change them, or the points.</summary>
+    public ulong[] ActsOn { get; }
+
+    /// <summary>Whether some unit surely meets the condition of no step.</summary>
+    public bool IsPassed { get; private set; }
 
     /// <summary>The levels that perhaps stand before each step.</summary>
     public ulong[] Before { get; }
@@ -82,14 +89,20 @@ internal sealed class OutcomeReach
         for (int i = 0; i < state.Steps.Count; i++)
         {
             Before[i] |= state.Steps[i].Before.Options;
-            MayAct[i] |= MayChange(state.Steps[i]);
+            if (MayChange(state.Steps[i]))
+            {
+                MayAct[i] = true;
+                ActsOn[i] |= state.Steps[i].Before.Options;
+            }
+
             if (state.Steps[i].When is not { } when) continue;
             CanBeYes[i] |= !when.IsNo;
             CanBeNo[i] |= !when.IsYes;
         }
 
         for (int i = state.Steps.Count; i < MayBeSkipped.Length; i++) MayBeSkipped[i] = true;
-
+        IsPassed |= example is not null && state.Steps.Count == Outcome.Steps.Count
+            && state.Steps.All(step => step.When is { IsNo: true });
         var level = state.Level;
         MayBeUngraded |= level.MayBeNotApplicable;
         // Of a value in a gap of the bands there is no level at all; only what waits for entries may still become one.
@@ -132,7 +145,7 @@ internal sealed class OutcomeReach
         for (int i = 0; i < CanBeYes.Length; i++)
         {
             CanBeYes[i] = CanBeNo[i] = MayAct[i] = true;
-            Before[i] = Outcome.LevelList.All;
+            Before[i] = ActsOn[i] = Outcome.LevelList.All;
         }
     }
 }

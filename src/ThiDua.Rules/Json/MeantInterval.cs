@@ -61,7 +61,7 @@ internal static class MeantInterval
         if (text.Length > Longest) return null;
         string said = _spokenDate.Replace(text.Trim(), date =>
             date.Groups[3].Value + "-" + date.Groups[2].Value.PadLeft(2, '0')
-            + "-" + date.Groups[1].Value.PadLeft(2, '0'));
+                + "-" + date.Groups[1].Value.PadLeft(2, '0'));
         if (IsInterval(said)) return said;
         said = IntervalText.WithPoints(said).Replace(" %", "%");
         foreach (var (saying, written) in _sayings)
