@@ -98,7 +98,7 @@ public sealed class BlankDossierTests : IDisposable
         foreach (var dossier in blank["dossiers"]!.AsArray())
         {
             string rubric = dossier!["rubric"]!.GetValue<string>();
-            (dossier["unit"], dossier["period"]) = ("u", rubric == "staff" ? "2031-01" : "2031");
+            (dossier["unit"], dossier["period"]) = ("u-" + rubric, rubric == "staff" ? "2031-01" : "2031");
             dossier["attributes"]!["kind"]!["value"] = rubric;
             if (dossier["attributes"]!["area"] is { } area) area["value"] = "upland"; // of staff nothing reads it
         }

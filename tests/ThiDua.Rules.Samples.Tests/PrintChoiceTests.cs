@@ -32,7 +32,9 @@ public sealed class PrintChoiceTests : IDisposable
     [InlineData("There are 2 dossiers. Add --unit with one of: e1, e2.", "--period", "2031-Q1")]
     [InlineData("There is no dossier of the rubric year. There are: month, quarter.", "--of", "year")]
     [InlineData("There is no dossier of the period 2030. There are: 2031-Q1.", "--of", "quarter", "--period", "2030")]
-    [InlineData("The period \"March\" is not understood.", "--period", "March")]
+    [InlineData("The period \"week 6\" is not understood. Write a year 2026, half a year 2026-H1, a quarter 2026-Q4, "
+        + "a month 2026-10, a school year 2026-2027, years 2021/2025; a week or other days by the first and the last "
+        + "one: 2026-09-28/2026-10-04.", "--period", "week 6")]
     public void Which_of_several_sheets_has_to_be_said(string says, params string[] chosen)
     {
         var ran = Ran.Of(["print", Months(), "score-sheet", "--data", Results(), .. chosen,

@@ -55,6 +55,41 @@ public sealed class PrintCommandTests : IDisposable
         Assert.Contains("<svg", league, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Who signs "hạng 1 trong 1 đơn vị", or a level that others may still take away, signs something wrong.
+    /// </summary>
+    [Fact]
+    public void One_dossier_alone_is_printed_as_it_is_scored_and_no_cluster()
+    {
+        string[] alone = ["--data", Written("one.json", """
+            { "format": 1, "ruleSet": "alone", "unit": "a", "unitTitle": "Sở A", "entries": { "work": 95 } }
+            """)];
+        string rules = Written("rules.json", """
+            { "format": 1, "code": "alone", "version": "1", "rubric": { "code": "total", "title": "Tổng", "worth": 100,
+                "bounds": "bounded", "criteria": [
+                  { "code": "work", "title": "Việc", "worth": 100, "marking": { "kind": "entered", "step": 1 } } ] },
+              "outcomes": [ { "code": "grade", "title": "Xếp loại",
+                "levels": [ { "code": "best", "title": "Xuất sắc" }, { "code": "good", "title": "Tốt" } ], "steps": [
+                  { "kind": "bands", "of": "total", "rows": [
+                    { "in": ">= 90", "then": "best" }, { "in": "< 90", "then": "good" } ] },
+                  { "kind": "quota", "level": "best", "limit": { "share": "50%" }, "base": { "levels": ["best", "good"],
+                    "counted": "before" }, "round": "up", "order": [ { "of": "total" } ], "ties": "unresolved",
+                    "demote": "good" } ] } ],
+              "rankings": [ { "code": "place", "title": "Hạng", "scope": "cluster", "ties": "competition",
+                "by": [ { "of": "total" } ] } ] }
+            """);
+
+        string sheet = Print("md", rules, ["score-sheet", .. alone, "--unit", "a"]);
+        string explained = Print("md", rules, ["explanation", .. alone]);
+
+        Assert.Contains("**Xếp loại:** chưa xác định: Xuất sắc hoặc Tốt", sheet, StringComparison.Ordinal);
+        Assert.Contains("**Xếp loại:** chưa xác định: Xuất sắc hoặc Tốt", explained, StringComparison.Ordinal);
+        Assert.Contains("chấm riêng, chưa xét cùng các đơn vị khác", explained, StringComparison.Ordinal);
+        Assert.DoesNotContain("trong 1 đơn vị", explained, StringComparison.Ordinal);
+        Assert.Contains("chưa xếp loại: Xuất sắc hoặc Tốt", Ran.Of("score", rules, alone[1]).Out,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_minutes_name_the_people_and_the_points()
     {

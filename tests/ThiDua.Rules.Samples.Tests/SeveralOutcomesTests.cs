@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using Xunit;
 
 namespace ThiDua.Rules.Samples.Tests;
@@ -68,6 +69,27 @@ public sealed class SeveralOutcomesTests : IDisposable
         Assert.Matches(@"│ Phòng A │ 2031-01 │ +95 │", table);
         // Alone there is no other.
         Assert.StartsWith("Phòng A: 95; ", Ran.Of("explain", Files[0], One()).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_outcome_has_a_column_with_its_own_title()
+    {
+        Assert.Matches(@"│ Xếp loại +│ Danh hiệu +│", Ran.Of(["score", .. Files]).Out);
+        Assert.Matches(@"│ Xếp loại +│ Danh hiệu +│", Ran.Of(["cluster", .. Files]).Out);
+        Assert.Contains("Phòng A – kỳ 2031-01: 95; Xếp loại: Khá; Danh hiệu: Được khen\n", Explained().Out,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_JSON_the_grade_is_the_first_outcome_and_all_of_them_have_their_titles()
+    {
+        var result = Ran.Objects(Ran.Of(["score", .. Files, "--json"]).Out)[0];
+
+        Assert.Equal("fair", result.GetProperty("grade").GetString());
+        Assert.Equal(
+            ["Xếp loại: fair", "Danh hiệu: good"],
+            result.GetProperty("outcomes").EnumerateArray().Select(one =>
+                one.GetProperty("title").GetString() + ": " + one.GetProperty("grade").GetString()));
     }
 
     [Fact]

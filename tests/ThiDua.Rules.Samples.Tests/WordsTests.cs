@@ -13,8 +13,8 @@ public sealed class WordsTests
     {
         string table = Ran.Of("score", Files[0], Ran.Case("order-a.json")).Out;
 
-        Assert.Contains("II (Mỗi vụ): −40; II (Từ vụ thứ", table, StringComparison.Ordinal);
-        Assert.Contains("(thực trừ 60)", table, StringComparison.Ordinal);
+        Assert.Contains("Mỗi vụ (mục II): −40; Từ vụ thứ", table, StringComparison.Ordinal);
+        Assert.Contains("mục II cộng lại thực trừ 60)", table, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,17 @@ namespace ThiDua.Rules.Samples.Commands;
 internal sealed record DossierCluster(
     ClusterEvaluation? Evaluation, IReadOnlyList<(string Path, ValueList<Diagnostic> Findings)> Files)
 {
+    /// <summary>The one dossier that was given, scored by itself; null where there are several, or none.</summary>
+    private Evaluation? Alone { get; init; }
+
+    /// <summary>
+    /// The results unit by unit. One dossier alone is no cluster: what depends on other units is open in it, as the
+    /// command <c>score</c> says, and nobody signs a place "1 of 1".
+    /// </summary>
+    public IReadOnlyList<Evaluation> Results => Evaluation is null ? []
+        : Alone is not null ? [Alone]
+        : Evaluation.Evaluations;
+
     /// <summary>Whether something is wrong with the dossiers, single entries included.</summary>
     public bool HasErrors => Files.Any(file => file.Findings.Any(d => d.Severity == Severity.Error));
 
@@ -23,11 +34,15 @@ internal sealed record DossierCluster(
     {
         var texts = DossierText.ReadAll(rules, paths, request);
         // What can be read is evaluated in any case: all mistakes come at once.
-        var evaluated = rules.Evaluate(texts.SelectMany(text => text.Dossiers));
+        var dossiers = texts.SelectMany(text => text.Dossiers).ToList();
+        var evaluated = rules.Evaluate(dossiers);
         var found = evaluated.Diagnostics.ToLookup(finding => finding.At.Text);
         return new DossierCluster(
             texts.Any(text => text.HasErrors) ? null : evaluated.Value,
-            texts.Select(text => (text.Path, InOrder(text.Findings.Concat(found[text.Name])))).ToList());
+            texts.Select(text => (text.Path, InOrder(text.Findings.Concat(found[text.Name])))).ToList())
+        {
+            Alone = dossiers.Count == 1 ? rules.Evaluate(dossiers[0]).Value : null,
+        };
     }
 
     /// <summary>Mistakes of form and of content as they stand in the file, one after the other.</summary>

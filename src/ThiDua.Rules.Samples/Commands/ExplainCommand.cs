@@ -30,18 +30,18 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
     private int Run(RuleSet rules, DossierCluster cluster, string unit, Wish? wish)
     {
         cluster.Report(request);
-        if (cluster.Evaluation is not { } evaluation) return Program.Mistakes;
-        var results = evaluation.Evaluations.Where(result => result.Unit.Value == unit).ToList();
-        if (evaluation.Evaluations.Count == 0) request.NoDossiers();
+        if (cluster.Evaluation is null) return Program.Mistakes;
+        var results = cluster.Results.Where(result => result.Unit.Value == unit).ToList();
+        if (cluster.Results.Count == 0) request.NoDossiers();
         else if (results.Count == 0)
         {
-            string known = string.Join(", ", evaluation.Evaluations.Select(result => result.Unit.Value).Distinct());
+            string known = string.Join(", ", cluster.Results.Select(result => result.Unit.Value).Distinct());
             throw new UnusableException(request.In(
                 "Không có hồ sơ của đơn vị " + unit + ". Các đơn vị: " + known + ".",
                 "There is no dossier of the unit " + unit + ". The units are: " + known + "."));
         }
 
-        Write(rules, results, evaluation.Evaluations, wish);
+        Write(rules, results, cluster.Results, wish);
         return cluster.HasErrors ? Program.Mistakes : Program.Done;
     }
 
@@ -69,7 +69,7 @@ internal sealed class ExplainCommand(Request request, string format, string? wis
 
     private void Write(ResultNames names, Evaluation result, string mark, IEnumerable<string> parts)
     {
-        string grade = Shown.Grade(result.Grade, request.Language);
+        string grade = OutcomeHeads.Levels(result.Outcomes, request.Language);
         request.Line(mark + names.Of(result) + ": "
             + Shown.Total(result, request.Language) + (grade.Length > 0 ? "; " + grade : ""));
         foreach (string part in parts)

@@ -64,9 +64,8 @@ internal sealed class InputNotes(RuleSet rules, Language language)
         InputType.YesNo => language.In("true (có) hoặc false (không)", "true (yes) or false (no)"),
         InputType.Level => language.In("một trong các mức ", "one of the levels ") + LevelsOf(input),
         InputType.Date => language.In("ngày, ví dụ \"2022-11-20\"", "a date such as \"2022-11-20\""),
-        InputType.Records => language.In(
-            "danh sách [{ \"code\": …, … }], mỗi bản ghi có: ",
-            "a list [{ \"code\": …, … }], of each record: ") + FieldsOf(input),
+        InputType.Records => language.In("danh sách ", "a list ") + ListOf(input)
+            + language.In(", mỗi bản ghi có: ", ", of each record: ") + FieldsOf(input),
         InputType.Events => language.In("loại sự kiện trong sổ theo dõi", "a kind of event in the log")
             + (Declared(input).Any() ? language.In(", \"fields\" gồm: ", ", with \"fields\": ") + FieldsOf(input) : "")
             + (input.Owner.IsEmpty ? "" : language.In(", của khâu \"", ", of the stage \"") + input.Owner + "\""),
@@ -76,6 +75,9 @@ internal sealed class InputNotes(RuleSet rules, Language language)
     /// <summary>The fields that the rule set declares; the day and the number of an event stand beside them.</summary>
     private static IEnumerable<Input> Declared(Input input) => input.Fields.Where(field =>
         input.Type != InputType.Events || field.Code.Value is not ("date" or "times"));
+
+    private static string ListOf(Input input) =>
+        "[{ " + string.Join(", ", input.Fields.Select(field => "\"" + field.Code + "\": …")) + " }]";
 
     private string FieldsOf(Input input) =>
         string.Join(", ", Declared(input).Select(field => "\"" + field.Code + "\" (" + Of(field) + ")"));
@@ -94,7 +96,8 @@ internal sealed class InputNotes(RuleSet rules, Language language)
         return (range.Least, range.Greatest) switch
         {
             ({ } least, { } greatest) => from + End(least) + to + End(greatest),
-            ({ } least, null) => from + End(least) + language.In(" trở lên", " on"),
+            ({ } least, null) when range.IncludesLeast => from + End(least) + language.In(" trở lên", " on"),
+            ({ } least, null) => language.In("lớn hơn ", "above ") + End(least),
             (null, { } greatest) => most + End(greatest),
             _ => null,
         };

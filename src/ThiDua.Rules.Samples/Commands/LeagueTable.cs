@@ -63,9 +63,7 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
             columns.Add((Column("Hạng", "Place"), row => Cell(PlaceOf(row.Rank!))));
         columns.Add((Column("Đơn vị", "Unit"), row => Cell(row.Name)));
         columns.Add((Column("Tổng điểm", "Total").RightAligned(), row => Cell(Shown.TotalAndFinal(row.Result, language))));
-        if (league.Rubric.Outcomes.Count > 0)
-            columns.Add((Column("Xếp loại", "Grade"), row => Cell(Shown.Grade(row.Result.Grade, language))));
-        for (int i = 1; i < league.Rubric.Outcomes.Count; i++) columns.Add(OutcomeColumn(league, i));
+        for (int i = 0; i < league.Rubric.Outcomes.Count; i++) columns.Add(OutcomeColumn(league, i));
         for (int i = 1; i < league.Rubric.Rankings.Count; i++) columns.Add(RankingColumn(league, i));
         if (league.Rows.Any(row => row.Result.Bonuses.Any()))
             columns.Add((Column("Thưởng", "Bonuses"), row => Cell(Bonuses(row.Result))));
@@ -79,9 +77,11 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
         return columns;
     }
 
-    private (TableColumn, System.Func<LeagueRow, Text>) OutcomeColumn(League league, int i) => (
-        Column(league.Rubric.Outcomes[i].Title, league.Rubric.Outcomes[i].Title),
-        row => Cell(Shown.Grade(row.Result.Outcomes[i], language)));
+    private (TableColumn, System.Func<LeagueRow, Text>) OutcomeColumn(League league, int i)
+    {
+        string head = OutcomeHeads.Of(league.Rubric.Outcomes[i], language);
+        return (Column(head, head), row => Cell(Shown.Grade(row.Result.Outcomes[i], language)));
+    }
 
     private (TableColumn, System.Func<LeagueRow, Text>) RankingColumn(League league, int i) => (
         Column(league.Rubric.Rankings[i].Title, league.Rubric.Rankings[i].Title),
@@ -115,8 +115,8 @@ internal sealed class LeagueTable(RuleSet rules, Language language)
     }
 
     /// <summary>Of which outcome it is, where there are several.</summary>
-    private static string Of(LevelChange change, League league, string then) =>
-        league.Rubric.Outcomes.Count > 1 ? change.Outcome.Title + then : "";
+    private string Of(LevelChange change, League league, string then) =>
+        league.Rubric.Outcomes.Count > 1 ? OutcomeHeads.Of(change.Outcome, language) + then : "";
 
     private void Ties(IAnsiConsole console, League league)
     {

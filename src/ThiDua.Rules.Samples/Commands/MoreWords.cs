@@ -8,7 +8,7 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Samples.Commands;
 
-/// <summary>What was taken and what was added, in one cell: "8b: −5; II (nộp chậm): −70 (thực trừ 60)".</summary>
+/// <summary>What was taken and what was added, in one cell: "mục 8b: −5; Nộp chậm (mục II): −70".</summary>
 internal sealed class MoreWords(Evaluation result, Language language)
 {
     private const int Longest = 40;
@@ -36,23 +36,30 @@ internal sealed class MoreWords(Evaluation result, Language language)
         if (taken.IsZero || NodeOf(_explained.Value, deductions.Key.Code) is not { } node) return null;
         var limit = node.From.FirstOrDefault(part => part.Step.Value == "line.limit");
         if (limit?.Value is not StepValue.Number { Value: { Sign: > 0 } held } || held > taken) return null;
-        return " (" + language.In("thực trừ ", "really lost ") + Shown.Of(Points.From(taken - held), language) + ")";
+        string lost = Shown.Of(Points.From(taken - held), language);
+        // Of several deductions one floor holds back all together: the note is not about the last of them.
+        return " (" + (deductions.Skip(1).Any()
+            ? language.In("các khoản của ", "those of ") + Called(deductions.Key)
+                + language.In(" cộng lại thực trừ ", " together really lost ")
+            : language.In("thực trừ ", "really lost ")) + lost + ")";
     }
 
     private static Explanation? NodeOf(Explanation node, Code line) => node.Subject == line ? node
         : node.From.Select(part => NodeOf(part, line)).FirstOrDefault(found => found is not null);
 
-    /// <summary>A deduction of a row is called by the row, and by itself where the row has several.</summary>
-    private static string NameOf(Criterion line)
+    /// <summary>A deduction of a row is called by the row, and by itself too where the row has several.</summary>
+    private string NameOf(Criterion line)
     {
         var owner = line.Parent!;
         bool isRow = owner.Role == LineRole.Criterion && owner.Criteria.Count == 0;
-        string name = line.Label ?? Shortened(line.Title);
-        if (!isRow) return name;
-        string row = owner.Label ?? Shortened(owner.Title);
+        if (!isRow) return Called(line);
         int sisters = line.Role == LineRole.Bonus ? owner.Bonuses.Count : owner.Deductions.Count;
-        return sisters > 1 ? row + " (" + name + ")" : row;
+        return sisters > 1 ? Called(line) + " (" + Called(owner) + ")" : Called(owner);
     }
+
+    /// <summary>A printed number alone would read as how often it happened.</summary>
+    private string Called(Criterion line) =>
+        line.Label is { } label ? language.In("mục ", "item ") + label : Shortened(line.Title);
 
     private static string Shortened(string title)
     {

@@ -18,9 +18,20 @@ internal sealed class PrintCommand(Request request, PrintOptions options)
         if (subjects.Make() is not { } document) return Program.Mistakes;
         byte[] bytes = Write(document, layout);
         UserFile.Write(options.Out, bytes, request);
-        if (!request.IsJson)
-            request.Line(request.In("Đã in: ", "Printed: ") + document.Name + " → " + options.Out);
+        if (!request.IsJson) Tell(document, subjects);
         return subjects.HasMistakes ? Program.Mistakes : Program.Done;
+    }
+
+    private void Tell(PrintedDocument document, PrintSubjects subjects)
+    {
+        request.Line(request.In("Đã in: ", "Printed: ") + document.Name + " → " + options.Out);
+        if (subjects.WaitsForOthers)
+        {
+            request.Line(request.In(
+                "Có kết quả phụ thuộc vào đơn vị khác: hãy nêu hồ sơ của cả cụm ở --data (ghi được nhiều lần).",
+                "Some results depend on other units: name the dossiers of the whole cluster with --data, as often as "
+                    + "needed."));
+        }
     }
 
     private LayoutProfile? ReadLayout() => options.Layout is not { } path ? LayoutCatalog.Nd30

@@ -32,7 +32,8 @@ internal static class PrintLine
         };
         var of = Text("--of", "Which rubric (bảng chấm điểm), rotation, checklist or report, by its code (mã)", "CODE");
         var unit = Text("--unit", "Of which unit (đơn vị), by its code", "CODE");
-        var period = Text("--period", "The result of which period (kỳ), such as 2031-01 or 2031-Q1", "PERIOD");
+        var period = Text("--period",
+            "The result of which period (kỳ): 2031-01, 2031-Q1, or the days of a week 2031-01-06/2031-01-12", "PERIOD");
         var layout = Text("--layout", "A layout of your own (thể thức trình bày)", "FILE");
         var command = new Command("print", "Prints plans, score sheets, tables, minutes (in văn bản)")
         {

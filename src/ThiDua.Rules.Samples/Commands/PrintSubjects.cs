@@ -21,6 +21,9 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
     /// <summary>Whether something was wrong with the files, though what was asked for could be printed.</summary>
     public bool HasMistakes { get; private set; }
 
+    /// <summary>Whether what is printed is open because other units are not given.</summary>
+    public bool WaitsForOthers { get; private set; }
+
     /// <summary>The document; null when the files cannot be used, which was reported.</summary>
     /// <exception cref="UnusableException">The rule set has nothing of this sort, or files are missing.</exception>
     public PrintedDocument? Make()
@@ -147,8 +150,9 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
             return MinutesDocument.Of(rules, inspection, known, null, answered, attending);
         }
 
-        if (Cluster(data.Scored) is not { } cluster) return null;
-        var results = cluster.OfUnit(inspection.Inspected).ToList();
+        var cluster = Cluster(data.Scored);
+        if (cluster.Evaluation is null) return null;
+        var results = cluster.Results.Where(one => one.Unit == inspection.Inspected).ToList();
         var result = results.Count == 0 ? null
             : new ResultChoice(request, options with { Unit = null }).Only(results);
         return MinutesDocument.Of(rules, inspection, known, result, answered, attending);
@@ -175,21 +179,27 @@ internal sealed class PrintSubjects(Request request, PrintOptions options, RuleS
         HasMistakes |= findings.Any(found => found.Severity == Severity.Error);
     }
 
-    private PrintedDocument? League() => Cluster() is not { } cluster ? null
+    private PrintedDocument? League() => Cluster().Evaluation is not { } cluster ? null
         : LeagueDocument.Of(rules, cluster, new ResultChoice(request, options).All(cluster.Evaluations));
 
-    private Evaluation? Result() => Cluster() is { } cluster
-        ? new ResultChoice(request, options).Only(cluster.Evaluations) : null;
+    private Evaluation? Result()
+    {
+        var cluster = Cluster();
+        if (cluster.Evaluation is null) return null;
+        var result = new ResultChoice(request, options).Only(cluster.Results);
+        WaitsForOthers = result.Waiting.Any(reason => reason.Kind is PendingKind.OtherUnits);
+        return result;
+    }
 
-    private ClusterEvaluation? Cluster() => options.Data.Count == 0
+    private DossierCluster Cluster() => options.Data.Count == 0
         ? throw Needs("hồ sơ chấm điểm", "dossiers") : Cluster(options.Data);
 
-    private ClusterEvaluation? Cluster(IEnumerable<string> paths)
+    private DossierCluster Cluster(IEnumerable<string> paths)
     {
         var cluster = DossierCluster.Evaluate(rules, paths, request);
         cluster.Report(request);
         HasMistakes = cluster.HasErrors;
-        return cluster.Evaluation;
+        return cluster;
     }
 
     /// <summary>The one with the code that was asked for, or the first.</summary>

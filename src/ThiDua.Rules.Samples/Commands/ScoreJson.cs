@@ -19,14 +19,17 @@ internal static class ScoreJson
         to.WriteTree("explanation", ExplanationWriter.ToJson(result.Explain(), words, language));
     });
 
-    /// <summary>Total and outcomes; what is still possible and missing where they are open.</summary>
+    /// <summary>
+    /// Total and outcomes; what is still possible and missing where they are open. <c>grade</c> is the first outcome,
+    /// which most rule sets have alone; <c>outcomes</c> are all of them, each with its title.
+    /// </summary>
     public static void Result(Utf8JsonWriter to, Evaluation result, Waiting waiting)
     {
         to.WriteString("status", StatusOf(result.Status));
         to.WritePoints("total", result.Total.TryGetValue(out var total) ? total : null);
         Grade(to, result.Grade);
         if (Shown.FinalPoints(result) is { } final) to.WritePoints("finalPoints", final);
-        if (result.Outcomes.Count > 1) Outcomes(to, result);
+        Outcomes(to, result.Outcomes);
         if (result.Status != EvaluationStatus.Complete) Open(to, waiting);
         if (result.Provisional is { } provisional) Provisional(to, provisional);
     }
@@ -50,13 +53,14 @@ internal static class ScoreJson
         to.WriteString("gradeTitle", level?.Title);
     }
 
-    private static void Outcomes(Utf8JsonWriter to, Evaluation result)
+    private static void Outcomes(Utf8JsonWriter to, ValueList<OutcomeResult> outcomes)
     {
         to.WriteStartArray("outcomes");
-        foreach (var one in result.Outcomes)
+        foreach (var one in outcomes)
         {
             to.WriteStartObject();
             to.WriteString("outcome", one.Outcome.Code.Value);
+            to.WriteString("title", one.Outcome.Title);
             Grade(to, one);
             Possible(to, "possible", one);
             to.WriteEndObject();
@@ -71,6 +75,7 @@ internal static class ScoreJson
         to.WriteStartObject("provisional");
         to.WritePoints("total", result.Total.TryGetValue(out var total) ? total : null);
         Grade(to, result.Grade);
+        Outcomes(to, result.Outcomes);
         if (result.Rankings.Any(rank => rank.Best is not null))
         {
             to.WriteStartArray("ranks");

@@ -14,7 +14,7 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
     public void Write(IAnsiConsole console, IReadOnlyList<Evaluation> results)
     {
         var names = new ResultNames(rules, results, language);
-        var columns = ColumnsOf(names, results.Any(result => result.Bonuses.Any()));
+        var columns = ColumnsOf(names, results);
         var table = new Table().Border(TableBorder.Square);
         foreach (var column in columns) table.AddColumn(column.Head);
         foreach (var result in results) table.AddRow(columns.Select(column => column.Cell(result)));
@@ -23,7 +23,8 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
             .Write(console, results.Select(result => (names.Of(result), result)));
     }
 
-    private List<(TableColumn Head, System.Func<Evaluation, Text> Cell)> ColumnsOf(ResultNames names, bool hasBonuses)
+    private List<(TableColumn Head, System.Func<Evaluation, Text> Cell)> ColumnsOf(
+        ResultNames names, IReadOnlyList<Evaluation> results)
     {
         var columns = new List<(TableColumn, System.Func<Evaluation, Text>)>
         {
@@ -32,10 +33,10 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
         if (names.HasRubrics) columns.Add((Column("Bảng", "Rubric"), result => Cell(result.Rubric.Title)));
         if (names.HasPeriods) columns.Add((Column("Kỳ", "Period"), result => Cell(ResultNames.PeriodOf(result))));
         columns.Add((Column("Tổng điểm", "Total").RightAligned(), result => Cell(Shown.TotalAndFinal(result, language))));
-        columns.Add((Column("Xếp loại", "Grade"),
-            result => new(Screen.Clean(Shown.Grade(result.Grade, language)), StyleOf(result))));
+        columns.AddRange(OutcomeHeads.Of(results.Select(result => result.Rubric), language).Select((head, i) =>
+            (Column(head, head), new System.Func<Evaluation, Text>(result => Level(result.Outcomes.ElementAtOrDefault(i))))));
         columns.Add((Column("Trừ", "Deductions"), result => Cell(new MoreWords(result, language).Deductions())));
-        if (hasBonuses)
+        if (results.Any(result => result.Bonuses.Any()))
             columns.Add((Column("Thưởng", "Bonuses"), result => Cell(new MoreWords(result, language).Bonuses())));
         return columns;
     }
@@ -45,10 +46,12 @@ internal sealed class ScoreTable(RuleSet rules, Language language)
 
     private static Text Cell(string text) => new(Screen.Clean(text));
 
+    private Text Level(OutcomeResult? outcome) => outcome is null ? Cell("")
+        : new(Screen.Clean(Shown.Grade(outcome, language)), StyleOf(outcome));
+
     /// <summary>The best level green, the last one red, what is open yellow; the word is always there.</summary>
-    private static Style StyleOf(Evaluation result)
+    private static Style StyleOf(OutcomeResult grade)
     {
-        if (result.Grade is not { } grade) return Style.Plain;
         if (!grade.Level.TryGetValue(out var level)) return new Style(Color.Yellow);
         var levels = grade.Outcome.Levels;
         return level == levels[0] ? new Style(Color.Green)

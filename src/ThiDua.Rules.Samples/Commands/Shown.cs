@@ -49,7 +49,7 @@ internal static class Shown
     public static string Provisional(ProvisionalResult result, Language language)
     {
         string total = result.Total.TryGetValue(out var points) ? Of(points, language) : "–";
-        string grade = Grade(result.Grade, language);
+        string grade = OutcomeHeads.Levels(result.Outcomes, language);
         string codes = string.Join(", ", result.StandingIn.Select(input => input.Code.Value));
         string ranks = string.Concat(result.Rankings.Where(rank => rank.Best is not null)
             .Select(rank => "; " + language.In("hạng ", "place ") + rank));

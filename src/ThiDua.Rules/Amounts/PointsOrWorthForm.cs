@@ -33,7 +33,7 @@ internal sealed class PointsOrWorthForm : Form<PointsOrWorth>
         if (!Forms.Text.TryRead(at, out string text)) return false;
         if (text == "worth") value = PointsOrWorth.Worth;
         else if (!_mayBeNone && text.EndsWith("%", StringComparison.Ordinal)) return TryReadShare(at, out value);
-        else if (!(_mayBeNone && text == "none")) return at.WrongType(Name);
+        else if (!(_mayBeNone && text == "none")) return at.WrongNumber(Name);
         return true;
     }
 

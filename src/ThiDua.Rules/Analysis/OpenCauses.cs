@@ -48,9 +48,6 @@ internal enum OpenCause
 /// <summary>All reasons why something was not worked out, with the inputs on which it was waited, in words.</summary>
 internal sealed class OpenCauses
 {
-    /// <summary>So many inputs are named.</summary>
-    private const int MostNamed = 5;
-
     private readonly SortedDictionary<OpenCause, List<Code>> _causes = [];
 
     public bool Any => _causes.Count > 0;
@@ -85,12 +82,13 @@ internal sealed class OpenCauses
     /// <summary>The reasons, such as "several givers mark a".</summary>
     /// <param name="steps">How many steps may be taken.</param>
     public Words Reasons(long steps) =>
-        Join(_causes.Select(cause => Reason(cause.Key, Names(cause.Value), steps)), "; ");
+        Join(_causes.Select(cause => Reason(cause.Key, CodeNames.Of(cause.Value), steps)), "; ");
 
     /// <summary>What would help, each advice once.</summary>
-    public Words Advice() => Join(_causes.Select(cause => Advice(cause.Key, Names(cause.Value))).Distinct(), "; ");
+    public Words Advice() =>
+        Join(_causes.Select(cause => Advice(cause.Key, CodeNames.Of(cause.Value))).Distinct(), "; ");
 
-    private static Words Reason(OpenCause cause, string names, long steps) => cause switch
+    private static Words Reason(OpenCause cause, Words names, long steps) => cause switch
     {
         OpenCause.Nobody => new("\"appliesTo\" holds for no unit", "không đơn vị nào thỏa \"appliesTo\""),
         OpenCause.Sheets => new(
@@ -98,13 +96,15 @@ internal sealed class OpenCauses
             "có quá nhiều loại phiếu khác nhau theo thuộc tính và kỳ, hoặc thuộc tính không có danh sách mức"),
         OpenCause.Others => new(
             "it depends on other units or periods", "còn tùy số liệu của đơn vị khác hoặc kỳ khác"),
-        OpenCause.Givers => new("several givers mark " + names, names + " do nhiều người chấm"),
+        OpenCause.Givers => new("several givers mark " + names.English, names.Vietnamese + " do nhiều người chấm"),
         OpenCause.Stages => new(
-            "several stages of " + names + " are read", "quy tắc xét " + names + " ở nhiều giai đoạn"),
+            "several stages of " + names.English + " are read",
+            "quy tắc xét " + names.Vietnamese + " ở nhiều giai đoạn"),
         OpenCause.Lists => new(
-            "rules read the list or log " + names, "quy tắc xét danh sách hoặc sổ theo dõi " + names),
+            "rules read the list or log " + names.English,
+            "quy tắc xét danh sách hoặc sổ theo dõi " + names.Vietnamese),
         OpenCause.Endless => new(
-            names + " has no end or no step", names + " không có giới hạn hoặc không có bước nhảy"),
+            names.English + " has no end or no step", names.Vietnamese + " không có giới hạn hoặc không có bước nhảy"),
         OpenCause.Gaps => new(
             "some entries lead to no points (a gap of a table)",
             "có số liệu không cho điểm nào (rơi vào khoảng trống của bảng)"),
@@ -120,15 +120,15 @@ internal sealed class OpenCauses
         _ => throw new UnreachableException(),
     };
 
-    private static Words Advice(OpenCause cause, string names) => cause switch
+    private static Words Advice(OpenCause cause, Words names) => cause switch
     {
         OpenCause.Nobody => new("mend \"appliesTo\"", "hãy sửa \"appliesTo\""),
         OpenCause.Sheets => new(
             "give the attributes that decide which lines there are \"levels\", few of them",
             "hãy ghi \"levels\" (ít mức) cho thuộc tính quyết định dòng nào có trên phiếu"),
         OpenCause.Endless => new(
-            "give " + names + " a \"range\" and \"decimals\", entered points a \"step\"",
-            "hãy ghi \"range\" và \"decimals\" cho " + names + ", \"step\" cho điểm được nhập"),
+            "give " + names.English + " a \"range\" and \"decimals\", entered points a \"step\"",
+            "hãy ghi \"range\" và \"decimals\" cho " + names.Vietnamese + ", \"step\" cho điểm được nhập"),
         OpenCause.Size => new("round measures, and give inputs a \"range\"",
             "hãy làm tròn các chỉ số và ghi \"range\" cho đầu vào"),
         OpenCause.Steps => new(
@@ -140,10 +140,6 @@ internal sealed class OpenCauses
             or OpenCause.Questions => new("try dossiers at the edges", "hãy thử hồ sơ có số liệu ở các mức biên"),
         _ => throw new UnreachableException(),
     };
-
-    private static string Names(List<Code> codes) =>
-        string.Join(", ", codes.Take(MostNamed).Select(code => "\"" + code + "\""))
-        + (codes.Count > MostNamed ? ", …" : "");
 
     private static string Format(long steps) => steps.ToString(CultureInfo.InvariantCulture);
 

@@ -22,10 +22,13 @@ internal static class OutcomeFindings
             var (outcome, spec) = (reach.Outcome, specs[reach.Outcome.Index]);
             if (outcome.Steps.Count == 0 && outcome.Levels.Count > 1)
             {
-                Stepless(outcome, spec, report);
+                // Of its other levels nothing need be said.
+                Best(outcome, DiagnosticCatalog.OutcomeWithoutSteps, spec, report);
                 continue;
             }
 
+            if (reach.IsPassed && IsOfGatesAlone(outcome, found.Rubric))
+                Best(outcome, DiagnosticCatalog.OutcomeOfGatesAlone, spec, report);
             for (int i = 0; i < outcome.Levels.Count; i++)
                 if ((reach.Possible >> i & 1) == 0) Lost(outcome, i, spec, report);
             if (!reach.IsExact) Bounded(reach, spec, found, report);
@@ -47,13 +50,26 @@ internal static class OutcomeFindings
             .OrderBy(end => end)
             .Select(end => (bands, end)));
 
-    /// <summary>Of its other levels nothing need be said.</summary>
-    private static void Stepless(Outcome outcome, OutcomeSpec spec, FindingReport report)
+    /// <summary>The best level comes out of itself, where it was perhaps not meant to.</summary>
+    private static void Best(Outcome outcome, DiagnosticDescriptor why, OutcomeSpec spec, FindingReport report)
     {
-        report.Report(spec, DiagnosticCatalog.OutcomeWithoutSteps, spec.At,
-            new DiagnosticArgument("level", outcome.Levels[0].Code.Value));
+        report.Report(spec, why, spec.At, new DiagnosticArgument("level", outcome.Levels[0].Code.Value));
         var itself = new RuleQuestion.OfOutcome(outcome.Index);
-        report.Prove(DiagnosticCatalog.OutcomeWithoutSteps, spec.At, itself, new Aim.Among(1));
+        report.Prove(why, spec.At, itself, new Aim.Among(1));
+    }
+
+    /// <summary>
+    /// Whether points count for nothing: there are gates only, and none reads points, a level or a place. Of titles
+    /// beside the grade, which one has or has not, that is as it should be.
+    /// </summary>
+    private static bool IsOfGatesAlone(Outcome outcome, Rubric rubric)
+    {
+        if (outcome.Levels.Count == 1 || !outcome.Steps.All(step => step is OutcomeStep.Gate)) return false;
+        if (outcome.Levels.Count == 2 && outcome != rubric.Outcomes[0]) return false;
+        if (!rubric.Reads.TryGetValue(new Node(NodeKind.Outcome, outcome.Index), out var own)) return true;
+        var reads = own.WithDefinitions(rubric.Definitions);
+        return reads.Nodes.Concat(reads.Elsewhere.Select(one => one.Node))
+            .All(node => node.Kind == NodeKind.Definition);
     }
 
     /// <summary>The value that comes nearest to the row of a level shows why it is not reached.</summary>

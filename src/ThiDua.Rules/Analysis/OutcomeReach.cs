@@ -22,6 +22,7 @@ internal sealed class OutcomeReach
         CanBeNo = new bool[outcome.Steps.Count];
         Before = new ulong[outcome.Steps.Count];
         MayAct = new bool[outcome.Steps.Count];
+        ActsOn = new ulong[outcome.Steps.Count];
     }
 
     public Outcome Outcome { get; }
@@ -41,6 +42,12 @@ internal sealed class OutcomeReach
 
     /// <summary>Whether a step may change the level, or the points.</summary>
     public bool[] MayAct { get; }
+
+    /// <summary>The levels that perhaps stand before a step where it may change them, or the points.</summary>
+    public ulong[] ActsOn { get; }
+
+    /// <summary>Whether some unit surely meets the condition of no step.</summary>
+    public bool IsPassed { get; private set; }
 
     /// <summary>The levels that perhaps stand before each step.</summary>
     public ulong[] Before { get; }
@@ -76,12 +83,19 @@ internal sealed class OutcomeReach
         for (int i = 0; i < state.Steps.Count; i++)
         {
             Before[i] |= state.Steps[i].Before.Options;
-            MayAct[i] |= MayChange(state.Steps[i]);
+            if (MayChange(state.Steps[i]))
+            {
+                MayAct[i] = true;
+                ActsOn[i] |= state.Steps[i].Before.Options;
+            }
+
             if (state.Steps[i].When is not { } when) continue;
             CanBeYes[i] |= !when.IsNo;
             CanBeNo[i] |= !when.IsYes;
         }
 
+        IsPassed |= example is not null && state.Steps.Count == Outcome.Steps.Count
+            && state.Steps.All(step => step.When is { IsNo: true });
         var level = state.Level;
         MayBeUngraded |= level.MayBeNotApplicable;
         // Of a value in a gap of the bands there is no level at all; only what waits for entries may still become one.
@@ -124,7 +138,7 @@ internal sealed class OutcomeReach
         for (int i = 0; i < CanBeYes.Length; i++)
         {
             CanBeYes[i] = CanBeNo[i] = MayAct[i] = true;
-            Before[i] = Outcome.LevelList.All;
+            Before[i] = ActsOn[i] = Outcome.LevelList.All;
         }
     }
 }

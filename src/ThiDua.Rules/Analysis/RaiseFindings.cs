@@ -129,7 +129,7 @@ internal sealed class RaiseFindings
     private void Undecided()
     {
         var open = _open.Select(slot => _found.Rubric.Inputs[slot]).ToList();
-        string inputs = string.Join(", ", open.Select(input => "\"" + input.Code.Value + "\""));
+        var inputs = CodeNames.Of(open.ConvertAll(input => input.Code));
         var causes = new OpenCauses();
         foreach (var sheet in _found.Sheets)
         {
@@ -142,10 +142,10 @@ internal sealed class RaiseFindings
         _report.Open.Add(new OpenAnswer(
             _text.Lines[0].Spec,
             _text.Lines[0].Line.Source.At,
-            new Words("cases in which more of " + inputs + " raises the total",
-                "các trường hợp " + inputs + " tăng làm tổng điểm tăng"),
-            new Words("no case in which more of " + inputs + " raises it",
-                "chưa thấy trường hợp nào " + inputs + " tăng làm tổng điểm tăng"),
+            new Words("cases in which more of " + inputs.English + " raises the total",
+                "các trường hợp " + inputs.Vietnamese + " tăng làm tổng điểm tăng"),
+            new Words("no case in which more of " + inputs.English + " raises it",
+                "chưa thấy trường hợp nào " + inputs.Vietnamese + " tăng làm tổng điểm tăng"),
             causes));
     }
 }

@@ -76,6 +76,7 @@ internal static class RuleSetAnalysing
         BoundFindings.Report(found.Rubric, text.Lines, report);
         if (found.Lines is { } lines) LineFindings.Report(text.Lines, lines.Lines, report);
         OutcomeFindings.Report(found, text.Outcomes, hits, report);
+        QuotaOrderFindings.Report(found, text, report);
         RaiseFindings.Report(found, text, report);
         TableFindings.Report(found, report);
         ConditionFindings.Report(found, found.Conditions, report);

@@ -64,10 +64,14 @@ internal static class StepOrderFindings
 
     private static DiagnosticArgument Step(Outcome outcome, int place)
     {
-        string name = outcome.Steps[place].Code.IsEmpty ? (place + 1).ToString(
-            System.Globalization.CultureInfo.InvariantCulture) : "\"" + outcome.Steps[place].Code.Value + "\"";
+        string name = NameOf(outcome, place);
         return new DiagnosticArgument("other", "step " + name, "bước " + name);
     }
+
+    /// <summary>The code of a step; its number where it has none.</summary>
+    public static string NameOf(Outcome outcome, int place) => outcome.Steps[place].Code.IsEmpty
+        ? (place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : "\"" + outcome.Steps[place].Code.Value + "\"";
 
     private static string Entries(FindingWitness witness)
     {

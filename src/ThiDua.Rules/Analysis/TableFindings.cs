@@ -60,16 +60,17 @@ internal static class TableFindings
         // That more of a fault raises the total because of this table was said already.
         if (tables.Any(table => report.Raises.Exists(pair => table.TurnsBetween(pair.Less, pair.More)))) return;
         var (before, turn, after) = tables[0].TurnsBack()!.Value;
+        var rows = new[] { before, turn, after };
+        var type = tables[0].Of.Type;
         Report(
             tables[0].Owner,
             DiagnosticCatalog.TableTurnsBack,
             turn.Source.At,
             found,
             report,
-            new DiagnosticArgument("witness", string.Join(", ", new[] { before, turn, after }.Select(row => Says(row, tables[0].Of.Type)))));
+            new DiagnosticArgument("witness", string.Join(", ", rows.Select(row => Says(row, type)))));
         // Of an entry the very numbers of the text can be entered; of other measures any of the row.
         bool isEntry = tables[0].Of is Measure.Entry;
-        var rows = new[] { before, turn, after };
         report.Prove(
             DiagnosticCatalog.TableTurnsBack,
             turn.Source.At,

@@ -23,7 +23,7 @@ internal static class NotApplicableChecks
         bool hole = scope.IsHole(spec.At, "ifNotApplicable");
         bool known = line.Marking is not null || line.Criteria.Count > 0;
         if (mayBeNot && spec.IfNotApplicable is null && !hole)
-            scope.Report(DiagnosticCatalog.PolicyMissing, spec.At, NotApplicableWords.What(What(line.Marking)));
+            ReportMissing(spec, line.Marking, scope);
         if (!mayBeNot && spec.IfNotApplicable is not null && known && !scope.IsHole(spec.At))
             scope.Report(spec, DiagnosticCatalog.PolicyNeverUsed, spec.At.Property("ifNotApplicable"));
         line.MayBeLeftOut = mayBeNot && spec.IfNotApplicable is { Policy: NotApplicablePolicy.LeaveOut };
@@ -33,19 +33,35 @@ internal static class NotApplicableChecks
             scope.Report(DiagnosticCatalog.LeftOutUnsaid, spec.At);
     }
 
+    private static void ReportMissing(CriterionSpec spec, Amount? marking, CheckScope scope)
+    {
+        var measure = MeasureOf(marking);
+        scope.Report(
+            DiagnosticCatalog.PolicyMissing,
+            spec.At,
+            NotApplicableWords.What(
+                measure is not null ? NotApplicableWords.Of(measure)
+                : marking is Amount.Entered { Input: var entered } ? NotApplicableWords.Of(entered)
+                : new("All that the line is made of", "Toàn bộ tiêu chí con")),
+            marking is Amount.Entered { Input: var input }
+                ? NotApplicableReasons.Why(input)
+                : NotApplicableReasons.Why(measure, scope),
+            NotApplicableReasons.Mend(measure, scope, new("Say in", "Hãy ghi")));
+    }
+
     /// <summary>A worth that could not be read says nothing about what may be left.</summary>
     private static bool WorthsAreKnown(Criterion line) =>
         line.Criteria.All(child => child.Worth is not null || child.Role != LineRole.Criterion);
 
-    private static Words What(Amount? marking) => marking switch
+    /// <summary>The measure that is marked by; null where there is none.</summary>
+    private static Measure? MeasureOf(Amount? marking) => marking switch
     {
-        Amount.Each each => NotApplicableWords.Of(each.Of),
-        Amount.Table { Of.MayBeNotApplicable: true } table => NotApplicableWords.Of(table.Of),
-        Amount.Table table => What(table.Rows.Rows.First(row => row.Then.MayBeNotApplicable).Then),
-        Amount.Proportional share => NotApplicableWords.Of(share.Of),
-        Amount.Entered entered => NotApplicableWords.Of(entered.Input),
-        Amount.Measured measured => NotApplicableWords.Of(measured.Of),
-        null or Amount.Fixed => new("All that the line is made of", "Toàn bộ tiêu chí con"),
+        Amount.Each each => each.Of,
+        Amount.Table { Of.MayBeNotApplicable: true } table => table.Of,
+        Amount.Table table => MeasureOf(table.Rows.Rows.First(row => row.Then.MayBeNotApplicable).Then),
+        Amount.Proportional share => share.Of,
+        Amount.Measured measured => measured.Of,
+        null or Amount.Entered or Amount.Fixed => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -33,7 +33,11 @@ internal static class RescaleExplaining
         yield return new StepArgument("case", leftOut.Count > 0 ? "left-out" : "plain");
         yield return new StepArgument("applicable", ParentScoring.ApplicableWorth(line, left).ToString());
         if (state is { Base.IsValue: true, Rescaling.IsValue: true })
+        {
             yield return new StepArgument("points", (state.Base.Value - state.Rescaling.Value).ToString());
+            yield return new StepArgument("rescaled", state.Base.Value.ToString());
+        }
+
         if (leftOut.Count == 0) yield break;
         foreach (var argument in LeftOutExplaining.Arguments(leftOut)) yield return argument;
     }

@@ -102,6 +102,13 @@ public static partial class DiagnosticCatalog
         "Kết quả này chưa có bước xếp loại nào nên mọi đơn vị đều được mức cao nhất \"{level}\". Hãy thêm \"steps\" (bước đầu thường "
         + "là \"bands\"), hoặc chấp nhận thông báo này.");
 
+    /// <summary>An outcome whose gates look at entries alone.</summary>
+    public static DiagnosticDescriptor OutcomeOfGatesAlone { get; } = new("TD8518", Severity.Warning,
+        "This outcome has no step but gates, and none of them looks at points: who meets no gate gets \"{level}\", whatever the points. Put "
+        + "\"bands\" first, or accept this finding if that is meant.",
+        "Kết quả này chỉ có các bước \"gate\" và không bước nào xét đến điểm: đơn vị không vướng bước nào được mức \"{level}\", bất kể số điểm. "
+        + "Hãy thêm bước \"bands\" lên đầu, hoặc chấp nhận thông báo này nếu đúng ý.");
+
     /// <summary>A measure or condition that nothing reads.</summary>
     public static DiagnosticDescriptor DefinitionNeverRead { get; } = new("TD8514", Severity.Warning,
         "Nothing that has an effect reads \"{code}\", so it changes no result. Let a rule read it, remove it, or accept this finding.",
@@ -183,7 +190,7 @@ public static partial class DiagnosticCatalog
     [
         TotalsAreThese, OnlyBounded, LevelNeverReached, CutPointsAreHit, WorthNeverReached, LimitNeverActs,
         BoundWithoutRule, ConditionDecided, AmountBeyondWorth, NothingToAccept, RowNeverUsed, TableTurnsBack, StepOrderMatters, ReadingsAreEqual,
-        OutcomeWithoutSteps, StepChangesNothing, DefinitionNeverRead, LevelsNeverUsed, StageNeverUsed, FaultRaisesTotal,
+        OutcomeWithoutSteps, OutcomeOfGatesAlone, StepChangesNothing, DefinitionNeverRead, LevelsNeverUsed, StageNeverUsed, FaultRaisesTotal,
         WorthExceeded, RanksByUnequalPoints, BaseIsEmpty, TiesMustOccur,
         ErrorByReadings, WarningByReadings, NoteByReadings, ReadingsLeftOpen,
     ];

@@ -59,8 +59,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A period that lies in two larger ones and so in none.</summary>
     public static DiagnosticDescriptor SubPeriodStraddles { get; } = new("TD6661", Severity.Warning,
-        "{period} lies only in part inside {outer} of the rubric \"{rubric}\", so it counts in no period of that rubric. Write the larger period with days that hold all of it, or end this one where that ends.",
-        "Kỳ {period} chỉ nằm một phần trong kỳ {outer} của bảng \"{rubric}\" nên không được tính vào kỳ nào của bảng đó. Hãy ghi kỳ lớn theo ngày sao cho chứa trọn kỳ này, hoặc cắt kỳ này tại ranh giới kỳ lớn.");
+        "{period} lies only in part inside {outer} of the rubric \"{rubric}\", so it counts in no period of that rubric. {hint}",
+        "Kỳ {period} chỉ nằm một phần trong kỳ {outer} của bảng \"{rubric}\" nên không được tính vào kỳ nào của bảng đó. {hint}");
 
     /// <summary>Units that are looked for by an attribute, of which there are none.</summary>
     public static DiagnosticDescriptor NoUnitWithTheSame { get; } = new("TD6662", Severity.Warning,
@@ -72,10 +72,28 @@ public static partial class DiagnosticCatalog
         "The quota \"{quota}\" takes its share of one number for the whole group: that is {value} here, and {otherValue} for \"{other}\". Enter the same number for all units of the group.",
         "Chỉ tiêu \"{quota}\" tính tỷ lệ trên một số chung cho cả nhóm: ở đây số đó là {value}, còn ở \"{other}\" là {otherValue}. Hãy nhập cùng một số cho mọi đơn vị trong nhóm.");
 
+    /// <summary>An attribute of a unit that its dossiers do not agree on.</summary>
+    public static DiagnosticDescriptor AttributeDiffers { get; } = new("TD6664", Severity.Warning,
+        "\"{attribute}\" of \"{unit}\" is \"{value}\" in {dossiers}, and \"{otherValue}\" in {others}; each dossier is scored by what it says itself. Write the same in all of them, or let it be if the unit changed in between.",
+        "\"{attribute}\" của \"{unit}\" là \"{value}\" trong hồ sơ kỳ {dossiers}, còn là \"{otherValue}\" trong hồ sơ kỳ {others}; mỗi hồ sơ được "
+            + "chấm theo giá trị ghi trong chính nó. Hãy ghi giống nhau trong mọi hồ sơ, hoặc giữ nguyên nếu đơn vị đã thay đổi giữa các kỳ.");
+
+    /// <summary>A unit that has dossiers inside a period, and none for the period, which others have.</summary>
+    public static DiagnosticDescriptor OuterPeriodMissing { get; } = new("TD6665", Severity.Warning,
+        "\"{unit}\" has dossiers by the rubric \"{inside}\" within {period}, and none for {period} itself by the rubric \"{rubric}\", as \"{other}\" "
+            + "has; so it is missing there from tables, rankings and the numbers of which quotas take a share. Add the dossier, or let it be if the unit is not scored then.",
+        "\"{unit}\" có hồ sơ theo bảng \"{inside}\" trong kỳ {period}, nhưng không có hồ sơ của chính kỳ {period} theo bảng \"{rubric}\" như "
+            + "\"{other}\"; vì vậy đơn vị không có trong bảng tổng hợp, không được xếp hạng và không được đếm khi tính chỉ tiêu của kỳ đó. Hãy thêm hồ sơ, hoặc giữ nguyên nếu đơn vị không được chấm trong kỳ đó.");
+
+    /// <summary>Codes of units that differ only in capital letters.</summary>
+    public static DiagnosticDescriptor UnitsDifferInCase { get; } = new("TD6666", Severity.Warning,
+        "The units \"{unit}\" and \"{other}\" differ only in capital letters, and are scored as two. Write the same code in all dossiers, if one unit is meant.",
+        "Mã đơn vị \"{unit}\" và \"{other}\" chỉ khác nhau ở chữ hoa, chữ thường và được chấm như hai đơn vị. Hãy ghi cùng một mã trong mọi hồ sơ, nếu là một đơn vị.");
+
     private static DiagnosticDescriptor[] ClustersPart() =>
     [
         UnknownRubric, RubricDoesNotApply, PeriodOfAnotherKind, NoRubricApplies, SeveralRubricsApply, DossierTwice,
         UnknownRelation, RelatedTwice, ScopesCross, PeriodsMixedUp, SubPeriodMissing, SubPeriodStraddles,
-        NoUnitWithTheSame, QuotaBasesDiffer,
+        NoUnitWithTheSame, QuotaBasesDiffer, AttributeDiffers, OuterPeriodMissing, UnitsDifferInCase,
     ];
 }

@@ -4,9 +4,9 @@ public static partial class DiagnosticCatalog
 {
     /// <summary>A condition over something that may be not applicable.</summary>
     public static DiagnosticDescriptor NeedsDefault { get; } = new("TD3001", Severity.Error,
-        "{what} may turn out not applicable, and a condition cannot judge that. Wrap it in a \"default\", with what counts "
+        "{what} may turn out not applicable{why}, and a condition cannot judge that. {mend} in a \"default\", with what counts "
             + "instead as \"then\", such as {example}.",
-        "{what} có thể không áp dụng nên điều kiện không xét được. Hãy bọc trong \"default\", \"then\" là giá trị dùng thay, "
+        "{what} có thể không áp dụng{why} nên điều kiện không xét được. {mend} trong \"default\", \"then\" là giá trị dùng thay, "
             + "ví dụ {example}.");
 
     /// <summary>A comparison without exactly one partner.</summary>

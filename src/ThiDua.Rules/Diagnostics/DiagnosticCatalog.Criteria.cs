@@ -24,9 +24,9 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A line that may be not applicable, without saying what then.</summary>
     public static DiagnosticDescriptor PolicyMissing { get; } = new("TD5005", Severity.Error,
-        "{what} may turn out not applicable, and so may this line. Say in \"ifNotApplicable\" what it gives then: \"full\", "
+        "{what} may turn out not applicable{why}, and so may this line. {mend} \"ifNotApplicable\" what it gives then: \"full\", "
             + "\"zero\", a number or \"leave-out\".",
-        "{what} có thể không áp dụng, nên dòng này cũng vậy. Hãy ghi \"ifNotApplicable\" để định điểm khi đó: \"full\", "
+        "{what} có thể không áp dụng{why}, nên dòng này cũng vậy. {mend} \"ifNotApplicable\" để định điểm khi đó: \"full\", "
             + "\"zero\", một số hoặc \"leave-out\".");
 
     /// <summary>A policy for a case that cannot occur.</summary>

@@ -100,10 +100,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A value in a gap of a table that is in force with its gaps.</summary>
     public static DiagnosticDescriptor ValueInGap { get; } = new("TD6519", Severity.Warning,
-        "{value} lies in a gap of the table of \"{code}\", between {below} and {above}. Decide it by a gate "
-            + "with \"become\", or mend the value.",
-        "{value} rơi vào khoảng trống của bảng \"{code}\", giữa {below} và {above}. Hãy quyết định bằng bước "
-            + "\"gate\" có \"become\", hoặc sửa giá trị.");
+        "{value} lies in a gap of the table of \"{code}\", between {below} and {above}. {hint}",
+        "{value} rơi vào khoảng trống của bảng \"{code}\", giữa {below} và {above}. {hint}");
 
     /// <summary>A bonus or deduction inside a line that is left out.</summary>
     public static DiagnosticDescriptor LeftOutWithMore { get; } = new("TD6520", Severity.Warning,

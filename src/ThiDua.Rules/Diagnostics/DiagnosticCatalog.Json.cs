@@ -34,8 +34,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Any other fault of JSON syntax.</summary>
     public static DiagnosticDescriptor Syntax { get; } = new("TD0107", Severity.Error,
-        "The JSON cannot be read from here on: {found}. Mend the text at this place.",
-        "Không đọc được JSON từ đây: {found}. Hãy sửa văn bản tại chỗ này.");
+        "The JSON cannot be read from here on: {found}. Mend the text here or just before.",
+        "Không đọc được JSON từ đây: {found}. Hãy sửa văn bản tại chỗ này hoặc ngay trước đó.");
 
     /// <summary>Brackets nested too deep.</summary>
     public static DiagnosticDescriptor TooDeep { get; } = new("TD0108", Severity.Error,
@@ -74,8 +74,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A number outside the range of its property.</summary>
     public static DiagnosticDescriptor NumberOutOfRange { get; } = new("TD0115", Severity.Error,
-        "{value} is outside the range {range} of this property. Write a number inside it.",
-        "{value} nằm ngoài khoảng {range} của thuộc tính này. Hãy viết một số trong khoảng đó.");
+        "{value} is outside the range {range} of this property. {hint}",
+        "{value} nằm ngoài khoảng {range} của thuộc tính này. {hint}");
 
     /// <summary>An exponent in a number.</summary>
     public static DiagnosticDescriptor Exponent { get; } = new("TD0116", Severity.Error,
@@ -94,8 +94,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A text that is not a code.</summary>
     public static DiagnosticDescriptor BadCode { get; } = new("TD0119", Severity.Error,
-        "\"{value}\" is not a code. Use ASCII letters and digits with single hyphens or points between them, 64 at most.",
-        "\"{value}\" không phải là mã. Hãy dùng chữ cái không dấu và chữ số, nối bằng gạch ngang hoặc dấu chấm, tối đa 64.");
+        "\"{value}\" is not a code. Use ASCII letters and digits with single hyphens or points between them, 64 at most{example}.",
+        "\"{value}\" không phải là mã. Hãy dùng chữ cái không dấu và chữ số, nối bằng gạch ngang hoặc dấu chấm, tối đa 64{example}.");
 
     /// <summary>A text that is not an interval.</summary>
     public static DiagnosticDescriptor BadInterval { get; } = new("TD0120", Severity.Error,

@@ -79,8 +79,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A key or base of a quota that may be not applicable.</summary>
     public static DiagnosticDescriptor QuotaNeedsDefault { get; } = new("TD7016", Severity.Error,
-        "{what} may turn out not applicable, and a quota needs a number for every unit here. Wrap it in a \"default\".",
-        "{what} có thể không áp dụng, còn ở đây chỉ tiêu cần một giá trị cho mọi đơn vị. Hãy bọc trong \"default\".");
+        "{what} may turn out not applicable{why}, and a quota needs a number for every unit here. {mend} in a \"default\".",
+        "{what} có thể không áp dụng{why}, còn ở đây chỉ tiêu cần một giá trị cho mọi đơn vị. {mend} trong \"default\".");
 
     /// <summary>A measure as a limit that is no share.</summary>
     public static DiagnosticDescriptor LimitIsNoShare { get; } = new("TD7017", Severity.Error,
@@ -97,10 +97,17 @@ public static partial class DiagnosticCatalog
         "Units that \"{outcome}\" leaves without a grade get a place here too, as no key reads it. Make its level the first key, or accept this.",
         "Đơn vị không được \"{outcome}\" xếp loại vẫn có hạng ở đây, vì không khóa nào đọc mức xếp loại. Hãy lấy mức đó làm khóa đầu tiên, hoặc chấp nhận.");
 
+    /// <summary>A quota before steps that lower those whom it accepted.</summary>
+    public static DiagnosticDescriptor LoweredAfterQuota { get; } = new("TD7020", Severity.Warning,
+        "Steps after this quota (step {steps}) can still lower units that took its places for \"{level}\"; these places then stay empty. Put the quota after those steps, or accept this finding if the document has this order.",
+        "Các bước sau chỉ tiêu này (bước {steps}) vẫn có thể hạ mức đơn vị đã được xếp trong chỉ tiêu \"{level}\"; khi đó suất của đơn vị ấy bị bỏ "
+            + "trống. Hãy đặt chỉ tiêu sau các bước đó, hoặc chấp nhận thông báo này nếu văn bản quy định như vậy.");
+
     private static DiagnosticDescriptor[] RankingsPart() =>
     [
         KeyIsADate, ScopeIsNoAttribute, ClusterIsWidest, LimitSaysOneThing, ShareOutOfRange, LimitNotWhole, ShareOfWhat,
         BaseSaysOneThing, NumberWithBase, BaseIsNoCount, BaseSplitsCandidates, DemotedNotLower, BaseChangedLater,
         QuotasContradict, ShareGivesNone, QuotaNeedsDefault, LimitIsNoShare, ShareOfGroupOutOfRange, UngradedAreRanked,
+        LoweredAfterQuota,
     ];
 }

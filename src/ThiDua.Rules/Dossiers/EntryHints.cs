@@ -17,13 +17,27 @@ internal static class EntryHints
     {
         if (entry.Value is EntryValue.Text text && IsNumber(input) && Number(text.Value) is { } number)
         {
+            if (EntryChecks.TakesWhole(input) && CellValue.IsGrouped(text.Value, '.')) return Ungrouped(text.Value);
             return PerCent(number, input)
                 ?? new DiagnosticArgument("hint", "Remove the quotes.", "Hãy bỏ dấu ngoặc kép.");
         }
 
-        var expected = InputWords.Expected(input);
-        return new DiagnosticArgument(
-            "hint", "Write " + expected.English + ".", "Hãy ghi " + expected.Vietnamese + ".");
+        var expected = input.Type == InputType.Records ? InputWords.ExampleOf(input) : InputWords.Expected(input);
+        // Who has nothing to enter would enter 0 otherwise.
+        return input.MayBeNotApplicable
+            ? new("hint", "Write " + expected.English + ", or \"n/a\" where it does not apply.",
+                "Hãy ghi " + expected.Vietnamese + ", hoặc \"n/a\" nếu không áp dụng.")
+            : new("hint", "Write " + expected.English + ".", "Hãy ghi " + expected.Vietnamese + ".");
+    }
+
+    /// <summary>For a whole number with points between its thousands, in quotes.</summary>
+    private static DiagnosticArgument Ungrouped(string text)
+    {
+        string whole = text.Replace(".", "");
+        return new(
+            "hint",
+            "Write " + whole + ", without quotes, if the point parts the thousands.",
+            "Hãy ghi " + whole + ", không có ngoặc kép, nếu dấu chấm dùng để ngăn hàng nghìn.");
     }
 
     /// <summary>For a code under which the rules give a result.</summary>

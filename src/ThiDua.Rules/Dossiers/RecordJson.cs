@@ -13,7 +13,7 @@ internal static class RecordJson
 {
     private const string NameOf = "code";
 
-    public static readonly Form<ValueList<EntryRecord>> List = new ListForm<EntryRecord>(new RecordForm());
+    public static readonly Form<ValueList<EntryRecord>> List = new RecordsForm();
 
     /// <summary>The fields of an event.</summary>
     public static readonly Form<ValueList<Entry>> Fields = new FieldsForm();
@@ -26,8 +26,7 @@ internal static class RecordJson
         {
             if (!Code.TryParse(item.Node.Name, out Code code))
             {
-                string name = Quoting.Shorten(item.Node.Name!);
-                item.FaultOfName(DiagnosticCatalog.BadCode, new DiagnosticArgument("value", name));
+                item.FaultOfName(DiagnosticCatalog.BadCode, BadCode.Arguments(item.Node.Name!));
             }
             else if (EntryJson.Single.TryRead(item, out var value) && value is not null && !item.Node.IsTwice)
                 fields.Add(new Entry(code, value, ValueList<string>.Empty, null, item.Place));
@@ -47,6 +46,43 @@ internal static class RecordJson
 
     private static void DescribeFields(SchemaWriter to) =>
         to.Map(Forms.Reference.Describe, EntryJson.Single.Describe);
+
+    /// <summary>A list of records; a list of bare values is told once, however many there are.</summary>
+    private sealed class RecordsForm : Form<ValueList<EntryRecord>>
+    {
+        private static readonly ListForm<EntryRecord> _list = new(new RecordForm());
+
+        public override Words Name => _list.Name;
+
+        public override ValueList<EntryRecord> Hole => _list.Hole;
+
+        public override bool TryRead(JsonCursor at, out ValueList<EntryRecord> value)
+        {
+            bool isBare = at.Kind == JsonKind.Array && at.Node.Children.Count > 0
+                && at.Items.All(item => item.Kind is JsonKind.Number or JsonKind.String or JsonKind.True or JsonKind.False);
+            if (!isBare) return _list.TryRead(at, out value);
+            value = Hole;
+            var first = at.Items.First();
+            string shown = first.Kind switch
+            {
+                JsonKind.Number => Quoting.Shorten(first.Text),
+                JsonKind.String => "\"" + Quoting.Shorten(first.Text) + "\"",
+                _ => "true",
+            };
+            _ = first.WrongType(
+                new(
+                    "an object with the fields of the record for each item",
+                    "đối tượng gồm các trường của bản ghi cho từng mục (\"fields\" của đầu vào trong bộ quy tắc)"),
+                new Words(
+                    "Write the field before each value: [{ \"code of the field\": " + shown + " }, …]",
+                    "Hãy ghi mã trường trước từng giá trị: [{ \"mã trường\": " + shown + " }, …]"));
+            return at.Hole();
+        }
+
+        public override void Write(Utf8JsonWriter to, ValueList<EntryRecord> value) => _list.Write(to, value);
+
+        public override void Describe(SchemaWriter to) => _list.Describe(to);
+    }
 
     private sealed class RecordForm : Form<EntryRecord>
     {

@@ -46,6 +46,6 @@ internal sealed class ReferenceMapForm<T> : Form<ValueList<MapEntry<T>>>
     private static void BadName(JsonCursor item)
     {
         if (item.Node.IsNameFaulty) return; // that was reported
-        item.FaultOfName(DiagnosticCatalog.BadCode, new DiagnosticArgument("value", Quoting.Shorten(item.Node.Name!)));
+        item.FaultOfName(DiagnosticCatalog.BadCode, BadCode.Arguments(item.Node.Name!));
     }
 }

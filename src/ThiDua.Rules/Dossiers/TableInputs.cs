@@ -16,6 +16,13 @@ internal sealed class TableInputs
 {
     private const int MostSpelt = 1_000_000; // letters compared, as for the entries of one dossier
 
+    private static readonly DiagnosticArgument _rubricHint = new(
+        "hint",
+        "A table does not name the rubric: it is the one for the period and the attributes of the row. Remove the "
+            + "column, or say \"rubric\" in dossiers in JSON.",
+        "Bảng CSV không ghi được bảng chấm điểm: bảng được chọn theo kỳ và thuộc tính của dòng. Hãy bỏ cột này, hoặc "
+            + "ghi \"rubric\" trong hồ sơ dạng JSON.");
+
     private readonly Dictionary<Code, Input> _inputs = [];
     private readonly ValueList<Rubric> _rubrics;
     private long _spelt;
@@ -89,7 +96,7 @@ internal sealed class TableInputs
                 DiagnosticCatalog.UnknownEntry,
                 At(table, i, heading[i]),
                 new DiagnosticArgument("code", Quoting.Shorten(column.Code.Value)),
-                Quoting.Hint(
+                column.Kind == ColumnKind.Entry && column.Name == "rubric" ? _rubricHint : Quoting.Hint(
                     bag.IsFull || (_spelt += (long)known.Count * column.Code.Value.Length) > MostSpelt ? null
                         : Spelling.Nearest(column.Code.Value, known),
                     known));

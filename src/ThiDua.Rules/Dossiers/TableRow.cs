@@ -140,7 +140,9 @@ internal sealed class TableRow
 
     private void Refuse(DiagnosticDescriptor descriptor, string text, Place at)
     {
-        _bag.Add(descriptor, at, new DiagnosticArgument("value", Quoting.Shorten(text)));
+        _bag.Add(descriptor, at, descriptor == DiagnosticCatalog.BadCode
+            ? BadCode.Arguments(text)
+            : [new DiagnosticArgument("value", Quoting.Shorten(text))]);
         IsWrong = true;
     }
 }

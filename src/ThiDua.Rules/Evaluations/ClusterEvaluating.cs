@@ -25,6 +25,9 @@ internal static class ClusterEvaluating
             .ToList());
         PeriodFindings.Report(units);
         SubPeriodFindings.Report(units);
+        OuterPeriodFindings.Report(units);
+        AttributeFindings.Report(units);
+        UnitCodeFindings.Report(units);
         bool isWhole = units.Count == all.Count && !ReportTwice(units);
         // Results that depend on who else is there are none while somebody is missing.
         if (!isWhole) return new(null, Findings(all));

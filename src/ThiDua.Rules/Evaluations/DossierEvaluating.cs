@@ -54,7 +54,7 @@ internal static class DossierEvaluating
         var rubric = rules.Rubric;
         LeftOutFindings.Report(rubric, facts, entries, LastOf(rules), dossier, bag);
         ReportFilledTwice(rubric, facts, entries, LastOf(rules), bag);
-        foreach (var gap in facts.TakeGaps()) Report(gap, dossier, bag);
+        foreach (var gap in facts.TakeGaps()) GapFindings.Report(gap, rubric, entries, LastOf(rules), dossier, bag);
         foreach (var found in facts.TakeDays()) bag.Add(found with { At = dossier.At });
         var stages = ValueList.From(rules.Stages.Select((stage, i) => new StageView(stage, AsOf(unit, views[i], i))));
         return new Evaluation(
@@ -116,14 +116,6 @@ internal static class DossierEvaluating
                 new DiagnosticArgument("filled", string.Join(", ", filled.Select(one => one.Code))));
         }
     }
-
-    private static void Report(TableGap gap, Dossier dossier, DiagnosticBag bag) => bag.Add(
-        DiagnosticCatalog.ValueInGap,
-        dossier.At,
-        new DiagnosticArgument("value", gap.Value),
-        new DiagnosticArgument("code", gap.Owner.Value),
-        MeasureChecks.Named("below", gap.Below),
-        MeasureChecks.Named("above", gap.Above));
 
     /// <summary>The evaluation as of a stage; what is wrong with the dossier is told with the whole result.</summary>
     private static Evaluation AsOf(ClusterUnit unit, UnitFacts facts, int stage)

@@ -98,7 +98,8 @@ internal sealed class SubPeriodFindings
                 unit.Dossier.PeriodAt,
                 new DiagnosticArgument("period", unit.Dossier.Period.ToString()!),
                 new DiagnosticArgument("outer", outer.Dossier.Period.ToString()!),
-                new DiagnosticArgument("rubric", outer.Rubric.Code.Value));
+                new DiagnosticArgument("rubric", outer.Rubric.Code.Value),
+                StraddlingWords.Hint(unit, outer));
         }
     }
 

@@ -185,15 +185,14 @@ internal sealed class UnitFacts : Facts
     private Answer Unknown(Collection each)
     {
         if (each is Collection.Periods inside && Inside is not null) return Answer.List(Inside(inside), false);
-        var (on, kind) = each is Collection.Periods periods
-            ? (periods.RubricCode, PendingKind.OtherPeriods)
-            : (each is Collection.Units { Relation.IsEmpty: false } related ? related.Relation : _rubric.Root.Code,
-                PendingKind.OtherUnits);
+        var reason = each is Collection.Units asked
+            ? new PendingReason(PendingKind.OtherUnits, asked.Relation.IsEmpty ? asked.Asking : asked.Relation)
+            : new PendingReason(PendingKind.OtherPeriods, ((Collection.Periods)each).RubricCode);
         bool isOneOfThem = each is Collection.Units { Relation.IsEmpty: true } units
             && (units.Rubric < 0 || units.Rubric == _rubric.Index);
         var itself = new Item([], Fraction.One, true, null, null) { Unit = new ItemUnit(this, default, null) };
         return Answer.List(
-            new ItemList(isOneOfThem ? [itself] : [], true, ValueList.Of(new PendingReason(kind, on))), false);
+            new ItemList(isOneOfThem ? [itself] : [], true, ValueList.Of(reason)), false);
     }
 
     public void Set(int definition, Answer answer) => _definitions[definition] = answer;

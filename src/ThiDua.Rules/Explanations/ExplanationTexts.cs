@@ -12,8 +12,8 @@ internal sealed record StepText(Words Head, Words Detail);
 
 /// <summary>
 /// The sentences of the steps in both languages, by step, or by step and <c>case</c>. Braces name an argument, and
-/// after a colon the way to show it; <c>subject</c>, <c>named</c>, <c>titled</c>, <c>said</c>, <c>instead</c>, <c>left</c>, <c>right</c> and <c>row</c> are made by
-/// <see cref="StepSentence"/>.
+/// after a colon the way to show it; <c>subject</c>, <c>named</c>, <c>titled</c>, <c>said</c>, <c>instead</c>, <c>left</c>, <c>right</c>, <c>row</c> and
+/// <c>value</c> are made by <see cref="StepSentence"/>: a detail that names the value stands in its place.
 /// </summary>
 internal static class ExplanationTexts
 {
@@ -45,11 +45,13 @@ internal static class ExplanationTexts
         ("line.base/one-of", "One of them", "Một trong các phần", "none is filled in yet", "chưa nhập phần nào"),
         ("line.base/twice", "One of them", "Một trong các phần", "more than one is filled in", "đã nhập nhiều hơn một phần"),
         ("line.rescaling", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn", "worth {worth:points}", "điểm chuẩn {worth:points}"),
-        ("line.rescaling/plain", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn", "{points:number} × {worth:number}/{applicable:number}", "{points:number} × {worth:number}/{applicable:number}"),
+        ("line.rescaling/plain", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn",
+            "from {points:number} to {rescaled:number}, that is {points:number} × {worth:number}/{applicable:number}",
+            "từ {points:number} thành {rescaled:number}, tức {points:number} × {worth:number}/{applicable:number}"),
         ("line.rescaling/plain/open", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn", "× {worth:number}/{applicable:number}", "× {worth:number}/{applicable:number}"),
         ("line.rescaling/left-out", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn",
-            "{points:number} × {worth:number}/{applicable:number}; not applicable: {leftOut:worths}",
-            "{points:number} × {worth:number}/{applicable:number}; không áp dụng: {leftOut:worths}"),
+            "from {points:number} to {rescaled:number}, that is {points:number} × {worth:number}/{applicable:number}; not applicable: {leftOut:worths}",
+            "từ {points:number} thành {rescaled:number}, tức {points:number} × {worth:number}/{applicable:number}; không áp dụng: {leftOut:worths}"),
         ("line.rescaling/left-out/open", "Rescaled to the full worth", "Quy đổi theo điểm chuẩn",
             "× {worth:number}/{applicable:number}; not applicable: {leftOut:worths}",
             "× {worth:number}/{applicable:number}; không áp dụng: {leftOut:worths}"),
@@ -287,9 +289,11 @@ internal static class ExplanationTexts
         ("outcome.require/failed-if-held", "Requirement for {levelTitle}{titled}", "Yêu cầu của mức {levelTitle}{titled}",
             "not met: should the unit be of this level, it becomes {otherwiseTitle}",
             "không đạt: nếu ở mức này thì chuyển mức {otherwiseTitle}"),
-        ("outcome.require/not-held", "Requirement for {levelTitle}{titled}", "Yêu cầu của mức {levelTitle}{titled}", "does not concern another level", "không xét vì không ở mức này"),
+        ("outcome.require/not-held", "Requirement for {levelTitle}{titled}", "Yêu cầu của mức {levelTitle}{titled}", "does not concern another level, the level stays {value}", "không xét vì không ở mức này, mức vẫn là {value}"),
+        ("outcome.require/not-held/open", "Requirement for {levelTitle}{titled}", "Yêu cầu của mức {levelTitle}{titled}", "does not concern another level, the level stays {value}", "không xét vì không ở mức này, mức vẫn {value}"),
         ("outcome.require/open", "Requirement for {levelTitle}{titled}", "Yêu cầu của mức {levelTitle}{titled}", "not known yet", "chưa xác định"),
-        ("outcome.gate/no", "Gate{named}", "Điều kiện khống chế{named}", "does not apply", "không xảy ra"),
+        ("outcome.gate/no", "Gate{named}", "Điều kiện khống chế{named}", "does not apply, the level stays {value}", "không xảy ra, mức vẫn là {value}"),
+        ("outcome.gate/no/open", "Gate{named}", "Điều kiện khống chế{named}", "does not apply, the level stays {value}", "không xảy ra, mức vẫn {value}"),
         ("outcome.gate/open", "Gate{named}", "Điều kiện khống chế{named}", "not known yet", "chưa xác định"),
         ("outcome.gate/at-most", "Gate{named}", "Điều kiện khống chế{named}", "not better than “{levelTitle}”", "không quá mức “{levelTitle}”"),
         ("outcome.gate/down", "Gate{named}", "Điều kiện khống chế{named}", "down by {down:number}", "hạ {down:number} mức"),
@@ -298,10 +302,12 @@ internal static class ExplanationTexts
         ("outcome.gate/at-most-for-all", "For everybody{named}", "Áp dụng với mọi đơn vị{named}", "not better than “{levelTitle}”", "không quá mức “{levelTitle}”"),
         ("outcome.gate/down-for-all", "For everybody{named}", "Áp dụng với mọi đơn vị{named}", "down by {down:number}", "hạ {down:number} mức"),
         ("outcome.gate/become-for-all", "For everybody{named}", "Áp dụng với mọi đơn vị{named}", "set to {levelTitle}", "chuyển thành mức {levelTitle}"),
-        ("outcome.gate/none", "Gate{named}", "Điều kiện khống chế{named}", "no level to go by", "không có mức để đối chiếu"),
+        ("outcome.gate/none", "Gate{named}", "Điều kiện khống chế{named}", "no level to go by, the level stays {value}", "không có mức để đối chiếu, mức vẫn là {value}"),
+        ("outcome.gate/none/open", "Gate{named}", "Điều kiện khống chế{named}", "no level to go by, the level stays {value}", "không có mức để đối chiếu, mức vẫn {value}"),
         ("outcome.points/number", "Final points", "Điểm cuối cùng", "set by the gate", "do điều kiện khống chế ấn định"),
         ("outcome.points/band-floor", "Final points", "Điểm cuối cùng", "the lower end of the band of the new level", "mức sàn của khoảng ứng với mức mới"),
-        ("outcome.quota/not-held", "Quota for {levelTitle} or better{titled}", "Chỉ tiêu từ mức {levelTitle} trở lên{titled}", "does not concern this level", "không xét vì không ở mức này"),
+        ("outcome.quota/not-held", "Quota for {levelTitle} or better{titled}", "Chỉ tiêu từ mức {levelTitle} trở lên{titled}", "does not concern this level, the level stays {value}", "không xét vì không ở mức này, mức vẫn là {value}"),
+        ("outcome.quota/not-held/open", "Quota for {levelTitle} or better{titled}", "Chỉ tiêu từ mức {levelTitle} trở lên{titled}", "does not concern this level, the level stays {value}", "không xét vì không ở mức này, mức vẫn {value}"),
         ("outcome.quota/kept", "Quota for {levelTitle} or better{titled}", "Chỉ tiêu từ mức {levelTitle} trở lên{titled}", "keeps the level", "được giữ mức"),
         ("outcome.quota/demoted", "Quota for {levelTitle} or better{titled}", "Chỉ tiêu từ mức {levelTitle} trở lên{titled}", "no place left, so {demoteTitle}; the points stay", "hết chỉ tiêu, chuyển mức {demoteTitle}, giữ nguyên điểm"),
         ("outcome.quota/demoted-in-group", "Quota for {levelTitle} or better{titled}", "Chỉ tiêu từ mức {levelTitle} trở lên{titled}",
@@ -342,6 +348,7 @@ internal static class ExplanationTexts
         ("ranking/equal", "{subject}", "{subject}", "equal with {with:number} more, out of {outOf:number}", "bằng {with:number} đơn vị khác, trong {outOf:number} đơn vị"),
         ("ranking/tied", "{subject}", "{subject}", "equal with {with:number} more, to be decided; out of {outOf:number}", "bằng {with:number} đơn vị khác, chờ quyết định; trong {outOf:number} đơn vị"),
         ("ranking/open", "{subject}", "{subject}", "not known yet; out of {outOf:number}", "chưa xác định; trong {outOf:number} đơn vị"),
+        ("ranking/alone", "{subject}", "{subject}", "scored alone, without its cluster", "chấm riêng, chưa xét cùng các đơn vị khác"),
         ("ranking/not-ranked", "{subject}", "{subject}", "not ranked", "không xếp hạng"),
         ("ranking.key/high", "{left}", "{left}", "more is before", "cao hơn xếp trước"),
         ("ranking.key/low", "{left}", "{left}", "less is before", "thấp hơn xếp trước"),

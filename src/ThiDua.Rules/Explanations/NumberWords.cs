@@ -14,6 +14,8 @@ internal static class NumberWords
 {
     private const int MostDecimals = 10; // what may be entered is shown whole
     private const int Group = 3;
+    private const string About = "≈ "; // stands before what is shortened
+    private const int PercentDecimals = 2; // 0,74 is 74%
 
     private static readonly Rounding Shortened = Rounding.Of(2, RoundingMode.HalfUp);
     private static readonly Fraction Hundred = Fraction.Of(100);
@@ -39,10 +41,19 @@ internal static class NumberWords
     {
         var shown = unit == NumberUnit.Share ? value * Hundred : value;
         string words = UnitOf(value, unit).In(language);
-        if (shown.Decimals is <= MostDecimals) return sign + Digits(shown, language, decimals) + words;
+        if (IsWhole(shown)) return sign + Digits(shown, language, decimals) + words;
         string exact = new Words("exactly ", "đúng: ").In(language) + FractionText.FormatRatio(value);
-        return "≈ " + sign + Digits(ShortenedOf(shown), language) + words + " (" + exact + ")";
+        return About + sign + Digits(ShortenedOf(shown), language) + words + " (" + exact + ")";
     }
+
+    /// <summary>
+    /// A number without unit and exact form, with so many decimals at least: <c>83,50</c>, <c>≈ 83,42</c>.
+    /// </summary>
+    public static string Short(Fraction value, int decimals, Language language) =>
+        IsWhole(value) ? Digits(value, language, decimals) : About + Digits(ShortenedOf(value), language);
+
+    /// <summary>Whether a number is shown with all its decimals.</summary>
+    private static bool IsWhole(Fraction value) => value.Decimals is <= MostDecimals;
 
     /// <summary>Two decimals; of what these would make 0, two digits that are not.</summary>
     private static Fraction ShortenedOf(Fraction value)
@@ -76,12 +87,20 @@ internal static class NumberWords
         };
     }
 
-    /// <summary>To how many decimals something is rounded.</summary>
-    public static string Decimals(string text, Language language)
+    /// <summary>To how many decimals something is rounded; those of a share are told of its per cent.</summary>
+    public static string Decimals(string text, NumberUnit unit, Language language)
     {
         int decimals = int.Parse(text, CultureInfo.InvariantCulture);
+        if (unit != NumberUnit.Share) return Decimals(decimals).In(language);
+        var words = decimals == PercentDecimals
+            ? new Words("units", "hàng đơn vị") : Decimals(decimals - PercentDecimals);
+        return words.In(language) + new Words(" of the per cent", " của phần trăm").In(language);
+    }
+
+    private static Words Decimals(int decimals)
+    {
         string count = Math.Abs(decimals).ToString(CultureInfo.InvariantCulture);
-        Words words = decimals switch
+        return decimals switch
         {
             0 => new("a whole number", "số nguyên"),
             1 => new("1 decimal", "1 chữ số thập phân"),
@@ -91,7 +110,6 @@ internal static class NumberWords
             -3 => new("thousands", "hàng nghìn"),
             _ => new("multiples of 10^" + count, "bội của 10^" + count),
         };
-        return words.In(language);
     }
 
     /// <summary>

@@ -27,6 +27,16 @@ public static class NumberWriter
             ? NumberWords.Number(points.Exact, NumberUnit.Pure, decimals, language)
             : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Decimals are from 0 to 10.");
 
+    /// <summary>
+    /// The same for a column of a form or table: a fraction without end is shortened there without its exact form,
+    /// which stands in the explanation: <c>≈ 83,42</c>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than no decimals, or more than ten.</exception>
+    public static string ToShortText(Points points, int decimals, Language language) =>
+        decimals is >= 0 and <= Rounding.GreatestDecimals
+            ? NumberWords.Short(points.Exact, decimals, language)
+            : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "Decimals are from 0 to 10.");
+
     /// <summary>A number with its unit, such as <c>1.234,5 điểm</c>, <c>70%</c> or <c>10.000 đồng</c>.</summary>
     public static string ToText(Fraction value, NumberUnit unit, Language language) =>
         NumberWords.Number(value, unit, language);

@@ -1,3 +1,5 @@
+using System;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -10,6 +12,8 @@ namespace ThiDua.Rules.Explanations;
 /// <summary>Makes the sentence of a step: what it is, what came out, how, and on what it rests.</summary>
 internal sealed class StepSentence
 {
+    private const string ValueHole = "{value}";
+
     private readonly ExplanationWords _words;
     private readonly Language _language;
     private readonly StepNames _names;
@@ -36,8 +40,10 @@ internal sealed class StepSentence
     /// </summary>
     public string Tail(Explanation node, Explanation? around)
     {
-        var tail = new StringBuilder(_values.Of(node.Value, node.Step.Value));
+        var tail = new StringBuilder(ValueOf(node));
         string template = TextOf(node)?.Detail.In(_language) ?? "";
+        // Of a step that did nothing the value is only what was there before: that it did nothing is told first.
+        if (template.IndexOf(ValueHole, StringComparison.Ordinal) >= 0) tail.Clear();
         // "Not graded (not graded)" says nothing more than once.
         if (template.Length > 0 && Fill(template, node) is { } detail && detail != tail.ToString())
             tail.Append(tail.Length == 0 ? detail : " (" + detail + ")");
@@ -62,6 +68,18 @@ internal sealed class StepSentence
     }
 
     public string Value(StepValue value) => _values.Of(value, "outcome");
+
+    private string ValueOf(Explanation node) => _values.Of(node.Value, node.Step.Value);
+
+    /// <summary>In what the value of a step is counted.</summary>
+    private static NumberUnit UnitOf(StepValue value) => value switch
+    {
+        StepValue.Number known => known.Unit,
+        StepValue.PendingNumber open => open.Unit,
+        StepValue.YesNo or StepValue.OfLevel or StepValue.OnDate or StepValue.NotApplicable or StepValue.None
+            or StepValue.PendingLevel or StepValue.PendingYesNo or StepValue.PendingDate => NumberUnit.Any,
+        _ => throw new UnreachableException(),
+    };
 
     private string Note(string english, string vietnamese, string text) =>
         text.Length == 0 ? "" : new Words(english, vietnamese).In(_language) + ": " + text;
@@ -95,7 +113,8 @@ internal sealed class StepSentence
     private static StepText? TextOf(Explanation node)
     {
         string? which = Find(node, "case");
-        return (node.Value is StepValue.PendingNumber ? ExplanationTexts.FindExact(node.Step, which + "/open") : null)
+        bool isOpen = node.Value is StepValue.PendingNumber or StepValue.PendingLevel;
+        return (isOpen ? ExplanationTexts.FindExact(node.Step, which + "/open") : null)
             ?? ExplanationTexts.Find(node.Step, which);
     }
 
@@ -125,6 +144,7 @@ internal sealed class StepSentence
         "said" => Who(node, "stageTitle", "by"),
         "instead" => Who(node, "insteadTitle", "insteadBy"),
         "titled" => node.Title is { } title ? " – " + title : "",
+        "value" => ValueOf(node),
         "left" => Part(node, 0),
         "right" => Part(node, 1),
         "row" => Find(node, "in") is { } range ? Show(range, "interval", node) : Find(node, "levels"),
@@ -163,7 +183,7 @@ internal sealed class StepSentence
             "interval" => IntervalWords.Of(value, unit, _language),
             "worths" => Worths(value, Find(node, "leftOutWorths") ?? ""),
             "range" => string.Join("–", value.Split('–').Select(end => end == "…" ? end : Number(end, NumberUnit.Any))),
-            "decimals" => NumberWords.Decimals(value, _language),
+            "decimals" => NumberWords.Decimals(value, UnitOf(node.Value), _language),
             "op" => Compared(value).In(_language),
             "level-op" => LevelsCompared(value).In(_language),
             _ => value,

@@ -25,16 +25,16 @@ internal static class BoundExplaining
         if (!of.IsValue || !type.IsNumber)
         {
             // Of an unknown value nothing is missing yet: the row of the wished level, or the next better one.
-            var row = good.OrderByDescending(one => one.Then).First().Row;
-            return [new StepArgument("case", "row"), .. TableExplaining.Interval(row.Range, type)];
+            var best = good.OrderByDescending(one => one.Then).First().Row;
+            return [new StepArgument("case", "row"), .. TableExplaining.Interval(best.Range, type, best.IsPercent)];
         }
 
-        var nearest = good.Select(one => Distance.Of(one.Row.Range, of.Value))
-            .OrderBy(d => d.Missing).ThenBy(d => d.IsStrict).First();
+        var (nearest, row) = good.Select(one => (Of: Distance.Of(one.Row.Range, of.Value), one.Row))
+            .OrderBy(one => one.Of.Missing).ThenBy(one => one.Of.IsStrict).First();
         return
         [
             new("case", nearest.Case),
-            .. TableExplaining.Interval(nearest.Range, type),
+            .. TableExplaining.Interval(nearest.Range, type, row.IsPercent),
             new("now", of.Value.ToString()),
             new("missing", nearest.Missing.ToString()),
         ];

@@ -19,8 +19,18 @@ internal static class OutcomeJson
             Code = w.Required("code", Forms.Code, x => x.Code, "its code: letters without marks and digits, by which rules and dossiers name it.", "mã (chữ không dấu và chữ số) để quy tắc và hồ sơ gọi tên."),
             Title = w.Optional("title", Forms.Text!, x => x.Title, null, "its name for people.", "tên gọi."),
             Basis = w.Many("basis", LawJson.Basis, x => x.Basis, "what it rests on.", "căn cứ."),
-            Levels = w.Required("levels", new ListForm<TitledCodeSpec>(LawJson.TitledCode) { NotEmpty = true, Most = 64 }, x => x.Levels, "the levels, best first.", "các mức, cao nhất trước."),
-            Steps = w.Many("steps", new OutcomeStepKinds(), x => x.Steps, "the steps in the order of the regulation.", "các bước theo thứ tự của quy định."),
+            Levels = w.Required(
+                "levels",
+                new ListForm<TitledCodeSpec>(LawJson.TitledCode) { NotEmpty = true, Most = 64 },
+                x => x.Levels,
+                "the levels, best first. Before the first step everybody has the best one.",
+                "các mức, cao nhất trước. Trước bước đầu tiên, mọi đơn vị ở mức cao nhất."),
+            Steps = w.Many(
+                "steps",
+                new OutcomeStepKinds(),
+                x => x.Steps,
+                "the steps in the order of the regulation, from the best level; \"bands\", if any, are usually the first. Whom no step lowers keeps the best level.",
+                "các bước theo thứ tự của quy định, xuất phát từ mức cao nhất; \"bands\" (nếu có) thường đứng đầu. Đơn vị không bị bước nào hạ thì giữ mức cao nhất."),
         });
 
     public static readonly Shape<GateEffect> Effect = new(

@@ -72,7 +72,7 @@ internal static class Forms
             if (at.Kind != JsonKind.String) return at.WrongText(Name);
             if (!Text.TryRead(at, out string text)) return false;
             return (Values.Code.TryParse(text, out value) && (_mayBeDerived || !value.IsDerived))
-                || at.Fault(DiagnosticCatalog.BadCode, new DiagnosticArgument("value", Quoting.Shorten(text)));
+                || at.Fault(DiagnosticCatalog.BadCode, BadCode.Arguments(text));
         }
 
         public override void Write(Utf8JsonWriter to, Code value) => to.WriteStringValue(value.Value);

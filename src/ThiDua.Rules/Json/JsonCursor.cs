@@ -87,7 +87,24 @@ internal readonly struct JsonCursor
     public bool WrongQuotes(Words expected, string meant) => WrongType(expected, new Words(
         "Leave the quotation marks out: " + meant, "Hãy bỏ ngoặc kép: " + meant));
 
-    private bool WrongType(Words expected, Words mend) => Fault(
+    /// <summary>
+    /// The same where a number was expected: of a text it is told how the number that it holds is written.
+    /// </summary>
+    public bool WrongNumber(Words expected)
+    {
+        if (Kind != JsonKind.String || Node.IsFaulty || MendedNumber.Of(Text) is not { } number
+            || number[number.Length - 1] == '%') return WrongType(expected);
+        return number == Text ? WrongQuotes(expected, number) : WrongType(expected, new Words(
+            "Leave the quotation marks out and write a point for the comma: " + number,
+            "Hãy bỏ ngoặc kép và dùng dấu chấm thay dấu phẩy: " + number));
+    }
+
+    /// <summary>The same where an example shows what was expected.</summary>
+    public bool WrongType(Words expected, string example) => WrongType(
+        expected, new Words("Write for instance " + example, "Hãy viết, chẳng hạn, " + example));
+
+    /// <summary>The same with words of its own for what to do.</summary>
+    public bool WrongType(Words expected, Words mend) => Fault(
         DiagnosticCatalog.WrongType,
         new DiagnosticArgument("found", Found.English, Found.Vietnamese),
         new DiagnosticArgument("expected", expected.English, expected.Vietnamese),

@@ -55,7 +55,22 @@ internal sealed class JsonFaults
     {
         if (At(at) is '}' or ']') return new JsonFault(DiagnosticCatalog.TrailingComma, comma, false);
         if (IsInObject && at == comma + 1 && IsDigit(comma - 1) && IsDigit(at)) return DecimalComma(comma);
+        if (IsInObject && At(at) is '{' or '[') return BraceMissing(comma, at);
         return IsInObject ? AtName(at) : AtValue(at);
+    }
+
+    // A value where a name should stand belongs to what lies around: the object was not closed before the comma.
+    private JsonFault BraceMissing(int comma, int at)
+    {
+        string shown = JsonShow.Character(_text, at);
+        bool isNewLine = Array.IndexOf(_text, (byte)'\n', comma, at - comma) >= 0;
+        return JsonFault.Found(
+            at,
+            false,
+            shown + " stands where a property name should; perhaps a '}' is missing "
+                + (isNewLine ? "at the end of the line before" : "before the comma"),
+            "có " + shown + " ở chỗ cần tên thuộc tính; có lẽ thiếu '}' "
+                + (isNewLine ? "ở cuối dòng trước" : "trước dấu phẩy"));
     }
 
     // "4,5": a decimal comma, as one writes it by hand.

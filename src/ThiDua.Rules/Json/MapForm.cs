@@ -29,7 +29,7 @@ internal sealed class MapForm<T> : Form<ValueList<MapEntry<T>>>
             if (!Code.TryParse(item.Node.Name, out Code key) || key.IsDerived)
             {
                 if (item.Node.IsNameFaulty) item.Hole();
-                else item.FaultOfName(DiagnosticCatalog.BadCode, new DiagnosticArgument("value", Quoting.Shorten(item.Node.Name!)));
+                else item.FaultOfName(DiagnosticCatalog.BadCode, BadCode.Arguments(item.Node.Name!));
             }
             else if (_value.TryRead(item, out T read) && !item.Node.IsTwice)
             {

@@ -5,7 +5,8 @@ using ThiDua.Rules.Values;
 namespace ThiDua.Rules.Json;
 
 /// <summary>
-/// What interval a text was perhaps meant to be: "từ 65 đến dưới 85", "dưới 20%", "65-85", "[65; 85)", "== 3", "trước 15/12/2031".
+/// What interval a text was perhaps meant to be: "từ 65 đến dưới 85", "dưới 20%", "65-85", "[65; 85)", "== 3",
+/// "trước 15/12/2031".
 /// </summary>
 internal static class MeantInterval
 {
@@ -59,7 +60,8 @@ internal static class MeantInterval
     {
         if (text.Length > Longest) return null;
         string said = _spokenDate.Replace(text.Trim(), date =>
-            date.Groups[3].Value + "-" + date.Groups[2].Value.PadLeft(2, '0') + "-" + date.Groups[1].Value.PadLeft(2, '0'));
+            date.Groups[3].Value + "-" + date.Groups[2].Value.PadLeft(2, '0')
+                + "-" + date.Groups[1].Value.PadLeft(2, '0'));
         if (IsInterval(said)) return said;
         said = IntervalText.WithPoints(said).Replace(" %", "%");
         foreach (var (saying, written) in _sayings)

@@ -25,7 +25,8 @@ internal static class MendedNumber
             "Hãy viết bằng chữ số với nhiều nhất một dấu chấm thập phân, ví dụ 0.5 hoặc -2.");
     }
 
-    private static string? Of(string text)
+    /// <summary>The number as it may be written; null where that is not clear.</summary>
+    public static string? Of(string text)
     {
         string close = text.Replace(" ", "").Replace("\u00a0", "").Replace("\u202f", "");
         string share = close.EndsWith("%", System.StringComparison.Ordinal) ? "%" : "";

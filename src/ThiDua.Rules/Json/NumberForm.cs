@@ -47,9 +47,7 @@ internal sealed class NumberForm : Form<Fraction>
     {
         value = default;
         if (at.Kind == JsonKind.String && PerCent) return TryReadShare(at, out value);
-        if (at.Kind == JsonKind.String && !at.Node.IsFaulty && at.Text.Length <= MostDigits && IsNumber(at.Text))
-            return at.WrongQuotes(Name, at.Text);
-        if (at.Kind != JsonKind.Number) return at.WrongType(Name);
+        if (at.Kind != JsonKind.Number) return at.WrongNumber(Name);
         if (at.Node.IsFaulty) return at.Hole();
         return Fraction.TryParse(at.Text, out value)
             ? IsInside(at, value)
@@ -72,7 +70,8 @@ internal sealed class NumberForm : Form<Fraction>
         value = default;
         if (at.Node.IsFaulty) return at.Hole();
         string text = at.Text;
-        if (!text.EndsWith("%", System.StringComparison.Ordinal)) return at.WrongType(WithShare);
+        if (!text.EndsWith("%", System.StringComparison.Ordinal)) 
+            return text.IndexOf(',') < 0 ? at.WrongType(WithShare) : at.WrongNumber(WithShare);
         string number = text.Substring(0, text.Length - 1);
         int digits = JsonNumber.Digits(number);
         if (digits > MostDigits)
@@ -84,6 +83,14 @@ internal sealed class NumberForm : Form<Fraction>
     }
 
     private static bool IsNumber(string text) => text.IndexOf('/') < 0 && Fraction.TryParse(text, out _);
+
+    /// <summary>Where nothing negative is taken, the minus sign is most often that of a deduction.</summary>
+    private DiagnosticArgument Inside(JsonCursor at, Fraction value) => _least == 0 && value.Sign < 0
+        ? new(
+            "hint",
+            "Write it without the minus sign, as deductions are: " + at.Text.TrimStart('-') + ".",
+            "Hãy bỏ dấu trừ, kể cả khi là điểm trừ: " + at.Text.TrimStart('-') + ".")
+        : new("hint", "Write a number inside it.", "Hãy viết một số trong khoảng đó.");
 
     private bool IsInside(JsonCursor at, Fraction value)
     {
@@ -102,7 +109,8 @@ internal sealed class NumberForm : Form<Fraction>
         return at.Fault(
             DiagnosticCatalog.NumberOutOfRange,
             new DiagnosticArgument("value", at.Text),
-            new DiagnosticArgument("range", range.ToString()));
+            new DiagnosticArgument("range", range.ToString()),
+            Inside(at, value));
     }
 }
 

@@ -31,14 +31,20 @@ internal static class Quoting
     /// <param name="nearest">What was perhaps meant.</param>
     /// <param name="known">The words that are known.</param>
     /// <param name="beside">What may stand there besides words, as it is written.</param>
-    public static DiagnosticArgument Hint(string? nearest, IEnumerable<string> known, string? beside = null)
-    {
-        if (nearest is not null)
-            return new DiagnosticArgument("hint", $"Did you mean \"{nearest}\"?", $"Có phải ý bạn là \"{nearest}\"?");
-        string list = List(known
+    public static DiagnosticArgument Hint(string? nearest, IEnumerable<string> known, string? beside = null) =>
+        nearest is not null
+            ? new("hint", $"Did you mean \"{nearest}\"?", $"Có phải ý bạn là \"{nearest}\"?")
+            : Known(List(known.Select(name => "\"" + Shorten(name) + "\"")), beside);
+
+    /// <summary>The same about properties, of which all are listed: the one that was meant may be the last.</summary>
+    public static DiagnosticArgument HintOfProperty(string? nearest, IEnumerable<string> known) =>
+        nearest is not null ? Hint(nearest, known) : Known(string.Join(", ", known
             .Where(name => name is not ("$schema" or "accept"))
             .OrderBy(name => name == "note") // what every object may have comes last
-            .Select(name => "\"" + Shorten(name) + "\""));
+            .Select(name => "\"" + name + "\"")));
+
+    private static DiagnosticArgument Known(string list, string? beside = null)
+    {
         if (list.Length == 0) return new DiagnosticArgument("hint", "Remove it.", "Hãy bỏ đi.");
         if (beside is not null) list += ", " + beside;
         return new DiagnosticArgument("hint", $"Known here: {list}.", $"Ở đây có: {list}.");

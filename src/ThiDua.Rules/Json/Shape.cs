@@ -34,13 +34,18 @@ internal sealed class Shape<T> : Form<T>
     /// <summary>A small object as it may be written, for people who wrote something else.</summary>
     public string? Example { get; init; }
 
-    private Words Shown(string example) =>
-        new(Name.English + " such as " + example, Name.Vietnamese + ", ví dụ " + example);
+    /// <summary>The object that was meant by something else, where that can be told.</summary>
+    public System.Func<JsonCursor, string?>? Meant { get; init; }
 
     public override bool TryRead(JsonCursor at, out T value)
     {
         value = null!;
-        if (at.Kind != JsonKind.Object) return at.WrongType(Example is null ? Name : Shown(Example));
+        if (at.Kind != JsonKind.Object)
+        {
+            string? example = Meant?.Invoke(at) ?? Example;
+            return example is null ? at.WrongType(Name) : at.WrongType(Name, example);
+        }
+
         var reading = new ShapeReader<T>(at, this);
         value = _walk(reading);
         reading.Finish(value);

@@ -109,7 +109,7 @@ internal sealed class ShapeReader<T> : ShapeWalk<T>
             new JsonCursor(_at.Context, member).ReportName(
                 DiagnosticCatalog.UnknownProperty,
                 new DiagnosticArgument("name", Quoting.Shorten(name)),
-                Quoting.Hint(nearest, known));
+                Quoting.HintOfProperty(nearest, known));
         }
 
         return meant;

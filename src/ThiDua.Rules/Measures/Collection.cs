@@ -33,6 +33,9 @@ internal abstract record Collection
     public sealed record Units(int Rubric, Code RubricCode, Input? Same, Code Relation) : Collection
     {
         internal override string Kind => "units";
+
+        /// <summary>The line, definition or outcome that asks for them: it waits where they are not given.</summary>
+        public Code Asking { get; init; }
     }
 
     /// <summary>The periods of the unit under another rubric that lie in this period, newest first.</summary>

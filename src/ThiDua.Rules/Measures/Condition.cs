@@ -23,6 +23,9 @@ internal abstract record Condition(Source Source)
     public sealed record InInterval(Source Source, Measure Of, Interval<Fraction> Interval) : Condition(Source)
     {
         internal override string Kind => "in";
+
+        /// <summary>Whether the interval is written in per cent, whatever the measure counts in.</summary>
+        public bool IsPercent { get; init; }
     }
 
     /// <summary>Two measures are compared.</summary>

@@ -78,7 +78,7 @@ internal static class ConditionChecks
         if (interval is not null)
         {
             var source = scope.Source(compare.At).With(scope.ReadingsOf(compare.In));
-            return new Condition.InInterval(source, of, interval.Interval);
+            return new Condition.InInterval(source, of, interval.Interval) { IsPercent = interval.IsPercent };
         }
 
         if (to is null) return null;
@@ -160,7 +160,13 @@ internal static class ConditionChecks
     {
         if (!measure.MayBeNotApplicable) return;
         var what = NotApplicableWords.What(NotApplicableWords.Of(measure));
-        scope.Report(DiagnosticCatalog.NeedsDefault, measure.Source.At, what, Instead(measure.Type));
+        scope.Report(
+            DiagnosticCatalog.NeedsDefault,
+            measure.Source.At,
+            what,
+            NotApplicableReasons.Why(measure, scope),
+            NotApplicableReasons.Mend(measure, scope, new("Wrap it", "Hãy bọc")),
+            Instead(measure.Type));
     }
 
     /// <summary>What could count instead of a measure that is not applicable: an example.</summary>

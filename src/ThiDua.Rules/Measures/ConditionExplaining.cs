@@ -37,7 +37,7 @@ internal static class ConditionExplaining
     };
 
     private static Explanation InInterval(Explanation node, Condition.InInterval inside) =>
-        node with { Arguments = TableExplaining.Interval(inside.Interval, inside.Of.Type) };
+        node with { Arguments = TableExplaining.Interval(inside.Interval, inside.Of.Type, inside.IsPercent) };
 
     private static Explanation Is(Explanation node, Condition.Is one) =>
         node with { Arguments = TableExplaining.Levels(one.Options, one.Of.Type) };

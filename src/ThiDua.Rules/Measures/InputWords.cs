@@ -6,6 +6,19 @@ namespace ThiDua.Rules.Measures;
 /// <summary>What may be entered, in words.</summary>
 internal static class InputWords
 {
+    private const int MostShown = 4;
+
+    /// <summary>How a list of records is written, with the fields that are declared; a table cannot hold one.</summary>
+    public static Words ExampleOf(Input input)
+    {
+        string fields = string.Join(", ", input.Fields.Take(MostShown).Select(field => "\"" + field.Code + "\": …"))
+            + (input.Fields.Count > MostShown ? ", …" : "");
+        string list = "[{ " + fields + " }, …]";
+        return new(
+            "it as " + list + " in a dossier in JSON, as a CSV table has no lists",
+            list + " trong hồ sơ dạng JSON, vì bảng CSV không ghi được danh sách");
+    }
+
     /// <summary>The sort of value that an input takes.</summary>
     public static Words Expected(Input input)
     {

@@ -225,11 +225,15 @@ internal static class MeasureJson
             w => new RoundingSpec
             {
                 Decimals = w.Required("decimals", new WholeForm(-12, 10), x =>
-                    x.Decimals, "how many decimals stay; negative for tens and hundreds. A share is the number itself: 2 keeps whole per cent, 3 one decimal of them.", "số chữ số thập phân giữ lại; số âm là làm tròn đến chục, trăm. Tỷ lệ tính trên chính con số: 2 là giữ phần trăm nguyên, 3 là một chữ số thập phân của phần trăm."),
+                    x.Decimals, "how many decimals stay; negative for tens and hundreds. A share is the number itself: 2 keeps whole per cent, 3 one decimal of them.",
+                    "số chữ số thập phân giữ lại; số âm là làm tròn đến chục, trăm. Tỷ lệ tính trên chính con số: 2 là giữ phần trăm nguyên, 3 là một chữ số thập phân của phần trăm."),
                 Mode = w.Required("mode", _mode, x => x.Mode, "half-up (ties away from zero), up or down.", "half-up (nửa làm tròn ra xa 0), up (lên) hoặc down (xuống)."),
             })
         {
-            Example = "{\"decimals\": 1, \"mode\": \"half-up\"}",
+            Example = "{ \"decimals\": 1, \"mode\": \"half-up\" }",
+            // Whoever writes 2 means two decimals.
+            Meant = at => at.Kind == JsonKind.Number && at.Text.Length == 1
+                ? "{ \"decimals\": " + at.Text + ", \"mode\": \"half-up\" }" : null,
         };
 
         public override Words Name => _shape.Name;

@@ -25,7 +25,7 @@ internal static class NotApplicableWords
             Measure.LineResult { Ask: ResultAsk.Share } line => With("The share of", "Tỷ lệ đạt của", line.Code),
             Measure.LineResult { Ask: ResultAsk.Worth } line => With("The worth of", "Điểm chuẩn của", line.Code),
             Measure.LineResult line => With("The line", "Dòng", line.Code),
-            Measure.Ratio => new("A ratio whose divisor may be 0", "Tỷ số có số chia có thể bằng 0"),
+            Measure.Ratio => new("The ratio", "Tỷ số"),
             Measure.Over => new("A fold over what may have no items", "Phép tính trên một danh sách có thể trống"),
             Measure.Field field => With("The field", "Trường", field.Code),
             Measure.Literal or Measure.OneLevel or Measure.DeadlineDay or Measure.Days or Measure.Combine
@@ -37,7 +37,8 @@ internal static class NotApplicableWords
 
     public static Words Of(Input input) => With("The input", "Đầu vào", input.Code);
 
-    private static Measure? Inside(Measure measure) => measure switch
+    /// <summary>The part because of which a measure may be not applicable; null where it is so by itself.</summary>
+    public static Measure? Inside(Measure measure) => measure switch
     {
         Measure.Combine combine => combine.Of.FirstOrDefault(part => part.MayBeNotApplicable),
         Measure.Ratio ratio => ratio.Of.MayBeNotApplicable ? ratio.Of : ratio.To.MayBeNotApplicable ? ratio.To : null,

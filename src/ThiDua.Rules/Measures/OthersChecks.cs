@@ -32,7 +32,8 @@ internal static class OthersChecks
         scope.Reads.ReadsUnits |= spec.Relation.IsEmpty;
         // Among those that share an attribute, or all, the unit itself is there; somebody related need not be.
         bool isThere = found < 0 && spec.Relation.IsEmpty;
-        return new(new Collection.Units(found, rubric, same, spec.Relation), [], false, isThere);
+        var units = new Collection.Units(found, rubric, same, spec.Relation) { Asking = scope.Owner };
+        return new(units, [], false, isThere);
     }
 
     public static CheckedCollection? Periods(Code rubric, Place at, CheckScope scope)

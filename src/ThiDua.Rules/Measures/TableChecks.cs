@@ -75,6 +75,9 @@ internal static class TableChecks
                 : null;
         return IntervalChecks.Check(spec.In, of.Type, spec, "in", scope) is { } range
             ? new TableRow<TChecked>(new Source(spec.At, scope.ReadingsOf(spec.In)), range.Interval, 0, then!)
+            {
+                IsPercent = range.IsPercent,
+            }
             : null;
     }
 

@@ -25,13 +25,17 @@ internal static class TableExplaining
     public static ValueList<StepArgument> Arguments<T>(TableRows<T> rows, Answer of, MeasureType type)
     {
         if (Row(rows, of) is { } row)
-            return row.Options == 0 ? Interval(row.Range, type) : Levels(row.Options, type);
+            return row.Options == 0 ? Interval(row.Range, type, row.IsPercent) : Levels(row.Options, type);
         return of.IsValue ? [new StepArgument("case", "gap")] : ValueList<StepArgument>.Empty;
     }
 
-    public static ValueList<StepArgument> Interval(Interval<Fraction> range, MeasureType type) => type.IsDate
-        ? [new("in", DayNumber.ToDates(range).ToString()), new("unit", NumberUnitText.Date)]
-        : [new("in", range.ToString()), new("unit", NumberUnitText.Format(type.Unit))];
+    /// <summary>An interval and in what it is counted: one in per cent is told so, as its author wrote it.</summary>
+    public static ValueList<StepArgument> Interval(Interval<Fraction> range, MeasureType type, bool isPercent) =>
+        type.IsDate ? [new("in", DayNumber.ToDates(range).ToString()), new("unit", NumberUnitText.Date)]
+        : [
+            new("in", range.ToString()),
+            new("unit", NumberUnitText.Format(isPercent ? NumberUnit.Share : type.Unit)),
+        ];
 
     /// <summary>The codes of levels, and their names for people.</summary>
     public static ValueList<StepArgument> Levels(ulong options, MeasureType type)

@@ -1,4 +1,5 @@
 using System.Linq;
+using ThiDua.Rules.Explanations;
 using ThiDua.Rules.Json;
 using ThiDua.Rules.Values;
 
@@ -6,36 +7,51 @@ namespace ThiDua.Rules.Measures;
 
 /// <summary>A value that fell into a gap of a table, and the rows on both sides of it.</summary>
 /// <param name="Owner">The line, definition or outcome in which the table stands.</param>
-/// <param name="Value">The number or the level.</param>
+/// <param name="Of">What the table looks at.</param>
+/// <param name="Value">The number or the level; a share in per cent.</param>
 /// <param name="Below">The next lower row.</param>
 /// <param name="Above">The next higher row.</param>
-internal sealed record TableGap(Code Owner, string Value, Words Below, Words Above)
+internal sealed record TableGap(Code Owner, Measure Of, Words Value, Words Below, Words Above)
 {
     private static readonly Words _end = new("the end of the table", "hết bảng");
 
-    public static TableGap Of<T>(TableRows<T> rows, Answer value)
+    public static TableGap At<T>(TableRows<T> rows, Measure of, Answer value)
     {
-        if (rows.Levels is { } levels) return Of(rows, levels, Bits.Lowest(value.Options));
+        if (rows.Levels is { } levels) return At(rows, of, levels, Bits.Lowest(value.Options));
+        var number = value.Value;
+        bool isShare = of.Type.Unit == NumberUnit.Share || rows.Rows.Any(row => row.IsPercent);
         var sorted = Intervals.SortedBy(rows.Rows.Select(row => row.Range), range => range).ToList();
         return new(
             rows.Owner,
-            value.Value.ToString(),
-            Row(sorted.LastOrDefault(r => r.Greatest <= value.Value), sorted.Exists(r => r.Greatest <= value.Value)),
-            Row(sorted.FirstOrDefault(r => r.Least >= value.Value), sorted.Exists(r => r.Least >= value.Value)));
+            of,
+            Number(number, isShare),
+            Row(sorted.FindLast(r => r.Greatest <= number), sorted.Exists(r => r.Greatest <= number), isShare),
+            Row(sorted.Find(r => r.Least >= number), sorted.Exists(r => r.Least >= number), isShare));
     }
 
     /// <summary>Levels stand best first: the next lower one comes after.</summary>
-    private static TableGap Of<T>(TableRows<T> rows, LevelList levels, int place)
+    private static TableGap At<T>(TableRows<T> rows, Measure of, LevelList levels, int place)
     {
         ulong covered = rows.Rows.Aggregate(0UL, (all, row) => all | row.Options);
         var with = levels.Levels.Where((_, i) => (covered >> i & 1) == 1).Select(level => level.Code).ToList();
         Code below = with.FirstOrDefault(code => levels.IndexOf(code) > place);
         Code above = with.LastOrDefault(code => levels.IndexOf(code) < place);
-        return new(rows.Owner, levels.Levels[place].Code.Value, Level(below), Level(above));
+        return new(rows.Owner, of, Level(levels.Levels[place].Code), Level(below), Level(above));
     }
 
-    private static Words Row(Interval<Fraction> range, bool exists) =>
-        exists ? new(range.ToString(), range.ToString()) : _end;
+    /// <summary>A number as it is entered; a share, and a fraction that no decimals write, as people read it.</summary>
+    private static Words Number(Fraction value, bool isShare)
+    {
+        if (!isShare && value.Decimals is not null) return Same(value.ToString());
+        var unit = isShare ? NumberUnit.Share : NumberUnit.Any;
+        return new(
+            NumberWords.Number(value, unit, Language.English), NumberWords.Number(value, unit, Language.Vietnamese));
+    }
 
-    private static Words Level(Code code) => code.IsEmpty ? _end : new(code.Value, code.Value);
+    private static Words Row(Interval<Fraction> range, bool exists, bool isShare) =>
+        exists ? Same(isShare ? IntervalText.FormatPercent(range) : range.ToString()) : _end;
+
+    private static Words Level(Code code) => code.IsEmpty ? _end : Same(code.Value);
+
+    private static Words Same(string text) => new(text, text);
 }

@@ -9,7 +9,11 @@ namespace ThiDua.Rules.Measures;
 /// <param name="Range">The numbers it is for; meaningless for a row of levels.</param>
 /// <param name="Options">The levels it is for; 0 for a row of numbers.</param>
 /// <param name="Then">What the row gives.</param>
-internal sealed record TableRow<T>(Source Source, Interval<Fraction> Range, ulong Options, T Then);
+internal sealed record TableRow<T>(Source Source, Interval<Fraction> Range, ulong Options, T Then)
+{
+    /// <summary>Whether the numbers are written in per cent, whatever the measure counts in.</summary>
+    public bool IsPercent { get; init; }
+}
 
 /// <summary>The rows of a table over one measure; no two rows overlap.</summary>
 /// <param name="Owner">

@@ -20,7 +20,7 @@ internal static class TableScoring
     {
         if (of.IsNotApplicable) return of;
         if (of.IsValue && rows.Find(of) is { } row) return score(row.Then, facts);
-        if (of.IsValue) facts.NoteGap(TableGap.Of(rows, of));
+        if (of.IsValue) facts.NoteGap(TableGap.At(rows, measure, of));
         var (possible, gap) = of.IsValue ? (rows.Rows, true) : rows.Possible(of);
         var reasons = gap ? of.Waiting.And(new PendingReason(PendingKind.Gap, rows.Owner)) : of.Waiting;
         var results = possible.Select(r =>

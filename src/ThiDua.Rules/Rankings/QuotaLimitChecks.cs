@@ -43,7 +43,9 @@ internal static class QuotaLimitChecks
         scope.Report(
             DiagnosticCatalog.QuotaNeedsDefault,
             measure.Source.At,
-            NotApplicableWords.What(NotApplicableWords.Of(measure)));
+            NotApplicableWords.What(NotApplicableWords.Of(measure)),
+            NotApplicableReasons.Why(measure, scope),
+            NotApplicableReasons.Mend(measure, scope, new("Wrap it", "Hãy bọc")));
         return false;
     }
 

@@ -47,6 +47,7 @@ internal static class RankingExplaining
     private static string CaseOf(RankState state)
     {
         if (state.Place.IsNotApplicable) return "not-ranked";
+        if (state.IsAlone) return "alone";
         if (state.With > 0) return state.Place.IsValue ? "equal" : "tied";
         return !state.Place.IsValue ? "open" : state.Ahead() is null ? "place" : "place-after";
     }

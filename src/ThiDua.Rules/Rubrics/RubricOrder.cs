@@ -19,6 +19,13 @@ internal static class RubricOrder
         "As \"periods\" lie inside the period of the reader, read earlier years in another rubric of a longer period.",
         "Vì \"periods\" là các kỳ nằm trong kỳ của bảng đang đọc, hãy đọc các năm trước ở bảng khác có kỳ dài hơn.");
 
+    private static readonly DiagnosticArgument _ownLevel = new(
+        "hint",
+        "Where a step needs the level so far, say after which step: \"ask\": \"level\" with \"at\" and the code of an "
+            + "earlier step.",
+        "Nếu một bước cần mức đã xếp đến lúc đó, hãy nói rõ sau bước nào: \"ask\": \"level\" kèm \"at\" là mã của một "
+            + "bước đứng trước.");
+
     /// <summary>The order; null when there is a circle, which was reported.</summary>
     public static ValueList<Node>? Find(
         IReadOnlyList<LinePart> lines,
@@ -177,6 +184,8 @@ internal static class RubricOrder
             DiagnosticCatalog.Circle,
             closing ?? name(circle[0]).At,
             new DiagnosticArgument("path", string.Join(" → ", codes)),
-            circle.Any(node => readsOf(node) is { ReadsPeriods: true }) ? _earlier : DefinitionChecks.BreakCircle);
+            circle.Any(node => readsOf(node) is { ReadsPeriods: true }) ? _earlier
+                : circle is [{ Kind: NodeKind.Outcome }] ? _ownLevel
+                : DefinitionChecks.BreakCircle);
     }
 }

@@ -10,15 +10,15 @@ internal static class Spelling
     private const int LongestWord = 64; // keeps the time linear in the length of hostile texts
 
     /// <summary>
-    /// The known word that is fewest edits away (one letter more, less, other, or two neighbours swapped; capitals do
-    /// not count), at most a third of the word and at least one, but never the whole word; the first of equals. Where
-    /// none is near, the only one that goes on where the word ends; null when there is none.
+    /// The known word that is fewest edits away (one letter more, less, other, or two neighbours swapped; capitals and
+    /// Vietnamese marks do not count), at most a third of the word and at least one, but never the whole word; the
+    /// first of equals. Where none is near, the only one that goes on where the word ends; null when there is none.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         if (word.Length > LongestWord)
             return null;
-        string lower = word.ToLowerInvariant();
+        string lower = Folded(word);
         int allowed = word.Length < 2 ? 0 : Math.Max(1, word.Length / 3);
         string? nearest = null;
         string? longer = null;
@@ -35,7 +35,7 @@ internal static class Spelling
 
             if (candidate.Length > LongestWord || Math.Abs(candidate.Length - word.Length) > allowed)
                 continue;
-            int edits = Distance(lower, candidate.ToLowerInvariant());
+            int edits = Distance(lower, Folded(candidate));
             if (edits > allowed)
                 continue;
             nearest = candidate;
@@ -45,6 +45,9 @@ internal static class Spelling
         }
         return nearest ?? longer;
     }
+
+    /// <summary>Codes have no marks, and people write the words that they stand for.</summary>
+    private static string Folded(string word) => VietnameseLetters.WithoutMarks(word).ToLowerInvariant();
 
     /// <summary>Damerau–Levenshtein distance in its optimal string alignment form: no letter is edited twice.</summary>
     internal static int Distance(string a, string b)

@@ -62,6 +62,20 @@ internal static class VietnameseLetters
         return at >= 0;
     }
 
+    /// <summary>The same text without marks, as codes are written: "khối" → "khoi".</summary>
+    public static string WithoutMarks(string text)
+    {
+        var bare = new System.Text.StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            char letter = c;
+            while (TrySplit(letter, out char next, out _)) letter = next;
+            if (ClassOf(letter) == 0) bare.Append(letter switch { 'đ' => 'd', 'Đ' => 'D', _ => letter });
+        }
+
+        return bare.ToString();
+    }
+
     public static bool TrySplit(char joined, out char letter, out char mark)
     {
         letter = joined;

@@ -49,7 +49,7 @@ public sealed class LeftOutSentencesTests
 
     [Fact]
     public void Rescaling_names_what_is_left_out_deeper_below() => Assert.Contains(
-        "(66 × 100/66; không áp dụng: mục 2.1 (4 điểm); Hồ sơ trực tuyến (30 điểm))\n",
+        "(từ 66 thành 100, tức 66 × 100/66; không áp dụng: mục 2.1 (4 điểm); Hồ sơ trực tuyến (30 điểm))\n",
         Told("rescale", "inspectors", """{ "laws": "n/a", "kept": 6, "signed": 60 }"""), StringComparison.Ordinal);
 
     [Fact]

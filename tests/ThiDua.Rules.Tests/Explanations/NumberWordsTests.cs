@@ -54,6 +54,19 @@ public sealed class NumberWordsTests
             Assert.Equal(english, IntervalWords.Of(interval, unit, Language.English));
         });
 
+    [Theory]
+    [InlineData("2", NumberUnit.Points, "2 chữ số thập phân", "2 decimals")]
+    [InlineData("0", NumberUnit.Days, "số nguyên", "a whole number")]
+    [InlineData("4", NumberUnit.Share, "2 chữ số thập phân của phần trăm", "2 decimals of the per cent")]
+    [InlineData("2", NumberUnit.Share, "hàng đơn vị của phần trăm", "units of the per cent")] // 0.7357 becomes 74%
+    [InlineData("1", NumberUnit.Share, "hàng chục của phần trăm", "tens of the per cent")]
+    public void To_how_many_decimals_a_share_is_rounded_is_told_of_its_per_cent(
+        string decimals, NumberUnit unit, string vietnamese, string english)
+    {
+        Assert.Equal(vietnamese, NumberWords.Decimals(decimals, unit, Language.Vietnamese));
+        Assert.Equal(english, NumberWords.Decimals(decimals, unit, Language.English));
+    }
+
     [Fact]
     public void Dates_are_told_day_first() => Cultures.Each(() =>
     {

@@ -27,8 +27,13 @@ public sealed class RescaleSentencesTests
         """)).Require();
 
     [Theory]
-    [InlineData(Language.Vietnamese, "+29,6 điểm (37 × 90/50; không áp dụng: mục 2 (20 điểm); Giờ dạy (20 điểm))")]
-    [InlineData(Language.English, "+29.6 points (37 × 90/50; not applicable: item 2 (20 points); Giờ dạy (20 points))")]
+    [InlineData(
+        Language.Vietnamese,
+        "+29,6 điểm (từ 37 thành 66,6, tức 37 × 90/50; không áp dụng: mục 2 (20 điểm); Giờ dạy (20 điểm))")]
+    [InlineData(
+        Language.English,
+        "+29.6 points (from 37 to 66.6, that is 37 × 90/50; "
+            + "not applicable: item 2 (20 points); Giờ dạy (20 points))")]
     public void The_arithmetic_is_shown_and_what_does_not_apply_is_named(Language language, string sentence) =>
         Assert.Contains(sentence, Text("""{ "work": 37, "fund": "n/a" }""", language), StringComparison.Ordinal);
 

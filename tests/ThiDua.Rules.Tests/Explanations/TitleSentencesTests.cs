@@ -51,7 +51,7 @@ public sealed class TitleSentencesTests
     [InlineData("    Cả hai – Tất cả các điều kiện sau: sai")]
     [InlineData("      Không vi phạm: sai")]
     [InlineData("Điều kiện khống chế – Kỷ luật: poor")]
-    [InlineData("Chỉ tiêu từ mức good trở lên – Chỉ tiêu năm: poor")]
+    [InlineData("Chỉ tiêu từ mức good trở lên – Chỉ tiêu năm: không xét vì không ở mức này, mức vẫn là poor")]
     public void Steps_and_conditions_are_called_by_their_titles(string sentence) => Assert.Contains(
         sentence,
         ExplanationWriter.ToText(Scored().ExplainOutcomes()[0], Language.Vietnamese),

@@ -119,9 +119,9 @@ public class JsonTextSyntaxTests
     [InlineData("[\"\\é\"]", "JSON has no escape \\é", "JSON không có ký hiệu thoát \\é")]
     public void The_text_says_what_was_found_in_both_languages(string json, string english, string vietnamese)
     {
-        Assert.Equal("The JSON cannot be read from here on: " + english + ". Mend the text at this place.",
+        Assert.Equal("The JSON cannot be read from here on: " + english + ". Mend the text here or just before.",
             ReadJson.Message(json, Language.English));
-        Assert.Equal("Không đọc được JSON từ đây: " + vietnamese + ". Hãy sửa văn bản tại chỗ này.",
+        Assert.Equal("Không đọc được JSON từ đây: " + vietnamese + ". Hãy sửa văn bản tại chỗ này hoặc ngay trước đó.",
             ReadJson.Message(json, Language.Vietnamese));
     }
 

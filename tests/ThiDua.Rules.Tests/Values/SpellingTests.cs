@@ -18,6 +18,7 @@ public class SpellingTests
     [InlineData("wroth", "worth")] // two swapped
     [InlineData("atmost", "atMost")] // capitals do not count
     [InlineData("TITLE", "title")] // in Turkish, too
+    [InlineData("tít-lẽ", "title")] // Vietnamese marks do not count, either
     [InlineData("wehn", "when")]
     [InlineData("atLaest", "atLeast")]
     [InlineData("wxyth", null)] // two letters of five

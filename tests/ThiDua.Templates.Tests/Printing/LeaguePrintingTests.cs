@@ -46,6 +46,39 @@ public sealed class LeaguePrintingTests
     }
 
     [Fact]
+    public void Rankings_within_the_same_groups_share_their_column()
+    {
+        var rules = Rules("kind", """
+            { "code": "again", "title": "Thứ tự", "scope": "kind", "ties": "competition",
+              "by": [ { "of": "total" } ] }
+            """);
+
+        Assert.Contains(
+            "| Nhóm | Hạng | Thứ tự | Đơn vị | Tổng |\n| --- | :-: | :-: | --- | --: |\n| Phòng | 1 | 1 | C |",
+            Written.Markdown(LeagueDocument.Of(rules, Cluster(rules))),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_without_a_total_is_not_told_to_wait_for_one()
+    {
+        var rules = RuleSet.Load(RuleSetText.Of(Code.Of("league"), """
+            { "format": 1, "code": "league", "version": "1", "title": "Quy chế",
+              "inputs": [ { "code": "a", "type": "points", "range": "[0, 10]", "mayBeNotApplicable": true } ],
+              "rubric": { "code": "total", "title": "Tổng", "worth": 10, "bounds": "bounded",
+                "ifNotApplicable": "leave-out", "marking": { "kind": "measured", "of": "a" } } }
+            """)).Require();
+        var cluster = rules.Evaluate(new[] { EntryValue.Of(9m), EntryValue.NotApplicable }.Select((value, i) =>
+            new DossierBuilder("league", "u" + i).Enter("a", value).Build())).Require();
+
+        string league = Written.Markdown(LeagueDocument.Of(rules, cluster));
+
+        Assert.Contains(
+            "Không có trong biểu đồ: 1 đơn vị có tổng điểm không áp dụng.", league, StringComparison.Ordinal);
+        Assert.DoesNotContain("chưa xác định được", league, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_the_results_that_are_asked_for_stand_in_it()
     {
         var rules = Rules("kind");
@@ -67,7 +100,8 @@ public sealed class LeaguePrintingTests
         new DossierBuilder("league", unit).Titled(unit.ToUpperInvariant())
             .Attribute("kind", EntryValue.Of(kind)).Enter("a", EntryValue.Of(points)).Build();
 
-    private static RuleSet Rules(string scope) => RuleSet.Load(RuleSetText.Of(Code.Of("league"), """
+    private static RuleSet Rules(string scope, string? more = null) => RuleSet.Load(RuleSetText.Of(
+        Code.Of("league"), """
         { "format": 1, "code": "league", "version": "1", "title": "Quy chế",
           "levels": { "kinds": [ { "code": "commune", "title": "Xã" }, { "code": "office", "title": "Phòng" } ] },
           "inputs": [ { "code": "kind", "title": "Loại", "levels": "kinds", "from": "unit" } ],
@@ -75,6 +109,7 @@ public sealed class LeaguePrintingTests
             "round": { "decimals": 2, "mode": "half-up" },
             "criteria": [ { "code": "a", "worth": 10, "marking": { "kind": "entered", "step": 0.5 } } ] },
           "rankings": [ { "code": "place", "title": "Hạng", "scope": "SCOPE", "ties": "competition",
-            "by": [ { "of": "total" } ] } ] }
-        """.Replace("SCOPE", scope, StringComparison.Ordinal))).Require();
+            "by": [ { "of": "total" } ] }MORE ] }
+        """.Replace("SCOPE", scope, StringComparison.Ordinal)
+        .Replace("MORE", more is null ? "" : ", " + more, StringComparison.Ordinal))).Require();
 }

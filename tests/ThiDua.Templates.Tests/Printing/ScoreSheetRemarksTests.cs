@@ -44,7 +44,8 @@ public sealed class ScoreSheetRemarksTests
 
     [Fact]
     public void Rescaling_and_its_rounding_are_told_together_where_only_together_they_have_an_end() => Assert.Contains(
-        "| **100** | **79,43** | **Quy đổi theo điểm chuẩn (55,6 × 100/70), làm tròn: +23,83** |",
+        "| **100** | **79,43** | "
+            + "**Quy đổi theo điểm chuẩn từ 55,6 thành ≈ 79,43 (55,6 × 100/70), làm tròn: +23,83** |",
         Sheet("""
             "worth": 100, "bounds": "bounded", "leftOut": "rescale", "round": { "decimals": 2, "mode": "half-up" },
             "criteria": [ { "code": "a", "worth": 70, "marking": 55.6 }, { "code": "b", "worth": 30,
@@ -95,6 +96,33 @@ public sealed class ScoreSheetRemarksTests
             "worth": 10, "bounds": "bounded", "criteria": [ { "code": "g", "title": "Nhóm", "worth": 10, "atMost": 7,
               "criteria": [ { "code": "a", "label": "1", "worth": 10, "marking": 9 } ] } ]
             """),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_section_without_a_row_has_its_sum_below_its_rows()
+    {
+        string sheet = Sheet("""
+            "worth": 10, "bounds": "bounded", "criteria": [
+              { "code": "g", "title": "Chỉ số cơ sở", "worth": 10, "criteria": [
+                { "code": "f", "label": "I", "title": "Phần một", "worth": 7, "criteria": [
+                  { "code": "a", "label": "1", "title": "Một", "worth": 7, "marking": 5 } ] },
+                { "code": "b", "label": "2", "title": "Hai", "worth": 3, "marking": "worth" } ] } ]
+            """);
+
+        Assert.Contains(
+            "| 2 | Hai | 3 | 3 | |\n| | **Cộng: Chỉ số cơ sở** | **10** | **8** | |\n",
+            sheet,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fraction_without_end_is_shortened_without_its_exact_form() => Assert.Contains(
+        "| Mục | 10 | ≈ 3,33 | |",
+        Sheet("""
+            "worth": 10, "bounds": "bounded", "criteria": [ { "code": "a", "title": "Mục", "worth": 10,
+              "marking": { "kind": "measured", "of": { "kind": "ratio", "of": "q", "to": 3 } },
+              "ifNotApplicable": "zero" } ]
+            """, ("q", EntryValue.Of(10))),
         StringComparison.Ordinal);
 
     [Fact]

@@ -13,13 +13,19 @@ namespace ThiDua.Templates.Tests.Printing;
 
 /// <summary>
 /// Adds up a printed score sheet as a reader does: the rows below a heading and the remarks beside it have to give its
-/// points. It reads what is printed; of the rules only which line stands in which.
+/// points, as far as what is shortened can. It reads what is printed; of the rules only which line stands in which.
 /// </summary>
 internal sealed partial class SheetAdder
 {
     private const int Worth = 2;
     private const int Points = 3;
     private const int Remarks = 4;
+
+    private const string Sum = "Cộng: ";
+    private const string About = "≈";
+
+    /// <summary>By how much a number that is shortened may be off.</summary>
+    private static readonly Fraction Shortened = Fraction.Of(1, 200);
 
     private static readonly string[] _openEnds = ["Giới hạn", "Chỉ tính", "Quy đổi"];
 
@@ -33,7 +39,7 @@ internal sealed partial class SheetAdder
         _lines = _total.SelfAndBelow().ToDictionary(line => line.Title);
         _rows = ScoreSheetTable.Filled(result, ScoreSheetWords.Usual).Rows
             .Select(row => row.Cells.Select(cell => string.Concat(cell.Text.Select(Word))).ToArray())
-            .Select(cells => (cells[1], cells)).ToList();
+            .Select(cells => (cells[1].Replace(Sum, "", Ordinal), cells)).ToList();
     }
 
     /// <summary>How many numbers were added up.</summary>
@@ -46,7 +52,7 @@ internal sealed partial class SheetAdder
     {
         if (!_lines.TryGetValue(row.Title, out var line)) return null; // a change of a section without a row
         if (Number(row.Cells[Points]) is not { } points) return null;
-        var below = _rows.Where(one => HeadingOf(one.Title) == line).ToList();
+        var below = _rows.Where((one, i) => HeadingOf(one.Title, i) == line).ToList();
         // What is open has no number to add.
         if (below.Exists(one => Number(one.Cells[Points]) is null
             && (one.Cells[Points].StartsWith("từ", Ordinal) || IsOpen(one.Title))))
@@ -63,7 +69,10 @@ internal sealed partial class SheetAdder
         if (!isInstead)
             sum = below.Aggregate(sum, (all, one) => all + (Number(one.Cells[Points]) ?? Fraction.Zero));
         Added += numbers.Count;
-        return sum == points ? null : row.Title + ": " + sum + " is not " + points + "\n"
+        int shortened = below.Select(one => one.Cells[Points]).Concat(remarks).Append(row.Cells[Points])
+            .Count(text => text.Contains(About, Ordinal));
+        if (Fraction.Abs(sum - points) <= Fraction.Of(shortened) * Shortened) return null;
+        return row.Title + ": " + sum + " is not " + points + "\n"
             + string.Join("\n", _rows.Select(one => string.Join(" | ", one.Cells)));
     }
 
@@ -74,10 +83,17 @@ internal sealed partial class SheetAdder
         remark.Contains(": từ", Ordinal) || remark.Contains(": đến", Ordinal)
         || (_openEnds.Any(words => remark.StartsWith(words, Ordinal)) && !Remark().IsMatch(remark));
 
-    /// <summary>The row above whose sum a row is a part of; what has no line changes the total.</summary>
-    private Criterion? HeadingOf(string title)
+    /// <summary>
+    /// The row of whose sum a row is a part; what has no line changes the sum that stands right below, or the total.
+    /// </summary>
+    private Criterion? HeadingOf(string title, int place)
     {
-        if (!_lines.TryGetValue(title, out var line)) return _total;
+        if (!_lines.TryGetValue(title, out var line))
+        {
+            var (next, cells) = _rows.Skip(place).First(row => _lines.ContainsKey(row.Title));
+            return cells[1].StartsWith(Sum, Ordinal) ? _lines[next] : _total;
+        }
+
         for (var around = line.Parent; around is not null; around = around.Parent)
             if (_rows.Exists(row => row.Title == around.Title)) return around;
 
@@ -92,22 +108,21 @@ internal sealed partial class SheetAdder
         _ => "",
     };
 
-    /// <summary>A number as printed: 1.234,5 or +3 or ≈ −3,33 (đúng: -10/3).</summary>
+    /// <summary>A number as printed: 1.234,5 or +3 or ≈ −3,33.</summary>
     private static Fraction? Number(string text)
     {
         var match = Printed().Match(text);
         if (!match.Success) return null;
-        if (match.Groups["exact"].Success) return Fraction.Parse(match.Groups["exact"].Value);
         return Fraction.Parse(match.Groups["short"].Value.Replace(".", "", Ordinal).Replace(',', '.')
             .Replace('−', '-').Replace("+", "", Ordinal));
     }
 
-    private const string AnyNumber = @"(≈ )?(?<short>[+−]?[\d.]+(,\d+)?)( \(đúng: (?<exact>-?\d+/\d+)\))?";
+    private const string AnyNumber = @"(≈ )?(?<short>[+−]?[\d.]+(,\d+)?)";
 
     [GeneratedRegex("^" + AnyNumber + "$")]
     private static partial Regex Printed();
 
-    [GeneratedRegex(@": (?<n>(≈ )?[+−]?[\d.]+(,\d+)?( \(đúng: -?\d+/\d+\))?)$")]
+    [GeneratedRegex(@": (?<n>(≈ )?[+−]?[\d.]+(,\d+)?)$")]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"^(Mức điểm|Không áp dụng, [^:]*|Gộp[^:]*): ")]

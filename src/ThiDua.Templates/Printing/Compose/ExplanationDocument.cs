@@ -42,8 +42,12 @@ public static class ExplanationDocument
 
     private static IEnumerable<PrintedBlock> Summary(Evaluation result) => ScoreSheetDocument.Period(result)
         .Append(Blocks.Named(
-            result.Rubric.Total.Title, Blocks.Plain(Numbers.Of(result.Total, result.PossibleTotal))))
+            result.Rubric.Total.Title, Blocks.Plain(Total(result))))
         .Concat(result.Outcomes.Select(one => Blocks.Named(one.Outcome.Title, Blocks.Plain(Numbers.Of(one)))));
+
+    /// <summary>With its exact form, where it has no end: here is where it is looked up.</summary>
+    private static string Total(Evaluation result) => result.Total.TryGetValue(out var total)
+        ? NumberWriter.ToText(total, Language.Vietnamese) : Numbers.Of(result.Total, result.PossibleTotal);
 
     private static IEnumerable<PrintedBlock> Steps(RuleSet rules, IEnumerable<Explanation> steps) =>
         steps.SelectMany(step => Tree(ExplanationWriter.ToLines(step, rules.Words, Language.Vietnamese)));

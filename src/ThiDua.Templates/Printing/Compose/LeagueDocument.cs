@@ -66,20 +66,23 @@ public static class LeagueDocument
             Numbers.Of(whole) + " điểm",
             ValueList.From(known.Select(one =>
                 new PrintedBar(one.Name, Numbers.Of(one.Total, rubric.Total.Round), one.Total.Exact / whole.Exact))),
-            ValueList.From(Words(known, units.Count - known.Count, rubric.Total.Round)));
+            ValueList.From(Words(known, units, rubric.Total.Round)));
     }
 
     private static IEnumerable<PrintedText> Words(
-        List<(string Name, Points Total)> units, int open, Rounding? rounding)
+        List<(string Name, Points Total)> known, IReadOnlyList<Evaluation> units, Rounding? rounding)
     {
-        var (most, least) = (units.Max(one => one.Total), units.Min(one => one.Total));
-        yield return "Cao nhất: " + Numbers.Of(most, rounding) + " điểm (" + Names(units, most) + ").";
+        var (most, least) = (known.Max(one => one.Total), known.Min(one => one.Total));
+        yield return "Cao nhất: " + Numbers.Of(most, rounding) + " điểm (" + Names(known, most) + ").";
         if (least < most)
-            yield return "Thấp nhất: " + Numbers.Of(least, rounding) + " điểm (" + Names(units, least) + ").";
-        if (open > 0)
-            yield return "Chưa có trong biểu đồ: "
-                + open.ToString(CultureInfo.InvariantCulture) + " đơn vị chưa xác định được tổng điểm.";
+            yield return "Thấp nhất: " + Numbers.Of(least, rounding) + " điểm (" + Names(known, least) + ").";
+        if (units.Count(one => one.Total.IsPending) is var open and > 0)
+            yield return "Chưa có trong biểu đồ: " + Count(open) + " đơn vị chưa xác định được tổng điểm.";
+        if (units.Count(one => one.Total.IsNotApplicable) is var none and > 0)
+            yield return "Không có trong biểu đồ: " + Count(none) + " đơn vị có tổng điểm không áp dụng.";
     }
+
+    private static string Count(int units) => units.ToString(CultureInfo.InvariantCulture);
 
     private static string Names(List<(string Name, Points Total)> units, Points total) =>
         string.Join(", ", units.Where(one => one.Total == total).Select(one => one.Name));

@@ -22,6 +22,9 @@ internal sealed class LeagueTable
         var tables = cluster.Rankings.Where(table => table.Rows.Any(row => row.Unit == units[0])).ToList();
         _placings = tables.ConvertAll(table => new Placing(
             table.Ranking, table.Rows.ToDictionary(row => row.Unit), table.Rows.Any(row => row.Group.Length > 0)));
+        for (int i = 1; i < _placings.Count; i++)
+            if (_placings.Take(i).Any(_placings[i].HasSameGroups)) _placings[i] = _placings[i] with { HasGroups = false };
+
         Units = tables.Count == 0 ? units
             : [.. tables[0].Rows.OrderBy(row => row.Group, System.StringComparer.Ordinal)
                 .Select(row => row.Unit).Where(units.Contains)];
@@ -67,6 +70,14 @@ internal sealed class LeagueTable
         rank + (rank.Place.IsValue && rank.IsTied.TryGetValue(out bool tied) && tied ? " (đồng hạng)" : ""));
 
     /// <summary>One ranking of the units.</summary>
+    /// <param name="Ranking">The ranking.</param>
+    /// <param name="Rows">Its rows, by their units.</param>
+    /// <param name="HasGroups">Whether the groups within which it ranks have a column before it.</param>
     private sealed record Placing(
-        Ranking Ranking, IReadOnlyDictionary<Evaluation, RankingRow> Rows, bool HasGroups);
+        Ranking Ranking, IReadOnlyDictionary<Evaluation, RankingRow> Rows, bool HasGroups)
+    {
+        /// <summary>Whether another ranking puts the units into the same groups, so that one column tells both.</summary>
+        public bool HasSameGroups(Placing other) => Rows.All(row =>
+            other.Rows.TryGetValue(row.Key, out var theirs) && theirs.Group == row.Value.Group);
+    }
 }

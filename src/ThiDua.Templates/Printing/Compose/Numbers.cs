@@ -6,20 +6,23 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Templates.Printing.Compose;
 
-/// <summary>Points and levels of results as they are printed.</summary>
+/// <summary>
+/// Points and levels of results as they are printed; the exact form of what is shortened stands in the explanation
+/// only.
+/// </summary>
 internal static class Numbers
 {
     public const string NotApplicable = "không áp dụng";
     private const string NotGraded = "không xếp loại";
     private const string About = "≈ "; // stands before what is shortened
 
-    public static string Of(Points points) => NumberWriter.ToText(points, Language.Vietnamese);
+    public static string Of(Points points) => Of(points, null);
 
     /// <summary>
     /// The points with as many decimals as they are rounded to; without rounding with those they have.
     /// </summary>
     public static string Of(Points points, Rounding? rounding) =>
-        NumberWriter.ToText(points, Math.Max(0, rounding?.Decimals ?? 0), Language.Vietnamese);
+        NumberWriter.ToShortText(points, Math.Max(0, rounding?.Decimals ?? 0), Language.Vietnamese);
 
     /// <summary>The points; while they are open, what is still possible.</summary>
     public static string Of(Given<Points> points, Interval<Points> possible, Rounding? rounding = null)

@@ -26,9 +26,9 @@ internal static class ScoreSheetChange
     };
 
     private static string Rescaling(Explanation part) =>
-        (Number(part, "points"), Number(part, "worth"), Number(part, "applicable")) is
-            ({ } points, { } worth, { } applicable)
-            ? " (" + points + " × " + worth + "/" + applicable + ")" : "";
+        (Number(part, "points"), Number(part, "rescaled"), Number(part, "worth"), Number(part, "applicable")) is
+            ({ } points, { } rescaled, { } worth, { } applicable)
+            ? " từ " + points + " thành " + rescaled + " (" + points + " × " + worth + "/" + applicable + ")" : "";
 
     private static string Limit(Explanation part) =>
         (Number(part, "atLeast") is { } least ? " không dưới " + least + " điểm" : "")

@@ -10,8 +10,8 @@ namespace ThiDua.Templates.Printing.Compose;
 
 /// <summary>
 /// The table of a score sheet: number, content, worth, points – a column for each stage – remarks, and the row of the
-/// sum. A section without a printed number has no row where others have numbers: whoever wrote the rules only put lines
-/// together there.
+/// sum. A section without a printed number has no heading where others have numbers: whoever wrote the rules only put lines
+/// together there; below whole sections stands their sum, if it has a title.
 /// </summary>
 internal sealed class ScoreSheetTable
 {
@@ -77,6 +77,7 @@ internal sealed class ScoreSheetTable
         var kind = line.Criteria.Count > 0 ? PrintedRowKind.Group : PrintedRowKind.Body;
         if (isPrinted) _rows.Add(Row(kind, line.Label, line.Title, Worth(line), Points(line), Remark(line)));
         AddBelow(line, isPrinted);
+        if (!isPrinted) AddSubtotal(line);
     }
 
     private void AddBelow(Criterion line, bool isPrinted)
@@ -88,6 +89,18 @@ internal sealed class ScoreSheetTable
         // What is remarked on a section stands in rows where the section has none.
         foreach (var (words, numbers) in _cells.Changes(line))
             _rows.Add(Row(PrintedRowKind.Body, "", words, "", numbers, ""));
+    }
+
+    /// <summary>
+    /// The sum of rows that stand together without a heading, below them. Of a few rows that only belong together it
+    /// says nothing; of sections, and where something changes it, nobody could make it out from the rows.
+    /// </summary>
+    private void AddSubtotal(Criterion line)
+    {
+        bool isMore = line.Criteria.Any(one => one.Criteria.Count > 0) || line.Round is not null
+            || line.Bonuses.Any(HasRow) || line.Deductions.Any(HasRow) || _cells?.Changes(line).Any() == true;
+        bool isSum = line.Title != line.Code.Value && line.Criteria.Count(one => !IsOff(one)) > 1;
+        if (isMore && isSum) _rows.Add(Row(PrintedRowKind.Group, "", "Cộng: " + line.Title, Worth(line), Points(line), ""));
     }
 
     /// <summary>
