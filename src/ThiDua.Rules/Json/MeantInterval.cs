@@ -73,6 +73,8 @@ internal static class MeantInterval
         return null;
     }
 
+    private static string TwoDigits(string number) => number.PadLeft(2, '0');
+
     private static bool IsInterval(string text) =>
         IntervalText.TryParseNumbers(text, out _, out _, out _) || IntervalText.TryParseDates(text, out _, out _);
 
