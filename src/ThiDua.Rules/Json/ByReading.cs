@@ -77,9 +77,14 @@ internal sealed class ByReadingForm<T> : Form<ByReading<T>>
     public override void Describe(SchemaWriter to) => to.Refer(
         this,
         (_inner.SchemaName ?? "value") + "-by-reading",
-        definition => definition.AnyOf(_inner.Describe, reading =>
+        definition =>
         {
-            reading.Description(_shape.Meaning);
-            reading.Object(_shape.Properties(), _shape.Kind, mayAccept: true);
-        }));
+            if (_inner.ObjectKinds.Count > 0)
+                definition.KindIsOneOf([.. _inner.ObjectKinds, _shape.Kind!]);
+            definition.AnyOf(_inner.Describe, reading =>
+            {
+                reading.Description(_shape.Meaning);
+                reading.Object(_shape.Properties(), _shape.Kind, mayAccept: true);
+            });
+        });
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 
 namespace ThiDua.Rules.Json;
@@ -13,6 +14,8 @@ internal sealed class DeferredForm<T> : Form<T>
     public override Words Name => _form().Name;
 
     public override bool TakesObjects => _form().TakesObjects;
+
+    public override IReadOnlyList<string> ObjectKinds => _form().ObjectKinds;
 
     public override T Hole => _form().Hole;
 

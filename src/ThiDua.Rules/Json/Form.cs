@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json;
 
 namespace ThiDua.Rules.Json;
@@ -10,6 +11,9 @@ internal abstract class Form<T>
 
     /// <summary>Whether a value may be an object.</summary>
     public virtual bool TakesObjects => false;
+
+    /// <summary>The words for "kind" of the objects that a value may be; none where they have no kind.</summary>
+    public virtual IReadOnlyList<string> ObjectKinds => [];
 
     /// <summary>What stands in the model where the value could not be read; a list is empty there, never null.</summary>
     public virtual T Hole => default!;

@@ -76,8 +76,13 @@ internal abstract class Kinds<T> : Form<T>
     public override void Describe(SchemaWriter to) => to.Refer(
         this,
         SchemaName,
-        definition => definition.AnyOf(
-            [.. Short, .. Cases.Select<KindCase<T>, Action<SchemaWriter>>(c => c.Describe)]));
+        definition =>
+        {
+            definition.KindIsOneOf(ObjectKinds);
+            definition.AnyOf([.. Short, .. Cases.Select<KindCase<T>, Action<SchemaWriter>>(c => c.Describe)]);
+        });
+
+    public override IReadOnlyList<string> ObjectKinds => Known();
 
     /// <summary>Reads a value that is no object, such as a number that stands for a fixed amount.</summary>
     protected virtual bool TryReadShort(JsonCursor at, out T value)

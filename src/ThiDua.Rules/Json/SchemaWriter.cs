@@ -88,6 +88,17 @@ internal sealed class SchemaWriter
         _to.WriteEndArray();
     }
 
+    /// <summary>
+    /// All words for "kind" before the alternatives: editors offer only what the alternative allows that fits best so
+    /// far, and of an object without a kind that is any one of them.
+    /// </summary>
+    public void KindIsOneOf(IReadOnlyList<string> kinds)
+    {
+        _to.WriteStartObject("properties");
+        Member("kind", to => to.OneWordOf(kinds));
+        _to.WriteEndObject();
+    }
+
     public void AnyOf(params Action<SchemaWriter>[] alternatives)
     {
         _to.WriteStartArray("anyOf");

@@ -27,14 +27,20 @@ internal sealed class ListMaker
     /// <summary>A list or a kind of event; one that another rule reads too, or a new one.</summary>
     public ItemMaker Some()
     {
-        // What only an owner's lines read is the owner's: the log is its keeper's alone.
-        bool mayReadLog = _inputs.Owner is null || _inputs.Owner == _keeper;
-        if (mayReadLog && _choices.OneIn(2)) return _kinds.Count == 2 || (_kinds.Count > 0 && _choices.OneIn(2))
-            ? _choices.Of([.. _kinds])
-            : Kind();
+        if (MayReadLog && _choices.OneIn(2)) return SomeKind();
         var common = _lists.Where(list => _inputs.Owner is null && list.IsCommon).ToList();
         return common.Count > 0 && _choices.OneIn(3) ? _choices.Of([.. common]) : List();
     }
+
+    /// <summary>A kind of event; null where the log may not be read.</summary>
+    public ItemMaker? Happening() => MayReadLog ? SomeKind() : null;
+
+    /// <summary>What only an owner's lines read is the owner's: the log is its keeper's alone.</summary>
+    private bool MayReadLog => _inputs.Owner is null || _inputs.Owner == _keeper;
+
+    private ItemMaker SomeKind() => _kinds.Count == 2 || (_kinds.Count > 0 && _choices.OneIn(2))
+        ? _choices.Of([.. _kinds])
+        : Kind();
 
     /// <summary>What can be entered: the lists, and the log.</summary>
     public IEnumerable<Field> Fields()

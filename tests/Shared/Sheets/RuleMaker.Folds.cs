@@ -30,6 +30,28 @@ internal sealed partial class RuleMaker
         return (where, value, natural);
     }
 
+    /// <summary>
+    /// Points for each event of a kind, counted under one name by whoever asks: a line that is in force for a part of
+    /// the period counts what happened then.
+    /// </summary>
+    public JsonNode EachTime() => Times() is { } times
+        ? Kind("each", ("of", times), ("points", Half(_choices.From(1, 6))), ("beyond", _choices.From(0, 1)))
+        : Amount(1);
+
+    /// <summary>Whether something happened, by the same count.</summary>
+    public JsonNode Happened() => Times() is { } times
+        ? Kind("compare", ("of", times), ("in", _choices.Of(">= 1", ">= 2", "= 0")))
+        : Condition(2);
+
+    private string? Times()
+    {
+        if (_lists.Happening() is not { } kind) return null;
+        string code = "times-" + kind.Code;
+        Measures[code] ??= Kind("over",
+            ("each", new JsonObject { [kind.Collection] = kind.Code }), ("take", "count"));
+        return code;
+    }
+
     private JsonObject OverLevels() => Over(_choices.Of("least", "greatest", "median"), () => Level(true), 1);
 
     private JsonObject Over(string take, Func<JsonNode>? value, int depth)

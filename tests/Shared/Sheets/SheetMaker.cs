@@ -42,6 +42,7 @@ internal sealed partial class SheetMaker
         var rubric = Parent("total", 2);
         rubric["bounds"] = _choices.Of("bounded", "open");
         if (_choices.OneIn(5)) AddFolded(rubric);
+        if (_choices.OneIn(5)) AddLeftOut(rubric);
         var outcomes = _choices.OneIn(5) ? [] : Outcomes();
         var rules = new JsonObject
         {
@@ -228,6 +229,7 @@ internal sealed partial class SheetMaker
         if (_choices.OneIn(4)) line["atMost"] = _choices.Of<JsonNode>("none", "worth", 7);
         if (_choices.OneIn(5)) line["round"] = _rules.Rounding();
         line["ifNotApplicable"] = Policy(line);
+        Note(line);
     }
 
     /// <summary>"full" belongs to what has a worth.</summary>
@@ -241,10 +243,13 @@ internal sealed partial class SheetMaker
         for (int i = _choices.From(1, 2); i > 0; i--)
         {
             var line = new JsonObject { ["code"] = Name() };
-            if (_choices.OneIn(3)) line["when"] = _rules.Condition(2);
-            if (_choices.OneIn(5)) line["inForce"] = Part();
+            if (_choices.OneIn(3)) line["when"] = _choices.OneIn(4) ? _rules.Happened() : _rules.Condition(2);
+            bool isOfPart = _choices.OneIn(4);
+            if (isOfPart) line["inForce"] = Part();
             if (_choices.OneIn(4))
                 line["criteria"] = new JsonArray(Inner(), Inner());
+            else if (isOfPart && _choices.OneIn(2))
+                line["marking"] = _rules.EachTime();
             else
                 line["marking"] = ByReading(() => _rules.Amount(1));
             if (depth > 1 && _choices.OneIn(5)) line["deductions"] = new JsonArray(Inner());
