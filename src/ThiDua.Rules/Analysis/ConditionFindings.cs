@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ThiDua.Rules.Diagnostics;
-using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Values;
@@ -129,18 +128,19 @@ internal sealed class ConditionFindings
         {
             NodeKind.LineBase or NodeKind.LinePoints =>
                 ReferenceEquals(rubric.Lines[use.Owner.Index].When, use.Condition),
-            NodeKind.Outcome => rubric.AllOutcomes[use.Owner.Index].Steps.Any(step => IsOf(step, use.Condition)),
+            NodeKind.Outcome => IsOfStep(use),
             NodeKind.Definition => false,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         return isShared || isName || isWhole;
     }
 
-    private static bool IsOf(OutcomeStep step, Condition condition) => step switch
+    /// <summary>Of a step that units without a level never come to the condition is told here.</summary>
+    private bool IsOfStep(ConditionUse use)
     {
-        OutcomeStep.Require require => ReferenceEquals(require.When, condition),
-        OutcomeStep.Gate gate => ReferenceEquals(gate.When, condition),
-        OutcomeStep.Bands or OutcomeStep.Quota => false,
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        var reach = _found.Outcomes.First(one => one.Outcome.Index == use.Owner.Index);
+        var steps = reach.Outcome.Steps;
+        return Enumerable.Range(0, steps.Count).Any(i =>
+            !reach.MayBeSkipped[i] && ReferenceEquals(OutcomeFindings.ConditionOf(steps[i]), use.Condition));
+    }
 }

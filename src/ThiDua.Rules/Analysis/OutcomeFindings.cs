@@ -116,26 +116,46 @@ internal static class OutcomeFindings
     private static string Codes(ulong levels, OutcomeReach reach) =>
         string.Join(", ", reach.Outcome.LevelList.In(levels).Select(level => level.Code.Value));
 
+    /// <summary>The condition of a step; null for a step that has none.</summary>
+    public static Condition? ConditionOf(OutcomeStep step) => step switch
+    {
+        OutcomeStep.Require require => require.When,
+        OutcomeStep.Gate gate => gate.When,
+        OutcomeStep.Bands or OutcomeStep.Quota => null,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     private static void Step(
         OutcomeStep step, OutcomeStepSpec spec, OutcomeReach reach, int place, FindingReport report)
     {
-        var when = step switch
-        {
-            OutcomeStep.Require require => require.When,
-            OutcomeStep.Gate gate => gate.When,
-            OutcomeStep.Bands or OutcomeStep.Quota => null,
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        var when = ConditionOf(step);
         bool isSeen = reach.CanBeYes[place] || reach.CanBeNo[place];
         if (!isSeen) return;
-        // Where there is no level any more the condition may be another: all that is known is that nothing changes.
-        bool isHalfSeen = reach.MayBeSkipped[place];
-        if (!reach.MayAct[place] && (reach.CanBeYes[place] || isHalfSeen)) Idle(when, spec, reach, report);
-        // That a gate without a condition always acts is what its author says.
-        if (when is null || isHalfSeen || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
+        if (!reach.MayAct[place] && reach.CanBeYes[place]) Idle(when, spec, reach, report);
+        // That a gate without a condition always acts is what its author says; and where there is no level any more
+        // the condition may be another: then it is looked at by itself.
+        if (when is null || reach.MayBeSkipped[place] || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
         bool always = reach.CanBeYes[place];
         report.Report(spec, DiagnosticCatalog.ConditionDecided, when.Source.At, LineFindings.How(always));
         ConditionFindings.Approach(new Node(NodeKind.Outcome, reach.Outcome.Index), when, always, report);
+    }
+
+    /// <summary>
+    /// Steps whose condition, which was looked at by itself, is not decided, and holds only where there is no level any
+    /// more.
+    /// </summary>
+    public static void Skipped(FoundReach found, IReadOnlyList<OutcomeSpec> specs, FindingReport report)
+    {
+        foreach (var reach in found.Outcomes)
+        {
+            for (int i = 0; i < reach.Outcome.Steps.Count; i++)
+            {
+                bool isNeverMet = reach.MayBeSkipped[i] && reach.CanBeNo[i] && !reach.CanBeYes[i];
+                if (!isNeverMet || ConditionOf(reach.Outcome.Steps[i]) is not { } when) continue;
+                if (found.Conditions.Any(use => ReferenceEquals(use.Condition, when) && use.IsDecided)) continue;
+                Idle(when, specs[reach.Outcome.Index].Steps[i], reach, report);
+            }
+        }
     }
 
     /// <summary>
@@ -144,10 +164,11 @@ internal static class OutcomeFindings
     private static void Idle(Condition? when, OutcomeStepSpec spec, OutcomeReach reach, FindingReport report)
     {
         report.Report(spec, DiagnosticCatalog.StepChangesNothing, spec.At);
-        if (when is null) return;
-        var holds = new RuleQuestion.OfCondition(new Node(NodeKind.Outcome, reach.Outcome.Index), when);
-        var yes = new Aim.Among(Answer.Yes.Options);
-        report.Approach(DiagnosticCatalog.StepChangesNothing, spec.At, holds, yes);
+        int outcome = reach.Outcome.Index;
+        RuleQuestion question = when is null ? new RuleQuestion.OfOutcome(outcome)
+            : new RuleQuestion.OfCondition(new Node(NodeKind.Outcome, outcome), when);
+        var aim = new Aim.Among(when is null ? reach.Possible : Answer.Yes.Options);
+        report.Approach(DiagnosticCatalog.StepChangesNothing, spec.At, question, aim);
     }
 
     private static void Hits(

@@ -80,6 +80,7 @@ internal static class RuleSetAnalysing
         RaiseFindings.Report(found, text, report);
         TableFindings.Report(found, report);
         ConditionFindings.Report(found, found.Conditions, report);
+        OutcomeFindings.Skipped(found, text.Outcomes, report);
         ClusterFindings.Report(found, text, report);
         AmountFindings.Report(text.Lines, report);
     }
