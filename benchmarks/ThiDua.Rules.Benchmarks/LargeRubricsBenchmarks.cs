@@ -20,7 +20,7 @@ public class LargeRubricsBenchmarks
     private RuleSetDocument _document = null!;
 
     /// <summary>How many criteria the rubric has, sections not counted.</summary>
-    [Params(1_000, 3_000, 10_000)]
+    [Params(1_000, 3_000, 10_000, 30_000)]
     public int Criteria { get; set; }
 
     // Each third criterion has a deduction, which is a line too.
