@@ -42,7 +42,7 @@ internal static class QuotaOrderFindings
         if (held == 0) return false;
         return step switch
         {
-            OutcomeStep.Require require => require.Otherwise > quota.Level,
+            OutcomeStep.Require require => (held >> require.Level & 1) == 1 && require.Otherwise > quota.Level,
             OutcomeStep.Gate { Then: GateThen.NoGrade } => true,
             OutcomeStep.Gate { Then: GateThen.Down } gate => Bits.Highest(held) + gate.Down > quota.Level,
             OutcomeStep.Gate { Level: { } level } => (level.Options & ~quota.Candidates) != 0,

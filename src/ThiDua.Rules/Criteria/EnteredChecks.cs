@@ -14,6 +14,8 @@ namespace ThiDua.Rules.Criteria;
 /// </summary>
 internal sealed class EnteredChecks
 {
+    private static readonly MeasureType _points = MeasureType.Number(NumberUnit.Points, null);
+
     private readonly CheckScope _scope;
     private readonly Dictionary<(int Line, AmountSpec.Entered Entered), Input?> _declared = [];
 
@@ -75,7 +77,7 @@ internal sealed class EnteredChecks
     private Input? Check(AmountSpec.Entered entered, LinePart part)
     {
         var (line, spec) = (part.Line, part.Spec);
-        var range = _scope.Pick(entered.Range, one => one)?.Interval;
+        var range = IntervalChecks.Check(entered.Range, _points, entered, "range", _scope)?.Interval;
         var step = _scope.Pick(entered.Step, number => number)?.Value;
         if (_scope.IsHole(entered.At) || _scope.IsHole(spec.At, "worth")) return null;
         if (entered.Range is null && line.Role == LineRole.Criterion)

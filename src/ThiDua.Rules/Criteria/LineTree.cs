@@ -59,7 +59,7 @@ internal sealed class LineTree
         var code = givenTo.IsEmpty || spec.Code.IsEmpty ? spec.Code : givenTo.Append(spec.Code);
         var line = new Criterion(Parts.Count, code, role, new Source(spec.At, ValueList<Code>.Empty));
         var here = new Around(
-            spec.Lines ?? around.Given,
+            LinesFor(spec, around),
             spec.Lines is null && (around.IsOwnerNearer || !spec.Owner.IsEmpty),
             spec.Lines is null && (around.AreMarksNearer || spec.Marks is not null),
             spec.Owner.IsEmpty ? around.Owner : spec.Owner,
@@ -124,6 +124,21 @@ internal sealed class LineTree
         bool isMarked = written.Marking is not null || _scope.IsHole(written.At, "marking");
         if (!isMarked || given.Marks is not null || !given.Owner.IsEmpty) _taken.Add(given.At);
         return isMarked ? Entered(written, given, around) : Filled(Entered(written, given, around), given);
+    }
+
+    /// <summary>
+    /// What leaves below a line are given: nearer "lines" in place of those around, except who enters and whose entry
+    /// counts, where they do not say so.
+    /// </summary>
+    private CriterionSpec? LinesFor(CriterionSpec spec, Around around)
+    {
+        if (spec.Lines is not { } own || around.Given is not { } outer) return spec.Lines ?? around.Given;
+        if (outer.Marks is not null || !outer.Owner.IsEmpty) _taken.Add(outer.At);
+        return Entered(own, outer, around with
+        {
+            IsOwnerNearer = around.IsOwnerNearer || !spec.Owner.IsEmpty,
+            AreMarksNearer = around.AreMarksNearer || spec.Marks is not null,
+        });
     }
 
     /// <summary>Whether leaves may stand below a line that could not be read.</summary>

@@ -74,8 +74,9 @@ public static partial class DiagnosticCatalog
 
     /// <summary>An attribute of a unit that its dossiers do not agree on.</summary>
     public static DiagnosticDescriptor AttributeDiffers { get; } = new("TD6664", Severity.Warning,
-        "\"{attribute}\" of \"{unit}\" is \"{value}\" in {dossiers}, and \"{otherValue}\" in {others}; each dossier is scored by what it says itself. Write the same in all of them, or let it be if the unit changed in between.",
-        "\"{attribute}\" của \"{unit}\" là \"{value}\" trong hồ sơ kỳ {dossiers}, còn là \"{otherValue}\" trong hồ sơ kỳ {others}; mỗi hồ sơ được "
+        "\"{attribute}\" of \"{unit}\" is \"{value}\" in the dossier of {dossiers}, and \"{otherValue}\" in that of {others}; each dossier "
+            + "is scored by what it says itself. Write the same in all of them, or let it be if the unit changed in between.",
+        "\"{attribute}\" của \"{unit}\" là \"{value}\" trong hồ sơ {dossiers}, còn là \"{otherValue}\" trong hồ sơ {others}; mỗi hồ sơ được "
             + "chấm theo giá trị ghi trong chính nó. Hãy ghi giống nhau trong mọi hồ sơ, hoặc giữ nguyên nếu đơn vị đã thay đổi giữa các kỳ.");
 
     /// <summary>A unit that has dossiers inside a period, and none for the period, which others have.</summary>

@@ -93,10 +93,10 @@ public static partial class DiagnosticCatalog
 
     /// <summary>"lines" below which no leaf takes anything from it.</summary>
     public static DiagnosticDescriptor LinesGiveNothing { get; } = new("TD5017", Severity.Warning,
-        "Nothing takes this: each leaf below has a \"marking\" of its own. Remove one of the two; \"marks\" and \"owner\" alone "
-        + "are for every leaf.",
-        "Không dòng nào dùng phần này: các dòng lá phía dưới đều có \"marking\" riêng. Hãy bỏ một trong hai; chỉ \"marks\" và "
-        + "\"owner\" áp dụng cho mọi dòng lá.");
+        "Nothing takes this: each leaf below has a \"marking\" of its own, or nearer \"lines\". Remove one of the two; \"marks\" and "
+        + "\"owner\" alone are for every leaf.",
+        "Không dòng nào dùng phần này: các dòng lá phía dưới đều có \"marking\" riêng hoặc có \"lines\" gần hơn. Hãy bỏ một trong hai; "
+        + "chỉ \"marks\" và \"owner\" áp dụng cho mọi dòng lá.");
 
     /// <summary>A criterion of which nobody can tell whether it is the one that is filled in.</summary>
     public static DiagnosticDescriptor NothingToFillIn { get; } = new("TD5020", Severity.Error,

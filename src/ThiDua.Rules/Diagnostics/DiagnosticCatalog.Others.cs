@@ -41,8 +41,8 @@ public static partial class DiagnosticCatalog
 
     /// <summary>The number of a period that may begin anywhere.</summary>
     public static DiagnosticDescriptor PeriodsWithoutNumber { get; } = new("TD2177", Severity.Error,
-        "The only field of a period is \"number\", and periods of \"{rubric}\" may begin on any day and have none. Say its \"period\", such as \"quarter\", in \"rubrics\".",
-        "Kỳ con chỉ có trường \"number\", mà kỳ của \"{rubric}\" có thể bắt đầu từ ngày bất kỳ nên không có số thứ tự. Hãy ghi \"period\" của bảng đó trong \"rubrics\", ví dụ \"quarter\".");
+        "The only field of a period is \"number\", and periods of \"{rubric}\", of any length or school years, have none. Say its \"period\", such as \"quarter\", in \"rubrics\".",
+        "Kỳ con chỉ có trường \"number\", mà kỳ của \"{rubric}\" (kỳ bất kỳ hoặc năm học) không có số thứ tự. Hãy ghi \"period\" của bảng đó trong \"rubrics\", ví dụ \"quarter\".");
 
     private static DiagnosticDescriptor[] OthersPart() =>
     [

@@ -36,7 +36,7 @@ internal static class EntryHints
         string whole = text.Replace(".", "");
         return new(
             "hint",
-            "Write " + whole + ", without quotes, if the point parts the thousands.",
+            "Write " + whole + ", without quotes, if the point separates the thousands.",
             "Hãy ghi " + whole + ", không có ngoặc kép, nếu dấu chấm dùng để ngăn hàng nghìn.");
     }
 

@@ -67,12 +67,13 @@ internal static class RecordJson
             {
                 JsonKind.Number => Quoting.Shorten(first.Text),
                 JsonKind.String => "\"" + Quoting.Shorten(first.Text) + "\"",
+                JsonKind.False => "false",
                 _ => "true",
             };
             _ = first.WrongType(
                 new(
                     "an object with the fields of the record for each item",
-                    "đối tượng gồm các trường của bản ghi cho từng mục (\"fields\" của đầu vào trong bộ quy tắc)"),
+                    "đối tượng gồm các trường của bản ghi cho từng mục"),
                 new Words(
                     "Write the field before each value: [{ \"code of the field\": " + shown + " }, …]",
                     "Hãy ghi mã trường trước từng giá trị: [{ \"mã trường\": " + shown + " }, …]"));

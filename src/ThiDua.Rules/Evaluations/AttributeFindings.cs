@@ -53,14 +53,14 @@ internal static class AttributeFindings
     private static DiagnosticArgument Named(string name, IEnumerable<ClusterUnit> units)
     {
         string more = units.Skip(MostNamed).Any() ? ", …" : "";
-        string In(string noPeriod) =>
-            string.Join(", ", units.Take(MostNamed).Select(unit => Named(unit, noPeriod))) + more;
-        return new(name, In("no period"), In("không ghi kỳ"));
+        string In(string ofPeriod, string noPeriod) =>
+            string.Join(", ", units.Take(MostNamed).Select(unit => Named(unit, ofPeriod, noPeriod))) + more;
+        return new(name, In("", "no period"), In("kỳ ", "không ghi kỳ"));
     }
 
-    private static string Named(ClusterUnit unit, string noPeriod)
+    private static string Named(ClusterUnit unit, string ofPeriod, string noPeriod)
     {
-        string period = unit.Dossier.Period?.ToString() ?? noPeriod;
+        string period = unit.Dossier.Period is { } own ? ofPeriod + own : noPeriod;
         return unit.Rubric.Code.IsEmpty ? period : period + " (\"" + unit.Rubric.Code + "\")";
     }
 }

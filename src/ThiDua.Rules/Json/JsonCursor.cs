@@ -8,6 +8,8 @@ namespace ThiDua.Rules.Json;
 /// <summary>A place in a JSON text that is being read: the value that stands there, and how to report on it.</summary>
 internal readonly struct JsonCursor
 {
+    private const int MostDigits = 28; // who writes more letters means no number
+
     public JsonCursor(ReadingContext context, JsonNode node)
     {
         Context = context;
@@ -92,9 +94,9 @@ internal readonly struct JsonCursor
     /// </summary>
     public bool WrongNumber(Words expected)
     {
-        if (Kind != JsonKind.String || Node.IsFaulty || MendedNumber.Of(Text) is not { } number
-            || number[number.Length - 1] == '%') return WrongType(expected);
-        return number == Text ? WrongQuotes(expected, number) : WrongType(expected, new Words(
+        if (Kind != JsonKind.String || Node.IsFaulty || Text.Length > MostDigits
+            || MendedNumber.Of(Text) is not { } number || number[number.Length - 1] == '%') return WrongType(expected);
+        return Text.IndexOf(',') < 0 ? WrongQuotes(expected, number) : WrongType(expected, new Words(
             "Leave the quotation marks out and write a point for the comma: " + number,
             "Hãy bỏ ngoặc kép và dùng dấu chấm thay dấu phẩy: " + number));
     }

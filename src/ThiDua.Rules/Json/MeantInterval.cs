@@ -61,7 +61,7 @@ internal static class MeantInterval
         if (text.Length > Longest) return null;
         string said = _spokenDate.Replace(text.Trim(), date =>
             string.Join("-", date.Groups[3].Value, TwoDigits(date.Groups[2].Value), TwoDigits(date.Groups[1].Value)));
-        if (IsInterval(said)) return said;
+        if (said != text && IsInterval(said)) return said;
         said = IntervalText.WithPoints(said).Replace(" %", "%");
         foreach (var (saying, written) in _sayings)
         {

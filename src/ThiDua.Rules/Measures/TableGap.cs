@@ -24,9 +24,12 @@ internal sealed record TableGap(Code Owner, Measure Of, Words Value, Words Below
         return new(
             rows.Owner,
             of,
-            Number(number, isShare),
-            Row(sorted.FindLast(r => r.Greatest <= number), sorted.Exists(r => r.Greatest <= number), isShare),
-            Row(sorted.Find(r => r.Least >= number), sorted.Exists(r => r.Least >= number), isShare));
+            of.Type.IsDate ? Same(of.Type.Show(number)) : Number(number, isShare),
+            sorted.Exists(r => r.Greatest <= number) ? Row(sorted.FindLast(r => r.Greatest <= number)) : _end,
+            sorted.Exists(r => r.Least >= number) ? Row(sorted.Find(r => r.Least >= number)) : _end);
+
+        Words Row(Interval<Fraction> range) =>
+            Same(isShare ? IntervalText.FormatPercent(range) : of.Type.Show(range));
     }
 
     /// <summary>Levels stand best first: the next lower one comes after.</summary>
@@ -47,9 +50,6 @@ internal sealed record TableGap(Code Owner, Measure Of, Words Value, Words Below
         return new(
             NumberWords.Number(value, unit, Language.English), NumberWords.Number(value, unit, Language.Vietnamese));
     }
-
-    private static Words Row(Interval<Fraction> range, bool exists, bool isShare) =>
-        exists ? Same(isShare ? IntervalText.FormatPercent(range) : range.ToString()) : _end;
 
     private static Words Level(Code code) => code.IsEmpty ? _end : Same(code.Value);
 

@@ -16,11 +16,14 @@ public sealed class GapFindingsTests
           "inputs": [
             { "code": "done", "type": "count", "range": "[0, 9000]" },
             { "code": "asked", "type": "count", "range": "[1, 9000]" },
+            { "code": "sent", "type": "date" },
             { "code": "mark", "type": "number", "range": "[0, 2]", "decimals": 2 } ],
           "measures": { "rate": { "kind": "ratio", "of": "done", "to": "asked" } },
-          "rubric": { "code": "total", "worth": 20, "bounds": "bounded", "criteria": [
+          "rubric": { "code": "total", "worth": 30, "bounds": "bounded", "criteria": [
             { "code": "by-rate", "worth": 10, "marking": { "kind": "table", "of": "rate", "gaps": "as-published",
               "rows": [ { "in": "< 50%", "then": 0 }, { "in": "[80%, 100%]", "then": 10 } ] } },
+            { "code": "by-day", "worth": 10, "marking": { "kind": "table", "of": "sent", "gaps": "as-published",
+              "rows": [ { "in": "< 2031-12-15", "then": 10 }, { "in": "> 2031-12-20", "then": 0 } ] } },
             { "code": "by-mark", "worth": 10, "marking": { "kind": "table", "of": "mark", "gaps": "as-published",
               "rows": [ { "in": "<= 80%", "then": 0 }, { "in": "[95%, 200%]", "then": 10 } ] } } ] } }
         """)).Require();
@@ -45,6 +48,16 @@ public sealed class GapFindingsTests
 
         Assert.Equal("/entries/mark", found.At.Pointer.ToString());
         Assert.Contains("90% lies in a gap of the table of \"by-mark\", between <= 80% and [95%, 200%].",
+            found.Text(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_is_told_as_a_day()
+    {
+        var found = Found("""{ "done": 9, "asked": 10, "mark": 0.5, "sent": "2031-12-15" }""");
+
+        Assert.Equal("/entries/sent", found.At.Pointer.ToString());
+        Assert.Contains("2031-12-15 lies in a gap of the table of \"by-day\", between < 2031-12-15 and > 2031-12-20.",
             found.Text(Language.English), StringComparison.Ordinal);
     }
 
