@@ -87,13 +87,13 @@ internal static class ClusterFindings
         Written spec, OutcomeReach reach, int step, OutcomeStep.Quota quota, FindingReport report)
     {
         if (quota.Rule.Base is not QuotaBase.Holders holders) return;
-        ulong possible = reach.Before[step];
+        ulong possible = reach.Steps[step].Before;
         for (int i = step - 1; i >= 0 && reach.Outcome.Steps[i] is OutcomeStep.Quota before; i--)
             if (before.Rule.Limit is { Share: null, Number.IsZero: true }) possible &= ~before.Rule.Candidates;
 
         bool mayJoin = holders.IsAfter && (holders.Levels >> quota.Rule.Demote & 1) == 1
             && (possible & quota.Rule.Candidates) != 0;
-        if (reach.Before[step] == 0 || (possible & holders.Levels) != 0 || mayJoin) return;
+        if (reach.Steps[step].Before == 0 || (possible & holders.Levels) != 0 || mayJoin) return;
         var levels = reach.Outcome.LevelList;
         report.Report(
             spec,

@@ -141,6 +141,6 @@ internal sealed class ConditionFindings
         var reach = _found.Outcomes.First(one => one.Outcome.Index == use.Owner.Index);
         var steps = reach.Outcome.Steps;
         return Enumerable.Range(0, steps.Count).Any(i =>
-            !reach.MayBeSkipped[i] && ReferenceEquals(OutcomeFindings.ConditionOf(steps[i]), use.Condition));
+            !reach.Steps[i].MayBeSkipped && ReferenceEquals(OutcomeFindings.ConditionOf(steps[i]), use.Condition));
     }
 }

@@ -75,6 +75,45 @@ internal sealed class EntryCone
         return new EntryCone(sheet, slots.ToList(), nodes.OrderBy(sheet.Sizes.Numbers.PlaceOf).ToList());
     }
 
+    /// <summary>Cuts the part with the fewest entries among those that are waited for.</summary>
+    public bool TryCut(EntryPart[] box, HashSet<Code> waiting, out EntryPart[] one, out EntryPart[] other)
+    {
+        (one, other) = (box, box);
+        int at = NextToCut(box, waiting);
+        if (at < 0) return false;
+        Domains[at].TryCut(box[at], out var first, out var second);
+        (one, other) = (With(box, at, first), With(box, at, second));
+        return true;
+    }
+
+    /// <summary>The place of the part with the fewest entries among those that are waited for; −1 for none.</summary>
+    public int NextToCut(EntryPart[] box, HashSet<Code> waiting)
+    {
+        int at = -1;
+        for (int i = 0; i < box.Length; i++)
+        {
+            bool canBe = waiting.Contains(Domains[i].Input.Code) && Domains[i].TryCut(box[i], out _, out _);
+            if (canBe && (at < 0 || box[i].Width < box[at].Width)) at = i;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether what is waited for is nobody's to enter, or left blank in a box.</summary>
+    public bool IsNever(Code code, EntryPart[] box)
+    {
+        var places = Enumerable.Range(0, box.Length).Where(i => Domains[i].Input.Code == code).ToList();
+        return places.Count > 0 && places.TrueForAll(i => Domains[i].IsNever || box[i].IsBlank);
+    }
+
+    /// <summary>The same box with another part in one place.</summary>
+    public static EntryPart[] With(EntryPart[] box, int at, EntryPart part)
+    {
+        var parts = (EntryPart[])box.Clone();
+        parts[at] = part;
+        return parts;
+    }
+
     /// <summary>One answer for each input of the rubric: those of a box, and any for what does not matter.</summary>
     public Answer[] Complete(SheetFacts sheet, SheetCase of, EntryPart[] box)
     {

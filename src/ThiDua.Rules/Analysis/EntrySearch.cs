@@ -77,7 +77,7 @@ internal sealed class EntrySearch
             if (!TryCut(box, out var first, out var second))
             {
                 // What lies in gaps, or is nobody's to enter, has no answer; of anything else it is not known.
-                _isComplete &= box.Waiting.All(code => IsNever(code, box.Parts));
+                _isComplete &= box.Waiting.All(code => _cone.IsNever(code, box.Parts));
                 continue;
             }
 
@@ -106,29 +106,16 @@ internal sealed class EntrySearch
         return null;
     }
 
-    private bool IsNever(Code code, EntryPart[] parts)
-    {
-        var places = Enumerable.Range(0, parts.Length).Where(i => _cone.Domains[i].Input.Code == code).ToList();
-        return places.Count > 0 && places.TrueForAll(i => _cone.Domains[i].IsNever || parts[i].IsBlank);
-    }
-
     /// <summary>Cuts the part with the fewest entries; the half that may come nearer is the first.</summary>
     private bool TryCut(Box box, out Box? first, out Box? second)
     {
         (first, second) = (null, null);
-        int at = -1;
-        for (int i = 0; i < box.Parts.Length; i++)
-        {
-            bool canBe = box.Waiting.Contains(_cone.Domains[i].Input.Code)
-                && _cone.Domains[i].TryCut(box.Parts[i], out _, out _);
-            if (canBe && (at < 0 || box.Parts[i].Width < box.Parts[at].Width)) at = i;
-        }
-
+        int at = _cone.NextToCut(box.Parts, box.Waiting);
         if (at < 0) return false;
         if (TryPeel(box, at, out first, out second)) return true;
         _cone.Domains[at].TryCut(box.Parts[at], out var one, out var other);
-        first = Look(With(box, at, one), -1);
-        second = Look(With(box, at, other), -1);
+        first = Look(EntryCone.With(box.Parts, at, one), -1);
+        second = Look(EntryCone.With(box.Parts, at, other), -1);
         if (first is null || second?.Distance < first.Distance) (first, second) = (second, first);
         return true;
     }
@@ -145,23 +132,16 @@ internal sealed class EntrySearch
         foreach (long place in new[] { part.First, part.Last })
         {
             if (place is long.MinValue or long.MaxValue) continue;
-            first = Look(With(box, at, part with { First = place, Last = place }), -1);
+            first = Look(EntryCone.With(box.Parts, at, part with { First = place, Last = place }), -1);
             if (_best is not null && _best.Distance <= box.Distance) return true;
             if (first is null || first.Distance > box.Distance) continue;
             var rest = place == part.First ? part with { First = place + 1 } : part with { Last = place - 1 };
-            second = Look(With(box, at, rest), at);
+            second = Look(EntryCone.With(box.Parts, at, rest), at);
             return true;
         }
 
         first = null;
         return false;
-    }
-
-    private static EntryPart[] With(Box box, int at, EntryPart part)
-    {
-        var parts = (EntryPart[])box.Parts.Clone();
-        parts[at] = part;
-        return parts;
     }
 
     /// <summary>A box that has several answers.</summary>

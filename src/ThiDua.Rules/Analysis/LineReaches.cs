@@ -17,8 +17,14 @@ internal sealed class LineReaches
     public LineReaches(Rubric rubric)
     {
         _candidates = new Criterion?[rubric.Lines.Count];
-        foreach (var line in rubric.Lines.Where(line => line.Parent is not null))
-            _candidates[line.Index] = line.Parent!.Take == Take.OneOf ? line : _candidates[line.Parent.Index];
+        foreach (var line in rubric.Lines)
+        {
+            if (line.Parent is { } parent) _candidates[line.Index] ??= _candidates[parent.Index];
+            // What is added to such criteria and taken from them stands beside the one that is filled in.
+            if (line.Take != Take.OneOf) continue;
+            foreach (var child in line.Criteria) _candidates[child.Index] = child;
+        }
+
         _covered = new bool[rubric.Lines.Count];
         Lines = new LineReach[rubric.Lines.Count];
         for (int i = 0; i < Lines.Length; i++) Lines[i] = new LineReach();

@@ -32,6 +32,7 @@ internal static class OutcomeFindings
             for (int i = 0; i < outcome.Levels.Count; i++)
                 if ((reach.Possible >> i & 1) == 0) Lost(outcome, i, spec, report);
             if (!reach.IsExact) Bounded(reach, spec, found, report);
+            if (reach.Steps.Any(step => step.IsOpen)) OpenSteps(reach, spec, found, report);
             for (int i = 0; i < outcome.Steps.Count; i++) Step(outcome.Steps[i], spec.Steps[i], reach, i, report);
             Hits(outcome, spec, hits.Where(hit => hit.Outcome == outcome).ToList(), report);
         }
@@ -104,6 +105,21 @@ internal static class OutcomeFindings
             reach.CausesIn(found)));
     }
 
+    private static void OpenSteps(OutcomeReach reach, OutcomeSpec spec, FoundReach found, FindingReport report)
+    {
+        string steps = string.Join(", ", Enumerable.Range(0, reach.Steps.Count)
+            .Where(i => reach.Steps[i].IsOpen)
+            .Select(i => StepOrderFindings.NameOf(reach.Outcome, i)));
+        string name = "\"" + spec.Code + "\"";
+        report.Open.Add(new OpenAnswer(
+            spec,
+            spec.At,
+            new Words("effects of steps " + steps + " of " + name, "tác động của các bước " + steps + " của " + name),
+            new Words("steps " + steps + " of " + name + ": not excluded", "các bước " + steps + " của " + name
+                + ": chưa loại trừ có tác động"),
+            reach.CausesIn(found)));
+    }
+
     // What is not excluded may come out; what was reached is certain.
     private static Words Known(string reached, string open) => (reached, open) switch
     {
@@ -128,14 +144,13 @@ internal static class OutcomeFindings
     private static void Step(
         OutcomeStep step, OutcomeStepSpec spec, OutcomeReach reach, int place, FindingReport report)
     {
-        var when = ConditionOf(step);
-        bool isSeen = reach.CanBeYes[place] || reach.CanBeNo[place];
-        if (!isSeen) return;
-        if (!reach.MayAct[place] && reach.CanBeYes[place]) Idle(when, spec, reach, report);
+        var (when, can) = (ConditionOf(step), reach.Steps[place]);
+        if (!can.CanBeYes && !can.CanBeNo) return; // nothing was seen of it
+        if (!can.MayAct && can.CanBeYes) Idle(when, spec, reach, report);
         // That a gate without a condition always acts is what its author says; and where there is no level any more
         // the condition may be another: then it is looked at by itself.
-        if (when is null || reach.MayBeSkipped[place] || (reach.CanBeYes[place] && reach.CanBeNo[place])) return;
-        bool always = reach.CanBeYes[place];
+        if (when is null || can.MayBeSkipped || (can.CanBeYes && can.CanBeNo)) return;
+        bool always = can.CanBeYes;
         report.Report(spec, DiagnosticCatalog.ConditionDecided, when.Source.At, LineFindings.How(always));
         ConditionFindings.Approach(new Node(NodeKind.Outcome, reach.Outcome.Index), when, always, report);
     }
@@ -150,7 +165,7 @@ internal static class OutcomeFindings
         {
             for (int i = 0; i < reach.Outcome.Steps.Count; i++)
             {
-                bool isNeverMet = reach.MayBeSkipped[i] && reach.CanBeNo[i] && !reach.CanBeYes[i];
+                bool isNeverMet = reach.Steps[i] is { MayBeSkipped: true, CanBeNo: true, CanBeYes: false };
                 if (!isNeverMet || ConditionOf(reach.Outcome.Steps[i]) is not { } when) continue;
                 if (found.Conditions.Any(use => ReferenceEquals(use.Condition, when) && use.IsDecided)) continue;
                 Idle(when, specs[reach.Outcome.Index].Steps[i], reach, report);

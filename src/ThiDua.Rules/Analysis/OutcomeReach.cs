@@ -7,23 +7,16 @@ using ThiDua.Rules.Values;
 
 namespace ThiDua.Rules.Analysis;
 
-/// <summary>A total and the answers to questions with which something was found, and the sheet on which it
-/// was.</summary>
-internal sealed record Example(SheetResult Sheet, ulong Key, Fraction Total);
-
 /// <summary>What one outcome can come to over all sheets.</summary>
 internal sealed class OutcomeReach
 {
+    private bool _isDecided = true;
+
     public OutcomeReach(Outcome outcome)
     {
         Outcome = outcome;
         Orders = new StepOrders(outcome);
-        CanBeYes = new bool[outcome.Steps.Count];
-        CanBeNo = new bool[outcome.Steps.Count];
-        Before = new ulong[outcome.Steps.Count];
-        MayAct = new bool[outcome.Steps.Count];
-        MayBeSkipped = new bool[outcome.Steps.Count];
-        ActsOn = new ulong[outcome.Steps.Count];
+        Steps = [.. outcome.Steps.Select(_ => new StepReach())];
     }
 
     public Outcome Outcome { get; }
@@ -36,27 +29,14 @@ internal sealed class OutcomeReach
 
     public bool MayBeUngraded { get; private set; }
 
-    /// <summary>Whether the condition of a step may hold, and may not.</summary>
-    public bool[] CanBeYes { get; }
+    /// <summary>What each of its steps can do.</summary>
+    public IReadOnlyList<StepReach> Steps { get; }
 
-    public bool[] CanBeNo { get; }
-
-    /// <summary>Whether a step may change the level, or the points.</summary>
-    public bool[] MayAct { get; }
-
-    /// <summary>
-    /// Whether a step may not be looked at, as there is no level any more: nothing is known of its condition there.
-    /// </summary>
-    public bool[] MayBeSkipped { get; }
-
-    /// <summary>The levels that perhaps stand before a step where it may change them, or the points.</summary>
-    public ulong[] ActsOn { get; }
+    /// <summary>Whether all that comes out was seen, each with entries that lead there.</summary>
+    public bool IsFollowed => _isDecided && Steps.All(step => !step.MayAct || step.IsSeenActing);
 
     /// <summary>Whether some unit surely meets the condition of no step.</summary>
     public bool IsPassed { get; private set; }
-
-    /// <summary>The levels that perhaps stand before each step.</summary>
-    public ulong[] Before { get; }
 
     /// <summary>The steps whose order matters.</summary>
     public StepOrders Orders { get; }
@@ -86,21 +66,10 @@ internal sealed class OutcomeReach
     public void Note(OutcomeState state, Example? example)
     {
         // The steps that were looked at are the first ones.
-        for (int i = 0; i < state.Steps.Count; i++)
-        {
-            Before[i] |= state.Steps[i].Before.Options;
-            if (MayChange(state.Steps[i]))
-            {
-                MayAct[i] = true;
-                ActsOn[i] |= state.Steps[i].Before.Options;
-            }
-
-            if (state.Steps[i].When is not { } when) continue;
-            CanBeYes[i] |= !when.IsNo;
-            CanBeNo[i] |= !when.IsYes;
-        }
-
-        for (int i = state.Steps.Count; i < MayBeSkipped.Length; i++) MayBeSkipped[i] = true;
+        for (int i = 0; i < state.Steps.Count; i++) Steps[i].Note(state.Steps[i], example is not null);
+        for (int i = state.Steps.Count; i < Steps.Count; i++) Steps[i].NoteSkipped();
+        _isDecided &= example is not null && !state.Level.IsPending
+            && state.Steps.All(step => step.When is not { IsPending: true });
         IsPassed |= example is not null && state.Steps.Count == Outcome.Steps.Count
             && state.Steps.All(step => step.When is { IsNo: true });
         var level = state.Level;
@@ -118,34 +87,22 @@ internal sealed class OutcomeReach
         if (!Examples.ContainsKey(index)) Examples.Add(index, example);
     }
 
-    /// <summary>
-    /// Whether a step changes the level or the points; where that is open, or the level that it reads, it may.
-    /// </summary>
-    private static bool MayChange(StepState step)
+    /// <summary>Notes entries that lead to a level.</summary>
+    public void NoteReached(int level, Example example)
     {
-        if (step.Points is not null) return true;
-        bool isOther = step.Before.Options != step.After.Options;
-        return step.Step switch
-        {
-            OutcomeStep.Require require => step.When is not { IsYes: true }
-                && (step.Before.Options >> require.Level & 1) == 1,
-            OutcomeStep.Gate when step.When is { IsNo: true } => false,
-            OutcomeStep.Gate { Level: null or LevelRule.Fixed } when step.When is { IsYes: true } => isOther,
-            OutcomeStep.Gate or OutcomeStep.Bands or OutcomeStep.Quota =>
-                isOther || !step.Before.IsValue || !step.After.IsValue,
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        Reached |= 1UL << level;
+        if (!Examples.ContainsKey(level)) Examples.Add(level, example);
     }
+
+    /// <summary>No entries lead to a level.</summary>
+    public void RuleOut(int level) => Possible &= ~(1UL << level);
 
     /// <summary>Nothing is known: everything is possible.</summary>
     public void NoteEverything()
     {
         Possible = Outcome.LevelList.All;
         MayBeUngraded = true;
-        for (int i = 0; i < CanBeYes.Length; i++)
-        {
-            CanBeYes[i] = CanBeNo[i] = MayAct[i] = true;
-            Before[i] = ActsOn[i] = Outcome.LevelList.All;
-        }
+        _isDecided = false;
+        foreach (var step in Steps) step.NoteEverything(Outcome.LevelList.All);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class OutcomeSearch
     /// <summary>Bounds are cut so often.</summary>
     private const int MostCuts = 8;
 
+    /// <summary>And totals, where they do not answer all that is asked: entries are looked at for that.</summary>
+    private const int MostCutsWhereOpen = 4;
+
     private readonly SheetResult _sheet;
     private readonly OutcomeQuestions _questions;
     private readonly StepBudget _budget;
@@ -105,28 +108,34 @@ internal sealed class OutcomeSearch
 
     private bool Members(ulong key, PointSet totals)
     {
-        var open = new Stack<(Fraction From, Fraction To)>();
-        open.Push((totals.Least!.Value, totals.Greatest!.Value));
+        int most = IsOpen(key) ? MostCutsWhereOpen : int.MaxValue;
+        var open = new Stack<(Fraction From, Fraction To, int Cuts)>();
+        open.Push((totals.Least!.Value, totals.Greatest!.Value, 0));
         while (open.Count > 0)
         {
-            var (from, to) = open.Pop();
+            var (from, to, cuts) = open.Pop();
             if (!_budget.TrySpend(_cost)) return false;
             Work(Interval<Fraction>.Closed(from, to));
-            var example = new Example(_sheet, key, from);
+            var example = new Example.OfTotal(_sheet, key, from);
             bool isDecided = AllAreDecided() && Exchange(example);
-            if (from == to || isDecided)
+            if (from == to || isDecided || cuts == most)
             {
-                Note(example);
+                Note(from == to || isDecided ? example : null);
                 continue;
             }
 
             var (first, second) = PointsSplit.Halves(totals, from, to);
-            open.Push(second);
-            open.Push(first);
+            open.Push((second.From, second.To, cuts + 1));
+            open.Push((first.From, first.To, cuts + 1));
         }
 
         return true;
     }
+
+    /// <summary>Whether some answers beside the totals are open.</summary>
+    private bool IsOpen(ulong key) => _asked.SelectMany(leaf => leaf.Component!.Questions)
+        .Concat(_sheet.Fold.Groups.SelectMany(group => group.Questions))
+        .Any(question => question.IsOpen(key));
 
     private bool Bounds(Bounded totals)
     {
@@ -182,7 +191,7 @@ internal sealed class OutcomeSearch
         foreach (var reach in _reaches)
         {
             var state = Facts.Facts.Outcomes[reach.Outcome.Index];
-            isDecided &= reach.Orders.Look(state, Facts.Facts, example, _budget);
+            isDecided &= reach.Orders.Look(state, Facts.Facts, example, _budget).IsEmpty;
         }
 
         return isDecided;

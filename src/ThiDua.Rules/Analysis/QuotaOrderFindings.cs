@@ -22,7 +22,7 @@ internal static class QuotaOrderFindings
             {
                 if (outcome.Steps[i] is not OutcomeStep.Quota { Rule: var quota }) continue;
                 var lowering = Enumerable.Range(i + 1, outcome.Steps.Count - i - 1)
-                    .Where(later => TakesOut(outcome.Steps[later], reach.ActsOn[later] & quota.Candidates, quota))
+                    .Where(later => TakesOut(outcome.Steps[later], reach.Steps[later].ActsOn & quota.Candidates, quota))
                     .ToList();
                 if (lowering.Count == 0) continue;
                 report.Report(

@@ -16,10 +16,10 @@ namespace ThiDua.Rules.Analysis;
 internal sealed class RaiseFindings
 {
     /// <summary>This part of all steps may be taken: each box is worked out up to four times.</summary>
-    private const int ShareOfSteps = 16;
+    private const int ShareOfSteps = 4;
 
     /// <summary>And this part of them for one input.</summary>
-    private const int ShareOfOne = 4;
+    private const int ShareOfOne = 2;
 
     private readonly FoundReach _found;
     private readonly AnalysedText _text;
@@ -27,6 +27,7 @@ internal sealed class RaiseFindings
     private readonly StepBudget _budget;
     private readonly HashSet<int> _raising = [];
     private readonly SortedSet<int> _open = [];
+    private bool _isShort;
 
     private RaiseFindings(FoundReach found, AnalysedText text, FindingReport report)
     {
@@ -57,6 +58,7 @@ internal sealed class RaiseFindings
         {
             var part = _budget.Part(_budget.Steps / ShareOfOne);
             var raise = RaiseSearch.Find(sheet.Facts, components, input.Slot, part, out bool isDecided);
+            _isShort |= part.IsShort;
             if (raise is not null) Found(input, raise, sheet);
             else if (!isDecided) _open.Add(input.Slot);
         }
@@ -137,7 +139,7 @@ internal sealed class RaiseFindings
                 causes.Add(input, sheet.Facts.IsViewed(input));
         }
 
-        if (!causes.Any && _budget.IsShort) causes.Add(OpenCause.Steps);
+        if (!causes.Any && (_isShort || _budget.IsShort)) causes.Add(OpenCause.Steps);
         if (!causes.Any) causes.Add(_found.Causes);
         _report.Open.Add(new OpenAnswer(
             _text.Lines[0].Spec,

@@ -32,7 +32,7 @@ internal static class RuleSetAnalysing
     /// <summary>Reports what is found by readings that are not the chosen ones, and gives the steps taken.</summary>
     public static long Look(Rubric rubric, AnalysedText text, long steps, CheckScope scope)
     {
-        var found = RubricAnalysis.Run(rubric, text.InForce, steps);
+        var found = OutcomeRefining.Of(RubricAnalysis.Run(rubric, text.InForce, steps));
         var hits = ValueList.From(found.Outcomes.SelectMany(reach => Hits(reach.Outcome, found, null)));
         var report = new FindingReport(scope, text);
         Report(found, text, hits, report);
@@ -43,7 +43,7 @@ internal static class RuleSetAnalysing
 
     public static RuleSetAnalysis Analyse(Rubric rubric, AnalysedText text, long steps, CheckScope scope)
     {
-        var found = RubricAnalysis.Run(rubric, text.InForce, steps);
+        var found = OutcomeRefining.Of(RubricAnalysis.Run(rubric, text.InForce, steps));
         var witnesses = new Witnesses(found, text);
         var hits = ValueList.From(found.Outcomes.SelectMany(reach => Hits(reach.Outcome, found, witnesses)));
         var report = new FindingReport(scope, text);

@@ -3,7 +3,9 @@ using System.Linq;
 using NodaTime;
 using ThiDua.Rules.Criteria;
 using ThiDua.Rules.Evaluations;
+using ThiDua.Rules.Grading;
 using ThiDua.Rules.Measures;
+using ThiDua.Rules.Rankings;
 using ThiDua.Rules.Rubrics;
 using ThiDua.Rules.Time;
 using ThiDua.Rules.Values;
@@ -45,8 +47,12 @@ internal static class SheetCases
         if (rubric.Head.AppliesTo is { } units) RuleParts.Read(units, decide);
         var slots = decide.WithDefinitions(rubric.Definitions).Inputs;
         var all = new List<Dictionary<int, Answer>> { new() };
+        // Whatever units have of an attribute that means nothing to them, their sheets are the same.
+        var meant = SheetInputs.Of(rubric, _ => true);
+        meant.UnionWith(ScopesOf(rubric).Select(scope => scope.Code));
         foreach (var input in rubric.Inputs.Where(input => input.IsAttribute))
         {
+            if (!slots.Contains(input.Slot) && !meant.Contains(input.Code)) continue;
             bool mayStand = input.Measure.Levels is { } list && all.Count * list.Levels.Count <= Most;
             if (!mayStand && slots.Contains(input.Slot)) return null;
             if (!mayStand) continue;
@@ -58,6 +64,13 @@ internal static class SheetCases
 
         return all;
     }
+
+    /// <summary>The groups in which units stand against each other.</summary>
+    private static IEnumerable<RankingScope> ScopesOf(Rubric rubric) => rubric.Outcomes
+        .SelectMany(outcome => outcome.Steps)
+        .OfType<OutcomeStep.Quota>()
+        .SelectMany(quota => quota.Rule.Scopes)
+        .Concat(rubric.Rankings.Select(ranking => ranking.Scope));
 
     /// <summary>Whether the rubric is for units with some attributes: all that decide are among them.</summary>
     private static bool Applies(Rubric rubric, Dictionary<int, Answer> attributes)

@@ -25,6 +25,7 @@ internal sealed class SheetFacts
     private readonly HashSet<Code> _viewed;
     private readonly WitnessEntering? _entering;
     private HashSet<int>? _read;
+    private ISet<Code>? _readHere;
 
     private SheetFacts(
         Rubric rubric,
@@ -83,11 +84,13 @@ internal sealed class SheetFacts
     public Answer EntryOf(int slot) => _entries[slot];
 
     /// <summary>
-    /// Whether an input is asked of units of this rubric: what other rubrics read is asked of others. The attributes
-    /// are asked of all.
+    /// Whether an input is asked of units with this sheet: what other rubrics read is asked of others, and what only
+    /// lines read that do not stand here, of nobody. The attributes are asked of all.
     /// </summary>
-    public bool IsAsked(Input input) =>
-        input.IsAttribute || (_read ??= RuleParts.InputsOf(Rubric)).Contains(input.Slot);
+    public bool IsAsked(Input input) => input.IsAttribute
+        || ((_read ??= RuleParts.InputsOf(Rubric)).Contains(input.Slot) && ReadHere.Contains(input.Code));
+
+    private ISet<Code> ReadHere => _readHere ??= SheetInputs.Of(Rubric, line => Facts.Lines[line.Index].IsOnSheet);
 
     /// <summary>What may be entered for an input on this sheet.</summary>
     public EntryDomain DomainOf(int slot)

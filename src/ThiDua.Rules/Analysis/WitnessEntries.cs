@@ -23,8 +23,9 @@ internal sealed class WitnessEntries
     }
 
     /// <summary>One answer for each input that can be entered; null when none was found.</summary>
-    public static IReadOnlyDictionary<int, Answer>? Find(SheetResult sheet, Example example, StepBudget budget)
+    public static IReadOnlyDictionary<int, Answer>? Find(Example.OfTotal example, StepBudget budget)
     {
+        var sheet = example.Sheet;
         var found = new WitnessEntries(sheet, budget);
         if (!found.Group(sheet.Top, example.Key, example.Total)) return null;
         var made = new HashSet<int>(found._entries.Where(entry => !entry.Value.IsPending).Select(entry => entry.Key));

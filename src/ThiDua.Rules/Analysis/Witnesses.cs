@@ -41,7 +41,7 @@ internal sealed class Witnesses
         MadeDossier? first = null;
         foreach (var entry in sheet.Top.Sets.Where(entry => entry.Value.Contains(total)).Take(MostKeys))
         {
-            if (Make(new Example(sheet, entry.Key, total)) is not { } made) continue;
+            if (Make(new Example.OfTotal(sheet, entry.Key, total)) is not { } made) continue;
             if (level is not { } wanted || made.Has(outcome, wanted)) return made;
             first ??= made;
         }
@@ -62,29 +62,50 @@ internal sealed class Witnesses
     public ValueList<Code> InputsOf(Example example, Outcome outcome)
     {
         var question = new RuleQuestion.OfOutcome(outcome.Index);
-        IEnumerable<int>? slots = EntryCone.Of(question, example.Sheet.Facts, _budget)?.Slots;
+        var sheet = example switch
+        {
+            Example.OfTotal total => total.Sheet.Facts,
+            Example.OfEntries entries => entries.Near.Facts,
+            _ => throw new UnreachableException(),
+        };
+        IEnumerable<int>? slots = EntryCone.Of(question, sheet, _budget)?.Slots;
         return _dossiers.Codes(slots ?? RuleParts.InputsOf(_found.Rubric).OrderBy(slot => slot));
     }
 
     private MadeDossier? Make(Example example)
     {
-        var (sheet, rubric) = (example.Sheet, _found.Rubric);
         if (!_budget.TrySpend(_found.Sizes.Whole * 2)) return null;
-        if (WitnessEntries.Find(sheet, example, _budget) is not { } entries) return null;
+        return example switch
+        {
+            Example.OfTotal total => Make(total),
+            Example.OfEntries entries => Make(entries.Near.Case, entries.Near.Complete()),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private MadeDossier? Make(Example.OfTotal example)
+    {
+        if (WitnessEntries.Find(example, _budget) is not { } entries) return null;
+        var (rubric, attributes) = (_found.Rubric, example.Sheet.Case.Attributes);
         var answers = rubric.Inputs.Select(input => entries.TryGetValue(input.Slot, out var entered) ? entered
-            : sheet.Case.Attributes.TryGetValue(input.Slot, out var known) ? known
+            : attributes.TryGetValue(input.Slot, out var known) ? known
             : input.Missing(PendingKind.Missing)).ToArray();
-        var facts = Evaluator.EvaluateAnyPeriod(rubric, answers, sheet.Case.Period);
-        var points = facts.Lines[rubric.Root.Index].Points;
-        if (!points.IsValue || points.Value != example.Total)
-            throw new UnreachableException("The example for a total of " + example.Total + " does not lead there.");
+        var made = Make(example.Sheet.Case, answers);
+        return made.Total is { IsValue: true } total && total.Value == example.Total ? made
+            : throw new UnreachableException("The example for a total of " + example.Total + " does not lead there.");
+    }
+
+    private MadeDossier Make(SheetCase one, Answer[] answers)
+    {
+        var facts = Evaluator.EvaluateAnyPeriod(_found.Rubric, answers, one.Period);
         var levels = facts.Outcomes.Select(outcome => outcome.Level).ToArray();
-        return new MadeDossier(_dossiers.Of(answers, sheet.Case.Period), sheet.Case, answers, levels);
+        var total = facts.Lines[_found.Rubric.Root.Index].Points;
+        return new MadeDossier(_dossiers.Of(answers, one.Period), one, answers, total, levels);
     }
 }
 
-/// <summary>A dossier, what it was made from, and the levels that it comes to.</summary>
-internal sealed record MadeDossier(Dossier Dossier, SheetCase Case, Answer[] Answers, Answer[] Levels)
+/// <summary>A dossier, what it was made from, and the total and the levels that it comes to.</summary>
+internal sealed record MadeDossier(Dossier Dossier, SheetCase Case, Answer[] Answers, Answer Total, Answer[] Levels)
 {
     /// <summary>Whether its level in an outcome is surely this one.</summary>
     public bool Has(Outcome outcome, int level) =>

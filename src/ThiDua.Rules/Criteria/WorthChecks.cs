@@ -82,7 +82,8 @@ internal static class WorthChecks
         // A criterion without a worth is a mistake of its own.
         if (line.Worth is not { Sign: > 0 }) return line.Worth is null && line.Role == LineRole.Criterion;
         if (line.IsLeaf || line.LeftOut == LeftOut.Rescale) return true;
-        return line.Criteria.Any(child => scope.LinesWithWorth.Contains(child.Index)
+        // Where nothing is left the worth that is written applies.
+        return line.Criteria.All(child => scope.LinesWithWorth.Contains(child.Index)) || line.Criteria.Any(child => scope.LinesWithWorth.Contains(child.Index)
             && !scope.LinesThatMayBeAbsent.Contains(child.Index));
     }
 

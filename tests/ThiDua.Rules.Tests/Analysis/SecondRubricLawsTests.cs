@@ -12,18 +12,34 @@ namespace ThiDua.Rules.Tests.Analysis;
 public sealed class SecondRubricLawsTests(ITestOutputHelper output)
 {
     [Fact]
-    public void A_rubric_has_the_same_findings_and_dossiers_when_another_stands_before_it() =>
-        new SketchLaw(output).Holds(sketch =>
+    public void A_rubric_has_the_same_findings_and_dossiers_when_another_stands_before_it()
+    {
+        var law = new SketchLaw(output, mostDossiers: 1_000);
+
+        law.Holds(sketch =>
         {
+            if (!law.IsSmall(sketch)) return "";
             string json = SketchJson.Of(sketch);
             var (alone, second) = (Load(json), Load(AfterAnother(json)));
+            var (texts, beside) = (Texts(alone, "").ToList(), Texts(second, "/rubrics/1").ToList());
+            // What is shared is worked out for both: steps may suffice for one rubric alone, and not beside another.
+            bool isShort = (RanOut(alone) || RanOut(second)) && !texts.SequenceEqual(beside);
+            law.Count(isShort ? "steps ran out" : "steps sufficed");
+            if (isShort) return "";
 
-            Assert.Equal(Texts(alone, ""), Texts(second, "/rubrics/1"));
+            Assert.Equal(texts, beside);
             Assert.Equal(
                 alone.Require().Analysis.Witnesses.Select(witness => witness.Code + " " + witness),
                 second.Require().AnalysisOf(Code.Of("second")).Witnesses.Select(w => w.Code + " " + w));
             return alone.Diagnostics.Count == 0 ? "" : null;
         });
+
+        Assert.True(law.Of("steps sufficed") > 50 * law.Of("steps ran out"));
+    }
+
+    private static bool RanOut(Diagnosed<RuleSet> loaded) => loaded.Diagnostics.Any(d =>
+        d.Descriptor == DiagnosticCatalog.OnlyBounded
+        && d.Arguments.Single(a => a.Name == "why").English.Contains("steps that may be taken"));
 
     private static Diagnosed<RuleSet> Load(string json) => RuleSet.Load(RuleSetText.Of(Code.Of("sketch"), json));
 
