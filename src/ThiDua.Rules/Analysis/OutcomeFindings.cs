@@ -32,7 +32,8 @@ internal static class OutcomeFindings
             for (int i = 0; i < outcome.Levels.Count; i++)
                 if ((reach.Possible >> i & 1) == 0) Lost(outcome, i, spec, report);
             if (!reach.IsExact) Bounded(reach, spec, found, report);
-            if (reach.Steps.Any(step => step.IsOpen)) OpenSteps(reach, spec, found, report);
+            // What is open of levels leaves open what steps do: that need not be said too.
+            else if (reach.Steps.Any(step => step.IsOpen)) OpenSteps(reach, spec, found, report);
             for (int i = 0; i < outcome.Steps.Count; i++) Step(outcome.Steps[i], spec.Steps[i], reach, i, report);
             Hits(outcome, spec, hits.Where(hit => hit.Outcome == outcome).ToList(), report);
         }
@@ -107,16 +108,18 @@ internal static class OutcomeFindings
 
     private static void OpenSteps(OutcomeReach reach, OutcomeSpec spec, FoundReach found, FindingReport report)
     {
-        string steps = string.Join(", ", Enumerable.Range(0, reach.Steps.Count)
-            .Where(i => reach.Steps[i].IsOpen)
-            .Select(i => StepOrderFindings.NameOf(reach.Outcome, i)));
+        var open = Enumerable.Range(0, reach.Steps.Count).Where(i => reach.Steps[i].IsOpen)
+            .Select(i => StepOrderFindings.NameOf(reach.Outcome, i))
+            .ToList();
+        string steps = string.Join(", ", open);
         string name = "\"" + spec.Code + "\"";
+        string one = open.Count == 1 ? "step " : "steps ";
         report.Open.Add(new OpenAnswer(
             spec,
             spec.At,
-            new Words("effects of steps " + steps + " of " + name, "tác động của các bước " + steps + " của " + name),
-            new Words("steps " + steps + " of " + name + ": not excluded", "các bước " + steps + " của " + name
-                + ": chưa loại trừ có tác động"),
+            new Words("effects in " + name + " of " + one + steps, "tác động của bước " + steps + " trong " + name),
+            new Words(one + steps + " of " + name + ": effects not excluded",
+                "bước " + steps + " của " + name + ": chưa loại trừ có tác động"),
             reach.CausesIn(found)));
     }
 

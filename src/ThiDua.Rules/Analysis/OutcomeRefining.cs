@@ -9,8 +9,8 @@ namespace ThiDua.Rules.Analysis;
 
 /// <summary>
 /// Looks closer at what totals leave open of outcomes, as conditions hang together: levels that were neither reached
-/// nor ruled out, answers of conditions, steps that were not seen to change anything, and pairs of steps whose order may
-/// matter. Entries are looked for that show it; where there are none, and nothing was left out, it cannot be.
+/// nor ruled out, answers of conditions, steps that were not seen to change anything, and pairs of steps whose order
+/// may matter. Entries are looked for that show it; where there are none, and nothing was left out, it cannot be.
 /// </summary>
 internal sealed class OutcomeRefining
 {
@@ -57,8 +57,9 @@ internal sealed class OutcomeRefining
         if (!FindCones()) return _reach;
         if (OutcomeWalk.Of(_reach.Outcome, _cones, _walking) is { } all) return all;
         Levels();
-        // What a quota does, and so what steps after it find, is said by other units.
-        for (int i = 0; i < _reach.Steps.Count && _reach.Outcome.Steps[i] is not OutcomeStep.Quota; i++) Step(i);
+        // What a quota does, and so what steps after it find, is said by other units; of bands nothing is told.
+        for (int i = 0; i < _reach.Steps.Count && _reach.Outcome.Steps[i] is not OutcomeStep.Quota; i++)
+            if (_reach.Outcome.Steps[i] is not OutcomeStep.Bands) Step(i);
         Orders();
         return _reach;
     }

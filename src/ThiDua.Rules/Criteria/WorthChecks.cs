@@ -83,8 +83,9 @@ internal static class WorthChecks
         if (line.Worth is not { Sign: > 0 }) return line.Worth is null && line.Role == LineRole.Criterion;
         if (line.IsLeaf || line.LeftOut == LeftOut.Rescale) return true;
         // Where nothing is left the worth that is written applies.
-        return line.Criteria.All(child => scope.LinesWithWorth.Contains(child.Index)) || line.Criteria.Any(child => scope.LinesWithWorth.Contains(child.Index)
-            && !scope.LinesThatMayBeAbsent.Contains(child.Index));
+        bool HasWorth(Criterion child) => scope.LinesWithWorth.Contains(child.Index);
+        return line.Criteria.All(HasWorth)
+            || line.Criteria.Any(child => HasWorth(child) && !scope.LinesThatMayBeAbsent.Contains(child.Index));
     }
 
     private static Fraction Total(Criterion line, IEnumerable<Criterion> sheet)
