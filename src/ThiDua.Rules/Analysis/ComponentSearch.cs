@@ -23,6 +23,9 @@ internal sealed class ComponentSearch
 
     private const int OneEntry = 64;
 
+    /// <summary>What gives no points and only answers questions may take this part of all steps.</summary>
+    private const int ShareBesidePoints = 4;
+
     private readonly SheetFacts _sheet;
     private readonly SumComponent _component;
     private readonly Interval<Fraction> _ends;
@@ -58,7 +61,9 @@ internal sealed class ComponentSearch
     public static ComponentPoints Run(
         SheetFacts sheet, SumComponent component, Interval<Fraction> ends, StepBudget budget, LineReaches reaches)
     {
-        var search = new ComponentSearch(sheet, component, ends, budget, reaches);
+        bool isBeside = component.Pieces.Count == 0;
+        var part = isBeside ? budget.Part(budget.Steps / ShareBesidePoints) : budget;
+        var search = new ComponentSearch(sheet, component, ends, part, reaches);
         bool isSmall = component.Nodes.All(node => sheet.Sizes.BitsOf(node) <= MostBits);
         bool isExact = isSmall && search._choices.AreAll && search.Explore() && search.Gather();
         if (!isExact)
@@ -71,6 +76,7 @@ internal sealed class ComponentSearch
         sheet.Enter(component, search._domains, search._domains.Select(domain => domain.All).ToArray());
         search._result.HasNone |= !isExact && component.Pieces.Any(piece => sheet.IsRoot(piece.Line) && !piece.IsBase);
         if (isExact) reaches.Cover(component);
+        else if (isBeside) search._result.Sets[OpenKey(component)] = Progression.Single(Fraction.Zero);
         else search._result.Sets[0] = search.Bounds();
         return search._result;
     }
@@ -78,6 +84,10 @@ internal sealed class ComponentSearch
     /// <summary>What a component comes to with the entries as they are on the sheet.</summary>
     public static Interval<Fraction> RangeOf(SheetFacts sheet, SumComponent component) =>
         Points(sheet, component) is { IsNotApplicable: false } points ? points.Range : Interval<Fraction>.Everything;
+
+    /// <summary>The key that leaves all questions open.</summary>
+    private static ulong OpenKey(SumComponent component) =>
+        component.Questions.Aggregate(0UL, (key, question) => key | question.OpenBits);
 
     private bool Explore()
     {

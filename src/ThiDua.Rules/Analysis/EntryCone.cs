@@ -53,15 +53,15 @@ internal sealed class EntryCone
     {
         if (!budget.TrySpend(OneQuestion)) return null;
         var reads = question.Reads();
-        // Of a line whose points are known its sum may still be open.
-        bool isLine = question is RuleQuestion.OfLine;
+        // Of a line whose points are known its sum may still be open, and of a level what its steps come to.
+        bool isOpen = question is RuleQuestion.OfLine or RuleQuestion.OfOutcome or RuleQuestion.OfStep;
         var graph = new RuleGraph(sheet.Rubric, sheet.Facts);
         var (slots, nodes) = (new SortedSet<int>(), new HashSet<Node>());
         var open = new Stack<Node>();
         foreach (int slot in reads.Inputs)
             if (sheet.Facts.Entry(sheet.Rubric.Inputs[slot]).IsPending) slots.Add(slot);
         foreach (var node in reads.Nodes)
-            if ((isLine || !graph.IsKnown(node)) && nodes.Add(node)) open.Push(node);
+            if ((isOpen || !graph.IsKnown(node)) && nodes.Add(node)) open.Push(node);
 
         while (open.Count > 0)
         {

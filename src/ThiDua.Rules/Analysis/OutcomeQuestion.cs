@@ -66,8 +66,11 @@ internal sealed class OutcomeQuestion
         return (ulong)place << _shift;
     }
 
+    /// <summary>The bits that say that it is open.</summary>
+    public ulong OpenBits => (ulong)Open << _shift;
+
     /// <summary>Whether bits say that it is open.</summary>
-    public bool IsOpen(ulong key) => (key & Mask) == (ulong)Open << _shift;
+    public bool IsOpen(ulong key) => (key & Mask) == OpenBits;
 
     private int Row(Answer answer) => _rows!.Find(answer) is var row and >= 0 ? row + 1 : Gap;
 

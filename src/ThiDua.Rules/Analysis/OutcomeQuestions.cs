@@ -10,8 +10,8 @@ namespace ThiDua.Rules.Analysis;
 
 /// <summary>
 /// The questions of outcomes, each with the one component or group that answers it. A question that rests on several,
-/// or
-/// that is one too many, is left open; whoever it touches answers no question then, so that nothing is known by halves.
+/// or on the total besides, or that is one too many, is left open; whoever it touches answers no question then, so that
+/// nothing is known by halves.
 /// </summary>
 internal sealed class OutcomeQuestions
 {
@@ -22,6 +22,7 @@ internal sealed class OutcomeQuestions
     private readonly Dictionary<int, SumGroup> _groups = [];
     private readonly Dictionary<OutcomeQuestion, HashSet<int>> _owners = [];
     private readonly Dictionary<OutcomeQuestion, List<Node>> _fresh = [];
+    private readonly HashSet<OutcomeQuestion> _beside = []; // those that rest on the total, too
     private readonly HashSet<int> _tainted = [];
 
     private OutcomeQuestions(Rubric rubric, UnitFacts blank, NodeNumbers numbers, SumComponents components)
@@ -38,6 +39,9 @@ internal sealed class OutcomeQuestions
 
     /// <summary>Components that only answer questions and give no points.</summary>
     public List<SumComponent> Beside { get; } = [];
+
+    /// <summary>Whether some questions are left open, whatever the total is.</summary>
+    public bool AreOpen { get; private set; }
 
     /// <summary>The definitions that outcomes need, and the outcomes; without what components work out.</summary>
     public List<Node> After { get; } = [];
@@ -65,6 +69,7 @@ internal sealed class OutcomeQuestions
         questions.FindAfter();
         var all = questions.All();
         if (all.Count <= OutcomeQuestion.Most && all.All(question => question.IsKept)) questions.Place(all);
+        else questions.AreOpen = true;
         return questions;
     }
 
@@ -114,7 +119,7 @@ internal sealed class OutcomeQuestions
         var owners = new HashSet<int>();
         var fresh = new List<Node>();
         Walk(question.Reads, owners, fresh);
-        owners.Remove(_numbers.Of(new Node(NodeKind.LinePoints, _rubric.Root.Index)));
+        if (owners.Remove(_numbers.Of(new Node(NodeKind.LinePoints, _rubric.Root.Index)))) _beside.Add(question);
         _owners[question] = owners;
         _fresh[question] = fresh;
         return owners.Count > 0;
@@ -156,8 +161,10 @@ internal sealed class OutcomeQuestions
     {
         foreach (var question in all) JoinFresh(question);
         foreach (var question in all)
-            if (RootsOf(question) is { Count: > 1 } several) _tainted.UnionWith(several);
+            if (RootsOf(question) is var roots && (roots.Count > 1 || _beside.Contains(question)))
+                _tainted.UnionWith(roots);
 
+        AreOpen = _tainted.Count > 0;
         foreach (var question in all)
         {
             int root = RootsOf(question).First();

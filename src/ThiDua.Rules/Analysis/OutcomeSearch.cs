@@ -17,7 +17,7 @@ internal sealed class OutcomeSearch
     private const int MostCuts = 8;
 
     /// <summary>And totals, where they do not answer all that is asked: entries are looked at for that.</summary>
-    private const int MostCutsWhereOpen = 4;
+    private const int MostCutsWhereOpen = 6;
 
     private readonly SheetResult _sheet;
     private readonly OutcomeQuestions _questions;
@@ -133,9 +133,9 @@ internal sealed class OutcomeSearch
     }
 
     /// <summary>Whether some answers beside the totals are open.</summary>
-    private bool IsOpen(ulong key) => _asked.SelectMany(leaf => leaf.Component!.Questions)
-        .Concat(_sheet.Fold.Groups.SelectMany(group => group.Questions))
-        .Any(question => question.IsOpen(key));
+    private bool IsOpen(ulong key) => _questions.AreOpen
+        || _asked.Any(leaf => leaf.Component!.Questions.Any(question => question.IsOpen(key)))
+        || _sheet.Fold.Groups.Any(group => group.Questions.Any(question => question.IsOpen(key)));
 
     private bool Bounds(Bounded totals)
     {

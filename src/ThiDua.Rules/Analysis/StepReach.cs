@@ -52,7 +52,9 @@ internal sealed class StepReach
             IsSeenActing |= isSeen && (state.Points is not null || Change(state).IsYes);
         }
 
-        if (state.When is not { } when) return;
+        // Of what lies in a gap there is no answer.
+        bool isInGap = isSeen && state.When is { IsPending: true, Waiting: { HasGap: true, HasOthers: false } };
+        if (state.When is not { } when || isInGap) return;
         CanBeYes |= !when.IsNo;
         CanBeNo |= !when.IsYes;
         bool isLookedAt = isSeen && !state.Before.MayBeNotApplicable;

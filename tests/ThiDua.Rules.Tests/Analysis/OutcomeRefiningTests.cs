@@ -1,0 +1,164 @@
+using System.Collections.Generic;
+using System.Linq;
+using ThiDua.Rules.Diagnostics;
+using ThiDua.Rules.Values;
+using Xunit;
+
+namespace ThiDua.Rules.Tests.Analysis;
+
+/// <summary>Outcomes whose conditions hang together, or with the total: entries are looked at one by one.</summary>
+public sealed class OutcomeRefiningTests
+{
+    private const string Faults = """ "inputs":[{"code":"faults","type":"count","range":"[0, 2]"}], """;
+
+    [Fact]
+    public void Conditions_of_lines_that_rest_on_the_same_entry_are_decided()
+    {
+        var loaded = Findings.Load(
+            """
+            {"code":"root","worth":4,"bounds":"bounded","criteria":[
+              {"code":"a","worth":3,"marking":{"kind":"table","of":"faults","rows":[
+                {"in":"= 0","then":0},{"in":"[1, 2]","then":3}]}},
+              {"code":"b","worth":1,"marking":{"kind":"table","of":"faults","rows":[
+                {"in":"= 0","then":0},{"in":"[1, 2]","then":1}]}}]}
+            """,
+            Outcome(
+                Bands(">= 4", "(0, 4)", "<= 0"),
+                """{"kind":"gate","when":{"kind":"compare","of":"a","op":"<","to":"b"},"then":{"atMost":"poor"}}"""),
+            Faults);
+
+        var finding = Assert.Single(loaded.Diagnostics, d => d.Descriptor == DiagnosticCatalog.ConditionDecided);
+        Assert.Equal("/outcomes/0/steps/1/when", finding.At.Pointer.ToString());
+        var lost = Assert.Single(loaded.Diagnostics, d => d.Descriptor == DiagnosticCatalog.LevelNeverReached);
+        Assert.Equal("fair", lost.Arguments[0].English);
+        Assert.True(loaded.Require().Analysis.ReachableGrades[0].IsExact);
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Descriptor == DiagnosticCatalog.OnlyBounded);
+    }
+
+    [Fact]
+    public void A_requirement_that_all_who_have_the_level_meet_changes_nothing()
+    {
+        var loaded = Findings.Load(
+            """
+            {"code":"root","worth":6,"bounds":"open","atMost":3,"criteria":[
+              {"code":"a","worth":6,"marking":{"kind":"entered","step":1}}]}
+            """,
+            Outcome(
+                Bands(">= 3", "(0, 3)", "<= 0"),
+                """{"kind":"require","level":"good","when":{"kind":"compare","of":"a","in":">= 2"}}""",
+                """
+                {"kind":"gate","when":{"kind":"compare","of":{"kind":"combine","how":"sum","of":["a","root"]},"in":"> 6"},
+                  "then":{"down":1}}
+                """));
+
+        var finding = Assert.Single(loaded.Diagnostics, d => d.Descriptor == DiagnosticCatalog.StepChangesNothing);
+        Assert.Equal("/outcomes/0/steps/1", finding.At.Pointer.ToString());
+    }
+
+    /// <summary>Three numbers less themselves are 0, but nobody sees that before all are entered.</summary>
+    [Fact]
+    public void What_steps_do_that_could_not_be_looked_through_is_told_to_be_open()
+    {
+        int[] numbers = [1, 2, 3];
+        string inputs = string.Join(",", numbers.Select(i =>
+            $$"""{"code":"n{{i}}","type":"count","range":"[0, 999]"}"""));
+        string terms = string.Join(",", numbers.Select(i =>
+            $$"""
+            {"kind":"combine","how":"sum","of":["n{{i}}",{"kind":"combine","how":"product","of":["n{{i}}",-1]}]}
+            """));
+        var loaded = Findings.Load(
+            """{"code":"root","worth":2,"bounds":"bounded","marking":{"kind":"entered","step":1}}""",
+            Outcome(
+                Bands(">= 2", "(0, 2)", "<= 0"),
+                $$"""
+                {"kind":"gate","when":{"kind":"compare","of":{"kind":"combine","how":"sum","of":[{{terms}}]} ,"in":"> 0"},
+                  "then":{"atMost":"poor"} }
+                """),
+            "\"inputs\":[" + inputs + "],");
+
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal([Points.Of(0), Points.Of(1), Points.Of(2)], loaded.Require().Analysis.Totals.Members);
+        var open = Assert.Single(loaded.Diagnostics, d => d.Descriptor == DiagnosticCatalog.OnlyBounded);
+        Assert.Equal("effects in \"grade\" of step 2", open.Arguments.Single(a => a.Name == "what").English);
+    }
+
+    [Fact]
+    public void A_limit_beside_criteria_of_which_one_is_filled_in_is_said_never_to_act()
+    {
+        var loaded = Findings.Load(
+            """
+            {"code":"root","worth":1,"bounds":"bounded","take":"one-of","criteria":[
+                {"code":"a","worth":1,"marking":{"kind":"entered","step":1}},
+                {"code":"b","worth":1,"marking":{"kind":"entered","step":1}}],
+              "deductions":[{"code":"d","marking":{"kind":"each","of":"faults","points":1},"atMost":3}]}
+            """,
+            more: Faults);
+
+        var finding = Assert.Single(loaded.Diagnostics, d => d.Descriptor == DiagnosticCatalog.LimitNeverActs);
+        Assert.Equal("/rubric/deductions/0", finding.At.Pointer.ToString());
+    }
+
+    [Fact]
+    public void Sheets_do_not_differ_by_attributes_that_nothing_reads()
+    {
+        var loaded = Findings.Load(
+            """{"code":"root","worth":1,"bounds":"bounded","marking":{"kind":"entered","step":1}}""",
+            more: """
+                "levels":{"kinds":["x","y","z"]},
+                "inputs":[{"code":"kind","levels":"kinds","from":"unit"}],
+                """);
+
+        Assert.Single(loaded.Require().Analysis.Sheets);
+    }
+
+    /// <summary>A dossier that shows a level has no entry that its sheet does not ask for.</summary>
+    [Fact]
+    public void Dossiers_enter_what_their_sheet_asks_for()
+    {
+        var loaded = Findings.Load(
+            """
+            {"code":"root","worth":7,"bounds":"bounded","leftOut":"rescale","criteria":[
+              {"code":"a","worth":1,"marking":"worth"},
+              {"code":"b","worth":6,"marking":{"kind":"table","of":"faults","rows":[
+                {"in":"= 0","then":6},{"in":"> 0","then":0}]},
+                "appliesTo":{"kind":"is","of":"kind","any":["x"]}}]}
+            """,
+            Outcome(Bands(">= 7", "(3, 7)", "<= 3")),
+            """
+            "levels":{"kinds":["y","x"]},
+            "inputs":[{"code":"faults","type":"count","range":"[0, 2]"},{"code":"kind","levels":"kinds","from":"unit"}],
+            """).Require();
+
+        var shown = loaded.Analysis.ReachableGrades[0].Levels.Select(level => level.Witness).OfType<Dossiers.Dossier>();
+        Assert.NotEmpty(shown);
+        Assert.All(shown, dossier => Assert.Empty(loaded.Evaluate(dossier).Diagnostics));
+    }
+
+    /// <summary>All of it left out, the section still has the worth that is written, and the total is rescaled.</summary>
+    [Fact]
+    public void A_section_whose_criteria_have_a_worth_has_one_whatever_is_left_out()
+    {
+        var loaded = Findings.Load(
+            """
+            {"code":"root","worth":2,"bounds":"bounded","leftOut":"rescale","criteria":[
+              {"code":"s","worth":1,"leftOut":"lower","ifNotApplicable":1,"criteria":[
+                {"code":"a","worth":1,"marking":"worth","appliesTo":{"kind":"is","of":"kind","any":["x"]}}]},
+              {"code":"b","worth":1,"marking":"worth","appliesTo":{"kind":"is","of":"kind","any":["x"]}}]}
+            """,
+            more: """
+                "levels":{"kinds":["x","y"]},
+                "inputs":[{"code":"kind","levels":"kinds","from":"unit"}],
+                """);
+
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal([Points.Of(2)], loaded.Require().Analysis.Totals.Members);
+    }
+
+    private static string Bands(string good, string fair, string poor) => $$"""
+        {"kind":"bands","of":"root","rows":[
+          {"in":"{{good}}","then":"good"},{"in":"{{fair}}","then":"fair"},{"in":"{{poor}}","then":"poor"}]}
+        """;
+
+    private static string Outcome(params IEnumerable<string> steps) =>
+        """[{"code":"grade","levels":["good","fair","poor"],"steps":[""" + string.Join(",", steps) + "]}]";
+}
