@@ -47,8 +47,8 @@ public sealed class OutcomeRefiningTests
                 Bands(">= 3", "(0, 3)", "<= 0"),
                 """{"kind":"require","level":"good","when":{"kind":"compare","of":"a","in":">= 2"}}""",
                 """
-                {"kind":"gate","when":{"kind":"compare","of":{"kind":"combine","how":"sum","of":["a","root"]},"in":"> 6"},
-                  "then":{"down":1}}
+                {"kind":"gate","then":{"down":1},"when":{"kind":"compare",
+                  "of":{"kind":"combine","how":"sum","of":["a","root"]},"in":"> 6"}}
                 """));
 
         var finding = Assert.Single(loaded.Diagnostics, d => d.Descriptor == DiagnosticCatalog.StepChangesNothing);
@@ -71,8 +71,8 @@ public sealed class OutcomeRefiningTests
             Outcome(
                 Bands(">= 2", "(0, 2)", "<= 0"),
                 $$"""
-                {"kind":"gate","when":{"kind":"compare","of":{"kind":"combine","how":"sum","of":[{{terms}}]} ,"in":"> 0"},
-                  "then":{"atMost":"poor"} }
+                {"kind":"gate","then":{"atMost":"poor"} ,"when":{"kind":"compare",
+                  "of":{"kind":"combine","how":"sum","of":[{{terms}}]} ,"in":"> 0"} }
                 """),
             "\"inputs\":[" + inputs + "],");
 
@@ -126,7 +126,8 @@ public sealed class OutcomeRefiningTests
             Outcome(Bands(">= 7", "(3, 7)", "<= 3")),
             """
             "levels":{"kinds":["y","x"]},
-            "inputs":[{"code":"faults","type":"count","range":"[0, 2]"},{"code":"kind","levels":"kinds","from":"unit"}],
+            "inputs":[
+              {"code":"faults","type":"count","range":"[0, 2]"},{"code":"kind","levels":"kinds","from":"unit"}],
             """).Require();
 
         var shown = loaded.Analysis.ReachableGrades[0].Levels.Select(level => level.Witness).OfType<Dossiers.Dossier>();
@@ -134,7 +135,7 @@ public sealed class OutcomeRefiningTests
         Assert.All(shown, dossier => Assert.Empty(loaded.Evaluate(dossier).Diagnostics));
     }
 
-    /// <summary>All of it left out, the section still has the worth that is written, and the total is rescaled.</summary>
+    /// <summary>All of it left out, the section still has the written worth, and the total is rescaled.</summary>
     [Fact]
     public void A_section_whose_criteria_have_a_worth_has_one_whatever_is_left_out()
     {
