@@ -75,6 +75,7 @@ internal sealed class ComponentSearch
 
         sheet.Enter(component, search._domains, search._domains.Select(domain => domain.All).ToArray());
         search._result.HasNone |= !isExact && component.Pieces.Any(piece => sheet.IsRoot(piece.Line) && !piece.IsBase);
+        if (isBeside && part.IsShort) sheet.Causes.Add(OpenCause.Steps);
         if (isExact) reaches.Cover(component);
         else if (isBeside) search._result.Sets[OpenKey(component)] = Progression.Single(Fraction.Zero);
         else search._result.Sets[0] = search.Bounds();

@@ -23,11 +23,23 @@ internal sealed class EntryChoices
     /// <summary>Whether all ways are looked at; if not, nothing is sure.</summary>
     public bool AreAll => _ways is not null;
 
-    /// <summary>The choices among some things that are worked out; an outer one comes before those inside it.</summary>
-    public static EntryChoices Of(SheetFacts sheet, IEnumerable<Node> nodes)
+    /// <summary>The choices among some things that are worked out.</summary>
+    public static EntryChoices Of(SheetFacts sheet, IEnumerable<Node> nodes) => Of(sheet, Lines(sheet, nodes));
+
+    /// <summary>The same, with choices that some entries are parts of: their lines need not be worked out.</summary>
+    public static EntryChoices Of(SheetFacts sheet, IEnumerable<Node> nodes, IReadOnlyList<int> slots)
+    {
+        var read = new HashSet<int>(slots);
+        var around = Lines(sheet, sheet.Rubric.Order)
+            .Where(line => line.Criteria.Any(child => Entries(child, sheet.Facts).Any(read.Contains)));
+        return Of(sheet, Lines(sheet, nodes).Union(around).OrderBy(line => line.Index));
+    }
+
+    /// <summary>An outer choice comes before those inside it.</summary>
+    private static EntryChoices Of(SheetFacts sheet, IEnumerable<Criterion> lines)
     {
         var ways = new List<HashSet<int>> { new() };
-        foreach (var line in Lines(sheet, nodes))
+        foreach (var line in lines)
         {
             ways = ways.SelectMany(way => Fill(line, sheet.Facts, way)).Take(Most + 1).ToList();
             if (ways.Count > Most) return new EntryChoices(null);

@@ -20,7 +20,7 @@ internal sealed class EntryCone
         Nodes = nodes;
         for (int i = 0; i < slots.Count; i++) _places.Add(slots[i], i);
         Domains = slots.Select(sheet.DomainOf).ToArray();
-        Choices = EntryChoices.Of(sheet, nodes);
+        Choices = EntryChoices.Of(sheet, nodes, slots);
         Cost = nodes.Sum(sheet.Sizes.Cost) + OneEntry
             + ((long)OneEntry * slots.Count * Whole.BitLength((ulong)slots.Count));
     }

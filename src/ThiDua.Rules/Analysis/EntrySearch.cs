@@ -99,6 +99,8 @@ internal sealed class EntrySearch
         if (_ask(parts) is not { IsNotApplicable: false } answer) return null;
         var distance = _aim.DistanceOf(answer);
         if (_best is not null && _best.Distance <= distance) return null;
+        // What is open and waits for nothing was not followed.
+        if (answer.IsPending && answer.Waiting.IsEmpty) _isComplete = false;
         if (answer.IsPending)
             return new Box(parts, distance, new HashSet<Code>(answer.Reasons.Where(r => r.Kind != PendingKind.Gap)
                 .Select(r => r.On)), peeled);

@@ -113,13 +113,13 @@ internal static class OutcomeFindings
             .ToList();
         string steps = string.Join(", ", open);
         string name = "\"" + spec.Code + "\"";
-        string one = open.Count == 1 ? "step " : "steps ";
+        string one = (open.Count == 1 ? "step " : "steps ") + steps + " in " + name;
+        string other = "bước " + steps + " trong " + name;
         report.Open.Add(new OpenAnswer(
             spec,
             spec.At,
-            new Words("effects in " + name + " of " + one + steps, "tác động của bước " + steps + " trong " + name),
-            new Words(one + steps + " of " + name + ": effects not excluded",
-                "bước " + steps + " của " + name + ": chưa loại trừ có tác động"),
+            new Words("effects of " + one, "tác động của " + other),
+            new Words(one + ": not all of it", other + ": chưa biết hết"),
             reach.CausesIn(found)));
     }
 

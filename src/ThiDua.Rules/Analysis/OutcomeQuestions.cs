@@ -40,8 +40,8 @@ internal sealed class OutcomeQuestions
     /// <summary>Components that only answer questions and give no points.</summary>
     public List<SumComponent> Beside { get; } = [];
 
-    /// <summary>Whether some questions are left open, whatever the total is.</summary>
-    public bool AreOpen { get; private set; }
+    /// <summary>The outcomes that rest on questions that are left open, whatever the total is.</summary>
+    public ISet<int> OpenOutcomes { get; } = new HashSet<int>();
 
     /// <summary>The definitions that outcomes need, and the outcomes; without what components work out.</summary>
     public List<Node> After { get; } = [];
@@ -69,7 +69,7 @@ internal sealed class OutcomeQuestions
         questions.FindAfter();
         var all = questions.All();
         if (all.Count <= OutcomeQuestion.Most && all.All(question => question.IsKept)) questions.Place(all);
-        else questions.AreOpen = true;
+        else questions.OpenOutcomes.UnionWith(rubric.Outcomes.Select(outcome => outcome.Index));
         return questions;
     }
 
@@ -161,10 +161,12 @@ internal sealed class OutcomeQuestions
     {
         foreach (var question in all) JoinFresh(question);
         foreach (var question in all)
-            if (RootsOf(question) is var roots && (roots.Count > 1 || _beside.Contains(question)))
-                _tainted.UnionWith(roots);
+        {
+            var roots = RootsOf(question);
+            if (roots.Count > 1 || _beside.Contains(question)) _tainted.UnionWith(roots);
+        }
 
-        AreOpen = _tainted.Count > 0;
+        if (_tainted.Count > 0) FindOpen();
         foreach (var question in all)
         {
             int root = RootsOf(question).First();
@@ -173,6 +175,28 @@ internal sealed class OutcomeQuestions
             if (GroupOf(root) is { } group) Add(OfGroups, group, question);
             else if (ComponentOf(root) is { } component) component.Questions.Add(question);
         }
+    }
+
+    /// <summary>Outcomes that read what answers no question, or such outcomes.</summary>
+    private void FindOpen()
+    {
+        var reads = _rubric.Outcomes
+            .Select(outcome => (outcome.Index, Node: new Node(NodeKind.Outcome, outcome.Index)))
+            .Where(one => _rubric.Reads.ContainsKey(one.Node))
+            .ToDictionary(one => one.Index, one => _rubric.Reads[one.Node].WithDefinitions(_rubric.Definitions));
+        OpenOutcomes.UnionWith(reads.Where(one => RestsOnTainted(one.Value)).Select(one => one.Key));
+        while (reads.Where(one => ReadsOpen(one.Value)).Select(one => one.Key).Except(OpenOutcomes).ToList()
+            is { Count: > 0 } more) OpenOutcomes.UnionWith(more);
+
+        bool ReadsOpen(Reads of) =>
+            of.Nodes.Any(node => node.Kind == NodeKind.Outcome && OpenOutcomes.Contains(node.Index));
+    }
+
+    private bool RestsOnTainted(Reads reads)
+    {
+        var owners = new HashSet<int>();
+        Walk(reads, owners, []);
+        return _tainted.Overlaps(owners.Select(_components.Root));
     }
 
     /// <summary>Inputs that no piece reads join the one component that the question rests on too.</summary>

@@ -33,7 +33,10 @@ internal sealed class OutcomeReach
     public IReadOnlyList<StepReach> Steps { get; }
 
     /// <summary>Whether all that comes out was seen, each with entries that lead there.</summary>
-    public bool IsFollowed => _isDecided && Steps.All(step => !step.MayAct || step.IsSeenActing);
+    /// <remarks>What a quota does, and what steps after it find, is said by other units.</remarks>
+    public bool IsFollowed => _isDecided && !Orders.IsOpen && Steps
+        .TakeWhile((_, i) => Outcome.Steps[i] is not OutcomeStep.Quota)
+        .All(step => !step.MayAct || step.IsSeenActing);
 
     /// <summary>Whether some unit surely meets the condition of no step.</summary>
     public bool IsPassed { get; private set; }
@@ -68,8 +71,7 @@ internal sealed class OutcomeReach
         // The steps that were looked at are the first ones.
         for (int i = 0; i < state.Steps.Count; i++) Steps[i].Note(state.Steps[i], example is not null);
         for (int i = state.Steps.Count; i < Steps.Count; i++) Steps[i].NoteSkipped();
-        _isDecided &= example is not null && !state.Level.IsPending
-            && state.Steps.All(step => step.When is not { IsPending: true });
+        _isDecided &= example is not null && IsDecided(state);
         IsPassed |= example is not null && state.Steps.Count == Outcome.Steps.Count
             && state.Steps.All(step => step.When is { IsNo: true });
         var level = state.Level;
@@ -78,14 +80,21 @@ internal sealed class OutcomeReach
         if (level.IsPending && level.Waiting is { HasGap: true, HasOthers: false }) return;
         Possible |= level.Options;
         // What waits for other units alone comes out with them or without: no sheet of one unit shows which.
-        bool isUpToOthers = level.IsPending && level.Reasons.Count > 0
-            && level.Reasons.All(r => r.Kind == PendingKind.OtherUnits);
+        bool isUpToOthers = level.IsPending && IsDecided(level);
         if (isUpToOthers && example is not null) Reached |= level.Options;
         if (!level.IsValue || example is null) return;
         Reached |= level.Options;
         int index = Bits.Lowest(level.Options);
         if (!Examples.ContainsKey(index)) Examples.Add(index, example);
     }
+
+    /// <summary>Whether the level and the conditions of a state are known, as far as this unit decides them.</summary>
+    public static bool IsDecided(OutcomeState state) =>
+        IsDecided(state.Level) && state.Steps.All(step => step.When is null || IsDecided(step.When));
+
+    /// <summary>What waits for other units alone is not decided by entries of this one.</summary>
+    private static bool IsDecided(Answer answer) => !answer.IsPending
+        || (answer.Reasons.Count > 0 && answer.Reasons.All(r => r.Kind == PendingKind.OtherUnits));
 
     /// <summary>Notes entries that lead to a level.</summary>
     public void NoteReached(int level, Example example)

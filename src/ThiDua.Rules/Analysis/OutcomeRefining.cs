@@ -14,7 +14,7 @@ namespace ThiDua.Rules.Analysis;
 /// </summary>
 internal sealed class OutcomeRefining
 {
-    /// <summary>This part of all steps may be taken to go through all entries, and as many for single
+    /// <summary>This part of all steps may be taken to go through all entries, and as much for single
     /// questions.</summary>
     private const int ShareOfSteps = 2;
 
@@ -27,24 +27,25 @@ internal sealed class OutcomeRefining
     private readonly StepBudget _budget;
     private readonly List<(SheetResult Sheet, EntryCone Cone)> _cones = [];
 
-    private OutcomeRefining(FoundReach found, OutcomeReach reach, StepBudget walking, StepBudget budget)
+    private OutcomeRefining(FoundReach found, OutcomeReach reach, long steps)
     {
         _found = found;
         _reach = reach;
-        _walking = walking;
-        _budget = budget;
+        _walking = found.Refining.Part(steps);
+        _budget = found.Refining.Part(steps);
     }
 
     /// <summary>The same, with outcomes looked at closer.</summary>
     public static FoundReach Of(FoundReach found)
     {
-        if (found.Sheets.Count == 0 || found.Outcomes.All(reach => reach.IsFollowed)) return found;
-        var walking = found.Refining.Part(found.Budget.Steps / ShareOfSteps);
-        var budget = found.Refining.Part(found.Budget.Steps / ShareOfSteps);
+        int open = found.Outcomes.Count(reach => !reach.IsFollowed);
+        if (found.Sheets.Count == 0 || open == 0) return found;
+        // Each outcome has its own steps, so that none leaves nothing to the others.
+        long steps = found.Budget.Steps / ShareOfSteps / open;
         return found with
         {
             Outcomes = found.Outcomes
-                .Select(reach => reach.IsFollowed ? reach : new OutcomeRefining(found, reach, walking, budget).Run())
+                .Select(reach => reach.IsFollowed ? reach : new OutcomeRefining(found, reach, steps).Run())
                 .ToList(),
         };
     }
@@ -54,12 +55,21 @@ internal sealed class OutcomeRefining
     /// </summary>
     private OutcomeReach Run()
     {
-        if (!FindCones()) return _reach;
+        if (!FindCones())
+        {
+            _reach.Causes.Add(OpenCause.Steps);
+            _reach.Orders.LeaveOpen();
+            return _reach;
+        }
+
         if (OutcomeWalk.Of(_reach.Outcome, _cones, _walking) is { } all) return all;
         Levels();
-        // What a quota does, and so what steps after it find, is said by other units; of bands nothing is told.
-        for (int i = 0; i < _reach.Steps.Count && _reach.Outcome.Steps[i] is not OutcomeStep.Quota; i++)
+        // What rests on other units is said by them, and that is told of levels.
+        if (_found.Rubric.Touches(new Node(NodeKind.Outcome, _reach.Outcome.Index))) return _reach;
+        // Of bands nothing is told.
+        for (int i = 0; i < _reach.Steps.Count; i++)
             if (_reach.Outcome.Steps[i] is not OutcomeStep.Bands) Step(i);
+
         Orders();
         return _reach;
     }
@@ -95,7 +105,9 @@ internal sealed class OutcomeRefining
             step.RuleOut(Answer.Yes);
         if (step is { CanBeNo: true, IsSeenNo: false } && IsNever(StepReach.AnswerOf, Answer.No))
             step.RuleOut(Answer.No);
-        if (step is { MayAct: true, IsSeenActing: false } && IsNever(StepReach.Change, Answer.Yes))
+        // What a gate sets the points to is not compared with what they were.
+        bool setsPoints = _reach.Outcome.Steps[place] is OutcomeStep.Gate { Points: not null };
+        if (step is { MayAct: true, IsSeenActing: false } && !setsPoints && IsNever(StepReach.Change, Answer.Yes))
             step.RuleOutActing();
 
         bool IsNever(Func<StepState, Answer?> of, Answer answer)

@@ -108,7 +108,7 @@ internal sealed class OutcomeSearch
 
     private bool Members(ulong key, PointSet totals)
     {
-        int most = IsOpen(key) ? MostCutsWhereOpen : int.MaxValue;
+        bool isOpen = IsOpen(key);
         var open = new Stack<(Fraction From, Fraction To, int Cuts)>();
         open.Push((totals.Least!.Value, totals.Greatest!.Value, 0));
         while (open.Count > 0)
@@ -118,9 +118,9 @@ internal sealed class OutcomeSearch
             Work(Interval<Fraction>.Closed(from, to));
             var example = new Example.OfTotal(_sheet, key, from);
             bool isDecided = AllAreDecided() && Exchange(example);
-            if (from == to || isDecided || cuts == most)
+            if (from == to || isDecided || (cuts >= MostCutsWhereOpen && RestAreOpen(isOpen)))
             {
-                Note(from == to || isDecided ? example : null);
+                Note(example, from == to);
                 continue;
             }
 
@@ -132,10 +132,15 @@ internal sealed class OutcomeSearch
         return true;
     }
 
+    /// <summary>Whether of all outcomes that are not decided some answers are open, whatever the total is.</summary>
+    private bool RestAreOpen(bool areAll) => _reaches.All(reach => areAll
+        || _questions.OpenOutcomes.Contains(reach.Outcome.Index)
+        || OutcomeReach.IsDecided(Facts.Facts.Outcomes[reach.Outcome.Index]));
+
     /// <summary>Whether some answers beside the totals are open.</summary>
-    private bool IsOpen(ulong key) => _questions.AreOpen
-        || _asked.Any(leaf => leaf.Component!.Questions.Any(question => question.IsOpen(key)))
-        || _sheet.Fold.Groups.Any(group => group.Questions.Any(question => question.IsOpen(key)));
+    private bool IsOpen(ulong key) => _asked.SelectMany(leaf => leaf.Component!.Questions)
+        .Concat(_sheet.Fold.Groups.SelectMany(group => group.Questions))
+        .Any(question => question.IsOpen(key));
 
     private bool Bounds(Bounded totals)
     {
@@ -177,12 +182,7 @@ internal sealed class OutcomeSearch
 
     private void Work() => Facts.Work(_questions.After);
 
-    private bool AllAreDecided() => Facts.Facts.Outcomes.All(outcome =>
-        IsDecided(outcome.Level) && outcome.Steps.All(step => step.When is null || IsDecided(step.When)));
-
-    /// <summary>What waits for other units alone is not decided by totals of this one.</summary>
-    private static bool IsDecided(Answer answer) =>
-        !answer.IsPending || (answer.Reasons.Count > 0 && answer.Reasons.All(r => r.Kind == PendingKind.OtherUnits));
+    private bool AllAreDecided() => Facts.Facts.Outcomes.All(OutcomeReach.IsDecided);
 
     /// <summary>Exchanges steps of all outcomes; false when with both exchanged a level is not decided.</summary>
     private bool Exchange(Example example)
@@ -200,5 +200,15 @@ internal sealed class OutcomeSearch
     private void Note(Example? example)
     {
         foreach (var reach in _reaches) reach.Note(Facts.Facts.Outcomes[reach.Outcome.Index], example);
+    }
+
+    /// <summary>Of some totals an outcome is seen where it is decided.</summary>
+    private void Note(Example example, bool isOne)
+    {
+        foreach (var reach in _reaches)
+        {
+            var state = Facts.Facts.Outcomes[reach.Outcome.Index];
+            reach.Note(state, isOne || OutcomeReach.IsDecided(state) ? example : null);
+        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed record FoundReach(
     StepBudget Budget)
 {
     /// <summary>What questions about single rules may cost besides, each a part of it.</summary>
-    public StepBudget Refining { get; } = new(2 * Budget.Steps);
+    public StepBudget Refining { get; } = new(2 * System.Math.Min(Budget.Steps, long.MaxValue / 2));
 
     /// <summary>How many steps were taken so far.</summary>
     public long Spent => Budget.Spent + Refining.Spent;

@@ -90,7 +90,16 @@ internal sealed class SheetFacts
     public bool IsAsked(Input input) => input.IsAttribute
         || ((_read ??= RuleParts.InputsOf(Rubric)).Contains(input.Slot) && ReadHere.Contains(input.Code));
 
-    private ISet<Code> ReadHere => _readHere ??= SheetInputs.Of(Rubric, line => Facts.Lines[line.Index].IsOnSheet);
+    private ISet<Code> ReadHere => _readHere ??= FindReadHere();
+
+    private ISet<Code> FindReadHere()
+    {
+        bool IsOnSheet(Criterion line) => Facts.Lines[line.Index].IsOnSheet;
+        var read = SheetInputs.Of(Rubric, IsOnSheet);
+        read.UnionWith(Rubric.OwnLines.Where(IsOnSheet)
+            .SelectMany(line => line.FilledBy.Select(entry => entry.Input.Code)));
+        return read;
+    }
 
     /// <summary>What may be entered for an input on this sheet.</summary>
     public EntryDomain DomainOf(int slot)

@@ -111,7 +111,8 @@ internal sealed class WitnessEntries
         if (term.Group is { } group) return Group(group, key, group.Group.IsSubtracted ? -points : points);
         if (term.Run.Count > 0) return Run(term, points);
         var found = term.Points!.Found.FirstOrDefault(one => one.Key == key && one.Points.Contains(points));
-        if (found is null) return false;
+        // What only answers questions that stay open gives no points, whatever is entered.
+        if (found is null) return term.Component is { Pieces.Count: 0 };
         var box = found.BoxOf(points);
         for (int i = 0; i < box.Length; i++)
         {

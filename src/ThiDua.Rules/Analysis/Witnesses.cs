@@ -53,6 +53,8 @@ internal sealed class Witnesses
     public Dossier? Of(Example example, Outcome outcome, int level)
     {
         if (Make(example) is not { } made) return null;
+        // What cannot be entered in parts is left out: then the level may be open, and nothing is shown.
+        if (example is Example.OfEntries && made.Levels[outcome.Index].IsPending) return null;
         return made.Has(outcome, level) ? made.Dossier
             : throw new UnreachableException("The example for " + outcome.LevelList.Levels[level].Code
                 + " does not lead there.");

@@ -9,6 +9,19 @@ namespace ThiDua.Rules.Tests.Analysis;
 /// <summary>Outcomes whose conditions hang together, or with the total: entries are looked at one by one.</summary>
 public sealed class OutcomeRefiningTests
 {
+    private const string Numbers = """
+        {"code":"n1","type":"count","range":"[0, 999]"},{"code":"n2","type":"count","range":"[0, 999]"},
+        {"code":"n3","type":"count","range":"[0, 999]"}
+        """;
+
+    /// <summary>Never met, which nobody sees before all three numbers are entered.</summary>
+    private const string Heavy = """
+        {"kind":"gate","then":{"atMost":"poor"},"when":{"kind":"compare","in":"> 0","of":
+          {"kind":"combine","how":"sum","of":["n1",{"kind":"combine","how":"product","of":["n1",-1]},
+            "n2",{"kind":"combine","how":"product","of":["n2",-1]},
+            "n3",{"kind":"combine","how":"product","of":["n3",-1]}]}}}
+        """;
+
     private const string Faults = """ "inputs":[{"code":"faults","type":"count","range":"[0, 2]"}], """;
 
     [Fact]
@@ -59,28 +72,76 @@ public sealed class OutcomeRefiningTests
     [Fact]
     public void What_steps_do_that_could_not_be_looked_through_is_told_to_be_open()
     {
-        int[] numbers = [1, 2, 3];
-        string inputs = string.Join(",", numbers.Select(i =>
-            $$"""{"code":"n{{i}}","type":"count","range":"[0, 999]"}"""));
-        string terms = string.Join(",", numbers.Select(i =>
-            $$"""
-            {"kind":"combine","how":"sum","of":["n{{i}}",{"kind":"combine","how":"product","of":["n{{i}}",-1]}]}
-            """));
         var loaded = Findings.Load(
             """{"code":"root","worth":2,"bounds":"bounded","marking":{"kind":"entered","step":1}}""",
-            Outcome(
-                Bands(">= 2", "(0, 2)", "<= 0"),
-                $$"""
-                {"kind":"gate","then":{"atMost":"poor"} ,"when":{"kind":"compare",
-                  "of":{"kind":"combine","how":"sum","of":[{{terms}}]} ,"in":"> 0"} }
-                """),
-            "\"inputs\":[" + inputs + "],");
+            Outcome(Bands(">= 2", "(0, 2)", "<= 0"), Heavy),
+            "\"inputs\":[" + Numbers + "],");
 
         Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Equal([Points.Of(0), Points.Of(1), Points.Of(2)], loaded.Require().Analysis.Totals.Members);
         var open = Assert.Single(loaded.Diagnostics, d => d.Descriptor == DiagnosticCatalog.OnlyBounded);
-        Assert.Equal("effects in \"grade\" of step 2", open.Arguments.Single(a => a.Name == "what").English);
+        Assert.Equal("effects of step 2 in \"grade\"", open.Arguments.Single(a => a.Name == "what").English);
     }
+
+    /// <summary>Whatever several givers make of the one that is filled in, the lesser one gives no more.</summary>
+    [Fact]
+    public void A_level_that_only_marks_of_several_givers_lead_to_is_reached_without_a_dossier()
+    {
+        var loaded = Findings.Load(
+            """
+            {"code":"root","worth":20,"bounds":"bounded","take":"one-of","criteria":[
+              {"code":"contest","worth":20,"marking":{"kind":"entered"},"marks":{"stage":"council","givers":"mean"} },
+              {"code":"lessons","worth":10,"marking":{"kind":"entered"},"marks":{"stage":"council","givers":"mean"} }]}
+            """,
+            Outcome(Bands(">= 15", "(11, 15)", "<= 11")),
+            "\"stages\":[\"council\"],");
+
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.True(loaded.Require().Analysis.ReachableGrades[0].Levels[2].IsReached);
+    }
+
+    [Fact]
+    public void A_gate_that_sets_points_is_not_said_to_change_nothing_where_nobody_looked()
+    {
+        var loaded = Findings.Load(
+            """{"code":"root","worth":1000,"bounds":"bounded","marking":{"kind":"entered","step":1}}""",
+            Outcome(
+                Bands(">= 900", "[500, 900)", "< 500"),
+                """{"kind":"gate","when":"flag","then":{"atMost":"poor","points":0}}""",
+                Heavy),
+            "\"inputs\":[{\"code\":\"flag\",\"type\":\"yes-no\"}," + Numbers + "],");
+
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Descriptor == DiagnosticCatalog.StepChangesNothing
+            && d.At.Pointer.ToString() == "/outcomes/0/steps/1");
+    }
+
+    /// <summary>A title that asks for both of two criteria of which one is filled in.</summary>
+    [Fact]
+    public void No_dossier_fills_in_two_criteria_of_which_one_may_be()
+    {
+        var loaded = Findings.Load(
+            """
+            {"code":"root","worth":2,"bounds":"bounded","take":"one-of","criteria":[
+              {"code":"a","worth":2,"marking":{"kind":"entered","step":1} },
+              {"code":"b","worth":2,"marking":{"kind":"entered","step":1} }]}
+            """,
+            """
+            [{"code":"title","levels":["yes","no"],"steps":[{"kind":"gate","when":{"kind":"all","of":[
+                {"kind":"compare","of":"a","in":">= 1"},{"kind":"compare","of":"b","in":">= 1"}]},
+              "then":{"atMost":"no"} }]}]
+            """).Require();
+
+        var shown = loaded.Analysis.ReachableGrades[0].Levels.Select(level => level.Witness).OfType<Dossiers.Dossier>();
+        Assert.All(shown, dossier =>
+            Assert.DoesNotContain(loaded.Evaluate(dossier).Diagnostics, d => d.Severity == Severity.Error));
+    }
+
+    [Fact]
+    public void As_many_steps_as_there_can_be_are_no_trouble() => Assert.True(Findings.Load(
+        """{"code":"root","worth":2,"bounds":"bounded","marking":{"kind":"entered","step":1}}""",
+        Outcome(Bands(">= 2", "(0, 2)", "<= 0")),
+        steps: long.MaxValue).Require().Analysis.IsExact);
 
     [Fact]
     public void A_limit_beside_criteria_of_which_one_is_filled_in_is_said_never_to_act()

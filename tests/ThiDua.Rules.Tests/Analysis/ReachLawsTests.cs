@@ -52,7 +52,7 @@ public sealed class ReachLawsTests
             FindingsAreTrue(rules, loaded.Diagnostics, all, counts);
             // What lies in a gap may come to anything.
             bool isWhole = all.States.TrueForAll(states => states[0].Points.IsValue);
-            bool areKnown = isExact && !loaded.Diagnostics.Any(finding => IsOpen(finding, "effects in"));
+            bool areKnown = isExact && !loaded.Diagnostics.Any(finding => IsOpen(finding, "effects of step"));
             Count(counts, areKnown ? "known effects" : "open effects");
             if (isWhole && rules.Analysis.IsExact && areKnown) IdleStepsAreTold(loaded.Diagnostics, all);
             return null;
