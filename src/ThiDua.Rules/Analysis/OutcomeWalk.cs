@@ -55,7 +55,7 @@ internal sealed class OutcomeWalk
         while (open.Count > 0)
         {
             var box = open.Pop();
-            if (!_budget.TrySpend(_cone.Cost)) return false;
+            if (_reach.Orders.IsOpen || !_budget.TrySpend(_cone.Cost)) return false;
             _sheet.Facts.Enter(_cone, box);
             var near = new NearEntries(box, State.Level, AimDistance.Met);
             var example = new Example.OfEntries(new NearSheet(_sheet.Case, _sheet.Facts, _cone, near));

@@ -106,6 +106,7 @@ internal sealed class StepOrders
     {
         var pairs = new List<(int, int)>();
         var acting = Enumerable.Range(0, reaches.Count).Where(i => MayAct(_outcome.Steps[i], reaches[i])).ToList();
+        IsOpen |= acting.Count > MostSteps;
         for (int a = 0; a < acting.Count && a < MostSteps; a++)
         {
             for (int b = a + 1; b < acting.Count && b < MostSteps; b++)
