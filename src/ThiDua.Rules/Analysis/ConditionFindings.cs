@@ -15,7 +15,7 @@ namespace ThiDua.Rules.Analysis;
 internal sealed class ConditionFindings
 {
     /// <summary>This part of all steps may be taken.</summary>
-    private const int ShareOfSteps = 16;
+    private const int ShareOfSteps = 4;
 
     /// <summary>And this part of them for one condition.</summary>
     private const int ShareOfOne = 4;

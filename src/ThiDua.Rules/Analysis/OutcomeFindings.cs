@@ -159,8 +159,8 @@ internal static class OutcomeFindings
     }
 
     /// <summary>
-    /// Steps whose condition, which was looked at by itself, is not decided, and holds only where there is no level any
-    /// more.
+    /// Gates whose condition, which was looked at by itself, is not decided, and holds only where there is no level any
+    /// more. A requirement acts where its condition does not hold.
     /// </summary>
     public static void Skipped(FoundReach found, IReadOnlyList<OutcomeSpec> specs, FindingReport report)
     {
@@ -169,7 +169,7 @@ internal static class OutcomeFindings
             for (int i = 0; i < reach.Outcome.Steps.Count; i++)
             {
                 bool isNeverMet = reach.Steps[i] is { MayBeSkipped: true, CanBeNo: true, CanBeYes: false };
-                if (!isNeverMet || ConditionOf(reach.Outcome.Steps[i]) is not { } when) continue;
+                if (!isNeverMet || reach.Outcome.Steps[i] is not OutcomeStep.Gate { When: { } when }) continue;
                 if (found.Conditions.Any(use => ReferenceEquals(use.Condition, when) && use.IsDecided)) continue;
                 Idle(when, specs[reach.Outcome.Index].Steps[i], reach, report);
             }

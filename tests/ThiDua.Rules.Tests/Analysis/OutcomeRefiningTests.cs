@@ -137,6 +137,24 @@ public sealed class OutcomeRefiningTests
             Assert.DoesNotContain(loaded.Evaluate(dossier).Diagnostics, d => d.Severity == Severity.Error));
     }
 
+    /// <summary>Who has a level never meets it, so it always lowers the best one.</summary>
+    [Fact]
+    public void A_requirement_that_only_units_without_a_level_meet_is_not_said_to_change_nothing()
+    {
+        var loaded = Findings.Load(
+            """{"code":"root","worth":2,"bounds":"bounded","marking":{"kind":"entered","step":1}}""",
+            Outcome(
+                Bands(">= 2", "(0, 2)", "<= 0"),
+                """{"kind":"gate","when":"flag","then":{"noGrade":true} }""",
+                """{"kind":"require","level":"good","when":"flag"}"""),
+            """
+            "inputs":[{"code":"flag","type":"yes-no"}],
+            """);
+
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Descriptor == DiagnosticCatalog.StepChangesNothing);
+    }
+
     [Fact]
     public void As_many_steps_as_there_can_be_are_no_trouble() => Assert.True(Findings.Load(
         """{"code":"root","worth":2,"bounds":"bounded","marking":{"kind":"entered","step":1}}""",
